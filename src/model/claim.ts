@@ -1,0 +1,101 @@
+import { z } from 'astro/zod'
+import { dateSchema } from './date.ts'
+import { idSchema, textSchema } from './id.ts'
+import { statuses } from './status.ts'
+import { valueRefSchema } from './value-ref.ts'
+
+/**
+ * How good the evidence is, in the three levels of ICD 203.
+ * https://www.dni.gov/files/documents/ICD/ICD-203.pdf
+ */
+export const confidences = ['high', 'moderate', 'low'] as const
+export type Confidence = (typeof confidences)[number]
+
+export const evidenceRelations = ['supports', 'contradicts', 'context'] as const
+
+/** A claim's link to a source: how it bears on the claim, where in the source, and a short quotation. */
+export const evidenceSchema = z.strictObject({
+  source: idSchema,
+  relation: z.enum(evidenceRelations),
+  locator: textSchema.optional(),
+  quote: textSchema.optional(),
+  note: textSchema.optional(),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
+
+/** How one claim bears on another. */
+export const claimRelations = ['depends-on', 'contradicts', 'supports', 'corrects', 'see-also'] as const
+
+const changesIfSchema = z.strictObject({
+  firmer: textSchema.optional(),
+  weaker: textSchema.optional(),
+})
+
+const baseSchema = z.strictObject({
+  $schema: z.string().optional(),
+  statement: textSchema,
+  confidence: z.enum(confidences),
+  because: textSchema,
+  saidBy: z.array(idSchema).default([]),
+  evidence: z.array(evidenceSchema).default([]),
+  values: z.array(valueRefSchema).default([]),
+  changesIf: changesIfSchema.optional(),
+  related: z
+    .array(z.strictObject({ claim: idSchema, relation: z.enum(claimRelations) }))
+    .default([]),
+  reviewed: dateSchema,
+  reviewBy: dateSchema.optional(),
+  history: z
+    .array(z.strictObject({ date: dateSchema, status: z.enum(statuses), why: textSchema }))
+    .min(1),
+})
+
+/** One variant a status, each demanding what that status owes and one file can show. */
+const variants = {
+  fact: baseSchema.extend({ status: z.literal('fact'), evidence: z.array(evidenceSchema).min(1) }),
+  attributed: baseSchema.extend({
+    status: z.literal('attributed'),
+    saidBy: z.array(idSchema).min(1),
+    evidence: z.array(evidenceSchema).min(1),
+  }),
+  estimate: baseSchema.extend({
+    status: z.literal('estimate'),
+    values: z.array(valueRefSchema).min(1),
+    evidence: z.array(evidenceSchema).min(1),
+  }),
+  disputed: baseSchema.extend({
+    status: z.literal('disputed'),
+    evidence: z.array(evidenceSchema).min(2),
+  }),
+  speculation: baseSchema.extend({
+    status: z.literal('speculation'),
+    changesIf: changesIfSchema,
+  }),
+  error: baseSchema.extend({
+    status: z.literal('error'),
+    /** What the record says instead, in a full sentence. */
+    record: textSchema,
+    /** The source the mistake first stands in, and how sure that is. */
+    introducedBy: z
+      .strictObject({ source: idSchema, inferred: z.boolean().default(false), how: textSchema })
+      .optional(),
+    evidence: z.array(evidenceSchema).min(1),
+  }),
+} as const
+
+/**
+ * One checkable assertion, as `content/claims/<id>.json` holds it.
+ * The file name is the id, so an id cannot occur twice.
+ */
+export const claimFileSchema = z.discriminatedUnion('status', [
+  variants.fact,
+  variants.attributed,
+  variants.estimate,
+  variants.disputed,
+  variants.speculation,
+  variants.error,
+])
+export type ClaimFile = z.infer<typeof claimFileSchema>
+
+/** A claim with its id. */
+export type Claim = ClaimFile & { readonly id: string }

@@ -1,0 +1,17 @@
+import { z } from 'astro/zod'
+import { idSchema, textSchema } from './id.ts'
+import { quantitySchema } from './quantity.ts'
+
+/**
+ * A number of the record that competes with no other: how many countries, computers, rows.
+ * An entry of `content/data/quantities.json`.
+ */
+export const countedSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  quantity: quantitySchema,
+  source: idSchema,
+  locator: textSchema.optional(),
+  note: textSchema.optional(),
+})
+export type Counted = z.infer<typeof countedSchema>

@@ -1,0 +1,32 @@
+import { z } from 'astro/zod'
+import { partialDateSchema } from './date.ts'
+import { idSchema, textSchema } from './id.ts'
+
+export const entityKinds = ['group', 'government', 'body', 'company', 'outlet', 'person'] as const
+
+/** A legal listing of an entity: when, by whom, under which authority and test. */
+const designationSchema = z.strictObject({
+  date: partialDateSchema,
+  by: idSchema,
+  authority: textSchema,
+  tag: textSchema.optional(),
+  basis: textSchema.optional(),
+  source: idSchema,
+})
+
+/** A party that is named or that speaks: an entry of `content/data/entities.json`. */
+export const entitySchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  /** The name as it stands in running text, where that differs: `the US Treasury`. */
+  inProse: textSchema.optional(),
+  kind: z.enum(entityKinds),
+  aliases: z.array(textSchema).default([]),
+  place: textSchema.optional(),
+  partOf: idSchema.optional(),
+  designations: z.array(designationSchema).default([]),
+  describedAs: textSchema.optional(),
+  claim: idSchema.optional(),
+  note: textSchema.optional(),
+})
+export type Entity = z.infer<typeof entitySchema>

@@ -1,0 +1,63 @@
+import { z } from 'astro/zod'
+import { partialDateSchema, periodSchema } from './date.ts'
+import { idSchema, textSchema } from './id.ts'
+import { quantitySchema } from './quantity.ts'
+
+/**
+ * What a published number counts. `mixed` sums taken and attempted; `denied` is a flat denial, which has
+ * no quantity and is never drawn as zero.
+ */
+export const measures = ['taken', 'attempted', 'mixed', 'denied'] as const
+export type Measure = (typeof measures)[number]
+
+/** How a list labels one of its rows; `unpriced` gives no value and counts as unknown, never as zero. */
+export const rowLabels = ['taken', 'attempted', 'unpriced'] as const
+export type RowLabel = (typeof rowLabels)[number]
+
+/** One incident as a particular list values and labels it; lists disagree about the same incident. */
+const partSchema = z
+  .strictObject({
+    incident: idSchema,
+    label: z.enum(rowLabels),
+    quantity: quantitySchema.optional(),
+    row: textSchema.optional(),
+    note: textSchema.optional(),
+  })
+  .refine((part) => (part.label === 'unpriced') === (part.quantity === undefined), {
+    error: 'must have a quantity unless it is labelled `unpriced`',
+  })
+export type Part = z.infer<typeof partSchema>
+
+/** A published quantity, with what it counts: an entry of `content/data/estimates.json`. */
+export const estimateSchema = z
+  .strictObject({
+    id: idSchema,
+    label: textSchema,
+    published: partialDateSchema,
+    /** Who put the number forward: an entity. */
+    publisher: idSchema,
+    quantity: quantitySchema.optional(),
+    /** True where the sum is this site's own and nobody published it; readers are told so. */
+    ours: z.boolean().default(false),
+    measures: z.enum(measures),
+    scope: z.array(textSchema).min(1),
+    period: periodSchema.optional(),
+    attributedTo: z.array(idSchema).default([]),
+    source: idSchema,
+    locator: textSchema.optional(),
+    repeats: z
+      .strictObject({
+        estimate: idSchema,
+        inferred: z.boolean().default(false),
+        because: textSchema.optional(),
+      })
+      .optional(),
+    /** What the number is made of, in the order of the list. */
+    parts: z.array(partSchema).default([]),
+    claim: idSchema.optional(),
+    note: textSchema.optional(),
+  })
+  .refine((e) => (e.measures === 'denied') === (e.quantity === undefined), {
+    error: 'must have a quantity unless it measures `denied`',
+  })
+export type Estimate = z.infer<typeof estimateSchema>

@@ -1,0 +1,21 @@
+import { z } from 'astro/zod'
+import { partialDateSchema } from './date.ts'
+import { idSchema, textSchema } from './id.ts'
+import { statuses } from './status.ts'
+
+/** A dated entry of a timeline, of `content/data/events.json`. A date is written only as precisely as it is known. */
+export const eventSchema = z.strictObject({
+  id: idSchema,
+  date: partialDateSchema,
+  until: partialDateSchema.optional(),
+  title: textSchema,
+  /** The lane of a timeline it belongs to, such as `statutes and orders`. */
+  lane: textSchema,
+  by: z.array(idSchema).default([]),
+  status: z.enum(statuses),
+  source: idSchema,
+  locator: textSchema.optional(),
+  claim: idSchema.optional(),
+  note: textSchema.optional(),
+})
+export type Event = z.infer<typeof eventSchema>

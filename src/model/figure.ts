@@ -1,0 +1,87 @@
+import { z } from 'astro/zod'
+import { idSchema, textSchema } from './id.ts'
+import { valueRefSchema } from './value-ref.ts'
+
+/** The kinds of figure a content folder can ask for. */
+export const figureKinds = [
+  'estimates',
+  'composition',
+  'total-builder',
+  'coverage',
+  'provenance',
+  'labelled-rows',
+  'editions',
+  'timeline',
+] as const
+export type FigureKind = (typeof figureKinds)[number]
+
+const baseSchema = z.strictObject({
+  $schema: z.string().optional(),
+  /** The finding, in words: what a reader should see. Its numbers are held against the figure's data. */
+  title: textSchema,
+  /** What is measured, in words; the unit follows it. */
+  measure: textSchema,
+  unit: textSchema.optional(),
+  notes: z.array(textSchema).default([]),
+  /** Data beyond the drawn ones that words of the title and notes are bound to. */
+  values: z.array(valueRefSchema).default([]),
+})
+
+/** A position somebody really took: which incidents it counts, and what it counts of them. */
+const presetSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  /** Values and labels come from this list where given, else from the incidents themselves. */
+  estimate: idSchema.optional(),
+  incidents: z.array(idSchema).optional(),
+  without: z.array(idSchema).default([]),
+  counts: z.enum(['taken', 'taken-and-attempted']),
+  note: textSchema.optional(),
+})
+
+const variants = {
+  estimates: baseSchema.extend({
+    kind: z.literal('estimates'),
+    estimates: z.array(idSchema),
+    scale: z.enum(['linear', 'log']).default('linear'),
+    /** Demanded with a log scale, and shown in the caption. */
+    scaleReason: textSchema.optional(),
+  }),
+  composition: baseSchema.extend({ kind: z.literal('composition'), estimate: idSchema }),
+  'total-builder': baseSchema.extend({
+    kind: z.literal('total-builder'),
+    incidents: z.array(idSchema),
+    presets: z.array(presetSchema).min(1),
+    references: z.array(idSchema).default([]),
+  }),
+  coverage: baseSchema.extend({
+    kind: z.literal('coverage'),
+    estimates: z.array(idSchema),
+    incidents: z.array(idSchema).default([]),
+  }),
+  provenance: baseSchema.extend({ kind: z.literal('provenance'), sources: z.array(idSchema) }),
+  'labelled-rows': baseSchema.extend({ kind: z.literal('labelled-rows'), estimate: idSchema }),
+  editions: baseSchema.extend({ kind: z.literal('editions'), series: z.array(idSchema) }),
+  timeline: baseSchema.extend({ kind: z.literal('timeline'), events: z.array(idSchema) }),
+} as const satisfies Record<FigureKind, z.ZodType>
+
+/** A chart by kind and data, as `content/figures/<id>.json` holds it; the file name is its id. */
+export const figureFileSchema = z
+  .discriminatedUnion('kind', [
+    variants.estimates,
+    variants.composition,
+    variants['total-builder'],
+    variants.coverage,
+    variants.provenance,
+    variants['labelled-rows'],
+    variants.editions,
+    variants.timeline,
+  ])
+  .refine((f) => f.kind !== 'estimates' || f.scale === 'linear' || f.scaleReason !== undefined, {
+    error: 'must give `scaleReason` where the scale is `log`, so that readers are told why',
+  })
+export type FigureFile = z.infer<typeof figureFileSchema>
+
+/** A figure with its id. */
+export type Figure = FigureFile & { readonly id: string }
+export type Preset = z.infer<typeof presetSchema>

@@ -1,0 +1,11 @@
+import { z } from 'astro/zod'
+import { idSchema, textSchema } from './id.ts'
+
+/** A word the article uses and a reader may not know: an entry of `content/glossary.json`. */
+export const termSchema = z.strictObject({
+  id: idSchema,
+  term: textSchema,
+  definition: textSchema,
+  source: idSchema.optional(),
+})
+export type Term = z.infer<typeof termSchema>

@@ -1,0 +1,42 @@
+import { z } from 'astro/zod'
+import { partialDateSchema } from './date.ts'
+import { idSchema, textSchema } from './id.ts'
+import { rowLabels } from './estimate.ts'
+import { quantitySchema } from './quantity.ts'
+import { statuses } from './status.ts'
+
+/** Who says whose work it was, how firmly that stands, and where it is said. */
+const attributionSchema = z.strictObject({
+  by: idSchema,
+  to: z.array(idSchema).min(1),
+  source: idSchema,
+  note: textSchema.optional(),
+})
+
+/** One theft or attempt: an entry of `content/data/incidents.json`. */
+export const incidentSchema = z
+  .strictObject({
+    id: idSchema,
+    date: partialDateSchema,
+    victim: textSchema,
+    place: textSchema,
+    /** Grouping for rows of a list, such as `banks` or `exchanges`. */
+    sector: textSchema,
+    native: quantitySchema.optional(),
+    /** Value at the time; an interval where published values differ. Absent where nobody priced it. */
+    value: quantitySchema.optional(),
+    label: z.enum(rowLabels),
+    /** How firmly the attribution stands. */
+    attribution: z.enum(statuses),
+    attributedBy: z.array(attributionSchema).default([]),
+    disputedBy: z
+      .array(z.strictObject({ by: idSchema, source: idSchema, note: textSchema.optional() }))
+      .default([]),
+    source: idSchema,
+    claim: idSchema.optional(),
+    note: textSchema.optional(),
+  })
+  .refine((incident) => (incident.label === 'unpriced') === (incident.value === undefined), {
+    error: 'must have a value unless it is labelled `unpriced`',
+  })
+export type Incident = z.infer<typeof incidentSchema>

@@ -1,0 +1,97 @@
+/** Where in a content folder something stands; lines and columns count from 1. */
+export type Place = {
+  /** Path from the working folder, with forward slashes: `content/claims/a.json`. */
+  readonly file: string
+  readonly line: number
+  readonly column: number
+}
+
+/** How much a message weighs: `error` stops the build, `warning` is printed and counted. */
+export type Severity = 'error' | 'warning'
+
+/** One fault of the content, told to the person who can mend it. */
+export type Message = {
+  readonly place: Place
+  readonly severity: Severity
+  /** The rule's permanent id, which says what should be true. */
+  readonly rule: RuleId
+  /** What is wrong, in a full sentence. */
+  readonly what: string
+  /** Why it matters, in a full sentence. */
+  readonly why: string
+  /** What to do, nearest legal value first. */
+  readonly mend: string
+  readonly actual?: string | undefined
+  readonly expected?: readonly string[] | undefined
+}
+
+/** Rule ids say what should be true, and are permanent: a message, a waiver and a page share the word. */
+export const ruleIds = [
+  // Files and their shape
+  'file-is-readable',
+  'json-is-well-formed',
+  'json-fits-schema',
+  'front-matter-fits-schema',
+  'prose-is-well-formed',
+  // References
+  'claim-exists',
+  'claim-is-used',
+  'source-exists',
+  'source-is-used',
+  'figure-exists',
+  'figure-is-used',
+  'term-exists',
+  'term-is-used',
+  'datum-exists',
+  'datum-is-used',
+  'entity-exists',
+  'id-is-unique',
+  'directive-is-known',
+  'derivation-has-no-cycle',
+  'derivation-has-an-end',
+  // What a status owes
+  'fact-has-firm-source',
+  'attributed-names-speaker',
+  'estimate-has-quantity',
+  'disputed-has-two-sides',
+  'speculation-says-why',
+  'error-says-record',
+  'status-history-is-current',
+  // Words against the record
+  'number-matches-datum',
+  'number-is-bound',
+  'hedge-is-in-sentence',
+  'waiver-gives-reason',
+  'wording-is-signed-off',
+  'anchor-is-found',
+  'quote-is-short',
+  'quote-is-in-extract',
+  'origins-are-independent',
+  'source-is-current',
+  'review-is-due',
+  // Figures
+  'figure-compares-like',
+  // Hostile content
+  'content-is-inert',
+  'text-is-plain',
+] as const
+export type RuleId = (typeof ruleIds)[number]
+
+/** A message as four lines: place, severity and rule; what; why; mend. */
+export function sayMessage({ place, severity, rule, what, why, mend }: Message): string {
+  const head = `${place.file}:${place.line}:${place.column}  ${severity}  ${rule}`
+  return [head, `  ${what}`, `  ${why}`, `  ${mend}`].join('\n')
+}
+
+/** Reading order of messages: by file, then line, then column. */
+export function byPlace(a: Message, b: Message): number {
+  return (
+    Number(a.place.file > b.place.file) - Number(a.place.file < b.place.file) ||
+    a.place.line - b.place.line ||
+    a.place.column - b.place.column
+  )
+}
+
+/** True where at least one message stops the build. */
+export const isRefused = (messages: readonly Message[]): boolean =>
+  messages.some(({ severity }) => severity === 'error')

@@ -1,0 +1,30 @@
+import { z } from 'astro/zod'
+import { partialDateSchema } from './date.ts'
+import { idSchema, textSchema } from './id.ts'
+import { quantitySchema } from './quantity.ts'
+import { measures } from './estimate.ts'
+
+/** The value a publisher gave one period in one edition; `count` is the number of incidents it rests on. */
+const pointSchema = z.strictObject({
+  period: partialDateSchema,
+  quantity: quantitySchema,
+  count: z.int().positive().optional(),
+  note: textSchema.optional(),
+})
+
+/** A yearly series as one edition published it: an entry of `content/data/series.json`. */
+export const seriesSchema = z.strictObject({
+  id: idSchema,
+  label: textSchema,
+  publisher: idSchema,
+  /** When this edition came out; later editions of the same publisher revise earlier ones. */
+  edition: partialDateSchema,
+  measures: z.enum(measures),
+  scope: z.array(textSchema).min(1),
+  source: idSchema,
+  locator: textSchema.optional(),
+  claim: idSchema.optional(),
+  points: z.array(pointSchema).min(1),
+  note: textSchema.optional(),
+})
+export type Series = z.infer<typeof seriesSchema>

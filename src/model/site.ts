@@ -1,0 +1,21 @@
+import { z } from 'astro/zod'
+import { textSchema, urlSchema } from './id.ts'
+
+/** `content/site.json`: what the site is called, who answers for it and where it lives. */
+export const siteSchema = z.strictObject({
+  $schema: z.string().optional(),
+  title: textSchema,
+  tagline: textSchema,
+  description: textSchema,
+  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag such as en'),
+  publisher: z.strictObject({ name: textSchema, url: urlSchema.optional() }),
+  /** Origin of the published site, used where SITE_URL is not set. */
+  url: urlSchema,
+  repository: urlSchema,
+  licence: z.strictObject({ name: textSchema, url: urlSchema }),
+  /** Days after a claim's `reviewBy` before the warning becomes an error. */
+  reviewGraceDays: z.int().nonnegative().default(90),
+  /** Links of the header beside the built-in ones, as site paths such as `/method/`. */
+  navigation: z.array(z.strictObject({ label: textSchema, path: z.string().startsWith('/') })),
+})
+export type Site = z.infer<typeof siteSchema>

@@ -1,0 +1,42 @@
+/** How firmly the site stands behind a claim, firmest first. */
+export const statuses = [
+  'fact',
+  'attributed',
+  'estimate',
+  'disputed',
+  'speculation',
+  'error',
+] as const
+export type Status = (typeof statuses)[number]
+
+/** What a reader is shown for a status: word, glyph (one character) and a one-line promise. */
+export type StatusFace = {
+  readonly label: string
+  readonly glyph: string
+  readonly meaning: string
+}
+
+/** Glyphs are third-party-free text: each stands in the site's own font subset. */
+export const statusFaces: Readonly<Record<Status, StatusFace>> = {
+  fact: { label: 'Fact', glyph: '✓', meaning: 'The record shows it.' },
+  attributed: {
+    label: 'Attributed',
+    glyph: '“',
+    meaning: 'A named party says so; it is not shown independently.',
+  },
+  estimate: {
+    label: 'Estimate',
+    glyph: '≈',
+    meaning: 'A quantity with a method and a margin.',
+  },
+  disputed: { label: 'Disputed', glyph: '≠', meaning: 'Credible parties conflict.' },
+  speculation: { label: 'Speculation', glyph: '?', meaning: 'Nobody offers evidence.' },
+  error: { label: 'Error', glyph: '✗', meaning: 'The record says otherwise.' },
+}
+
+/** True for one of the six status words. */
+export const isStatus = (value: unknown): value is Status =>
+  statuses.some((status) => status === value)
+
+/** Order of firmness: negative when `a` is firmer than `b`, for `Array.prototype.sort`. */
+export const byFirmness = (a: Status, b: Status): number => statuses.indexOf(a) - statuses.indexOf(b)

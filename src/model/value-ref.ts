@@ -1,0 +1,39 @@
+import { z } from 'astro/zod'
+
+/** The collections a claim's words can be bound to. */
+export const valueCollections = [
+  'estimates',
+  'incidents',
+  'entities',
+  'events',
+  'series',
+  'quantities',
+  'derived',
+  'sources',
+] as const
+export type ValueCollection = (typeof valueCollections)[number]
+
+/**
+ * Names a datum that words are held against: `estimates/treasury-2019`, `sources/ofac-2019-09-13`.
+ * A point of a series is named by its period after a hash: `series/chainalysis-2024-12#2023`.
+ */
+export const valueRefSchema = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${valueCollections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*(?:#\\d{4}(?:-\\d{2}){0,2})?$`),
+    `must be an id in one of ${valueCollections.join(', ')}, such as estimates/some-id`,
+  )
+export type ValueRef = z.infer<typeof valueRefSchema>
+
+/** Takes a reference apart: `series/a#2023` is `{ collection: 'series', id: 'a', point: '2023' }`. */
+export function parseValueRef(ref: ValueRef): {
+  readonly collection: ValueCollection
+  readonly id: string
+  readonly point: string | undefined
+} {
+  const [path = '', point] = ref.split('#')
+  const [name = '', id = ''] = path.split('/')
+  const collection = valueCollections.find((known) => known === name)
+  if (!collection) throw new Error(`invalid value reference: ${ref}`)
+  return { collection, id, point }
+}
