@@ -1,0 +1,59 @@
+import { spawnSync } from 'node:child_process'
+import { resolve } from 'node:path'
+import type { TestProject } from 'vitest/node'
+import { servePages } from '../scripts/pages-server.ts'
+
+/** A site built for the tests and served as GitHub Pages would serve it. */
+export type BuiltSite = {
+  /** Address of its front page, ending in a slash. */
+  readonly url: string
+  readonly base: string
+  readonly root: string
+}
+
+declare module 'vitest' {
+  // An interface, because Vitest asks for one to be extended.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface ProvidedContext {
+    /** The published content, under a base path as a project page has it. */
+    site: BuiltSite
+    /** A small site on another subject, at the root of its origin. */
+    secondSite: BuiltSite
+  }
+}
+
+const sites = {
+  site: { contentDir: 'content', base: '/explainer/' },
+  secondSite: { contentDir: 'src/corpus/fixtures/clean', base: '/' },
+} as const
+
+/** Builds both sites into `.cache/sites/`, serves them, and stops the servers at the end. */
+export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const served = []
+  for (const name of ['site', 'secondSite'] as const) {
+    const { contentDir, base } = sites[name]
+    const root = resolve('.cache/sites', name)
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['scripts/build.ts', '--outDir', root],
+      {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          NODE_ENV: 'production',
+          CONTENT_DIR: contentDir,
+          BASE_PATH: base,
+          SITE_URL: 'https://example.org',
+          SOURCE_DATE_EPOCH: '1795478400', // 24 November 2026, so that no claim falls due mid-test
+        },
+      },
+    )
+    if (status !== 0) throw new Error(`The ${name} did not build:\n${stdout}\n${stderr}`)
+    const server = await servePages({ root, base })
+    served.push(server)
+    project.provide(name, { url: server.url, base, root })
+  }
+  return async () => {
+    await Promise.all(served.map(({ close }) => close()))
+  }
+}

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config'
+
+// Two projects: `unit` needs nothing but Node; `site` tests what readers get, on sites built once by
+// its global setup and opened in a real browser.
+const siteTests = ['{src,scripts}/**/*.site.test.ts']
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  test: {
+    env: { TZ: 'UTC' },
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{src,scripts}/**/*.test.ts'],
+          exclude: siteTests,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: siteTests,
+          globalSetup: ['.config/built-sites.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          // Two cores: one browser at a time is faster than two that wait for each other.
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})

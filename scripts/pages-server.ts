@@ -1,0 +1,109 @@
+import { createReadStream } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import { createServer, type ServerResponse } from 'node:http'
+import { extname, join, normalize, sep } from 'node:path'
+
+/** A running server: its address with the base path, and how to stop it. */
+export type Served = { readonly url: string; readonly close: () => Promise<void> }
+
+const contentTypes: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.ico': 'image/x-icon',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.jsonld': 'application/ld+json; charset=utf-8',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+  '.woff2': 'font/woff2',
+  '.xml': 'application/xml; charset=utf-8',
+}
+
+/**
+ * Serves a built site with the manners of GitHub Pages: a folder without its slash is redirected, an
+ * unknown path answers 404 with `404.html`, and nothing outside `base` exists.
+ * `port` 0 takes any free port.
+ */
+export async function servePages(options: {
+  readonly root: string
+  readonly base?: string
+  readonly port?: number
+  readonly host?: string
+}): Promise<Served> {
+  const { root, base = '/', port = 0, host = '127.0.0.1' } = options
+  const server = createServer((request, response) => {
+    const { pathname, search } = new URL(request.url ?? '/', 'http://pages.invalid')
+    answer({ root, base, pathname, search, response }).catch(() => {
+      response.writeHead(500).end()
+    })
+  })
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject).listen(port, host, resolve)
+  })
+  const address = server.address()
+  const bound = typeof address === 'object' && address ? address.port : port
+  return {
+    url: `http://localhost:${bound}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+async function answer(request: {
+  readonly root: string
+  readonly base: string
+  readonly pathname: string
+  readonly search: string
+  readonly response: ServerResponse
+}): Promise<void> {
+  const { root, base, pathname, search, response } = request
+  const missing = () => sendFile(join(root, '404.html'), 404, response)
+  if (!pathname.startsWith(base)) {
+    if (`${pathname}/` !== base) return missing()
+    response.writeHead(301, { location: base }).end()
+    return
+  }
+  const file = fileOf(root, pathname.slice(base.length))
+  if (!file) return missing()
+  const found = await stat(file).catch(() => undefined)
+  if (found?.isDirectory()) {
+    if (!pathname.endsWith('/')) {
+      response.writeHead(301, { location: `${pathname}/${search}` }).end()
+      return
+    }
+    const index = join(file, 'index.html')
+    return (await isFile(index)) ? sendFile(index, 200, response) : missing()
+  }
+  return found?.isFile() ? sendFile(file, 200, response) : missing()
+}
+
+/** The file a path names, or undefined where it leaves the root or cannot be read as a path. */
+function fileOf(root: string, path: string): string | undefined {
+  try {
+    const file = normalize(join(root, decodeURIComponent(path)))
+    const inside = file === normalize(root) || file.startsWith(normalize(root + sep))
+    return inside && !file.includes('\0') ? file : undefined
+  } catch {
+    return undefined
+  }
+}
+
+async function isFile(path: string): Promise<boolean> {
+  return (await stat(path).catch(() => undefined))?.isFile() ?? false
+}
+
+async function sendFile(path: string, status: number, response: ServerResponse): Promise<void> {
+  if (!(await isFile(path))) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+    return
+  }
+  response.writeHead(status, {
+    'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
+  })
+  createReadStream(path).pipe(response)
+}
