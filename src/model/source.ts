@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { idSchema, textSchema, urlSchema } from './id.ts'
+import { valueRefSchema } from './value-ref.ts'
 
 /** What sort of document a source is. `primary` and `official` are documents of governments and their bodies. */
 export const sourceKinds = [
@@ -31,6 +32,8 @@ const derivationSchema = z.strictObject({
   source: idSchema,
   inferred: z.boolean().default(false),
   because: textSchema.optional(),
+  /** The data the repeating is limited to; without it, the whole of what this source says on the matter. */
+  about: z.array(valueRefSchema).min(1).optional(),
 })
 
 /** What we add to CSL-JSON; CSL keeps such fields under `custom`. */
@@ -39,7 +42,9 @@ const customSchema = z.strictObject({
   access: accessSchema,
   derivedFrom: z.array(derivationSchema).default([]),
   archived: urlSchema.optional(),
-  superseded: z.strictObject({ by: idSchema.optional(), on: z.string(), why: textSchema }).optional(),
+  superseded: z
+    .strictObject({ by: idSchema.optional(), on: z.string(), why: textSchema })
+    .optional(),
   retracted: z.strictObject({ on: z.string(), why: textSchema }).optional(),
 })
 
