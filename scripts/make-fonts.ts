@@ -1,0 +1,177 @@
+/**
+ * Makes `public/fonts/` and `src/styles/fonts.css`: two open families cut down to what the site sets, and
+ * fallback faces with their metrics, so that nothing moves when a face arrives.
+ * Run by hand after a change of the packages or of the characters below; the results are committed.
+ */
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { fromBuffer } from '@capsizecss/unpack'
+import subsetFont from 'subset-font'
+
+type Metrics = {
+  readonly ascent: number
+  readonly descent: number
+  readonly lineGap: number
+  readonly unitsPerEm: number
+  readonly xWidthAvg: number
+}
+
+type Face = {
+  readonly family: string
+  readonly file: string
+  readonly from: string
+  readonly characters: string
+  readonly weight: string
+  readonly style: 'normal' | 'italic'
+  readonly axes: Record<string, number | { min: number; max: number }>
+}
+
+const ascii = String.fromCodePoint(...range(0x20, 0x7e))
+const latin1 = String.fromCodePoint(...range(0xc0, 0xff)) + 'ŒœŠšŽž'
+const punctuation = '\u00a0–—‘’‚“”„…′″·•×÷−§¶°£¥€©½¼¾«»¿¡\u202f\u2009\u2011'
+/** Glyphs of the statuses and arrows, which the latin files of both families lack. */
+const symbols = '✓≈≠✗→←↑↓≤≥'
+const text = ascii + latin1 + punctuation
+
+const faces: readonly Face[] = [
+  {
+    family: 'Source Serif 4',
+    file: 'source-serif-4.woff2',
+    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
+    characters: text,
+    weight: '400 700',
+    style: 'normal',
+    axes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    family: 'Source Serif 4',
+    file: 'source-serif-4-italic.woff2',
+    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
+    characters: ascii + punctuation + 'éèêëáàâäíïóöøúüñç',
+    weight: '400',
+    style: 'italic',
+    axes: { wght: 400 },
+  },
+  {
+    family: 'Source Sans 3',
+    file: 'source-sans-3.woff2',
+    from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+    characters: text,
+    weight: '400 700',
+    style: 'normal',
+    axes: { wght: { min: 400, max: 700 } },
+  },
+  {
+    family: 'Source Sans 3',
+    file: 'source-sans-3-symbols.woff2',
+    from: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
+    characters: symbols,
+    weight: '400 700',
+    style: 'normal',
+    axes: {},
+  },
+]
+
+/**
+ * Faces that every system has, or has a metric twin of. Numbers are Capsize's, as Astro carries them:
+ * astro/dist/assets/fonts/infra/system-fallbacks-provider.js
+ */
+const fallbacks = [
+  {
+    family: 'Source Serif 4',
+    names: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+    metrics: { ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048, xWidthAvg: 832 },
+  },
+  {
+    family: 'Source Sans 3',
+    names: ['Arial', 'Helvetica Neue', 'Liberation Sans', 'Arimo'],
+    metrics: { ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xWidthAvg: 913 },
+  },
+] as const
+
+const budget = 80 * 1024 // bytes of woff2 in all
+
+await mkdir('public/fonts', { recursive: true })
+const rules: string[] = []
+const measured = new Map<string, Metrics>()
+let total = 0
+for (const face of faces) {
+  const original = await readFile(`node_modules/${face.from}`)
+  measured.set(face.family, measured.get(face.family) ?? (await fromBuffer(original)))
+  const subset = await subsetFont(original, face.characters, {
+    targetFormat: 'woff2',
+    variationAxes: face.axes,
+  })
+  await writeFile(`public/fonts/${face.file}`, subset)
+  total += subset.length
+  console.log(`${face.file}  ${subset.length} bytes`)
+  rules.push(faceRule(face))
+}
+for (const { family, names, metrics } of fallbacks) {
+  const own = measured.get(family)
+  if (own) rules.push(fallbackRule(family, names, own, metrics))
+}
+if (total > budget) throw new Error(`invalid fonts: ${total} bytes, over ${budget}`)
+
+await writeFile(
+  'src/styles/fonts.css',
+  `/* Made by scripts/make-fonts.ts. */\n\n${rules.join('\n\n')}\n`,
+)
+await copyFile(
+  'node_modules/@fontsource-variable/source-serif-4/LICENSE',
+  'public/fonts/source-serif-4-OFL.txt',
+)
+await copyFile(
+  'node_modules/@fontsource-variable/source-sans-3/LICENSE',
+  'public/fonts/source-sans-3-OFL.txt',
+)
+console.log(`${total} bytes in all`)
+
+function faceRule(face: Face): string {
+  return `@font-face {
+  font-family: '${face.family}';
+  font-style: ${face.style};
+  font-weight: ${face.weight};
+  font-display: swap;
+  src: url('/fonts/${face.file}') format('woff2');
+  unicode-range: ${unicodeRange(face.characters)};
+}`
+}
+
+/** The overrides make the fallback's letters as wide, and its lines as high, as those of the real face. */
+function fallbackRule(
+  family: string,
+  names: readonly string[],
+  own: Metrics,
+  fallback: Metrics,
+): string {
+  const adjust = own.xWidthAvg / own.unitsPerEm / (fallback.xWidthAvg / fallback.unitsPerEm)
+  const em = own.unitsPerEm * adjust
+  const percent = (value: number) => `${Number((value * 100).toFixed(2))}%`
+  return `@font-face {
+  font-family: '${family} Fallback';
+  src: ${names.map((name) => `local('${name}')`).join(', ')};
+  size-adjust: ${percent(adjust)};
+  ascent-override: ${percent(own.ascent / em)};
+  descent-override: ${percent(Math.abs(own.descent) / em)};
+  line-gap-override: ${percent(own.lineGap / em)};
+}`
+}
+
+/** Code points as CSS ranges: `U+20-7E, U+2713`. */
+function unicodeRange(characters: string): string {
+  const points = [...new Set([...characters].map((c) => c.codePointAt(0) ?? 0))].sort(
+    (a, b) => a - b,
+  )
+  const runs: [number, number][] = []
+  for (const point of points) {
+    const last = runs.at(-1)
+    if (last && point === last[1] + 1) last[1] = point
+    else runs.push([point, point])
+  }
+  const hex = (n: number) => n.toString(16).toUpperCase()
+  return runs.map(([a, b]) => (a === b ? `U+${hex(a)}` : `U+${hex(a)}-${hex(b)}`)).join(', ')
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, i) => from + i)
+}
