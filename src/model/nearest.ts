@@ -1,52 +1,57 @@
 /**
- * The candidate a misspelt word was most likely meant to be; undefined where none is near.
- * Near is at most a third of its letters away by Damerau–Levenshtein edits, or a whole-word start of it.
+ * The known id closest to a misspelt one, for the mend of a message; undefined where none is close.
+ * Close is at most a third of the letters changed, and never fewer than two allowed. An id that begins
+ * with the misspelt one, or the other way round, is close too.
  */
-export function nearest(word: string, candidates: Iterable<string>): string | undefined {
-  const from = word.slice(0, longestCompared)
-  const limit = Math.max(2, Math.floor(from.length / 3))
-  let best: { readonly candidate: string; readonly distance: number } | undefined
-  for (const candidate of candidates) {
-    const distance = edits(from.toLowerCase(), candidate.toLowerCase(), limit)
-    if (distance <= limit && distance < candidate.length && (!best || distance < best.distance)) {
-      best = { candidate, distance }
-    }
+export function nearest(id: string, known: Iterable<string>): string | undefined {
+  const budget = Math.max(2, Math.floor(id.length / 3))
+  let best: string | undefined
+  let least = Infinity
+  for (const candidate of known) {
+    const distance = distanceWithin(id, candidate, Math.min(budget, least - 1))
+    if (distance === undefined) continue
+    best = candidate
+    least = distance
   }
-  return best?.candidate ?? completed(from, candidates)
+  return best ?? firstSharingStart(id, known)
 }
 
-const longestCompared = 100 // characters; an id has at most 80
-
-/** The shortest candidate of which `word` is the beginning, up to a hyphen. */
-function completed(word: string, candidates: Iterable<string>): string | undefined {
-  if (word.length < 3) return undefined
-  return [...candidates]
-    .filter((candidate) => candidate.startsWith(`${word}-`) || word.startsWith(`${candidate}-`))
-    .sort((a, b) => a.length - b.length)[0]
+/** Fewest letters added, dropped, changed or swapped with a neighbour to make `a` of `b`. */
+export function editDistance(a: string, b: string): number {
+  return distanceWithin(a, b, Infinity) ?? Infinity
 }
 
-/** Insertions, deletions, substitutions and swaps of neighbours between two words, or past `limit` any larger number. */
-export function edits(a: string, b: string, limit = Infinity): number {
-  if (Math.abs(a.length - b.length) > limit) return limit + 1
-  let beforeLast: readonly number[] = []
-  let last: readonly number[] = Array.from({ length: b.length + 1 }, (_, j) => j)
+/** The edit distance (optimal string alignment), or undefined where it is over `limit`. */
+function distanceWithin(a: string, b: string, limit: number): number | undefined {
+  if (Math.abs(a.length - b.length) > limit) return undefined
+  let before: number[] = []
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j)
   for (let i = 1; i <= a.length; i++) {
     const row = [i]
     for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
-      row.push(
-        Math.min(
-          (row[j - 1] ?? Infinity) + 1,
-          (last[j] ?? Infinity) + 1,
-          (last[j - 1] ?? Infinity) + (same ? 0 : 1),
-          swapped ? (beforeLast[j - 2] ?? Infinity) + 1 : Infinity,
-        ),
-      )
+      const change = at(above, j - 1) + Number(a[i - 1] !== b[j - 1])
+      let least = Math.min(change, at(above, j) + 1, at(row, j - 1) + 1)
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]
+      if (isSwap) least = Math.min(least, at(before, j - 2) + 1)
+      row.push(least)
     }
-    beforeLast = last
-    last = row
-    if (Math.min(...row) > limit) return limit + 1
+    if (Math.min(...row) > limit) return undefined
+    before = above
+    above = row
   }
-  return last[b.length] ?? Infinity
+  const distance = at(above, b.length)
+  return distance <= limit ? distance : undefined
+}
+
+const at = (row: readonly number[], i: number): number => row[i] ?? Infinity
+
+/** Four letters are the least that says something: `sou` begins too many ids. */
+function firstSharingStart(id: string, known: Iterable<string>): string | undefined {
+  if (id.length < 4) return undefined
+  for (const candidate of known) {
+    if (candidate.length >= 4 && (candidate.startsWith(id) || id.startsWith(candidate))) {
+      return candidate
+    }
+  }
+  return undefined
 }
