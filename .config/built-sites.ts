@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { servePages } from '../scripts/pages-server.ts'
+import { type Served, servePages } from '../scripts/pages-server.ts'
 
 /** A site built for the tests and served as GitHub Pages would serve it. */
 export type BuiltSite = {
@@ -29,7 +29,7 @@ const sites = {
 
 /** Builds both sites into `.cache/sites/`, serves them, and stops the servers at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const served = []
+  const served: Served[] = []
   for (const name of ['site', 'secondSite'] as const) {
     const { contentDir, base } = sites[name]
     const root = resolve('.cache/sites', name)

@@ -1,0 +1,75 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+
+const contentDir = join(mkdtempSync(join(tmpdir(), 'dev-')), 'content')
+const port = 4391
+const site = `http://localhost:${port}/`
+let server: ChildProcess
+
+/** Reads a page until it holds the words, or gives up and returns what it holds. */
+async function pageUntil(path: string, words: string, wanted = true): Promise<string> {
+  let text = ''
+  for (let tries = 0; tries < 100; tries += 1) {
+    text = await fetch(site + path)
+      .then((response) => response.text())
+      .catch(() => '')
+    if (text !== '' && text.includes(words) === wanted) return text
+    await new Promise((resolve) => setTimeout(resolve, 300))
+  }
+  return text
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  const path = join(contentDir, file)
+  const text = readFileSync(path, 'utf8')
+  const changed = change(text)
+  expect(changed, `the edit of ${file} changes it`).not.toBe(text)
+  writeFileSync(path, changed)
+}
+
+beforeAll(() => {
+  cpSync('src/corpus/fixtures/clean', contentDir, { recursive: true })
+  server = spawn(process.execPath, ['scripts/dev.ts'], {
+    env: { ...process.env, NODE_ENV: 'development', CONTENT_DIR: contentDir, PORT: String(port) },
+    stdio: 'ignore',
+  })
+})
+afterAll(() => {
+  server.kill()
+  rmSync(contentDir, { recursive: true, force: true })
+})
+
+const [slug = ''] = readdirSync('src/corpus/fixtures/clean/articles')
+const [claim = ''] = readdirSync('src/corpus/fixtures/clean/claims')
+
+test('an edit to an article, a claim, a source and a datum shows without a restart', async () => {
+  const path = `articles/${slug}/`
+  expect(await pageUntil(path, '</html>')).toContain('</html>')
+
+  edit(`articles/${slug}/index.mdx`, (mdx) => `${mdx}\nThe heron stood by.\n`)
+  expect(await pageUntil(path, 'The heron stood by.')).toContain('The heron stood by.')
+
+  edit(`claims/${claim}`, (json) =>
+    json.replace(/"because": "/, '"because": "The otter was asked. '),
+  )
+  expect(await pageUntil(path, 'The otter was asked.')).toContain('The otter was asked.')
+
+  edit('sources.json', (json) => json.replace(/"title": "/, '"title": "Kingfisher: '))
+  expect(await pageUntil(path, 'Kingfisher: ')).toContain('Kingfisher: ')
+
+  edit('data/estimates.json', (json) => json.replace(/"label": "/, '"label": "Plover '))
+  expect(await pageUntil(path, 'Plover ')).toContain('Plover ')
+})
+
+test('a message stands on the page beside its words, and goes when it is mended', async () => {
+  const path = `articles/${slug}/`
+  const mdx = readFileSync(join(contentDir, 'articles', slug, 'index.mdx'), 'utf8')
+  const id = /:claim\[[^\]]*\]\{#([a-z0-9-]+)\}/.exec(mdx)?.[1] ?? ''
+  edit(`articles/${slug}/index.mdx`, (text) => text.replace(`{#${id}}`, `{#${id}x}`))
+  expect(await pageUntil(path, 'claim-exists')).toContain('claim-exists')
+  edit(`articles/${slug}/index.mdx`, (text) => text.replace(`{#${id}x}`, `{#${id}}`))
+  expect(await pageUntil(path, 'claim-exists', false)).not.toContain('claim-exists')
+})

@@ -1,0 +1,146 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { browserArguments } from '../../scripts/browser.ts'
+
+const names = ['site', 'secondSite'] as const
+type Name = (typeof names)[number]
+
+let browser: Browser
+beforeAll(async () => {
+  const { CHROMIUM } = process.env
+  browser = await chromium.launch({
+    args: browserArguments,
+    ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
+  })
+})
+afterAll(() => browser.close())
+
+/** Opens a page of a built site, does something with it, and closes it again. */
+async function onPage<Result>(
+  options: { name: Name; path: string } & BrowserContextOptions,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const { name, path, ...context } = options
+  const opened = await browser.newContext(context)
+  try {
+    const page = await opened.newPage()
+    await page.goto(inject(name).url + path)
+    return await use(page)
+  } finally {
+    await opened.close()
+  }
+}
+
+async function articlesOf(name: Name): Promise<string[]> {
+  const slugs = await readdir(join(inject(name).root, 'articles'))
+  return slugs.filter((slug) => !slug.includes('.')).map((slug) => `articles/${slug}/`)
+}
+
+const otherPages = ['', 'claims/', 'sources/', 'data/', 'method/', 'corrections/', 'rules/']
+const phone = { viewport: { width: 320, height: 640 } }
+const desktop = { viewport: { width: 1280, height: 900 } }
+
+describe.each(names)('the %s', (name) => {
+  test('never scrolls sideways at 320 px', async () => {
+    for (const path of [...(await articlesOf(name)), ...otherPages]) {
+      const width = await onPage({ name, path, ...phone }, (page) =>
+        page.evaluate(() => document.documentElement.scrollWidth),
+      )
+      expect(width, path).toBeLessThanOrEqual(320)
+    }
+  })
+
+  test('asks no other origin for anything, and no page throws', async () => {
+    const { url } = inject(name)
+    const context = await browser.newContext(desktop)
+    const page = await context.newPage()
+    const foreign: string[] = []
+    const errors: string[] = []
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url())
+      if (protocol.startsWith('http') && origin !== new URL(url).origin) foreign.push(request.url())
+    })
+    page.on('pageerror', (error) => errors.push(error.message))
+    for (const path of [...(await articlesOf(name)), ...otherPages]) {
+      await page.goto(url + path, { waitUntil: 'networkidle' })
+    }
+    await context.close()
+    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] })
+  })
+
+  test('is whole without script: each marker shows its glyph and leads to a visible note', async () => {
+    for (const path of await articlesOf(name)) {
+      const faults = await onPage(
+        { name, path, javaScriptEnabled: false, ...phone },
+        async (page) => {
+          const markers = await page.locator('a.marker').all()
+          expect(markers.length, path).toBeGreaterThan(0)
+          const hidden: string[] = []
+          for (const marker of markers) {
+            const href = (await marker.getAttribute('href')) ?? ''
+            const box = await marker.boundingBox()
+            if (!box || box.height < 24 || box.width < 8)
+              hidden.push(`marker ${href} ${box?.height}`)
+            if (!(await page.locator(href).isVisible())) hidden.push(`note ${href}`)
+          }
+          return hidden
+        },
+      )
+      expect(faults, path).toEqual([])
+    }
+  })
+
+  test('has nothing but prose inside a paragraph', async () => {
+    for (const path of await articlesOf(name)) {
+      const strays = await onPage({ name, path, ...desktop }, (page) =>
+        page
+          .locator('.annotated > p')
+          .evaluateAll((paragraphs) =>
+            paragraphs.flatMap((paragraph) =>
+              [
+                ...paragraph.querySelectorAll('script, style, br, aside, button, [hidden], sup'),
+                ...[...paragraph.querySelectorAll('a.marker')].filter((a) => a.textContent !== ''),
+              ].map((element) => element.outerHTML),
+            ),
+          ),
+      )
+      expect(strays, path).toEqual([])
+    }
+  })
+
+  test('has unique ids, one main heading, and headings in order on every page', async () => {
+    for (const path of [...(await articlesOf(name)), ...otherPages]) {
+      const found = await onPage({ name, path, ...desktop }, (page) =>
+        page.evaluate(() => {
+          const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+          const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+            Number(heading.tagName[1]),
+          )
+          return {
+            repeated: ids.filter((id, i) => ids.indexOf(id) !== i),
+            mainHeadings: levels.filter((level) => level === 1).length,
+            skips: levels.filter((level, i) => i > 0 && level > (levels[i - 1] ?? 0) + 1).length,
+          }
+        }),
+      )
+      expect(found, path).toEqual({ repeated: [], mainHeadings: 1, skips: 0 })
+    }
+  })
+})
+
+test('a note in the margin stands level with the block it belongs to', async () => {
+  const [path = ''] = await articlesOf('site')
+  const offsets = await onPage({ name: 'site', path, ...desktop }, (page) =>
+    page.locator('.annotated').evaluateAll((blocks) =>
+      blocks.map((block) => {
+        const notes = block.querySelector('.notes')?.getBoundingClientRect()
+        const { top, right } = block.firstElementChild?.getBoundingClientRect() ?? new DOMRect()
+        return notes && Math.abs(notes.top - top) < 24 && notes.left >= right
+      }),
+    ),
+  )
+  expect(offsets.length).toBeGreaterThan(0)
+  expect(offsets.every(Boolean)).toBe(true)
+})
