@@ -34,6 +34,8 @@ export type Drawing = {
   readonly variants: readonly (Pick<Drawing, 'wide' | 'narrow' | 'description' | 'table'> & {
     readonly label: string
   })[]
+  /** Real form controls of an interactive kind, to be placed before the variants; its script finds them. */
+  readonly form?: Element
 }
 
 /** Why a figure cannot be drawn honestly: what, why and mend as in a message, and the path in its file. */

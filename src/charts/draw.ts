@@ -1,0 +1,36 @@
+import type { Figure, FigureKind } from '../model/figure.ts'
+import type { Records } from '../model/records.ts'
+import type { Drawing, FigureFault, FigureKindModule } from './drawing.ts'
+import { tableOnly } from './table-only.ts'
+
+type FigureOf<K extends FigureKind> = Extract<Figure, { readonly kind: K }>
+
+/** Each kind of figure with what checks and draws it. */
+const kinds: { readonly [K in FigureKind]: FigureKindModule<FigureOf<K>> } = {
+  estimates: tableOnly,
+  composition: tableOnly,
+  'total-builder': tableOnly,
+  coverage: tableOnly,
+  provenance: tableOnly,
+  'labelled-rows': tableOnly,
+  editions: tableOnly,
+  timeline: tableOnly,
+}
+
+/**
+ * Draws a figure at both widths, with the sentence, table and file that belong to it. Ids that name
+ * nothing are left out; the corpus reports them.
+ */
+export function drawFigure(figure: Figure, records: Records): Drawing {
+  return moduleOf(figure).draw(figure, records)
+}
+
+/** Every reason why a figure cannot be drawn honestly; empty where it can. */
+export function checkFigure(figure: Figure, records: Records): readonly FigureFault[] {
+  return moduleOf(figure).check(figure, records)
+}
+
+function moduleOf<K extends FigureKind>(figure: FigureOf<K>): FigureKindModule<FigureOf<K>> {
+  // A figure's kind is the key of the module that takes it; the compiler cannot follow the union there.
+  return kinds[figure.kind] as unknown as FigureKindModule<FigureOf<K>>
+}

@@ -1,0 +1,289 @@
+import type { Element } from 'hast'
+import { s } from 'hastscript'
+import type { FigureMark } from './drawing.ts'
+import {
+  arrowSize,
+  type Dash,
+  type Scene,
+  type SceneMark,
+  type SceneText,
+  type Shape,
+} from './scene.ts'
+import type { FrameName } from './sizes.ts'
+import { colourOf, isStatusTone, type Tone } from './tone.ts'
+
+/** Turns a placed figure into SVG; ids are made of the figure's id, the frame and the mark's place. */
+export function renderScene(scene: Scene, figureId: string, frame: FrameName): Element {
+  const height = Math.ceil(scene.height)
+  const hatches = hatchTones(scene)
+  const hatchId = (tone: Tone) => `hatch-${figureId}-${frame}-${tone}`
+  return s(
+    'svg',
+    {
+      className: [frame],
+      viewBox: `0 0 ${scene.width} ${height}`,
+      width: scene.width,
+      height,
+      ariaHidden: 'true',
+      focusable: 'false',
+      fontFamily: 'var(--sans, "Source Sans 3", system-ui, sans-serif)',
+      style: 'font-variant-numeric: tabular-nums lining-nums',
+    },
+    [
+      ...(hatches.length > 0
+        ? [
+            s(
+              'defs',
+              hatches.map((tone) => hatchPattern(hatchId(tone), tone)),
+            ),
+          ]
+        : []),
+      s(
+        'g',
+        { className: ['guides'] },
+        scene.guides.flatMap((shape) => renderShape(shape, hatchId)),
+      ),
+      s(
+        'g',
+        { className: ['marks'] },
+        scene.marks.map((mark, i) => renderMark(mark, markId(figureId, frame, i), hatchId)),
+      ),
+      s('g', { className: ['labels'] }, scene.texts.map(renderText)),
+    ],
+  )
+}
+
+/** The marks of a scene that stand for claims, under the ids they have in the drawing. */
+export function marksOf(scene: Scene, figureId: string, frame: FrameName): readonly FigureMark[] {
+  return scene.marks.flatMap(({ claim }, i) =>
+    claim === undefined ? [] : [{ claim, fragment: markId(figureId, frame, i) }],
+  )
+}
+
+const markId = (figureId: string, frame: FrameName, i: number) =>
+  `mark-${figureId}-${frame}-${i + 1}`
+
+function renderMark(mark: SceneMark, id: string, hatchId: (tone: Tone) => string): Element {
+  return s('g', { className: ['mark'], id, dataClaim: mark.claim, dataStatus: mark.status }, [
+    ...(mark.title === undefined ? [] : [s('title', mark.title)]),
+    ...mark.shapes.flatMap((shape) => renderShape(shape, hatchId)),
+  ])
+}
+
+function renderText({ text, at: [x, y], size, anchor, tone, strong, claim }: SceneText): Element {
+  return s(
+    'text',
+    {
+      x: round(x),
+      y: round(y),
+      fontSize: size,
+      fontWeight: strong ? 600 : 400,
+      textAnchor: anchor === 'start' ? undefined : anchor,
+      fill: colourOf(tone),
+      stroke: colourOf('paper'),
+      strokeWidth: 4,
+      strokeLinejoin: 'round',
+      paintOrder: 'stroke',
+      dataStatus: isStatusTone(tone) ? tone : undefined,
+      dataClaim: claim,
+    },
+    text,
+  )
+}
+
+function renderShape(shape: Shape, hatchId: (tone: Tone) => string): readonly Element[] {
+  const colour = colourOf(shape.tone)
+  switch (shape.shape) {
+    case 'line':
+      return [
+        s('path', {
+          d: `M${point(shape.from)}L${point(shape.to)}`,
+          fill: 'none',
+          stroke: colour,
+          strokeWidth: shape.weight,
+          ...dashes(shape.dash, shape.weight),
+        }),
+      ]
+    case 'path':
+      return [
+        s('path', {
+          d: shape.d,
+          fill: shape.fill === 'tint' ? colour : 'none',
+          fillOpacity: shape.fill === 'tint' ? 0.14 : undefined,
+          stroke: colour,
+          strokeWidth: shape.weight,
+          strokeLinejoin: 'round',
+          ...dashes(shape.dash, shape.weight),
+        }),
+      ]
+    case 'bar':
+      return renderBar(shape, hatchId)
+    case 'dot':
+      return [
+        s('circle', {
+          cx: round(shape.at[0]),
+          cy: round(shape.at[1]),
+          r: shape.r,
+          fill: shape.fill === 'solid' ? colour : colourOf('paper'),
+          stroke: colour,
+          strokeWidth: 2,
+          ...(shape.dash === 'dashed' ? { strokeDasharray: '3 2.5' } : dashes(shape.dash, 2)),
+        }),
+      ]
+    case 'square':
+      return [
+        s('rect', {
+          x: round(shape.at[0] - shape.r),
+          y: round(shape.at[1] - shape.r),
+          width: 2 * shape.r,
+          height: 2 * shape.r,
+          fill: colourOf('paper'),
+          stroke: colour,
+          strokeWidth: 2,
+        }),
+      ]
+    case 'cross':
+      return [stroked(crossPath(shape.at, shape.r), colour)]
+    case 'denial': {
+      const [x, y] = shape.at
+      const reach = shape.r * Math.SQRT1_2
+      return [
+        s('circle', {
+          cx: round(x),
+          cy: round(y),
+          r: shape.r,
+          fill: colourOf('paper'),
+          stroke: colour,
+          strokeWidth: 2,
+        }),
+        stroked(`M${point([x - reach, y + reach])}L${point([x + reach, y - reach])}`, colour),
+      ]
+    }
+    case 'arrow':
+      return [stroked(arrowPath(shape.at, shape.toward), colour)]
+    case 'brackets': {
+      const { from, to, r } = shape
+      const end = ([x, y]: readonly [number, number], side: 1 | -1) =>
+        `M${point([x - side * 3, y - r])}h${side * 3}v${2 * r}h${-side * 3}`
+      return [stroked(end(from, -1) + end(to, 1), colour)]
+    }
+    default:
+      return shape satisfies never
+  }
+}
+
+function renderBar(
+  { box, fill, tone, dash }: Shape & { shape: 'bar' },
+  hatchId: (tone: Tone) => string,
+): readonly Element[] {
+  const colour = colourOf(tone)
+  const isFilled = fill === 'solid'
+  const inset = isFilled ? 0 : 0.75 // half the outline's weight, so that lengths stay true
+  const width = Math.max(box.width - 2 * inset, 0)
+  const place = {
+    x: round(box.x + inset),
+    y: round(box.y + inset),
+    height: round(box.height - 2 * inset),
+  }
+  const isHatched = fill === 'hatch' || fill === 'outline-hatch'
+  const outer = s('rect', {
+    ...place,
+    width: round(width),
+    fill:
+      isFilled || fill === 'tint'
+        ? colour
+        : isHatched
+          ? `url(#${hatchId(tone)})`
+          : colourOf('paper'),
+    fillOpacity: fill === 'tint' ? 0.14 : undefined,
+    stroke: isFilled ? undefined : colour,
+    strokeWidth: isFilled ? undefined : fill === 'tint' ? 1 : 1.5,
+    ...dashes(dash, 1.5),
+  })
+  if (fill !== 'half') return [outer]
+  const lower = { ...place, y: round(box.y + box.height / 2), height: round(box.height / 2) }
+  return [outer, s('rect', { ...lower, width: round(width), fill: colour })]
+}
+
+function stroked(d: string, stroke: string): Element {
+  return s('path', {
+    d,
+    fill: 'none',
+    stroke,
+    strokeWidth: 2,
+    strokeLinecap: 'round',
+    strokeLinejoin: 'round',
+  })
+}
+
+function crossPath([x, y]: readonly [number, number], r: number): string {
+  return `M${point([x - r, y - r])}L${point([x + r, y + r])}M${point([x - r, y + r])}L${point([x + r, y - r])}`
+}
+
+function arrowPath(
+  [x, y]: readonly [number, number],
+  toward: 'left' | 'right' | 'up' | 'down',
+): string {
+  const a = arrowSize
+  const ends = {
+    left: [
+      [x + a, y - a],
+      [x + a, y + a],
+    ],
+    right: [
+      [x - a, y - a],
+      [x - a, y + a],
+    ],
+    up: [
+      [x - a, y + a],
+      [x + a, y + a],
+    ],
+    down: [
+      [x - a, y - a],
+      [x + a, y - a],
+    ],
+  } as const
+  const [from, to] = ends[toward]
+  return `M${point(from)}L${point([x, y])}L${point(to)}`
+}
+
+/** `7 5` for an estimate, round dots for speculation: page.md's lines, scaled to the stroke. */
+function dashes(dash: Dash | undefined, weight: number) {
+  switch (dash) {
+    case 'dashed':
+      return { strokeDasharray: weight > 1.5 ? '7 5' : '4 3' }
+    case 'dotted':
+      return { strokeDasharray: `0 ${Math.max(4, 2.5 * weight)}`, strokeLinecap: 'round' as const }
+    case 'solid':
+    case undefined:
+      return {}
+    default:
+      return dash satisfies never
+  }
+}
+
+function hatchTones(scene: Scene): readonly Tone[] {
+  const shapes = [...scene.guides, ...scene.marks.flatMap((mark) => mark.shapes)]
+  const tones = shapes.flatMap((shape) =>
+    shape.shape === 'bar' && (shape.fill === 'hatch' || shape.fill === 'outline-hatch')
+      ? [shape.tone]
+      : [],
+  )
+  return [...new Set(tones)]
+}
+
+function hatchPattern(id: string, tone: Tone): Element {
+  return s(
+    'pattern',
+    { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
+    [
+      s('rect', { width: 6, height: 6, fill: colourOf('paper') }),
+      s('rect', { width: 2.5, height: 6, fill: colourOf(tone) }),
+    ],
+  )
+}
+
+const point = ([x, y]: readonly [number, number]) => `${round(x)},${round(y)}`
+
+/** Three places: finer than any screen, and the same on every machine. */
+const round = (value: number): number => Math.round(value * 1000) / 1000

@@ -1,0 +1,27 @@
+/** Names of the two widths every figure is drawn at. */
+export const frameNames = ['wide', 'narrow'] as const
+export type FrameName = (typeof frameNames)[number]
+
+/** A width to draw at, with the sizes of its text; all in px of the drawing. */
+export type Frame = {
+  readonly name: FrameName
+  readonly width: number
+  /** Labels, values and headings. */
+  readonly body: number
+  /** Axis labels and what stands under a heading. */
+  readonly small: number
+  /** From one baseline to the next. */
+  readonly line: number
+}
+
+/**
+ * Text is at least 12 px as shown: the wide drawing is never shown under 600 px (13 × 600/640 = 12.2),
+ * the narrow one never under 280 px, a 320 px screen less its margins (15 × 280/340 = 12.4).
+ */
+export const frames: Readonly<Record<FrameName, Frame>> = {
+  wide: { name: 'wide', width: 640, body: 14, small: 13, line: 18 },
+  narrow: { name: 'narrow', width: 340, body: 15, small: 15, line: 19 },
+}
+
+/** Clear space kept round a label, px. */
+export const labelGap = 4
