@@ -7,48 +7,58 @@ import type { ArticleInput } from './annotate/reading.ts'
 import { buildInputs } from './corpus/inputs.ts'
 import { loadCorpus } from './corpus/load.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
+import type { Message } from './model/message.ts'
+import type { Corpus } from './model/records.ts'
 
 /** Modules whose result depends on the content folder although they do not import it. */
-const dependsOnContent = /\/src\/corpus\/current\.ts$|\.mdx$/
+const dependsOnContent = /\/src\/corpus\/current\.ts$|\/index\.mdx$/
 
 /**
- * The one file that Astro loads: reads the content, hands the annotation layer to the MDX compiler, and
- * in `dev` reads the content again whenever one of its files changes.
+ * The one file that Astro loads: reads the content, sets the site's address, hands the annotation layer
+ * to the MDX compiler, and in `dev` reads the content again whenever one of its files changes.
  */
 export function explainer(): AstroIntegration {
   const inputs = buildInputs()
   const contentDir = resolve(inputs.contentDir)
-  let articles: ReadonlyMap<string, ArticleInput> = new Map()
+  let corpus: Corpus | undefined
 
-  const read = async () => {
-    const { articleInputs, messages } = await loadCorpus(inputs)
-    articles = articleInputs
-    return messages
+  const read = async (): Promise<readonly Message[]> => {
+    const loaded = await loadCorpus(inputs)
+    corpus = loaded.corpus
+    return loaded.messages
+  }
+
+  /** What the annotation layer is told about a file; undefined where it is no article of the corpus. */
+  const inputOf = (path: string): ArticleInput | undefined => {
+    const slug = slugOf(path, contentDir)
+    const article = corpus?.articles.get(slug)
+    if (!corpus || !article) return undefined
+    const { annotations } = article
+    return { slug, path, records: corpus, annotations, base: inputs.base }
   }
 
   return {
     name: 'allegedly',
     hooks: {
-      'astro:config:setup': async ({ config, command, updateConfig, logger }) => {
+      'astro:config:setup': async ({ command, updateConfig, logger }) => {
         const messages = await read()
-        const report = () => {
-          if (command === 'dev' && messages.length > 0) logger.warn(`\n${sayReport(messages)}`)
+        const report = (found: readonly Message[]) => {
+          if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
         }
-        report()
+        if (command === 'dev') report(messages)
+        const site = inputs.site ?? corpus?.site.url
         updateConfig({
-          site: config.site ?? inputs.site,
+          ...(site ? { site } : {}),
+          base: inputs.base,
           markdown: {
-            // The annotation layer brings its own gfm and smartypants, so that the check and the
-            // build see one text.
-            processor: unified({
-              gfm: false,
-              smartypants: false,
-              ...annotationPlugins((path) => articles.get(slugOf(path, contentDir))),
-            }),
+            // The annotation layer brings gfm and smartypants itself, so that the check of the content
+            // and the build of the site see one text.
+            processor: unified({ gfm: false, smartypants: false, ...annotationPlugins(inputOf) }),
             syntaxHighlight: false,
           },
           vite: {
-            plugins: [watchContent(contentDir, read, (text) => logger.warn(text))],
+            plugins: [watchContent(contentDir, async () => report(await read()))],
+            // MDX with component imports trips it, to no effect.
             build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
           },
         })
@@ -63,15 +73,26 @@ function slugOf(path: string, contentDir: string): string {
   return room === 'articles' && file === 'index.mdx' && rest.length === 0 ? slug : ''
 }
 
-/** Astro leaves a page stale when a JSON file behind it changes; this throws out what depends on it. */
-function watchContent(
-  contentDir: string,
-  read: () => Promise<readonly Message[]>,
-  say: (text: string) => void,
-): Plugin {
+/**
+ * Vite does not know that pages depend on the content folder's JSON, and leaves them stale when it
+ * changes. This reads the folder again and throws out what was made from it.
+ */
+function watchContent(contentDir: string, readAgain: () => Promise<void>): Plugin {
   return {
     name: 'allegedly:content',
     apply: 'serve',
-    configureServer: (server) => void server.watcher.add(contentDir),
+    configureServer(server) {
+      server.watcher.add(contentDir)
+      server.watcher.on('all', async (_event, path) => {
+        if (relative(contentDir, path).startsWith('..')) return
+        await readAgain()
+        for (const { moduleGraph, hot } of Object.values(server.environments)) {
+          for (const module of moduleGraph.idToModuleMap.values()) {
+            if (dependsOnContent.test(module.file ?? '')) moduleGraph.invalidateModule(module)
+          }
+          hot.send({ type: 'full-reload' })
+        }
+      })
+    },
   }
 }
