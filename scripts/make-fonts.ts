@@ -20,56 +20,66 @@ type Face = {
   readonly file: string
   readonly from: string
   readonly characters: string
-  readonly weight: string
+  readonly weight: 400 | 600
   readonly style: 'normal' | 'italic'
-  readonly axes: Record<string, number | { min: number; max: number }>
 }
 
 const ascii = String.fromCodePoint(...range(0x20, 0x7e))
 const latin1 = String.fromCodePoint(...range(0xc0, 0xff)) + 'ŒœŠšŽž'
-const punctuation = '\u00a0–—‘’‚“”„…′″·•×÷−§¶°£¥€©½¼¾«»¿¡\u202f\u2009\u2011'
-/** Glyphs of the statuses and arrows, which the latin files of both families lack. */
-const symbols = '✓≈≠✗→←↑↓≤≥'
-const text = ascii + latin1 + punctuation
+const accents = 'éèêëáàâäãåíïóöøúüñçÉÖÜ'
+const punctuation = '\u00a0–—‘’“”…′″·•×−§£¥€©½«»\u202f\u2011'
+/** Arrows and relations in both families; the glyphs of the statuses in the sans alone. */
+const relations = '≈≠≤≥→'
+const symbols = `${relations}✓✗←↑↓`
 
+// The variable files of npm's font packages have no old-style figures; these static ones, whole, do.
+const serif = '@expo-google-fonts/source-serif-4'
+const sans = '@expo-google-fonts/source-sans-3'
 const faces: readonly Face[] = [
   {
     family: 'Source Serif 4',
-    file: 'source-serif-4.woff2',
-    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-normal.woff2',
-    characters: text,
-    weight: '400 700',
+    file: 'source-serif-4-400.woff2',
+    from: `${serif}/400Regular/SourceSerif4_400Regular.ttf`,
+    characters: ascii + latin1 + punctuation + relations,
+    weight: 400,
     style: 'normal',
-    axes: { wght: { min: 400, max: 700 } },
   },
   {
     family: 'Source Serif 4',
-    file: 'source-serif-4-italic.woff2',
-    from: '@fontsource-variable/source-serif-4/files/source-serif-4-latin-wght-italic.woff2',
-    characters: ascii + punctuation + 'éèêëáàâäíïóöøúüñç',
-    weight: '400',
+    file: 'source-serif-4-600.woff2',
+    from: `${serif}/600SemiBold/SourceSerif4_600SemiBold.ttf`,
+    characters: ascii + accents + punctuation + relations,
+    weight: 600,
+    style: 'normal',
+  },
+  {
+    family: 'Source Serif 4',
+    file: 'source-serif-4-400-italic.woff2',
+    from: `${serif}/400Regular_Italic/SourceSerif4_400Regular_Italic.ttf`,
+    characters: ascii + accents + punctuation,
+    weight: 400,
     style: 'italic',
-    axes: { wght: 400 },
   },
   {
     family: 'Source Sans 3',
-    file: 'source-sans-3.woff2',
-    from: '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
-    characters: text,
-    weight: '400 700',
+    file: 'source-sans-3-400.woff2',
+    from: `${sans}/400Regular/SourceSans3_400Regular.ttf`,
+    characters: ascii + latin1 + punctuation + symbols,
+    weight: 400,
     style: 'normal',
-    axes: { wght: { min: 400, max: 700 } },
   },
   {
     family: 'Source Sans 3',
-    file: 'source-sans-3-symbols.woff2',
-    from: '@expo-google-fonts/source-sans-3/600SemiBold/SourceSans3_600SemiBold.ttf',
-    characters: symbols,
-    weight: '400 700',
+    file: 'source-sans-3-600.woff2',
+    from: `${sans}/600SemiBold/SourceSans3_600SemiBold.ttf`,
+    characters: ascii + accents + punctuation + symbols,
+    weight: 600,
     style: 'normal',
-    axes: {},
   },
 ]
+
+/** Kerning, ligatures and the four kinds of figures; small capitals and the rest would cost 10 kB a face. */
+const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'onum', 'lnum', 'pnum', 'tnum']
 
 /**
  * Faces that every system has, or has a metric twin of. Numbers are Capsize's, as Astro carries them:
@@ -99,7 +109,8 @@ for (const face of faces) {
   measured.set(face.family, measured.get(face.family) ?? (await fromBuffer(original)))
   const subset = await subsetFont(original, face.characters, {
     targetFormat: 'woff2',
-    variationAxes: face.axes,
+    keepFeatures: features,
+    noHinting: true,
   })
   await writeFile(`public/fonts/${face.file}`, subset)
   total += subset.length
@@ -116,14 +127,8 @@ await writeFile(
   'src/styles/fonts.css',
   `/* Made by scripts/make-fonts.ts. */\n\n${rules.join('\n\n')}\n`,
 )
-await copyFile(
-  'node_modules/@fontsource-variable/source-serif-4/LICENSE',
-  'public/fonts/source-serif-4-OFL.txt',
-)
-await copyFile(
-  'node_modules/@fontsource-variable/source-sans-3/LICENSE',
-  'public/fonts/source-sans-3-OFL.txt',
-)
+await copyFile(`node_modules/${serif}/LICENSE_FONT`, 'public/fonts/source-serif-4-OFL.txt')
+await copyFile(`node_modules/${sans}/LICENSE_FONT`, 'public/fonts/source-sans-3-OFL.txt')
 console.log(`${total} bytes in all`)
 
 function faceRule(face: Face): string {
