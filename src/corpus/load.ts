@@ -1,0 +1,111 @@
+import { join, relative, sep } from 'node:path'
+import type { ArticleInput, Reading } from '../annotate/reading.ts'
+import { byPlace, sayMessage, type Message } from '../model/message.ts'
+import type { Corpus } from '../model/records.ts'
+import { gatherArticles } from './articles.ts'
+import type { Content } from './content.ts'
+import type { Ledger } from './gather.ts'
+import { extractOf } from './layout.ts'
+import { createPlaces } from './places.ts'
+import { readContent, type TextFile } from './read.ts'
+import { resolveRecords, siteIsMissing } from './resolve.ts'
+import { rules } from './rules/index.ts'
+
+/** What a content folder comes to: as much of it as could be built, and everything that is wrong with it. */
+export type Loaded = {
+  /** Undefined only where there is no readable `site.json`. Faulty records are left out of it. */
+  readonly corpus: Corpus | undefined
+  readonly readings: ReadonlyMap<string, Reading>
+  /** What the MDX compiler needs for each article, by slug. */
+  readonly articleInputs: ReadonlyMap<string, ArticleInput>
+  readonly content: Content
+  /** In the order of their places. */
+  readonly messages: readonly Message[]
+}
+
+type Inputs = { readonly contentDir: string; readonly now: Date; readonly base: string }
+
+/** Reads, resolves and judges a content folder. Never throws for a fault of content. */
+export function loadCorpus({ contentDir, now, base }: Inputs): Loaded {
+  const { files, messages } = readContent(contentDir)
+  const siteFile = relative('.', join(contentDir, 'site.json')).split(sep).join('/')
+  return buildCorpus(files, { now, base, siteFile, messages })
+}
+
+/** The same of files already read: pure. `messages` are what reading them had to say. */
+export function buildCorpus(
+  files: readonly TextFile[],
+  options: {
+    readonly now: Date
+    readonly base: string
+    readonly siteFile: string
+    readonly messages: readonly Message[]
+  },
+): Loaded {
+  const { now, base, siteFile } = options
+  const ledger: Ledger = {
+    places: createPlaces(siteFile),
+    broken: new Set(),
+    messages: [...options.messages],
+  }
+  if (!files.some(({ path }) => path === 'site.json') && files.length > 0) {
+    ledger.messages.push(siteIsMissing(siteFile))
+  }
+  const { records, hasSite } = resolveRecords(files, ledger)
+  const { articles, readings, inputs, isWhole } = gatherArticles(files, { records, base }, ledger)
+  const corpus: Corpus = { ...records, articles }
+  const content: Content = {
+    corpus,
+    now,
+    prose: new Map([...readings].map(([slug, { prose }]) => [slug, prose])),
+    extracts: extractsOf(files),
+    placeOf: ledger.places.placeOf,
+  }
+  const judged = rules.flatMap((rule) => [...rule(content)])
+  const isKept = keptMessages(ledger.broken, isWhole)
+  return {
+    corpus: hasSite ? corpus : undefined,
+    readings,
+    articleInputs: inputs,
+    content,
+    messages: unique([...ledger.messages, ...judged].filter(isKept)).toSorted(byPlace),
+  }
+}
+
+const extractsOf = (files: readonly TextFile[]): ReadonlyMap<string, string> =>
+  new Map(
+    files.flatMap(({ path, text }) => {
+      const id = extractOf(path)
+      return id === undefined ? [] : [[id, text] as const]
+    }),
+  )
+
+const collectionOf: Readonly<Partial<Record<Message['rule'], string>>> = {
+  'claim-exists': 'claims/',
+  'source-exists': 'sources/',
+  'figure-exists': 'figures/',
+  'term-exists': 'terms/',
+  'entity-exists': 'entities/',
+  'datum-exists': '', // its `actual` names the collection
+}
+
+/**
+ * Leaves out what only follows from another fault: a missing record that is there but malformed, and, while
+ * some record or article could not be read, what seems to be unused.
+ */
+function keptMessages(
+  broken: ReadonlySet<string>,
+  isWhole: boolean,
+): (message: Message) => boolean {
+  return ({ rule, actual }) => {
+    if (rule.endsWith('-is-used')) return isWhole && broken.size === 0
+    const prefix = collectionOf[rule]
+    if (prefix === undefined || actual === undefined) return true
+    const [path = ''] = `${prefix}${actual}`.split('#')
+    return !broken.has(path) && !broken.has(`${path.split('/')[0] ?? ''}/*`)
+  }
+}
+
+function unique(messages: readonly Message[]): readonly Message[] {
+  return [...new Map(messages.map((message) => [sayMessage(message), message])).values()]
+}
