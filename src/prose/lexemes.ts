@@ -1,0 +1,43 @@
+export const lexemeKinds = ['number', 'word', 'symbol', 'dash', 'other'] as const
+export type LexemeKind = (typeof lexemeKinds)[number]
+
+/** The smallest piece that the readers of this room look at; spaces are kept only as `spaced`. */
+export type Lexeme = {
+  readonly kind: LexemeKind
+  readonly text: string
+  /** `text` in lower case. */
+  readonly low: string
+  readonly start: number
+  readonly end: number
+  /** True where white space or the beginning of the text stands before it. */
+  readonly spaced: boolean
+}
+
+// Each alternative is linear: no nested repetition can be entered twice at one place.
+const piece =
+  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*)|([$€£¥₩₹₽%~≈<>≥≤+#°])|([-–—−])|(\s+)|([^\s])/gu
+
+/** The lexemes of a flattened text, in order. */
+export function lexemesOf(text: string): readonly Lexeme[] {
+  const lexemes: Lexeme[] = []
+  let spaced = true
+  for (const match of text.matchAll(piece)) {
+    const [whole, number, word, symbol, dash, space] = match
+    if (space !== undefined) {
+      spaced = true
+      continue
+    }
+    const kind = number ? 'number' : word ? 'word' : symbol ? 'symbol' : dash ? 'dash' : 'other'
+    const start = match.index
+    lexemes.push({
+      kind,
+      text: whole,
+      low: whole.toLowerCase(),
+      start,
+      end: start + whole.length,
+      spaced,
+    })
+    spaced = false
+  }
+  return lexemes
+}

@@ -1,0 +1,30 @@
+const long = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+] as const
+
+const numbers = new Map<string, number>(
+  long.flatMap((name, i) => [
+    [name, i + 1],
+    [name.slice(0, 3), i + 1],
+  ]),
+).set('sept', 9)
+
+/** The number of a month from its capitalised name or abbreviation: `September`, `Sept`, `Sep` are 9. */
+export function monthOf(word: string): number | undefined {
+  return /^[A-Z]/.test(word) ? numbers.get(word.toLowerCase()) : undefined
+}
+
+/** True for names of months that are other words too, so that alone they need a preposition of time. */
+export const isDoubtfulMonth = (word: string): boolean =>
+  /^(?:may|march|mar|jan|jun|sep|dec|august|april|june)$/i.test(word)

@@ -1,0 +1,209 @@
+import { flatten } from './flatten.ts'
+import type { Amount, DateParts, Found, Placed } from './found.ts'
+import { isFunctionWord } from './function-words.ts'
+import { hedges, type Hedge } from './hedges.ts'
+import { lexemesOf, type Lexeme } from './lexemes.ts'
+import { namesWithNumbers } from './names-with-numbers.ts'
+import { phraseBook } from './phrases.ts'
+import { findFlat } from './quantities.ts'
+import { comparatives, negations, quantifiers } from './token-words.ts'
+
+export const tokenKinds = [
+  'number',
+  'currency',
+  'unit',
+  'date',
+  'name',
+  'negation',
+  'hedge',
+  'comparative',
+  'quantifier',
+  'word',
+] as const
+export type TokenKind = (typeof tokenKinds)[number]
+
+/**
+ * A piece of prose that can be compared with another. A whole amount is one token: `currency` is an amount
+ * of money, `unit` an amount with a unit or percent, `number` a bare one. Offsets are UTF-16 units of the
+ * text as given, end exclusive; punctuation is in no token.
+ */
+export type Token = {
+  readonly kind: TokenKind
+  readonly start: number
+  readonly end: number
+  /** The same for all ways of writing the same: `$571 million` and `571 million dollars`. */
+  readonly normal: string
+  /** False for words that may change without changing what is claimed. */
+  readonly protected: boolean
+}
+
+/** What the caller knows beyond the text: names, in lower case, that may stand at the head of a sentence. */
+export type TokenOptions = { readonly names?: ReadonlySet<string> | undefined }
+
+type Piece = { readonly kind: TokenKind; readonly normal: string; readonly next: number } & Placed
+
+const hedgeAt = phraseBook<Hedge>(
+  hedges.filter(({ kind }) => kind !== 'attribution'),
+  ({ words }) => words,
+)
+
+/** Splits prose into protected tokens and free words, in order and without overlap. */
+export function tokenize(text: string, { names }: TokenOptions = {}): readonly Token[] {
+  const flat = flatten(text)
+  const lexemes = lexemesOf(flat.text)
+  const spans = spansOf(flat.text)
+  const tokens: Token[] = []
+  let span = 0
+  let i = 0
+  while (i < lexemes.length) {
+    const lexeme = lexemes[i]
+    if (!lexeme) break
+    while ((spans[span]?.end ?? Infinity) <= lexeme.start) span++
+    const within = spans[span]
+    const piece =
+      within && within.start <= lexeme.start
+        ? { ...within, next: indexAfter(lexemes, i, within.end) }
+        : wordAt(flat.text, lexemes, i, names)
+    if (piece) {
+      const { kind, normal } = piece
+      const place = { start: flat.startAt(piece.start), end: flat.endAt(piece.end) }
+      tokens.push({ kind, ...place, normal, protected: kind !== 'word' })
+    }
+    i = Math.max(piece?.next ?? i + 1, i + 1)
+  }
+  return tokens
+}
+
+/** Names of a text in lower case: words with a capital inside a sentence, and words all in capitals. */
+export function namesIn(text: string): ReadonlySet<string> {
+  const flat = flatten(text).text
+  const lexemes = lexemesOf(flat)
+  const isNamed = ({ kind, text: word }: Lexeme, i: number): boolean =>
+    kind === 'word' &&
+    /^\p{Lu}/u.test(word) &&
+    !isFunctionWord(word) &&
+    (hasInnerCapital(word) || !isHead(flat, lexemes, i))
+  return new Set(lexemes.filter(isNamed).map(({ low }) => bare(low)))
+}
+
+type Stretch = Placed & { readonly kind: TokenKind; readonly normal: string }
+
+/** Amounts, dates, their hedges and names with digits: the stretches of more than one lexeme. */
+function spansOf(text: string): readonly Stretch[] {
+  const found = findFlat(text)
+  const amounts = found.map((one) => ({ start: one.start, end: one.end, ...readingOf(one) }))
+  const qualifiers = found
+    .flatMap((one) => (one.kind === 'date' ? [] : one.hedges))
+    .map(({ start, end, qualifier }): Stretch => ({ kind: 'hedge', start, end, normal: qualifier }))
+  const named = [...namesWithNumbers(text), ...initials(text)].map(({ start, end }): Stretch => ({
+    kind: 'name',
+    start,
+    end,
+    normal: squeezed(text.slice(start, end)),
+  }))
+  const ordered = [...amounts, ...qualifiers, ...named].sort(
+    (a, b) => a.start - b.start || b.end - a.end,
+  )
+  let last = 0
+  return ordered.filter(({ start, end }) => {
+    const isFree = start >= last
+    if (isFree) last = end
+    return isFree
+  })
+}
+
+const initials = (text: string): readonly Placed[] =>
+  [...text.matchAll(/\b(?:[A-Z]\.){2,}/g)].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+
+const squeezed = (name: string): string => name.toLowerCase().replace(/[\s.]+/g, '')
+
+function readingOf(found: Found): { readonly kind: TokenKind; readonly normal: string } {
+  if (found.kind === 'date') {
+    const [from, to] = [sayParts(found.from), sayParts(found.to)]
+    return { kind: 'date', normal: found.join === 'none' ? from : `${from} ${found.join} ${to}` }
+  }
+  const value = found.low === found.high ? String(found.low) : `${found.low}..${found.high}`
+  return { kind: tokenKindOf(found), normal: found.unit === '' ? value : `${value} ${found.unit}` }
+}
+
+function tokenKindOf({ kind }: Amount): TokenKind {
+  return kind === 'money'
+    ? 'currency'
+    : kind === 'percent' || kind === 'measure'
+      ? 'unit'
+      : 'number'
+}
+
+const sayParts = ({ year, month, day }: DateParts): string =>
+  [year ?? '', month ?? '', day ?? ''].map((part) => String(part).padStart(2, '0')).join('-')
+
+function indexAfter(lexemes: readonly Lexeme[], i: number, end: number): number {
+  let next = i
+  while (next < lexemes.length && (lexemes[next]?.start ?? end) < end) next++
+  return next
+}
+
+function wordAt(
+  text: string,
+  lexemes: readonly Lexeme[],
+  i: number,
+  names: ReadonlySet<string> | undefined,
+): Piece | undefined {
+  const first = lexemes[i]
+  if (first?.kind === 'number' || first?.kind === 'symbol') {
+    return { kind: 'number', normal: first.text, start: first.start, end: first.end, next: i + 1 }
+  }
+  if (first?.kind !== 'word') return undefined
+  const hedge = hedgeAt(lexemes, i)
+  const end = hedge ? (lexemes[hedge.next - 1]?.end ?? first.end) : first.end
+  const piece = { start: first.start, end, next: hedge?.next ?? i + 1 }
+  const negation = /n't$/.test(first.low) ? 'not' : negations.get(first.low)
+  if (negation && !(hedge && hedge.next > i + 1))
+    return { ...piece, end: first.end, next: i + 1, kind: 'negation', normal: negation }
+  if (hedge && !isCapitalInside(text, lexemes, i))
+    return { ...piece, kind: 'hedge', normal: hedge.entry.sense }
+  if (isName(text, lexemes, i, names))
+    return { ...piece, end: first.end, next: i + 1, kind: 'name', normal: bare(first.low) }
+  const comparative = comparatives.get(first.low)
+  if (comparative) return { ...piece, kind: 'comparative', normal: comparative }
+  const quantifier = quantifiers.get(first.low)
+  if (quantifier) return { ...piece, kind: 'quantifier', normal: quantifier }
+  return { ...piece, kind: 'word', normal: bare(first.low) }
+}
+
+/** A capital makes a name inside a sentence; at its head only with a capital after it, or if it is known. */
+function isName(
+  text: string,
+  lexemes: readonly Lexeme[],
+  i: number,
+  names: ReadonlySet<string> | undefined,
+): boolean {
+  const word = lexemes[i]
+  if (!word || !/^\p{Lu}/u.test(word.text) || isFunctionWord(word.text)) return false
+  if (hasInnerCapital(word.text) || names?.has(bare(word.low)) || !isHead(text, lexemes, i))
+    return true
+  const following = lexemes[i + 1]?.kind === 'dash' ? lexemes[i + 2] : lexemes[i + 1]
+  return (
+    following?.kind === 'word' && /^\p{Lu}/u.test(following.text) && !isFunctionWord(following.text)
+  )
+}
+
+const isCapitalInside = (text: string, lexemes: readonly Lexeme[], i: number): boolean =>
+  /^\p{Lu}/u.test(lexemes[i]?.text ?? '') && !isHead(text, lexemes, i)
+
+const hasInnerCapital = (word: string): boolean => /^.+\p{Lu}/u.test(bare(word))
+
+/** True at the head of a text, a block, a sentence or a quotation. */
+function isHead(text: string, lexemes: readonly Lexeme[], i: number): boolean {
+  const [before, word] = [lexemes[i - 1], lexemes[i]]
+  if (!before || !word || text.slice(before.end, word.start).includes('\n')) return true
+  if (/^["'(:]$/.test(before.text)) return true
+  const isInitial = lexemes[i - 2]?.text.length === 1 && /[A-Z]/.test(lexemes[i - 2]?.text ?? '')
+  return /^[.!?…]$/.test(before.text) && !isInitial
+}
+
+/** A word without its possessive ending. */
+const bare = (word: string): string => word.replace(/'s?$/, '')

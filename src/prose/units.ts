@@ -1,0 +1,77 @@
+/** Units written after a number, by their spellings; the value is the normal form. */
+export const unitNames: Readonly<Record<string, string>> = {
+  kw: 'kW',
+  mw: 'MW',
+  gw: 'GW',
+  kwh: 'kWh',
+  mwh: 'MWh',
+  gwh: 'GWh',
+  kilowatt: 'kW',
+  kilowatts: 'kW',
+  megawatt: 'MW',
+  megawatts: 'MW',
+  km: 'km',
+  kilometre: 'km',
+  kilometres: 'km',
+  kilometer: 'km',
+  kilometers: 'km',
+  metre: 'm',
+  metres: 'm',
+  meter: 'm',
+  meters: 'm',
+  cm: 'cm',
+  mm: 'mm',
+  kg: 'kg',
+  tonne: 't',
+  tonnes: 't',
+  mph: 'mph',
+  hz: 'Hz',
+  mhz: 'MHz',
+  ghz: 'GHz',
+  mb: 'MB',
+  gb: 'GB',
+  tb: 'TB',
+  litre: 'l',
+  litres: 'l',
+  times: 'times',
+  fold: 'times',
+}
+
+/** Nouns of time: `over` before them says how long, not how much. */
+export const timeNouns: ReadonlySet<string> = new Set(
+  'second minute hour day night week fortnight month year decade century'.split(' '),
+)
+
+/** Nouns that count the same things; each line is one class. */
+const nounClasses = [
+  'incident attack theft hack case breach raid heist intrusion operation robbery event instance assault cyberattack',
+  'country nation state',
+  'exchange platform marketplace venue',
+  'row entry line item record',
+  'computer machine device system',
+  'person people individual user customer man woman',
+  'group organisation organization entity body',
+  'alias name',
+  'report document publication',
+  'attempt try',
+] as const
+
+const classOf = new Map(
+  nounClasses.flatMap((line) => line.split(' ').map((noun) => [noun, line.split(' ')[0] ?? noun])),
+)
+
+/** A noun in the form that counts are compared in: singular, and one word for what counts the same things. */
+export function nounClass(word: string): string {
+  const one = singular(word.toLowerCase())
+  return classOf.get(one) ?? one
+}
+
+/** The singular of a regular English noun; good enough to compare two, not to print. */
+export function singular(word: string): string {
+  const bare = word.replace(/'s?$/, '')
+  if (bare === 'people') return 'person'
+  if (/(?:ss|us|is)$/.test(bare) || bare.length < 4) return bare
+  if (bare.endsWith('ies')) return `${bare.slice(0, -3)}y`
+  if (/(?:ches|shes|xes|sses|zes)$/.test(bare)) return bare.slice(0, -2)
+  return bare.endsWith('s') ? bare.slice(0, -1) : bare
+}
