@@ -3,9 +3,9 @@
  * Close is at most a third of the letters changed, and never fewer than two allowed. An id that begins
  * with the misspelt one, or the other way round, is close too.
  */
-export function nearest(id: string, known: Iterable<string>): string | undefined {
+export function nearest<Id extends string>(id: string, known: Iterable<Id>): Id | undefined {
   const budget = Math.max(2, Math.floor(id.length / 3))
-  let best: string | undefined
+  let best: Id | undefined
   let least = Infinity
   for (const candidate of known) {
     const distance = distanceWithin(id, candidate, Math.min(budget, least - 1))
@@ -46,7 +46,7 @@ function distanceWithin(a: string, b: string, limit: number): number | undefined
 const at = (row: readonly number[], i: number): number => row[i] ?? Infinity
 
 /** Four letters are the least that says something: `sou` begins too many ids. */
-function firstSharingStart(id: string, known: Iterable<string>): string | undefined {
+function firstSharingStart<Id extends string>(id: string, known: Iterable<Id>): Id | undefined {
   if (id.length < 4) return undefined
   for (const candidate of known) {
     if (candidate.length >= 4 && (candidate.startsWith(id) || id.startsWith(candidate))) {

@@ -1,0 +1,58 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { sayCount } from '../charts/say-words.ts'
+import type { Claim, Evidence } from '../model/claim.ts'
+import { sayDate } from '../model/date.ts'
+import { originsOf } from '../model/origins.ts'
+import type { Records } from '../model/records.ts'
+import type { Source } from '../model/source.ts'
+import { issuedOf, publisherOf } from '../model/source.ts'
+import { sayAccess } from './access-words.ts'
+
+const relations: Readonly<Record<Evidence['relation'], string>> = {
+  supports: 'Supports it',
+  contradicts: 'Contradicts it',
+  context: 'Context',
+}
+
+/** A claim's evidence as a list, each source with how it bears on the claim and how it was read. */
+export function evidenceOf({ evidence }: Claim, { sources }: Records): Element {
+  return h(
+    'ul.evidence',
+    evidence.flatMap((each) => {
+      const source = sources.get(each.source)
+      return source ? [itemOf(each, source)] : []
+    }),
+  )
+}
+
+function itemOf({ relation, locator, quote, note }: Evidence, source: Source): Element {
+  const issued = issuedOf(source)
+  const origin = [publisherOf(source), issued && sayDate(issued)].filter(Boolean).join(', ')
+  return h('li', { dataRelation: relation }, [
+    h('a', { href: `/sources/${source.id}/` }, source.title),
+    `${origin ? `, ${origin}` : ''}. `,
+    h('span.evidence-relation', relations[relation]),
+    locator ? `, ${locator}` : '',
+    quote ? `: “${quote}”.` : '.',
+    ` ${capital(sayAccess(source))}.`,
+    note ? ` ${note}` : '',
+    source.custom.retracted
+      ? ` Retracted ${sayDay(source.custom.retracted.on)}: ${source.custom.retracted.why}`
+      : '',
+    source.custom.superseded
+      ? ` Superseded ${sayDay(source.custom.superseded.on)}: ${source.custom.superseded.why}`
+      : '',
+  ])
+}
+
+const sayDay = (date: string): string => (/^\d{4}(?:-\d\d){0,2}$/.test(date) ? sayDate(date) : date)
+
+const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** How many sources a claim rests on and how many origins those have: `3 sources, 1 independent origin`. */
+export function sayOrigins({ evidence }: Claim, { sources }: Records): string {
+  const ids = [...new Set(evidence.map(({ source }) => source))].filter((id) => sources.has(id))
+  const origins = originsOf(ids, sources)
+  return `${sayCount(ids.length, 'source')}, ${sayCount(origins.length, 'independent origin')}`
+}

@@ -1,0 +1,128 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Drawing, Table } from '../charts/drawing.ts'
+import type { Figure } from '../model/figure.ts'
+import type { Records } from '../model/records.ts'
+import { publisherOf } from '../model/source.ts'
+import { sayAccess } from './access-words.ts'
+
+type Parts = {
+  readonly figure: Figure
+  /** Undefined where the figure cannot be drawn honestly; the reader is told so. */
+  readonly drawing: Drawing | undefined
+  readonly records: Records
+}
+
+/** Fills an empty `<figure>`: caption, drawing twice, sentence, table, sources, and the ways to take it away. */
+export function fillFigure(element: Element, { figure, drawing, records }: Parts): void {
+  element.properties = { className: ['figure'], id: `figure-${figure.id}`, dataKind: figure.kind }
+  element.children = [
+    captionOf(figure),
+    ...(drawing
+      ? [
+          ...drawingParts(drawing),
+          ...drawing.variants.map(variantOf),
+          ...figure.notes.map((note) => h('p.figure-note', note)),
+          sourcesOf(drawing, records),
+          takeAway(figure, records),
+        ]
+      : [
+          h(
+            'p.figure-missing',
+            'This figure is not drawn, because its data cannot be compared as it asks.',
+          ),
+        ]),
+  ].flatMap((child): ElementContent[] => [{ type: 'text', value: '\n' }, child])
+  element.children.push({ type: 'text', value: '\n' })
+}
+
+function captionOf({ title, measure, unit }: Figure): Element {
+  const measured = unit ? `${measure}, ${unit}` : measure
+  return h('figcaption', [h('strong.figure-title', title), ' ', h('span.figure-measure', measured)])
+}
+
+type Drawn = Pick<Drawing, 'wide' | 'narrow' | 'description' | 'table'>
+
+/** The drawing at both widths, read as one picture with its sentence for a name, then sentence and table. */
+function drawingParts({ wide, narrow, description, table }: Drawn): Element[] {
+  return [
+    h('div.drawing', { role: 'img', ariaLabel: description }, [hidden(wide), hidden(narrow)]),
+    h('p.figure-description', description),
+    h('details.figure-table', [
+      h('summary', 'The numbers as a table'),
+      // A table wider than the screen scrolls in its own box, which the keyboard can reach.
+      h('div.table-scroll', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [
+        tableOf(table),
+      ]),
+    ]),
+  ]
+}
+
+const hidden = (svg: Element): Element => ({
+  ...svg,
+  properties: { ...svg.properties, ariaHidden: 'true' },
+})
+
+function tableOf({ caption, head, rows }: Table): Element {
+  return h('table', [
+    h('caption', caption),
+    h('thead', [
+      h(
+        'tr',
+        head.map((cell) => h('th', { scope: 'col' }, cell)),
+      ),
+    ]),
+    h(
+      'tbody',
+      rows.map(([first = '', ...cells]) =>
+        h('tr', [h('th', { scope: 'row' }, first), ...cells.map((cell) => h('td', cell))]),
+      ),
+    ),
+  ])
+}
+
+/** One way of reading an interactive figure, whole without a script. */
+function variantOf(variant: Drawing['variants'][number]): Element {
+  return h('section.figure-variant', { ariaLabel: variant.label }, [
+    h('p.figure-variant-label', variant.label),
+    ...drawingParts(variant),
+  ])
+}
+
+function sourcesOf({ sources }: Drawing, { sources: known }: Records): Element {
+  const cited = sources.flatMap((id): ElementContent[] => {
+    const source = known.get(id)
+    if (!source) return []
+    const publisher = publisherOf(source)
+    return [
+      h('li', [
+        h('a', { href: `/sources/${id}/` }, source.title),
+        `${publisher ? `, ${publisher}` : ''}; ${sayAccess(source)}`,
+      ]),
+    ]
+  })
+  const label = cited.length === 1 ? 'Source: ' : 'Sources: '
+  return h('div.figure-sources', [h('span.figure-sources-label', label), h('ul', cited)])
+}
+
+function takeAway({ id, title }: Figure, { site }: Records): Element {
+  const link = (href: string, words: string) => h('li', [h('a', { href }, words)])
+  const download = (type: string) =>
+    h('li', [
+      h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, type.toUpperCase()),
+    ])
+  return h('div.figure-take', [
+    h('ul.figure-links', [
+      download('csv'),
+      download('svg'),
+      download('png'),
+      link(`#figure-${id}`, 'Link to this figure'),
+      link(`/embed/${id}/`, 'Embed'),
+    ]),
+    h('p.figure-cite', [
+      'Cite as: ',
+      h('cite', `“${title}”`),
+      `, ${site.title}, ${site.publisher.name}, figure ${id}. ${site.licence.name}.`,
+    ]),
+  ])
+}

@@ -1,0 +1,56 @@
+import remarkDirective from 'remark-directive'
+import remarkGfm from 'remark-gfm'
+import remarkSmartypants from 'remark-smartypants'
+import type { PluggableList } from 'unified'
+import type { ArticleInput } from './reading.ts'
+import { remarkArticle } from './article-data.ts'
+import { rehypeBase } from './rehype-base.ts'
+import { rehypeClaims } from './rehype-claims.ts'
+import { rehypeFigures } from './rehype-figures.ts'
+import { rehypeMarks } from './rehype-marks.ts'
+import { rehypeNotes } from './rehype-notes.ts'
+import { rehypePlan } from './rehype-plan.ts'
+import { rehypeProse } from './rehype-prose.ts'
+import { rehypeTerms } from './rehype-terms.ts'
+import { remarkCitations } from './remark-citations.ts'
+import { remarkDirectives } from './remark-directives.ts'
+import { remarkInert } from './remark-inert.ts'
+import { remarkPlainText } from './remark-plain-text.ts'
+import { remarkRestoreText } from './remark-restore-text.ts'
+
+/**
+ * The annotation layer as plugins, in their order, for remark and rehype. `inputOf` gives the article that
+ * a path is, or undefined for a file that is none: of such a file only the text that looks like a directive
+ * is restored. Whoever uses the list switches other gfm and smartypants off.
+ */
+export function annotationPlugins(inputOf: (path: string) => ArticleInput | undefined): {
+  readonly remarkPlugins: PluggableList
+  readonly rehypePlugins: PluggableList
+} {
+  return {
+    remarkPlugins: [
+      [remarkArticle, inputOf],
+      remarkGfm,
+      remarkDirective,
+      remarkPlainText,
+      remarkInert,
+      // Before the quotes are set, so that restored text is set like the rest.
+      remarkRestoreText,
+      remarkSmartypants,
+      remarkDirectives,
+      remarkCitations,
+    ],
+    rehypePlugins: [
+      // Find: nothing is drawn until every claim, source and figure is known and numbered.
+      rehypeProse,
+      rehypeClaims,
+      rehypeFigures,
+      rehypePlan,
+      // Draw.
+      rehypeMarks,
+      rehypeTerms,
+      rehypeNotes,
+      rehypeBase,
+    ],
+  }
+}

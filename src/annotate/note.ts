@@ -1,0 +1,99 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Claim } from '../model/claim.ts'
+import type { Records } from '../model/records.ts'
+import { statusFaces } from '../model/status.ts'
+import type { DrawnFigure } from './drawn-figure.ts'
+import { evidenceOf, sayOrigins } from './evidence.ts'
+import { countWords, shorten } from './shorten.ts'
+import { verdictOf } from './verdict.ts'
+
+// A note taller than its paragraph leaves white space beside the margin.
+const marginWords = 60
+
+/** What a note says besides its claim: its number, the records, and the figures that may draw the claim. */
+export type NoteContext = {
+  readonly number: number
+  readonly records: Records
+  readonly figures: readonly DrawnFigure[]
+}
+
+/** A claim as a note: verdict and reason for the margin, the rest folded behind them. */
+export function noteOf(claim: Claim, { number, records, figures }: NoteContext): Element {
+  const { glyph, label } = statusFaces[claim.status]
+  const { status, owed } = verdictOf(claim, records)
+  const left = marginWords - countWords(`${glyph} ${number} ${status} ${owed ?? ''}`)
+  const { shown, rest } = shorten(claim.because, left)
+  return h(
+    'div.note',
+    {
+      id: `note-${claim.id}`,
+      dataClaim: claim.id,
+      dataStatus: claim.status,
+      role: 'note',
+      ariaLabel: `Note ${number}, ${label.toLowerCase()}`,
+    },
+    [
+      '\n',
+      h('p.note-verdict', [
+        h('a.note-back', {
+          href: `#r-${claim.id}`,
+          ariaLabel: `Back to the words of note ${number}`,
+        }),
+        h('strong.note-status', [
+          h('span.glyph', { ariaHidden: 'true' }, glyph),
+          ` ${number} ${status}`,
+        ]),
+        owed ? ` ${owed}` : '',
+        ` ${shown}`,
+      ]),
+      '\n',
+      moreOf(claim, { rest, records, figures }),
+      '\n',
+    ],
+  )
+}
+
+function moreOf(
+  claim: Claim,
+  { rest, records, figures }: Omit<NoteContext, 'number'> & { readonly rest: string },
+): Element {
+  const origins = sayOrigins(claim, records)
+  const parts: (Element | undefined)[] = [
+    h(
+      'summary',
+      claim.evidence.length > 0
+        ? `Evidence: ${origins}`
+        : 'No evidence; why, and what would change it',
+    ),
+    rest ? h('p.note-because', rest) : undefined,
+    h('p.note-statement', [h('span.note-label', 'The claim:'), ` ${claim.statement}`]),
+    claim.evidence.length > 0 ? evidenceOf(claim, records) : undefined,
+    h('p.note-confidence', [
+      h('span.note-label', 'Confidence in the evidence:'),
+      ` ${claim.confidence}.`,
+    ]),
+    changeOf('It would stand firmer if:', claim.changesIf?.firmer),
+    changeOf('It would stand weaker if:', claim.changesIf?.weaker),
+    drawnIn(claim, figures),
+    h('p.note-page', [h('a', { href: `/claims/${claim.id}/` }, 'This claim’s page')]),
+  ]
+  const children = parts.flatMap((part): ElementContent[] =>
+    part ? [{ type: 'text', value: '\n' }, part] : [],
+  )
+  return h('details.note-more', [...children, '\n'])
+}
+
+const changeOf = (label: string, words: string | undefined): Element | undefined =>
+  words === undefined ? undefined : h('p.note-change', [h('span.note-label', label), ` ${words}`])
+
+/** Links to the marks of figures on the same page that stand for the claim. */
+function drawnIn({ id }: Claim, figures: readonly DrawnFigure[]): Element | undefined {
+  const links = figures.flatMap(({ figure, drawing }) => {
+    const mark = drawing?.marks.find(({ claim }) => claim === id)
+    return mark ? [h('a', { href: `#${mark.fragment}` }, figure.title)] : []
+  })
+  if (links.length === 0) return undefined
+  const joined = links.flatMap((link, i): (Element | string)[] => (i === 0 ? [link] : ['; ', link]))
+  return h('p.note-figures', [h('span.note-label', 'Drawn in:'), ' ', ...joined])
+}

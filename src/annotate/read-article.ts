@@ -1,0 +1,112 @@
+import type { Root } from 'hast'
+import { remark } from 'remark'
+import remarkMdx from 'remark-mdx'
+import remarkRehype from 'remark-rehype'
+import { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import type { Message } from '../model/message.ts'
+import { byPlace } from '../model/message.ts'
+import type { Prose } from '../prose/prose.ts'
+import { annotationPlugins } from './index.ts'
+import { placeIndex } from './placed-text.ts'
+import { marksOf } from './plan.ts'
+import type { ArticleInput, Reading } from './reading.ts'
+import { toMessage } from './report.ts'
+
+/** The nodes of MDX, which pass from mdast to hast as they are. */
+const mdxNodes = [
+  'mdxFlowExpression',
+  'mdxJsxFlowElement',
+  'mdxJsxTextElement',
+  'mdxTextExpression',
+  'mdxjsEsm',
+] as const
+
+/**
+ * Reads an article without Astro: the whole MDX source, front matter included, through the very plugins
+ * that Astro compiles it with. Never throws for what a writer can mend: that is among the messages.
+ */
+export function readArticle(source: string, input: ArticleInput): Reading {
+  const file = new VFile({ path: input.path, value: blankFrontMatter(source) })
+  const { remarkPlugins, rehypePlugins } = annotationPlugins(() => input)
+  const processor = remark()
+    .use(remarkMdx)
+    .use(remarkPlugins)
+    .use(remarkRehype, { passThrough: [...mdxNodes] })
+    .use(rehypePlugins)
+  try {
+    const tree = processor.runSync(processor.parse(file), file) as unknown as Root // remark-rehype makes hast of it
+    return readingOf(tree, file, input)
+  } catch (fault) {
+    return {
+      ...readingOf({ type: 'root', children: [] }, file, input),
+      messages: [malformed(fault, input)],
+    }
+  }
+}
+
+/** A source whose front matter is spaces, so that every line and column stays what it is. */
+export function blankFrontMatter(source: string): string {
+  const match = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(source)
+  if (!match) return source
+  return match[0].replace(/[^\r\n]/g, ' ') + source.slice(match[0].length)
+}
+
+function readingOf(tree: Root, file: VFile, input: ArticleInput): Reading {
+  const { placed, plan, figures = [] } = file.data
+  const text = placed?.text ?? ''
+  return {
+    tree,
+    text,
+    prose: proseOf(file, input),
+    marks: plan ? marksOf(plan, text) : [],
+    claims: plan?.claims ?? [],
+    sources: plan?.sources ?? [],
+    figures: figures.map(({ figure }) => figure.id),
+    terms: plan?.terms ?? [],
+    messages: file.messages.flatMap((each) => toMessage(each, input.path) ?? []).toSorted(byPlace),
+  }
+}
+
+function proseOf(file: VFile, { path }: ArticleInput): Prose {
+  const { placed } = file.data
+  if (!placed)
+    return {
+      text: '',
+      blocks: [],
+      waivers: [],
+      placeAt: () => ({ file: path, line: 1, column: 1 }),
+    }
+  const pointOf = placeIndex(placed, String(file))
+  return {
+    text: placed.text,
+    blocks: placed.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    waivers: placed.waivers,
+    placeAt(offset) {
+      const { line, column } = pointOf(offset)
+      return { file: path, line, column }
+    },
+  }
+}
+
+/** What the parser of MDX could not read, as a message; anything else thrown is a fault of ours. */
+function malformed(fault: unknown, { path }: ArticleInput): Message {
+  const rule = { severity: 'error', rule: 'prose-is-well-formed' } as const
+  if (fault instanceof VFileMessage) {
+    return {
+      ...rule,
+      place: { file: path, line: fault.line ?? 1, column: fault.column ?? 1 },
+      what: `The prose cannot be read on from here: ${fault.reason.replace(/\.?$/, '.')}`,
+      why: 'MDX reads `{` as the start of an expression and `<` as the start of an element.',
+      mend: 'Close what is open, or write `\\{` and `\\<` for the characters themselves.',
+    }
+  }
+  if (!(fault instanceof RangeError)) throw fault
+  return {
+    ...rule,
+    place: { file: path, line: 1, column: 1 },
+    what: 'The prose is nested too deeply to be read.',
+    why: 'Quotations and lists hold each other some hundred levels deep, which no page can show.',
+    mend: 'Take levels out.',
+  }
+}

@@ -1,0 +1,168 @@
+import type { BlockContent, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Directive } from './directive.ts'
+import { directiveForms, directiveNames, hasDirectiveShape, ownName } from './directive.ts'
+import { nearest } from '../model/nearest.ts'
+import { articleOf } from './article-data.ts'
+import { report } from './report.ts'
+
+/**
+ * Gives back, byte for byte, prose that only looks like a directive: `10:30`, `3:1`, `a:b`, `::note`.
+ * Markup inside its brackets stays markup, as it would be without directives.
+ *
+ *     textDirective(name: "30")   →  text(":30")
+ *     containerDirective(note)    →  paragraph(":::note"), its blocks, paragraph(":::")
+ */
+export function remarkRestoreText() {
+  return (tree: Root, file: VFile): undefined => {
+    visit(tree, (node, index, parent) => {
+      if (!isDirective(node) || !parent || index === undefined) return
+      if (articleOf(file)) {
+        if (ownName(node)) return
+        reportNearMiss(node, file)
+      }
+      const restored = restoredFrom(node, String(file))
+      // What is restored holds children that may be directives: the walk goes on at the same index.
+      parent.children.splice(index, 1, ...(restored as typeof parent.children))
+      return [SKIP, index]
+    })
+    visit(tree, (node) => {
+      if ('children' in node) joinNeighbours(node)
+    })
+  }
+}
+
+const isDirective = (node: { type: string }): node is Directive =>
+  node.type === 'textDirective' ||
+  node.type === 'leafDirective' ||
+  node.type === 'containerDirective'
+
+/** The nodes that the source of a directive would have been without directives. */
+function restoredFrom(node: Directive, source: string): (PhrasingContent | RootContent)[] {
+  if (!node.position) return []
+  const { start, end } = node.position
+  if (node.type === 'containerDirective') return restoredContainer(node, source, { start, end })
+  const phrasing = wrapped(node.children, source, { start, end })
+  if (node.type === 'textDirective') return phrasing
+  return [{ type: 'paragraph', children: phrasing, position: node.position }]
+}
+
+/** Phrasing with the source that stands before and after it in a span of the source. */
+function wrapped(
+  children: readonly PhrasingContent[],
+  source: string,
+  { start, end }: Position,
+): PhrasingContent[] {
+  const first = children[0]?.position?.start
+  const last = children.at(-1)?.position?.end
+  if (!first || !last) return [textBetween(source, start, end)]
+  return [textBetween(source, start, first), ...children, textBetween(source, last, end)]
+}
+
+function restoredContainer(
+  node: Directive,
+  source: string,
+  { start, end }: Position,
+): RootContent[] {
+  const children = [...node.children] as RootContent[] // a container holds blocks, its label first
+  const [label] = children
+  const isLabelled =
+    label?.type === 'paragraph' && Boolean(label.data && 'directiveLabel' in label.data)
+  const phrasing = isLabelled ? label.children : []
+  const blocks = isLabelled ? children.slice(1) : children
+  const opening = lineFrom(source, start)
+  const lines: RootContent[] = [
+    {
+      type: 'paragraph',
+      children: wrapped(phrasing, source, { start, end: opening }),
+      position: { start, end: opening },
+    },
+    ...blocks,
+  ]
+  const fence = /(?:^|\n)([ \t>]*)(:{3,})[ \t]*$/.exec(source.slice(opening.offset, end.offset))
+  const colons = fence?.[2]
+  if (colons && end.offset !== undefined) {
+    const closing = {
+      line: end.line,
+      column: end.column - colons.length,
+      offset: end.offset - colons.length,
+    }
+    lines.push({
+      type: 'paragraph',
+      children: [textBetween(source, closing, end)],
+      position: { start: closing, end },
+    })
+  }
+  return lines
+}
+
+/** The end of the line on which a point stands. */
+function lineFrom(source: string, start: Point): Point {
+  const from = start.offset ?? 0
+  const found = source.indexOf('\n', from)
+  const offset = found < 0 ? source.length : found
+  return { line: start.line, column: start.column + offset - from, offset }
+}
+
+/** Source as text; what marks a quotation at the start of further lines is not part of it. */
+function textBetween(source: string, start: Point, end: Point): Text {
+  const value = source.slice(start.offset, end.offset).replace(/\n[ \t>]+/g, '\n')
+  return { type: 'text', value, position: { start, end } }
+}
+
+/** Joins texts that touch, and paragraphs without an empty line between, as the parser would have. */
+function joinNeighbours(parent: Parent): void {
+  const joined: (BlockContent | PhrasingContent | RootContent)[] = []
+  for (const node of parent.children) {
+    const before = joined.at(-1)
+    if (before?.type === 'text' && node.type === 'text') {
+      before.value += node.value
+      extend(before, node)
+    } else if (
+      before?.type === 'paragraph' &&
+      node.type === 'paragraph' &&
+      isNextLine(before, node)
+    ) {
+      before.children.push({ type: 'text', value: '\n' }, ...node.children)
+      extend(before, node)
+      joinNeighbours(before)
+    } else if (node.type !== 'text' || node.value !== '') joined.push(node as RootContent)
+  }
+  parent.children = joined as typeof parent.children
+}
+
+type Placed = { position?: Position | undefined }
+
+function extend(before: Placed, after: Placed): void {
+  if (before.position && after.position) {
+    before.position = { start: before.position.start, end: after.position.end }
+  } else if (after.position) before.position = after.position
+}
+
+const isNextLine = (before: Placed, after: Placed): boolean =>
+  before.position !== undefined && before.position.end.line + 1 === after.position?.start.line
+
+/** A name that is one slip away from ours, or ours in another form, was meant to be ours. */
+function reportNearMiss(node: Directive, file: VFile): void {
+  const name = nearest(node.name, directiveNames)
+  const isMeant = node.name === name ? hasDirectiveShape(node) : Boolean(node.attributes?.['id'])
+  if (!name || !isMeant) return
+  const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' }[node.type]
+  report(file, {
+    rule: 'directive-is-known',
+    at: node.position,
+    what:
+      name === node.name
+        ? `\`${colons}${node.name}\` is not a form that a ${name} takes.`
+        : `\`${colons}${node.name}\` is not a directive.`,
+    why: 'What is not a directive is printed as it stands, colon and braces included.',
+    mend:
+      name === 'claim' && node.type === 'containerDirective'
+        ? 'A claim stands inside one paragraph: write `:claim[words]{#id}` in each.'
+        : `Write \`${directiveForms[name].example}\`.`,
+    actual: node.name,
+    expected: [name],
+  })
+}
