@@ -1,3 +1,4 @@
+import { estimates } from './estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Records } from '../model/records.ts'
 import type { Drawing, FigureFault, FigureKindModule } from './drawing.ts'
@@ -7,7 +8,7 @@ type FigureOf<K extends FigureKind> = Extract<Figure, { readonly kind: K }>
 
 /** Each kind of figure with what checks and draws it. */
 const kinds: { readonly [K in FigureKind]: FigureKindModule<FigureOf<K>> } = {
-  estimates: tableOnly,
+  estimates,
   composition: tableOnly,
   'total-builder': tableOnly,
   coverage: tableOnly,

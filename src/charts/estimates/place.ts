@@ -1,0 +1,291 @@
+import type { Estimate } from '../../model/estimate.ts'
+import { intervalOf, type Quantity } from '../../model/quantity.ts'
+import type { Records } from '../../model/records.ts'
+import { statusFaces } from '../../model/status.ts'
+import { axisHeight, placeAxis } from '../axis.ts'
+import { rangeFor } from '../lanes.ts'
+import { isolate } from '../say-words.ts'
+import { setParagraph } from '../paragraph.ts'
+import { openReach, openSide, quantityMark } from '../quantity-mark.ts'
+import { sayQuantity } from '../say-value.ts'
+import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
+import type { Frame } from '../sizes.ts'
+import { textWidth } from '../text-width.ts'
+import { domainOf, valueScale, type ValueScale } from '../value-scale.ts'
+import type { OriginRow } from './origins.ts'
+import { placeRepeats } from './place-repeats.ts'
+import { sayDifferences, sayOrigins, stripOf } from './strip.ts'
+import { numbersOf } from './origins.ts'
+import { placeStrip } from './place-strip.ts'
+
+export type EstimatesOptions = {
+  readonly rows: readonly OriginRow[]
+  readonly records: Records
+  readonly kind: 'linear' | 'log'
+  readonly scaleReason: string | undefined
+  readonly frame: Frame
+}
+
+/** Places the estimates: one row an origin on a common scale, denials under it, off the scale. */
+export function placeEstimates({
+  rows,
+  records,
+  kind,
+  scaleReason,
+  frame,
+}: EstimatesOptions): Scene {
+  const columns = columnsOf(frame)
+  const onScale = rows.filter(hasQuantity)
+  const denials = rows.filter(({ origin }) => !origin.quantity)
+  const head = setParagraph(
+    [sayOrigins(rows), scaleReason && `Log scale: ${scaleReason}`].filter(Boolean).join('. '),
+    { x: 0, top: 0, width: frame.width, size: frame.small, line: frame.line, tone: 'ink-2' },
+  )
+  const scale = scaleFor(onScale, { kind, frame, left: columns.plot, right: frame.width })
+  const guides: Shape[] = []
+  const marks: SceneMark[] = []
+  const texts: SceneText[] = [...head.texts]
+  const axisTop = head.bottom + 6
+  let top = axisTop + axisHeight(frame) + 4
+  const add = (placed: Pick<Scene, 'guides' | 'marks' | 'texts'>) => {
+    guides.push(...placed.guides)
+    marks.push(...placed.marks)
+    texts.push(...placed.texts)
+  }
+  const rules: number[] = []
+  for (const row of onScale) {
+    const placed = placeRow(row, { top: top + rowPad, scale, frame, records, kind })
+    add(placed)
+    top = placed.bottom + rowPad
+    rules.push(top)
+  }
+  if (onScale.length > 0) {
+    const axis = placeAxis(scale, { frame, top: axisTop, bottom: top })
+    guides.unshift(...axis.guides)
+    texts.push(...axis.texts)
+  }
+  for (const row of denials) {
+    const placed = placeDenial(row, { top: top + rowPad, frame, records })
+    add(placed)
+    top = placed.bottom + rowPad
+    rules.push(top)
+  }
+  guides.push(...rules.slice(0, -1).map((y) => rule(y, frame)))
+  const foot = setParagraph(sayDifferences(numbersOf(rows)), {
+    x: 0,
+    top: top + 8,
+    width: frame.width,
+    size: frame.small,
+    line: frame.line,
+    tone: 'ink-2',
+  })
+  return {
+    width: frame.width,
+    height: foot.bottom + 4,
+    guides,
+    marks,
+    texts: [...texts, ...foot.texts],
+  }
+}
+
+type QuantityRow = OriginRow & { readonly origin: Estimate & { readonly quantity: Quantity } }
+const hasQuantity = (row: OriginRow): row is QuantityRow => row.origin.quantity !== undefined
+
+/** Wide: strip beside the plot. Narrow: strip over it, and the plot as wide as the drawing. */
+function columnsOf(frame: Frame): { readonly strip: number; readonly plot: number } {
+  return frame.name === 'wide' ? { strip: 216, plot: 244 } : { strip: frame.width, plot: 12 }
+}
+
+/** The label of a value, kept narrow enough that a scale of some width is always left beside it. */
+function valueLabel(quantity: Quantity, estimate: Estimate): string {
+  return estimate.ours ? `${sayQuantity(quantity)}, our sum` : sayQuantity(quantity)
+}
+
+function labelWidth(row: QuantityRow, frame: Frame): number {
+  const words = `≈ ${valueLabel(row.origin.quantity, row.origin)}`
+  return Math.min(textWidth(words, frame.body) + 8, mostLabel(frame))
+}
+
+const mostLabel = (frame: Frame) => (frame.name === 'wide' ? 190 : 160)
+
+type ScaleOptions = {
+  readonly kind: 'linear' | 'log'
+  readonly frame: Frame
+  readonly left: number
+  readonly right: number
+}
+
+function scaleFor(
+  rows: readonly QuantityRow[],
+  { kind, frame, left, right }: ScaleOptions,
+): ValueScale {
+  const quantities = numbersOf(rows).flatMap(({ quantity }) => quantity ?? [])
+  const values = quantities.flatMap((quantity) => [...intervalOf(quantity)])
+  const domain = domainOf(values, kind)
+  const unit = rows[0]?.origin.quantity.unit ?? ''
+  const unitScale = valueScale({ kind, domain, range: [0, 1], unit, size: frame.small })
+  const needs = [
+    ...rows.map((row) => ({
+      share: unitScale.x(intervalOf(row.origin.quantity)[1]),
+      width: markRoom(row.origin.quantity) + labelWidth(row, frame),
+    })),
+    ...quantities.map((quantity) => ({
+      share: unitScale.x(intervalOf(quantity)[1]),
+      width: markRoom(quantity),
+    })),
+  ]
+  const end = rangeFor(needs, { left, edge: right - 16 })
+  return valueScale({
+    kind,
+    domain,
+    range: [left, Math.max(end, left + 60)],
+    unit,
+    size: frame.small,
+    within: [frame.name === 'wide' ? left - 12 : 0, right],
+  })
+}
+
+/** From a point to where its label begins, px. */
+const markRoom = (quantity: Quantity) => (openSide(quantity) === 'right' ? openReach + 10 : 18)
+
+type RowOptions = {
+  readonly top: number
+  readonly scale: ValueScale
+  readonly frame: Frame
+  readonly records: Records
+  readonly kind: 'linear' | 'log'
+}
+type PlacedRow = Pick<Scene, 'guides' | 'marks' | 'texts'> & { readonly bottom: number }
+
+function placeRow(row: QuantityRow, { top, scale, frame, records, kind }: RowOptions): PlacedRow {
+  const columns = columnsOf(frame)
+  const { origin, repeats } = row
+  const strip = placeStrip(stripOf(origin, records), {
+    top,
+    width: columns.strip,
+    frame,
+    claim: origin.claim,
+  })
+  const plotTop = frame.name === 'wide' ? top : strip.bottom + 2
+  const y = plotTop + frame.line / 2
+  const status = stripOf(origin, records).status
+  const zero = kind === 'linear' ? scale.x(0) : undefined
+  const mark = quantityMark({
+    quantity: origin.quantity,
+    measures: origin.measures,
+    status,
+    x: scale.x,
+    zero,
+    y,
+  })
+  const label = setValue(row, { x: mark.extent[1] + 8, top: plotTop, frame, status })
+  const point = scale.x(intervalOf(origin.quantity)[1])
+  const hanging = placeRepeats(repeats, {
+    origin,
+    x: point,
+    from: y + 8,
+    top: Math.max(label.bottom, plotTop + frame.line) + 2,
+    left: columns.plot - 12,
+    frame,
+    records,
+    scale: scale.x,
+  })
+  return {
+    guides: hanging.guides,
+    marks: [
+      {
+        shapes: mark.shapes,
+        claim: origin.claim,
+        status,
+        title: `${isolate(origin.label)}: ${sayQuantity(origin.quantity)}`,
+      },
+      ...hanging.marks,
+    ],
+    texts: [...strip.texts, ...label.texts, ...hanging.texts],
+    bottom: Math.max(strip.bottom, label.bottom, hanging.bottom),
+  }
+}
+
+function setValue(
+  { origin }: QuantityRow,
+  {
+    x,
+    top,
+    frame,
+    status,
+  }: {
+    readonly x: number
+    readonly top: number
+    readonly frame: Frame
+    readonly status: keyof typeof statusFaces
+  },
+): { readonly texts: readonly SceneText[]; readonly bottom: number } {
+  const style = { top, size: frame.body, line: frame.line, claim: origin.claim }
+  const glyph = `${statusFaces[status].glyph} `
+  const indent = textWidth(glyph, frame.body)
+  const words = valueLabel(origin.quantity, origin)
+  const sign = setParagraph(glyph.trim(), { ...style, x, width: 40, tone: status, strong: true })
+  const width = Math.max(frame.width - x - indent, 40)
+  const value = setParagraph(words, { ...style, x: x + indent, width, tone: 'ink', strong: true })
+  return { texts: [...sign.texts, ...value.texts], bottom: value.bottom }
+}
+
+function placeDenial(
+  { origin, repeats }: OriginRow,
+  {
+    top,
+    frame,
+    records,
+  }: { readonly top: number; readonly frame: Frame; readonly records: Records },
+): PlacedRow {
+  const columns = columnsOf(frame)
+  const strip = placeStrip(stripOf(origin, records), {
+    top,
+    width: columns.strip,
+    frame,
+    claim: origin.claim,
+  })
+  const plotTop = frame.name === 'wide' ? top : strip.bottom + 2
+  const y = plotTop + frame.line / 2
+  const { status } = stripOf(origin, records)
+  const x = columns.plot
+  const words = setParagraph('denied: no quantity, so off the scale', {
+    x: x + 20,
+    top: plotTop,
+    width: frame.width - x - 20,
+    size: frame.body,
+    line: frame.line,
+    tone: 'ink',
+    claim: origin.claim,
+  })
+  const hanging = placeRepeats(repeats, {
+    origin,
+    x,
+    from: y + 8,
+    top: words.bottom + 2,
+    left: x - 12,
+    frame,
+    records,
+    scale: undefined,
+  })
+  return {
+    guides: hanging.guides,
+    marks: [
+      {
+        shapes: [{ shape: 'denial', at: [x, y], r: 6, tone: status }],
+        claim: origin.claim,
+        status,
+        title: `${isolate(origin.label)}: a denial`,
+      },
+      ...hanging.marks,
+    ],
+    texts: [...strip.texts, ...words.texts, ...hanging.texts],
+    bottom: Math.max(strip.bottom, words.bottom, hanging.bottom),
+  }
+}
+
+const rowPad = 8 // px over and under a row
+
+function rule(y: number, frame: Frame): Shape {
+  return { shape: 'line', from: [0, y], to: [frame.width, y], tone: 'rule', weight: 1 }
+}

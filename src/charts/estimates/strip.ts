@@ -1,0 +1,96 @@
+import type { Estimate, Measure } from '../../model/estimate.ts'
+import type { Records } from '../../model/records.ts'
+import { statusFaces, type Status } from '../../model/status.ts'
+import { statusOf } from '../lookup.ts'
+import { sayQuantity } from '../say-value.ts'
+import { isolate, joinWords, sayCount, shortDate, shortPeriod } from '../say-words.ts'
+import { numbersOf, type OriginRow } from './origins.ts'
+
+/** What a reader is told a number counts. */
+export const measureWords: Readonly<Record<Measure, string>> = {
+  taken: 'taken',
+  attempted: 'attempted',
+  mixed: 'taken and attempted',
+  denied: 'denied',
+}
+
+/** The strip beside a row: whose number, when, what it counts, where and over which period. */
+export type Strip = {
+  readonly name: string
+  readonly status: Status
+  readonly counts: string
+  readonly scope: string
+  readonly period: string
+}
+
+export function stripOf(estimate: Estimate, records: Records): Strip {
+  const status = statusOf(estimate, records)
+  return {
+    name: `${isolate(estimate.label)}, ${shortDate(estimate.published)}`,
+    status,
+    counts: `${measureWords[estimate.measures]} · ${statusFaces[status].label.toLowerCase()}`,
+    scope: joinWords(estimate.scope.map(isolate)),
+    period: estimate.period ? shortPeriod(estimate.period) : 'period not given',
+  }
+}
+
+/** A repeat in words, with what it changed on the way (value, qualifier, measure); a sum of ours as ours. */
+export function sayRepeat(repeat: Estimate, origin: Estimate): string {
+  if (repeat.ours && repeat.quantity)
+    return `our own sum of its rows: ${sayQuantity(repeat.quantity)}, ${measureWords[repeat.measures]}`
+  const says =
+    repeat.quantity &&
+    origin.quantity &&
+    sayQuantity(repeat.quantity) !== sayQuantity(origin.quantity)
+      ? `as “${sayQuantity(repeat.quantity)}”`
+      : ''
+  const counts = repeat.measures === origin.measures ? '' : `as ${measureWords[repeat.measures]}`
+  const changes = [says, counts].filter(Boolean).join(', ')
+  return [
+    `repeated by ${isolate(repeat.label)}, ${shortDate(repeat.published)}`,
+    changes && ` ${changes}`,
+    repeat.repeats?.inferred ? ' (inferred)' : '',
+  ].join('')
+}
+
+/** How many numbers there are, and from how many origins: repeats are not agreement. */
+export function sayOrigins(rows: readonly OriginRow[]): string {
+  const numbers = numbersOf(rows)
+  const published = numbers.filter((e) => !e.ours && e.measures !== 'denied').length
+  const ours = numbers.filter((e) => e.ours).length
+  const denials = numbers.filter((e) => e.measures === 'denied').length
+  const origins = rows.filter(({ origin }) => !origin.ours && origin.measures !== 'denied').length
+  const parts = [
+    `${sayCount(published, 'published number')} from ${sayCount(origins, 'origin')}`,
+    ...(ours > 0 ? [sayCount(ours, 'sum of our own', 'sums of our own')] : []),
+    ...(denials > 0 ? [sayCount(denials, 'denial')] : []),
+  ]
+  return joinWords(parts)
+}
+
+/** Why the numbers of an axis are no rivals: in what their counting differs. Empty where it does not. */
+export function sayDifferences(estimates: readonly Estimate[]): string {
+  const counted = estimates.filter((e) => e.quantity)
+  const how = (['taken', 'attempted', 'mixed'] as const).flatMap((measure) => {
+    const count = counted.filter((e) => e.measures === measure).length
+    return count === 0 ? [] : [{ measure, count }]
+  })
+  const differ = (key: (e: Estimate) => string) => new Set(counted.map(key)).size > 1
+  const what = [
+    ...(how.length > 1
+      ? [
+          joinWords(
+            how.map(
+              ({ measure, count }) =>
+                `${count} ${count === 1 ? 'counts' : 'count'} what was ${measureWords[measure]}`,
+            ),
+          ),
+        ]
+      : []),
+    ...(differ((e) => e.scope.join()) ? ['they look at different places and victims'] : []),
+    ...(differ((e) => e.period?.join() ?? '') ? ['they cover different periods'] : []),
+  ]
+  return what.length === 0
+    ? ''
+    : `These numbers do not count the same thing, so none refutes another: ${what.join('; ')}.`
+}
