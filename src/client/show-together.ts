@@ -1,0 +1,28 @@
+/** Elements that stand for a claim: its words, its marker's note, its marks in figures. */
+const selector = '.claim[data-claim], .marker[data-claim], .note[data-claim], .drawing [data-claim]'
+
+/** Marks everything on the page that stands for the claim under the pointer or the focus. */
+function showTogether(event: Event): void {
+  for (const shown of document.querySelectorAll('[data-shown]')) shown.removeAttribute('data-shown')
+  if (!(event.target instanceof Element)) return
+  const claim = event.target.closest(selector)?.getAttribute('data-claim')
+  if (!claim) return
+  const value = CSS.escape(claim)
+  for (const each of document.querySelectorAll(`[data-claim="${value}"]`)) {
+    each.setAttribute('data-shown', '')
+  }
+}
+
+for (const type of ['pointerover', 'focusin'] as const) {
+  document.addEventListener(type, showTogether, { passive: true })
+}
+
+/** A mark of a figure leads to the note of its claim. */
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element)) return
+  const mark = event.target.closest('.drawing [data-claim]')
+  const claim = mark?.getAttribute('data-claim')
+  const marker =
+    claim && document.querySelector<HTMLElement>(`.marker[data-claim="${CSS.escape(claim)}"]`)
+  if (marker && !event.target.closest('a')) marker.click()
+})

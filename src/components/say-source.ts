@@ -1,0 +1,62 @@
+import type { Evidence } from '../model/claim.ts'
+import { sayDate } from '../model/date.ts'
+import { issuedOf, publisherOf, type AccessLevel, type Source } from '../model/source.ts'
+
+/** How a source was read, as a reader is told beside every citation. */
+export const accessWords: Readonly<Record<AccessLevel, string>> = {
+  full: 'read in full',
+  part: 'read in part',
+  transcription: 'read in somebody’s transcription',
+  'second-hand': 'known only as others report it',
+}
+
+/** Kinds of source as headings of a list. */
+export const kindWords: Readonly<Record<Source['custom']['kind'], string>> = {
+  primary: 'Primary documents',
+  official: 'Official statements',
+  vendor: 'Security and analytics firms',
+  wire: 'News agencies',
+  press: 'Press',
+  trade: 'Trade press',
+  'state-media': 'State media',
+  other: 'Other',
+}
+
+/** How evidence bears on its claim, as the first word of its line. */
+export const relationWords: Readonly<Record<Evidence['relation'], string>> = {
+  supports: 'Supports',
+  contradicts: 'Contradicts',
+  context: 'Context',
+}
+
+/** Authors of a source in words: `A. Writer and B. Other`; undefined where none are named. */
+export function sayAuthors({ author }: Source): string | undefined {
+  const names = (author ?? []).map((name) =>
+    'literal' in name ? name.literal : [name.given, name.family].filter(Boolean).join(' '),
+  )
+  const last = names.pop()
+  if (last === undefined) return undefined
+  return names.length > 0 ? `${names.join(', ')} and ${last}` : last
+}
+
+/** Who and when: `US Treasury, press release, 13 September 2019`, whatever of it is known. */
+export function sayImprint(source: Source): string {
+  const { container, publisher } = imprintOf(source)
+  const issued = issuedOf(source)
+  const when = issued && `${source.issued?.circa ? 'about ' : ''}${sayDate(issued)}`
+  const parts = [sayAuthors(source), container, publisher, source.number, when]
+  return [...new Set(parts.filter((part) => part !== undefined))].join(', ')
+}
+
+/** Container and publisher, where they are not one and the same. */
+function imprintOf(source: Source) {
+  const container = source['container-title']
+  return { container, publisher: container ? undefined : publisherOf(source) }
+}
+
+/** `one source`, `3 sources`. */
+export const sayCount = (count: number, one: string, many = `${one}s`): string =>
+  count === 1 ? `one ${one}` : `${count === 0 ? 'no' : count} ${many}`
+
+/** First letter as a capital. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
