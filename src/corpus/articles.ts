@@ -41,8 +41,8 @@ export function gatherArticles(
     const input: ArticleInput = { slug, path: mdx.file, records, annotations, base }
     inputs.set(slug, input)
     const frontMatter = readFrontMatter(slug, mdx, ledger)
-    const reading = attempt(mdx, input, ledger)
-    if (!reading) continue
+    const reading = readArticle(mdx.text, input)
+    ledger.messages.push(...reading.messages)
     readings.set(slug, reading)
     if (!frontMatter) continue
     const { marks, claims, sources, figures, terms, text } = reading
@@ -58,21 +58,12 @@ export function gatherArticles(
       text,
     })
   }
-  return { articles, readings, inputs, isWhole: articles.size === slugs.size }
+  const isWhole = ![...readings.values()].some(isUnread) && articles.size === slugs.size
+  return { articles, readings, inputs, isWhole }
 }
 
-/** The reading of an article; prose that exhausts the parser is a message like any other fault. */
-function attempt(mdx: TextFile, input: ArticleInput, ledger: Ledger): Reading | undefined {
-  try {
-    const reading = readArticle(mdx.text, input)
-    ledger.messages.push(...reading.messages)
-    return reading
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error
-    ledger.messages.push(tooDeep(mdx.file))
-    return undefined
-  }
-}
+const isUnread = ({ messages }: Reading): boolean =>
+  messages.some(({ rule, severity }) => rule === 'prose-is-well-formed' && severity === 'error')
 
 function readFrontMatter(slug: string, { text, file }: TextFile, ledger: Ledger) {
   const { placed, messages } = parseFrontMatter(text, file)
@@ -111,13 +102,4 @@ const noProse = (file: string): Message => ({
   what: 'The article’s folder has no `index.mdx`.',
   why: 'Annotations are ties to the words of an article, and there are none.',
   mend: 'Add `index.mdx`, or remove the folder.',
-})
-
-const tooDeep = (file: string): Message => ({
-  place: { file, line: 1, column: 1 },
-  severity: 'error',
-  rule: 'prose-is-well-formed',
-  what: 'The article is nested too deeply to be read.',
-  why: 'Thousands of brackets or quotes inside each other exhaust every parser.',
-  mend: 'Look for a run of brackets, `>` or list marks that a mistake or a program left.',
 })

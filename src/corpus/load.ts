@@ -1,10 +1,11 @@
 import { join, relative, sep } from 'node:path'
 import type { ArticleInput, Reading } from '../annotate/reading.ts'
-import { byPlace, sayMessage, type Message } from '../model/message.ts'
+import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
 import { gatherArticles } from './articles.ts'
 import type { Content } from './content.ts'
 import type { Ledger } from './gather.ts'
+import { firstCauses } from './first-causes.ts'
 import { extractOf } from './layout.ts'
 import { createPlaces } from './places.ts'
 import { readContent, type TextFile } from './read.ts'
@@ -61,14 +62,13 @@ export function buildCorpus(
     extracts: extractsOf(files),
     placeOf: ledger.places.placeOf,
   }
-  const judged = rules.flatMap((rule) => [...rule(content)])
-  const isKept = keptMessages(ledger.broken, isWhole)
+  const all = [...ledger.messages, ...rules.flatMap((rule) => [...rule(content)])]
   return {
     corpus: hasSite ? corpus : undefined,
     readings,
     articleInputs: inputs,
     content,
-    messages: unique([...ledger.messages, ...judged].filter(isKept)).toSorted(byPlace),
+    messages: firstCauses(all, { broken: ledger.broken, isWhole }).toSorted(byPlace),
   }
 }
 
@@ -79,33 +79,3 @@ const extractsOf = (files: readonly TextFile[]): ReadonlyMap<string, string> =>
       return id === undefined ? [] : [[id, text] as const]
     }),
   )
-
-const collectionOf: Readonly<Partial<Record<Message['rule'], string>>> = {
-  'claim-exists': 'claims/',
-  'source-exists': 'sources/',
-  'figure-exists': 'figures/',
-  'term-exists': 'terms/',
-  'entity-exists': 'entities/',
-  'datum-exists': '', // its `actual` names the collection
-}
-
-/**
- * Leaves out what only follows from another fault: a missing record that is there but malformed, and, while
- * some record or article could not be read, what seems to be unused.
- */
-function keptMessages(
-  broken: ReadonlySet<string>,
-  isWhole: boolean,
-): (message: Message) => boolean {
-  return ({ rule, actual }) => {
-    if (rule.endsWith('-is-used')) return isWhole && broken.size === 0
-    const prefix = collectionOf[rule]
-    if (prefix === undefined || actual === undefined) return true
-    const [path = ''] = `${prefix}${actual}`.split('#')
-    return !broken.has(path) && !broken.has(`${path.split('/')[0] ?? ''}/*`)
-  }
-}
-
-function unique(messages: readonly Message[]): readonly Message[] {
-  return [...new Map(messages.map((message) => [sayMessage(message), message])).values()]
-}

@@ -1,0 +1,42 @@
+import { sayMessage, type Message, type RuleId } from '../model/message.ts'
+
+/** What could not be read: `claims/a` for a record at fault, `sources/*` for a whole file of them. */
+type Unread = {
+  readonly broken: ReadonlySet<string>
+  /** False where an article could not be read. */
+  readonly isWhole: boolean
+}
+
+/** Of each existence rule, the collection its `actual` leads into; that of `datum-exists` says so itself. */
+const collections: Readonly<Partial<Record<RuleId, string>>> = {
+  'claim-exists': 'claims/',
+  'source-exists': 'sources/',
+  'figure-exists': 'figures/',
+  'term-exists': 'terms/',
+  'entity-exists': 'entities/',
+  'datum-exists': '',
+}
+
+/**
+ * Messages without what only follows from another of them, so that each mistake is told once: a record that
+ * seems missing and is there but malformed; what seems unused while something could not be read, or while
+ * a misspelt name of its kind stands somewhere.
+ */
+export function firstCauses(messages: readonly Message[], unread: Unread): readonly Message[] {
+  const once = [...new Map(messages.map((message) => [sayMessage(message), message])).values()]
+  const misspelt = new Set(once.map(({ rule }) => rule).filter((rule) => rule in collections))
+  return once.filter(({ rule, actual }) => {
+    if (rule.endsWith('-is-used')) {
+      // `claim-is-used` follows from `claim-exists`.
+      const exists = [...misspelt].some((id) => id.split('-')[0] === rule.split('-')[0])
+      return unread.isWhole && unread.broken.size === 0 && !exists
+    }
+    const prefix = collections[rule]
+    return prefix === undefined || actual === undefined || !isBroken(prefix + actual, unread.broken)
+  })
+}
+
+function isBroken(ref: string, broken: ReadonlySet<string>): boolean {
+  const [path = ''] = ref.split('#')
+  return broken.has(path) || broken.has(`${path.split('/')[0] ?? ''}/*`)
+}
