@@ -1,5 +1,5 @@
 import { relative, resolve, sep } from 'node:path'
-import { unified } from '@astrojs/markdown-remark'
+import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
 import { annotationPlugins } from './annotate/index.ts'
@@ -22,8 +22,8 @@ export function explainer(): AstroIntegration {
   const contentDir = resolve(inputs.contentDir)
   let corpus: Corpus | undefined
 
-  const read = async (): Promise<readonly Message[]> => {
-    const loaded = await loadCorpus(inputs)
+  const read = (): readonly Message[] => {
+    const loaded = loadCorpus(inputs)
     corpus = loaded.corpus
     return loaded.messages
   }
@@ -40,12 +40,14 @@ export function explainer(): AstroIntegration {
   return {
     name: 'allegedly',
     hooks: {
-      'astro:config:setup': async ({ command, updateConfig, logger }) => {
-        const messages = await read()
+      'astro:config:setup': ({ command, updateConfig, logger }) => {
+        const messages = read()
         const report = (found: readonly Message[]) => {
           if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
         }
         if (command === 'dev') report(messages)
+        // The same plugins: Astro's list types leave out the presets that unified's allow.
+        const layer = annotationPlugins(inputOf) as UnifiedProcessorOptions
         const site = inputs.site ?? corpus?.site.url
         updateConfig({
           ...(site ? { site } : {}),
@@ -53,11 +55,11 @@ export function explainer(): AstroIntegration {
           markdown: {
             // The annotation layer brings gfm and smartypants itself, so that the check of the content
             // and the build of the site see one text.
-            processor: unified({ gfm: false, smartypants: false, ...annotationPlugins(inputOf) }),
+            processor: unified({ ...layer, gfm: false, smartypants: false }),
             syntaxHighlight: false,
           },
           vite: {
-            plugins: [watchContent(contentDir, async () => report(await read()))],
+            plugins: [watchContent(contentDir, () => report(read()))],
             // MDX with component imports trips it, to no effect.
             build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
           },
@@ -77,15 +79,15 @@ function slugOf(path: string, contentDir: string): string {
  * Vite does not know that pages depend on the content folder's JSON, and leaves them stale when it
  * changes. This reads the folder again and throws out what was made from it.
  */
-function watchContent(contentDir: string, readAgain: () => Promise<void>): Plugin {
+function watchContent(contentDir: string, readAgain: () => void): Plugin {
   return {
     name: 'allegedly:content',
     apply: 'serve',
     configureServer(server) {
       server.watcher.add(contentDir)
-      server.watcher.on('all', async (_event, path) => {
+      server.watcher.on('all', (_event, path) => {
         if (relative(contentDir, path).startsWith('..')) return
-        await readAgain()
+        readAgain()
         for (const { moduleGraph, hot } of Object.values(server.environments)) {
           for (const module of moduleGraph.idToModuleMap.values()) {
             if (dependsOnContent.test(module.file ?? '')) moduleGraph.invalidateModule(module)
