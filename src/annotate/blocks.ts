@@ -1,6 +1,4 @@
 import type { Element, Root, RootContent, Text } from 'hast'
-// Brings the node types of MDX into hast.
-import type {} from 'mdast-util-mdx'
 import type { BlockKind } from '../prose/prose.ts'
 
 /** A node inside running text, with whether the walk enters or leaves it; leaves are entered only. */

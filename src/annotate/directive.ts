@@ -1,10 +1,20 @@
-import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive'
+import type { Nodes } from 'mdast'
 import type { VFile } from 'vfile'
 import { nearest } from '../model/nearest.ts'
 import type { RuleId } from '../model/message.ts'
 import { report } from './report.ts'
 
-export type Directive = ContainerDirective | LeafDirective | TextDirective
+/** A node of remark-directive, of any form. */
+export type Directive = Extract<
+  Nodes,
+  { readonly type: 'textDirective' | 'leafDirective' | 'containerDirective' }
+>
+
+/** True for any directive, ours or not. */
+export const isDirective = (node: { type: string }): node is Directive =>
+  node.type === 'textDirective' ||
+  node.type === 'leafDirective' ||
+  node.type === 'containerDirective'
 
 /** The directives a writer has, and the form each takes. */
 export const directiveForms = {

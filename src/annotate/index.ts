@@ -7,16 +7,19 @@ import { remarkArticle } from './article-data.ts'
 import { rehypeBase } from './rehype-base.ts'
 import { rehypeClaims } from './rehype-claims.ts'
 import { rehypeFigures } from './rehype-figures.ts'
+import { rehypeHeadings } from './rehype-headings.ts'
 import { rehypeMarks } from './rehype-marks.ts'
 import { rehypeNotes } from './rehype-notes.ts'
 import { rehypePlan } from './rehype-plan.ts'
 import { rehypeProse } from './rehype-prose.ts'
+import { rehypeSafety } from './rehype-safety.ts'
 import { rehypeTerms } from './rehype-terms.ts'
 import { remarkCitations } from './remark-citations.ts'
 import { remarkDirectives } from './remark-directives.ts'
 import { remarkInert } from './remark-inert.ts'
 import { remarkPlainText } from './remark-plain-text.ts'
 import { remarkRestoreText } from './remark-restore-text.ts'
+import { remarkRunningText } from './remark-running-text.ts'
 
 /**
  * The annotation layer as plugins, in their order, for remark and rehype. `inputOf` gives the article that
@@ -30,18 +33,21 @@ export function annotationPlugins(inputOf: (path: string) => ArticleInput | unde
   return {
     remarkPlugins: [
       [remarkArticle, inputOf],
-      remarkGfm,
+      // A lone tilde is `about` in prose, not a struck-out word.
+      [remarkGfm, { singleTilde: false }],
       remarkDirective,
       remarkPlainText,
       remarkInert,
       // Before the quotes are set, so that restored text is set like the rest.
       remarkRestoreText,
+      remarkRunningText,
       remarkSmartypants,
       remarkDirectives,
       remarkCitations,
     ],
     rehypePlugins: [
       // Find: nothing is drawn until every claim, source and figure is known and numbered.
+      rehypeHeadings,
       rehypeProse,
       rehypeClaims,
       rehypeFigures,
@@ -51,6 +57,7 @@ export function annotationPlugins(inputOf: (path: string) => ArticleInput | unde
       rehypeTerms,
       rehypeNotes,
       rehypeBase,
+      rehypeSafety,
     ],
   }
 }

@@ -42,7 +42,7 @@ export function noteOf(claim: Claim, { number, records, figures }: NoteContext):
         }),
         h('strong.note-status', [
           h('span.glyph', { ariaHidden: 'true' }, glyph),
-          ` ${number} ${status}`,
+          ` ${number} ${status}.`,
         ]),
         owed ? ` ${owed}` : '',
         ` ${shown}`,
@@ -59,7 +59,7 @@ function moreOf(
   { rest, records, figures }: Omit<NoteContext, 'number'> & { readonly rest: string },
 ): Element {
   const origins = sayOrigins(claim, records)
-  const parts: (Element | undefined)[] = [
+  const parts: (Element | '' | undefined)[] = [
     h(
       'summary',
       claim.evidence.length > 0
@@ -67,7 +67,7 @@ function moreOf(
         : 'No evidence; why, and what would change it',
     ),
     rest ? h('p.note-because', rest) : undefined,
-    h('p.note-statement', [h('span.note-label', 'The claim:'), ` ${claim.statement}`]),
+    labelled(claim.status === 'error' ? 'What is said:' : 'The claim:', claim.statement),
     claim.evidence.length > 0 ? evidenceOf(claim, records) : undefined,
     h('p.note-confidence', [
       h('span.note-label', 'Confidence in the evidence:'),
@@ -84,8 +84,20 @@ function moreOf(
   return h('details.note-more', [...children, '\n'])
 }
 
-const changeOf = (label: string, words: string | undefined): Element | undefined =>
-  words === undefined ? undefined : h('p.note-change', [h('span.note-label', label), ` ${words}`])
+const labelled = (label: string, words: string): Element =>
+  h('p', [h('span.note-label', label), ` ${words}`])
+
+/** The source a mistake first stands in. */
+function introducedBy(
+  { introducedBy: from }: Extract<Claim, { readonly status: 'error' }>,
+  { sources }: Records,
+): Element | undefined {
+  const source = from && sources.get(from.source)
+  if (!source) return undefined
+  const link = h('a', { href: `/sources/${source.id}/` }, source.title)
+  const label = from.inferred ? 'It came in, we infer, with:' : 'It came in with:'
+  return h('p', [h('span.note-label', label), ' ', link, `. ${from.how}`])
+}
 
 /** Links to the marks of figures on the same page that stand for the claim. */
 function drawnIn({ id }: Claim, figures: readonly DrawnFigure[]): Element | undefined {

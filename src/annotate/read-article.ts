@@ -3,11 +3,10 @@ import { remark } from 'remark'
 import remarkMdx from 'remark-mdx'
 import remarkRehype from 'remark-rehype'
 import { VFile } from 'vfile'
-import { VFileMessage } from 'vfile-message'
-import type { Message } from '../model/message.ts'
 import { byPlace } from '../model/message.ts'
 import type { Prose } from '../prose/prose.ts'
 import { annotationPlugins } from './index.ts'
+import { malformed } from './malformed.ts'
 import { placeIndex } from './placed-text.ts'
 import { marksOf } from './plan.ts'
 import type { ArticleInput, Reading } from './reading.ts'
@@ -40,7 +39,7 @@ export function readArticle(source: string, input: ArticleInput): Reading {
   } catch (fault) {
     return {
       ...readingOf({ type: 'root', children: [] }, file, input),
-      messages: [malformed(fault, input)],
+      messages: [malformed(fault, { source: String(file), path: input.path })],
     }
   }
 }
@@ -86,27 +85,5 @@ function proseOf(file: VFile, { path }: ArticleInput): Prose {
       const { line, column } = pointOf(offset)
       return { file: path, line, column }
     },
-  }
-}
-
-/** What the parser of MDX could not read, as a message; anything else thrown is a fault of ours. */
-function malformed(fault: unknown, { path }: ArticleInput): Message {
-  const rule = { severity: 'error', rule: 'prose-is-well-formed' } as const
-  if (fault instanceof VFileMessage) {
-    return {
-      ...rule,
-      place: { file: path, line: fault.line ?? 1, column: fault.column ?? 1 },
-      what: `The prose cannot be read on from here: ${fault.reason.replace(/\.?$/, '.')}`,
-      why: 'MDX reads `{` as the start of an expression and `<` as the start of an element.',
-      mend: 'Close what is open, or write `\\{` and `\\<` for the characters themselves.',
-    }
-  }
-  if (!(fault instanceof RangeError)) throw fault
-  return {
-    ...rule,
-    place: { file: path, line: 1, column: 1 },
-    what: 'The prose is nested too deeply to be read.',
-    why: 'Quotations and lists hold each other some hundred levels deep, which no page can show.',
-    mend: 'Take levels out.',
   }
 }

@@ -30,6 +30,7 @@ function piecesOf(node: Text, file: VFile): PhrasingContent[] {
   const pieces: PhrasingContent[] = []
   let from = 0
   for (const match of node.value.matchAll(citation)) {
+    if (isEscaped(match, node, file)) continue
     const cited = (match[1] ?? '')
       .split(/;\s*@/)
       .flatMap((each) => citedIn(each, node, match.index, file))
@@ -63,6 +64,12 @@ function citedIn(words: string, node: Text, offset: number, file: VFile): Phrasi
     ...(close ? { expected: [close] } : {}),
   })
   return []
+}
+
+/** True for `\\[@log]`, which a writer means as it stands. */
+function isEscaped(match: RegExpExecArray, node: Text, file: VFile): boolean {
+  const bracket = pointIn(node, match.index + match[0].indexOf('['), String(file))
+  return String(file).charAt(bracket?.offset ?? -1) === '\\'
 }
 
 /** A part of a text as a text of its own, with its own place in the source. */

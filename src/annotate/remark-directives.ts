@@ -2,10 +2,9 @@ import type { PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Records } from '../model/records.ts'
-import type { Directive, DirectiveName, Reference } from './directive.ts'
-import { ownName, referenceOf } from './directive.ts'
+import type { DirectiveName, Reference } from './directive.ts'
+import { isDirective, ownName, referenceOf } from './directive.ts'
 import { articleOf } from './article-data.ts'
-import { report } from './report.ts'
 
 /**
  * Makes elements of the directives that name a record that exists; others lose their mark and are reported.
@@ -20,7 +19,7 @@ export function remarkDirectives() {
     if (!article) return
     const references = referencesIn(article.records)
     visit(tree, (node, index, parent) => {
-      if (!isOurs(node) || !parent || index === undefined) return
+      if (!isDirective(node) || !parent || index === undefined) return
       const name = ownName(node)
       if (!name) return
       const id = referenceOf(node, references[name], file)
@@ -46,9 +45,6 @@ export const attributes = {
   figure: 'dataFigure',
 } as const satisfies Record<DirectiveName, string>
 
-const isOurs = (node: { type: string }): node is Directive =>
-  node.type === 'textDirective' || node.type === 'leafDirective'
-
 const referencesIn = (records: Records): Readonly<Record<DirectiveName, Reference>> => ({
   claim: {
     noun: 'claim',
@@ -72,4 +68,3 @@ const referencesIn = (records: Records): Readonly<Record<DirectiveName, Referenc
     why: 'A figure is drawn from its record; without one there is nothing to draw.',
   },
 })
-void report

@@ -1,6 +1,4 @@
 import type { Nodes, Paragraph, Parents, Root } from 'mdast'
-// Brings the node types of MDX into mdast.
-import type { MdxJsxAttribute } from 'mdast-util-mdx'
 import type { VFile } from 'vfile'
 import { SKIP, visit } from 'unist-util-visit'
 import { isSafeUrl } from './safe-url.ts'
@@ -47,7 +45,7 @@ function faultOf(node: Nodes): Kind | undefined {
   switch (node.type) {
     case 'mdxJsxFlowElement':
     case 'mdxJsxTextElement':
-      return elementFault(node.name ?? '', node.attributes as MdxJsxAttribute[]) // spreads have no name
+      return elementFault(node.name ?? '', node.attributes)
     case 'html':
       return elementFault(node.value.slice(0, 40), [])
     case 'mdxjsEsm':
@@ -76,10 +74,13 @@ function faultOf(node: Nodes): Kind | undefined {
   }
 }
 
-function elementFault(name: string, attributes: readonly MdxJsxAttribute[]): Kind {
-  const handler = attributes.find((attribute) => /^on/i.test(attribute.name ?? ''))
+type Attributes = Extract<Nodes, { readonly type: 'mdxJsxTextElement' }>['attributes']
+
+function elementFault(name: string, attributes: Attributes): Kind {
+  const names = attributes.map((attribute) => ('name' in attribute ? attribute.name : '{…}'))
+  const handler = names.find((each) => /^on/i.test(each))
   return {
-    what: `An article has an element, \`<${name}>\`${handler ? `, with \`${handler.name}\`` : ''}.`,
+    what: `An article has an element, \`<${name}>\`${handler ? `, with \`${handler}\`` : ''}.`,
     mend: 'Say it in Markdown, or write `\\<` for the character.',
     actual: `<${name}>`,
   }

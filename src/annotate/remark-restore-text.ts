@@ -1,12 +1,12 @@
-import type { BlockContent, Parent, PhrasingContent, Root, RootContent, Text } from 'mdast'
+import type { PhrasingContent, Root, RootContent, Text } from 'mdast'
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Directive } from './directive.ts'
-import { directiveForms, directiveNames, hasDirectiveShape, ownName } from './directive.ts'
-import { nearest } from '../model/nearest.ts'
+import { isDirective, ownName } from './directive.ts'
+import { joinNeighbours } from './join-neighbours.ts'
+import { reportNearMiss } from './near-miss.ts'
 import { articleOf } from './article-data.ts'
-import { report } from './report.ts'
 
 /**
  * Gives back, byte for byte, prose that only looks like a directive: `10:30`, `3:1`, `a:b`, `::note`.
@@ -33,11 +33,6 @@ export function remarkRestoreText() {
     })
   }
 }
-
-const isDirective = (node: { type: string }): node is Directive =>
-  node.type === 'textDirective' ||
-  node.type === 'leafDirective' ||
-  node.type === 'containerDirective'
 
 /** The nodes that the source of a directive would have been without directives. */
 function restoredFrom(node: Directive, source: string): (PhrasingContent | RootContent)[] {
@@ -110,59 +105,4 @@ function lineFrom(source: string, start: Point): Point {
 function textBetween(source: string, start: Point, end: Point): Text {
   const value = source.slice(start.offset, end.offset).replace(/\n[ \t>]+/g, '\n')
   return { type: 'text', value, position: { start, end } }
-}
-
-/** Joins texts that touch, and paragraphs without an empty line between, as the parser would have. */
-function joinNeighbours(parent: Parent): void {
-  const joined: (BlockContent | PhrasingContent | RootContent)[] = []
-  for (const node of parent.children) {
-    const before = joined.at(-1)
-    if (before?.type === 'text' && node.type === 'text') {
-      before.value += node.value
-      extend(before, node)
-    } else if (
-      before?.type === 'paragraph' &&
-      node.type === 'paragraph' &&
-      isNextLine(before, node)
-    ) {
-      before.children.push({ type: 'text', value: '\n' }, ...node.children)
-      extend(before, node)
-      joinNeighbours(before)
-    } else if (node.type !== 'text' || node.value !== '') joined.push(node as RootContent)
-  }
-  parent.children = joined as typeof parent.children
-}
-
-type Placed = { position?: Position | undefined }
-
-function extend(before: Placed, after: Placed): void {
-  if (before.position && after.position) {
-    before.position = { start: before.position.start, end: after.position.end }
-  } else if (after.position) before.position = after.position
-}
-
-const isNextLine = (before: Placed, after: Placed): boolean =>
-  before.position !== undefined && before.position.end.line + 1 === after.position?.start.line
-
-/** A name that is one slip away from ours, or ours in another form, was meant to be ours. */
-function reportNearMiss(node: Directive, file: VFile): void {
-  const name = nearest(node.name, directiveNames)
-  const isMeant = node.name === name ? hasDirectiveShape(node) : Boolean(node.attributes?.['id'])
-  if (!name || !isMeant) return
-  const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' }[node.type]
-  report(file, {
-    rule: 'directive-is-known',
-    at: node.position,
-    what:
-      name === node.name
-        ? `\`${colons}${node.name}\` is not a form that a ${name} takes.`
-        : `\`${colons}${node.name}\` is not a directive.`,
-    why: 'What is not a directive is printed as it stands, colon and braces included.',
-    mend:
-      name === 'claim' && node.type === 'containerDirective'
-        ? 'A claim stands inside one paragraph: write `:claim[words]{#id}` in each.'
-        : `Write \`${directiveForms[name].example}\`.`,
-    actual: node.name,
-    expected: [name],
-  })
 }
