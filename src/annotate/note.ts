@@ -68,13 +68,11 @@ function moreOf(
     ),
     rest ? h('p.note-because', rest) : undefined,
     labelled(claim.status === 'error' ? 'What is said:' : 'The claim:', claim.statement),
+    claim.status === 'error' ? introducedBy(claim, records) : undefined,
     claim.evidence.length > 0 ? evidenceOf(claim, records) : undefined,
-    h('p.note-confidence', [
-      h('span.note-label', 'Confidence in the evidence:'),
-      ` ${claim.confidence}.`,
-    ]),
-    changeOf('It would stand firmer if:', claim.changesIf?.firmer),
-    changeOf('It would stand weaker if:', claim.changesIf?.weaker),
+    labelled('Confidence in the evidence:', `${claim.confidence}.`),
+    claim.changesIf?.firmer && labelled('It would stand firmer if:', claim.changesIf.firmer),
+    claim.changesIf?.weaker && labelled('It would stand weaker if:', claim.changesIf.weaker),
     drawnIn(claim, figures),
     h('p.note-page', [h('a', { href: `/claims/${claim.id}/` }, 'This claim’s page')]),
   ]
