@@ -1,3 +1,4 @@
+import { degreeAt } from './degrees.ts'
 import { flatten } from './flatten.ts'
 import type { Amount, DateParts, Found, Placed } from './found.ts'
 import { isFunctionWord } from './function-words.ts'
@@ -171,6 +172,8 @@ function wordAt(
   if (comparative) return { ...piece, kind: 'comparative', normal: comparative }
   const quantifier = quantifiers.get(first.low)
   if (quantifier) return { ...piece, kind: 'quantifier', normal: quantifier }
+  const degree = degreeAt(lexemes, i)
+  if (degree) return { ...piece, ...degree }
   return { ...piece, kind: 'word', normal: bare(first.low) }
 }
 
