@@ -1,3 +1,4 @@
+import { namesIn } from '../prose/tokens.ts'
 import {
   compareWords,
   findRefusal,
@@ -7,7 +8,7 @@ import {
 } from './compare-passages.ts'
 import { findExactPlaces } from './exact-places.ts'
 import { unfold, type Range } from './fold.ts'
-import { indexText, type TextIndex } from './index-text.ts'
+import { indexText, wordsOf, type TextIndex } from './index-text.ts'
 import { seek, type QuoteSelector, type Sought } from './selector.ts'
 import { findSimilarPlaces } from './similar-places.ts'
 import {
@@ -62,10 +63,11 @@ export function anchorQuote(text: string | TextIndex, selector: QuoteSelector): 
   const exact = findExactPlaces(index, sought)
   const rangeAt = (start: number): Range => ({ start, end: start + sought.quote.length })
   if (exact.whole !== undefined) return settle(index, rangeAt(exact.whole), 1)
-  const quote = readPassage(sought.whole, sought)
+  const names = namesIn(sought.whole)
+  const quote = readPassage(sought.whole, sought, namesNear(index, sought.whole, names))
   const places = exact.places.map((at) => weigh(index, sought, rangeAt(at), true))
   const best = places.toSorted(byQuality).slice(0, readClosely)
-  const read = (place: Weighed) => judge(index, quote, place)
+  const read = (place: Weighed) => judge(index, { quote, names }, place)
   const [first, second] = best.map(read)
   if (first && !first.refusal && hasAgreement(first.surroundings) && !exact.isCrowded) {
     if (!second || first.quality - second.quality >= leastMargin) {
@@ -118,13 +120,14 @@ function weigh(index: TextIndex, sought: Sought, range: Range, isExact: boolean)
   return { ...range, isExact, surroundings, quality: mix(1, surroundings) }
 }
 
-function judge(index: TextIndex, quote: Passage, place: Weighed): Judged {
+type Reading = { readonly quote: Passage; readonly names: ReadonlySet<string> }
+
+function judge(index: TextIndex, { quote, names }: Reading, place: Weighed): Judged {
   const text = index.folded.text
   const from = Math.max(0, place.start - contextUnits)
-  const passage = readPassage(text.slice(from, place.end + contextUnits), {
-    start: place.start - from,
-    end: place.end - from,
-  })
+  const context = text.slice(from, place.end + contextUnits)
+  const range = { start: place.start - from, end: place.end - from }
+  const passage = readPassage(context, range, namesNear(index, context, names))
   const likeness = place.isExact ? 1 : compareWords(quote, passage)
   return {
     ...place,
@@ -132,6 +135,12 @@ function judge(index: TextIndex, quote: Passage, place: Weighed): Judged {
     quality: mix(likeness, place.surroundings),
     refusal: findRefusal(quote, passage),
   }
+}
+
+/** Those words of a stretch that the text or the selector shows to be names; near work only. */
+function namesNear(index: TextIndex, stretch: string, more: ReadonlySet<string>): Set<string> {
+  const words = wordsOf(stretch).map(({ key }) => key.replace(/'s?$/u, ''))
+  return new Set(words.filter((word) => index.names.has(word) || more.has(word)))
 }
 
 const contextUnits = 120 // units on each side, so that a name or number is read whole

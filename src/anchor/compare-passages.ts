@@ -1,56 +1,76 @@
 import { diffArrays } from 'diff'
+import { hedges } from '../prose/hedges.ts'
+import { tokenize, type Token } from '../prose/tokens.ts'
+import { findExchange } from './exchanges.ts'
 import type { Range } from './fold.ts'
-import { tokenize, type Token } from './interim-tokens.ts'
 import { isReversal } from './opposites.ts'
 
 /** A stretch of folded text read in its surroundings, so that a name or number cut by its edge is read whole. */
 export type Passage = {
   readonly tokens: readonly Token[]
-  /** Words outside the stretch that would turn what it says: a negation near it, a hedge that touches it. */
-  readonly guards: { readonly before: readonly string[]; readonly after: readonly string[] }
-  /** Words of context on each side, up to the end of the sentence; fewer words guard less. */
-  readonly room: { readonly before: number; readonly after: number }
+  /** The tokens outside the stretch, nearest first, up to the ends of its sentence. */
+  readonly before: readonly Token[]
+  readonly after: readonly Token[]
+  /** Tokens that touch the stretch with nothing but a space between. */
+  readonly touching: { readonly before: Token | undefined; readonly after: Token | undefined }
 }
 
-const guardWords = 3 // a negation this near to a stretch is taken to belong to it
+/** Why a passage is not the quote, whatever its likeness. */
+export type Refusal = {
+  /**
+   * A protected token changed; one beside the quote did; nobody says so any more, or somebody does at last;
+   * a free word became its opposite; two words changed places.
+   */
+  readonly kind: 'protected' | 'beside' | 'attribution' | 'opposite' | 'exchanged'
+  readonly before: readonly string[]
+  readonly after: readonly string[]
+}
 
-/** Read a stretch of a text, given with enough of its surroundings. */
-export function readPassage(context: string, { start, end }: Range): Passage {
-  const tokens = tokenize(context)
+/** Read a stretch of a text, given with enough of its surroundings. Names in lower case. */
+export function readPassage(
+  context: string,
+  { start, end }: Range,
+  names: ReadonlySet<string>,
+): Passage {
+  const tokens = tokenize(context, { names })
   const inside = tokens.filter((token) => token.start < end && token.end > start)
-  const sentenceStart = lastBreak(context.slice(0, start))
-  const sentenceEnd = start + Math.max(end - start, firstBreak(context.slice(start), end - start))
-  const before = tokens
-    .filter((token) => token.end <= start && token.start >= sentenceStart)
-    .reverse()
-  const after = tokens.filter((token) => token.start >= end && token.end <= sentenceEnd)
+  const from = sentenceStart(context, start)
+  const to = sentenceEnd(context, end)
+  const before = tokens.filter((token) => token.end <= start && token.start >= from).reverse()
+  const after = tokens.filter((token) => token.start >= end && token.end <= to)
+  const touches = (gap: string): boolean => gap.trim() === ''
   return {
     tokens: inside,
-    guards: { before: guardsIn(before, guardWords), after: guardsIn(after, 1) },
-    room: { before: before.length, after: after.length },
+    before,
+    after,
+    touching: {
+      before: before.find((token) => touches(context.slice(token.end, start))),
+      after: after.find((token) => touches(context.slice(end, token.start))),
+    },
   }
 }
+
+const nearNegation = 3 // words; a negation this near before a stretch is taken to belong to it
+const neighbours = 3 // words beside a stretch that are its subject or object
 
 /** What keeps a passage from standing for a quote, or undefined where nothing does. */
 export function findRefusal(quote: Passage, passage: Passage): Refusal | undefined {
   const before = normals(quote.tokens.filter(isProtected))
   const after = normals(passage.tokens.filter(isProtected))
   if (!isSame(before, after)) return { kind: 'protected', before, after }
-  for (const side of ['before', 'after'] as const) {
-    if (quote.room[side] === 0) continue
-    if (!isSame(quote.guards[side], passage.guards[side])) {
-      return { kind: 'guard', before: quote.guards[side], after: passage.guards[side] }
-    }
+  if (quote.tokens.some(isSaying) !== passage.tokens.some(isSaying)) {
+    const said = (tokens: readonly Token[]) => normals(tokens.filter(isSaying))
+    return { kind: 'attribution', before: said(quote.tokens), after: said(passage.tokens) }
   }
-  const reversal = isReversal(free(quote.tokens), free(passage.tokens))
-  return reversal && { kind: 'reversal', ...reversal }
-}
-
-/** Why a passage is not the quote, whatever its likeness. */
-export type Refusal = {
-  readonly kind: 'protected' | 'guard' | 'reversal'
-  readonly before: readonly string[]
-  readonly after: readonly string[]
+  const sides = [besideBefore(quote, passage), besideAfter(quote, passage)]
+  const beside = sides.find((side) => side && !isSame(side.before, side.after))
+  if (beside) return { kind: 'beside', ...beside }
+  const turned =
+    isReversal(free(quote.tokens), free(passage.tokens)) ??
+    isReversal(near(quote.before), near(passage.before))
+  if (turned) return { kind: 'opposite', ...turned }
+  const exchange = findExchange(neighbourhood(quote), neighbourhood(passage))
+  return exchange && { kind: 'exchanged', ...exchange }
 }
 
 /** Likeness of two passages' words, 0 to 1: the share of letters in words that both have in one order. */
@@ -65,9 +85,51 @@ export function compareWords(quote: Passage, passage: Passage): number {
   return Math.min(1, (2 * kept) / total)
 }
 
+type Side = { readonly before: readonly string[]; readonly after: readonly string[] } | undefined
+
+/** A negation near the beginning, and a hedge, count or comparison that touches it. */
+function besideBefore(quote: Passage, passage: Passage): Side {
+  // A selector without a prefix, or one that begins with its sentence, has nothing to hold against the text.
+  const room = Math.min(nearNegation, quote.before.length)
+  if (room === 0) return undefined
+  const guards = ({ before, touching }: Passage): string[] => [
+    ...normals(before.slice(0, room).filter(({ kind }) => kind === 'negation')),
+    ...guard(touching.before),
+  ]
+  return { before: guards(quote), after: guards(passage) }
+}
+
+function besideAfter(quote: Passage, passage: Passage): Side {
+  if (quote.after.length === 0) return undefined
+  const guards = ({ touching }: Passage): string[] =>
+    touching.after?.kind === 'negation' ? [touching.after.normal] : []
+  return { before: guards(quote), after: guards(passage) }
+}
+
+function guard(token: Token | undefined): string[] {
+  const isGuard =
+    token?.kind === 'hedge' || token?.kind === 'quantifier' || token?.kind === 'comparative'
+  return token && isGuard ? [token.normal] : []
+}
+
+function neighbourhood({ tokens, before, after }: Passage) {
+  return { inside: free(tokens), before: near(before), after: near(after) }
+}
+
+// Verbs of saying may replace one another, but may not come or go.
+const sayings = new Set([
+  ...hedges
+    .filter(({ kind, sense }) => kind === 'attribution' && sense !== 'reports')
+    .map(({ words }) => words),
+  'reportedly',
+  'according',
+])
+const isSaying = ({ normal }: Token): boolean => sayings.has(normal)
+
+const near = (tokens: readonly Token[]): string[] => free(tokens.slice(0, neighbours))
 const isProtected = (token: Token): boolean => token.protected
 const free = (tokens: readonly Token[]): string[] =>
-  normals(tokens.filter((token) => !token.protected && /[\p{L}\p{N}]/u.test(token.normal)))
+  normals(tokens.filter((token) => !token.protected))
 const normals = (tokens: readonly Token[]): string[] => tokens.map(({ normal }) => normal)
 const letters = (words: readonly string[]): number =>
   words.reduce((sum, word) => sum + word.length, 0)
@@ -83,22 +145,12 @@ function isSameWord(a: string, b: string): boolean {
   return same >= 4 && same >= (most * 2) / 3
 }
 
-function guardsIn(tokens: readonly Token[], reach: number): string[] {
-  return tokens
-    .slice(0, reach)
-    .filter(
-      (token, at) =>
-        token.protected && (token.kind === 'negation' || (at === 0 && token.kind !== 'name')),
-    )
-    .map(({ normal }) => normal)
+const sentenceStart = (text: string, start: number): number => {
+  const before = text.slice(0, start)
+  return Math.max(0, ...['. ', '! ', '? ', '; ', '\n'].map((mark) => before.lastIndexOf(mark) + 1))
 }
 
-const lastBreak = (text: string): number => {
-  const at = Math.max(...['. ', '! ', '? ', '; ', ': ', '\n'].map((mark) => text.lastIndexOf(mark)))
-  return at + 1
-}
-
-const firstBreak = (text: string, from: number): number => {
-  const found = /[.!?;:](?:\s|$)/u.exec(text.slice(from))
-  return found ? from + found.index : text.length
+const sentenceEnd = (text: string, end: number): number => {
+  const found = /[.!?;](?:\s|$)/u.exec(text.slice(end))
+  return found ? end + found.index : text.length
 }

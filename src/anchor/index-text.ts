@@ -1,3 +1,4 @@
+import { namesIn } from '../prose/tokens.ts'
 import { foldText, type Folded } from './fold.ts'
 
 /** Every place of each run of one, two or three words, as linked lists in typed arrays. */
@@ -23,6 +24,8 @@ export type TextIndex = {
   readonly wordEnds: Int32Array
   readonly words: Int32Array
   readonly wordNumbers: ReadonlyMap<string, number>
+  /** Names of the text in lower case, so that one at the head of a sentence is known. */
+  readonly names: ReadonlySet<string>
   readonly grams: readonly [Grams, Grams, Grams]
 }
 
@@ -64,6 +67,7 @@ export function indexText(raw: string): TextIndex {
     wordEnds: Int32Array.from(found, ({ end }) => end),
     words,
     wordNumbers,
+    names: namesIn(folded.text),
     grams: [one.grams, two.grams, three.grams],
   }
 }

@@ -140,10 +140,13 @@ export function isReversal(
   return undefined
 }
 
+const leastStem = 4 // letters; `to` and `into` are no opposites
 const negativePrefixes = ['un', 'in', 'im', 'il', 'ir', 'non', 'dis', 'mis', 'de']
 
 function isOpposite(a: string, b: string): boolean {
-  if (negativePrefixes.some((prefix) => a === prefix + b || b === prefix + a)) return true
+  const stem = Math.min(a.length, b.length)
+  const isNegated = negativePrefixes.some((prefix) => a === prefix + b || b === prefix + a)
+  if (stem >= leastStem && isNegated) return true
   if (isFullAndLess(a, b) || isFullAndLess(b, a)) return true
   return opposites.some(
     ([one, other]) =>

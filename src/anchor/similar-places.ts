@@ -110,8 +110,20 @@ function refine(index: TextIndex, sought: Sought, { start, end }: Range): Range 
   const before = [1, 2, 3].map((back) => numberOf(sought.first - back))
   const after = [0, 1, 2].map((on) => numberOf(sought.last + on))
   const reach = 6 + (sought.last - sought.first) / 3
-  const first = pull(roughFirst, reach, (at) => run(before, (step) => index.words[at - 1 - step]))
-  const last = pull(roughLast, reach, (at) => run(after, (step) => index.words[at + 1 + step]))
+  // The context may take words off the match, but none of the quote's own.
+  const own = new Set(sought.words.slice(sought.first, sought.last).map(({ key }) => key))
+  const isOwn = (at: number) => own.has(wordKey(index, at))
+  const most = (step: 1 | -1, at: number): number => {
+    let free = 0
+    while (free < reach && !isOwn(at + free * step)) free += 1
+    return free
+  }
+  const first = pull(roughFirst, { back: reach, on: most(1, roughFirst) }, (at) =>
+    run(before, (step) => index.words[at - 1 - step]),
+  )
+  const last = pull(roughLast, { back: most(-1, roughLast), on: reach }, (at) =>
+    run(after, (step) => index.words[at + 1 + step]),
+  )
   const [from, to] = last < first ? [roughFirst, roughLast] : [first, last]
   return withMarks(index, sought, {
     start: index.wordStarts[from] ?? start,
@@ -120,10 +132,15 @@ function refine(index: TextIndex, sought: Sought, { start, end }: Range): Range 
 }
 
 /** The place within reach where most of the context's words stand in a row, the nearer the better. */
-function pull(rough: number, reach: number, runAt: (at: number) => number): number {
+function pull(
+  rough: number,
+  reach: { readonly back: number; readonly on: number },
+  runAt: (at: number) => number,
+): number {
   let best = { at: rough, score: runAt(rough) }
-  for (let step = 1; step <= reach; step += 1) {
+  for (let step = 1; step <= Math.max(reach.back, reach.on); step += 1) {
     for (const at of [rough - step, rough + step]) {
+      if (step > (at < rough ? reach.back : reach.on)) continue
       const score = runAt(at) - step * 0.25 // a lone `the` four words off is no boundary
       if (score > best.score) best = { at, score }
     }
@@ -139,6 +156,9 @@ function run(wanted: readonly number[], wordAt: (step: number) => number | undef
   }
   return length
 }
+
+const wordKey = (index: TextIndex, at: number): string =>
+  index.folded.text.slice(index.wordStarts[at] ?? 0, index.wordEnds[at] ?? 0).toLowerCase()
 
 /** Index of the first word that ends after an offset, by halving. */
 function wordAfter(index: TextIndex, offset: number): number {
