@@ -60,7 +60,10 @@ export function difference(a: Known, b: Known): Known {
   return add(a, negative)
 }
 
-/** `a ÷ b` times a factor, for `b` above zero; undefined where `b` may be zero or less. */
+/**
+ * `a ÷ b` times a factor, for `b` above zero; undefined where `b` may be zero or less. Two bounds open at the
+ * same end err in the same direction, so their quotient is about that of the bounds.
+ */
 export function quotient(
   a: Known,
   b: Known,
@@ -68,6 +71,8 @@ export function quotient(
 ): Known | undefined {
   const least = b.low === -Infinity ? 0 : b.low
   if (b.high <= 0 || (least <= 0 && b.low !== -Infinity)) return undefined
+  if (a.high === Infinity && b.high === Infinity) return about((a.low / b.low) * factor, unit)
+  if (a.low === -Infinity && b.low === -Infinity) return about((a.high / b.high) * factor, unit)
   const low =
     a.low === -Infinity || b.high === Infinity ? -Infinity : a.low / (a.low < 0 ? least : b.high)
   const high =
@@ -81,6 +86,8 @@ export function quotient(
     unit,
   }
 }
+
+const about = (central: number, unit: string): Known => known({ central, unit, qualifier: 'about' })
 
 function joined(a: Known, b: Known, of: (x: number, y: number) => number) {
   const central =

@@ -1,0 +1,69 @@
+import type { Mark } from '../model/records.ts'
+import type { ValueRef } from '../model/value-ref.ts'
+import type { Found } from '../prose/found.ts'
+import { offersOf, type Offer } from '../prose/offers.ts'
+import { findQuantities } from '../prose/quantities.ts'
+import type { Content } from './content.ts'
+
+/** A number of an article's prose, with offsets into its whole text. */
+export type ArticleNumber = {
+  readonly found: Found
+  /** The words as written, with their hedges. */
+  readonly words: string
+  readonly start: number
+  /** Index of its block. */
+  readonly block: number
+  /** The claims whose marked words it stands in, outermost first. */
+  readonly claims: readonly string[]
+}
+
+/** Every quantity and date of an article's running text, block by block. */
+export function articleNumbers(content: Content, slug: string): readonly ArticleNumber[] {
+  const prose = content.prose.get(slug)
+  const marks = content.corpus.articles.get(slug)?.marks ?? []
+  const names = namesWithDigits(content)
+  return (prose?.blocks ?? []).flatMap(({ start, end }, block) => {
+    const text = prose?.text.slice(start, end) ?? ''
+    return findQuantities(text, { names }).map((found) => ({
+      found,
+      words: writtenWords(text, found),
+      start: start + found.start,
+      block,
+      claims: claimsAt(marks, start + found.start, start + found.end),
+    }))
+  })
+}
+
+const claimsAt = (marks: readonly Mark[], start: number, end: number): readonly string[] =>
+  marks.filter((mark) => mark.start < end && start < mark.end).map(({ claim }) => claim)
+
+/** The claims marked in each block of an article. */
+export function claimsOfBlock(content: Content, slug: string, block: number): readonly string[] {
+  const place = content.prose.get(slug)?.blocks[block]
+  const marks = content.corpus.articles.get(slug)?.marks ?? []
+  return place ? claimsAt(marks, place.start, place.end) : []
+}
+
+/** A number's words with the qualifier before and after it. */
+export function writtenWords(text: string, found: Found): string {
+  const places = found.kind === 'date' ? [found] : [found, ...found.hedges]
+  const start = Math.min(...places.map((place) => place.start))
+  return text.slice(start, Math.max(...places.map((place) => place.end)))
+}
+
+/** Names and aliases of parties, titles and numbers of sources and terms that hold digits: no quantities. */
+export function namesWithDigits({ corpus }: Content): readonly string[] {
+  const entities = [...corpus.entities.values()].flatMap(({ name, aliases }) => [name, ...aliases])
+  const sources = [...corpus.sources.values()].flatMap(({ title, number }) => [title, number ?? ''])
+  const terms = [...corpus.terms.values()].map(({ term }) => term)
+  return [...entities, ...sources, ...terms].filter((name) => /\d/.test(name))
+}
+
+/** What the words of a claim may say. */
+export function offersOfClaim(content: Content, id: string): readonly Offer[] {
+  return offersOfAll(content, content.corpus.claims.get(id)?.values ?? [])
+}
+
+/** What words bound to some data may say. */
+export const offersOfAll = (content: Content, refs: readonly ValueRef[]): readonly Offer[] =>
+  refs.flatMap((ref) => offersOf(ref, content.corpus))

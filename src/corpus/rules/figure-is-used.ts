@@ -1,0 +1,15 @@
+import type { Rule } from '../content.ts'
+import { unused } from '../unused.ts'
+import { quoted } from '../wording.ts'
+
+/** A figure is placed in an article. */
+export const figureIsUsed: Rule = (content) =>
+  unused(content, {
+    rule: 'figure-is-used',
+    of: 'figures',
+    words: (id) => ({
+      what: `No article places the figure ${quoted(id)}.`,
+      why: 'A figure is drawn where an article asks for it, and nowhere else.',
+      mend: `Place it with ::figure{#${id}}, or remove its file.`,
+    }),
+  })

@@ -1,0 +1,125 @@
+import type { Message } from '../../model/message.ts'
+import { judge } from '../../prose/bind.ts'
+import type { Found } from '../../prose/found.ts'
+import type { Offer } from '../../prose/offers.ts'
+import { findQuantities } from '../../prose/quantities.ts'
+import {
+  articleNumbers,
+  claimsOfBlock,
+  namesWithDigits,
+  offersOfAll,
+  offersOfClaim,
+  writtenWords,
+  type ArticleNumber,
+} from '../article-numbers.ts'
+import type { Content, JsonPath } from '../content.ts'
+import { datesOfEvidence } from '../evidence-dates.ts'
+import { offersOfFigure } from '../figure-offers.ts'
+import { unwaived, type Finding } from '../findings.ts'
+import { numberFault } from '../number-fault.ts'
+import { quoted } from '../wording.ts'
+
+const rule = 'number-is-bound'
+
+/**
+ * Outside claims no amount of money, percentage or measure stands in an article; counts and dates stand there
+ * only where a claim of the same block or the front matter carries them. Titles, deks and the words of figures
+ * are held against their own data.
+ */
+export function* numberIsBound(content: Content): Iterable<Message> {
+  yield* inFrontMatter(content)
+  yield* inFigures(content)
+  yield* unwaived(unboundNumbers(content), content)
+}
+
+/** The unbound numbers of all articles, waived or not. */
+export function* unboundNumbers(content: Content): Iterable<Finding> {
+  for (const slug of content.corpus.articles.keys()) {
+    for (const number of articleNumbers(content, slug)) {
+      const message = outsideFault(content, slug, number)
+      if (message) yield { slug, block: number.block, message }
+    }
+  }
+}
+
+function outsideFault(content: Content, slug: string, number: ArticleNumber): Message | undefined {
+  const { found, words, start, block, claims } = number
+  const place = content.prose.get(slug)?.placeAt(start)
+  if (claims.length > 0 || !place || isOrdinalWord(found)) return undefined
+  const mayRepeat = found.kind === 'date' || found.kind === 'count' || found.kind === 'ordinal'
+  if (mayRepeat && judge(found, carriedNear(content, slug, block)).bound) return undefined
+  const common = { place, severity: 'error', rule, actual: words } as const
+  if (found.kind === 'date') {
+    return {
+      ...common,
+      what: `${quoted(words)} is a date that no claim of this paragraph carries.`,
+      why: 'A date outside claims is one that the paragraph rests on, so that a slip in it is caught.',
+      mend: 'Mark the words as a claim, or name an event or a source with that date in the `values` of one marked here.',
+    }
+  }
+  return {
+    ...common,
+    what: `${quoted(withNoun(words, found))} stands outside every claim.`,
+    why: 'A number that no claim carries has no status, no source and nothing to be held against.',
+    mend: mayRepeat
+      ? 'Mark the words as a claim, or add what it counts to `values`, of a claim marked here or of the front matter.'
+      : 'Mark the words as a claim with the datum in its `values`, or waive it here: `{/* waive number-is-bound: why */}`.',
+  }
+}
+
+const isOrdinalWord = (found: Found): boolean => found.kind === 'ordinal' && found.form === 'words'
+
+const withNoun = (words: string, found: Found): string =>
+  found.kind === 'count' && found.nouns[0] ? `${words} ${found.nouns[0]}` : words
+
+/** What prose outside claims may repeat: data of the front matter and of the claims marked in its block. */
+function carriedNear(content: Content, slug: string, block: number): readonly Offer[] {
+  const values = content.corpus.articles.get(slug)?.frontMatter.values ?? []
+  const claims = claimsOfBlock(content, slug, block)
+  return [
+    ...offersOfAll(content, values),
+    ...claims.flatMap((id) => [...offersOfClaim(content, id), ...datesOfEvidence(content, id)]),
+  ]
+}
+
+function* inFrontMatter(content: Content): Iterable<Message> {
+  for (const [slug, { frontMatter }] of content.corpus.articles) {
+    const offers = offersOfAll(content, frontMatter.values)
+    for (const key of ['title', 'dek'] as const) {
+      yield* inWords(content, frontMatter[key], offers, ['articles', slug, [key]])
+    }
+  }
+}
+
+function* inFigures(content: Content): Iterable<Message> {
+  for (const [id, figure] of content.corpus.figures) {
+    const offers = offersOfFigure(content, figure)
+    yield* inWords(content, figure.title, offers, ['figures', id, ['title']])
+    for (const [i, note] of figure.notes.entries()) {
+      yield* inWords(content, note, offers, ['figures', id, ['notes', i]])
+    }
+  }
+}
+
+function* inWords(
+  content: Content,
+  text: string,
+  offers: readonly Offer[],
+  [collection, id, path]: readonly ['articles' | 'figures', string, JsonPath],
+): Iterable<Message> {
+  for (const found of findQuantities(text, { names: namesWithDigits(content) })) {
+    const verdict = judge(found, offers)
+    if (verdict.bound || isOrdinalWord(found)) continue
+    const bound =
+      collection === 'figures'
+        ? 'the data and `values` of this figure carry'
+        : 'the `values` of the front matter carry'
+    yield {
+      place: content.placeOf(collection, id, path),
+      severity: 'error',
+      rule,
+      why: 'Titles are what is copied most, and a number in them is held against the data like any other.',
+      ...numberFault(writtenWords(text, found), found, verdict, bound),
+    }
+  }
+}

@@ -1,0 +1,28 @@
+import { originsOf } from '../../model/origins.ts'
+import type { Message } from '../../model/message.ts'
+import type { Rule } from '../content.ts'
+import { isFirm, supportOf } from '../support.ts'
+import { counted, quoted } from '../wording.ts'
+
+/** The sources of a fact that has no primary or official one come from two origins at least. */
+export const originsAreIndependent: Rule = function* ({ corpus, placeOf }): Generator<Message> {
+  for (const [id, claim] of corpus.claims) {
+    if (claim.status !== 'fact') continue
+    const sources = supportOf(claim, corpus.sources)
+    if (sources.length < 2 || sources.some(isFirm)) continue
+    const [origin = '', ...others] = originsOf(
+      sources.map((source) => source.id),
+      corpus.sources,
+    )
+    if (others.length > 0) continue
+    yield {
+      place: placeOf('claims', id, ['evidence']),
+      severity: 'error',
+      rule: 'origins-are-independent',
+      what: `The fact’s ${counted(sources.length, 'source')} all come from one origin, ${quoted(origin)}.`,
+      why: 'Reports that repeat one another are one voice, however many they are.',
+      mend: 'Add a source that does not repeat it, or give the claim the status `attributed`.',
+      actual: origin,
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import type { Message, Severity } from '../../model/message.ts'
+import type { Corpus } from '../../model/records.ts'
+import type { Source } from '../../model/source.ts'
+import type { Rule } from '../content.ts'
+import { quoted } from '../wording.ts'
+
+/** No claim is supported by a source that was retracted or superseded, itself or through what it repeats. */
+export const sourceIsCurrent: Rule = function* ({ corpus, placeOf }): Generator<Message> {
+  for (const [id, { status, evidence }] of corpus.claims) {
+    if (status === 'error') continue // what supports an error is where the error stands
+    for (const [i, { source: sourceId, relation }] of evidence.entries()) {
+      if (relation !== 'supports') continue
+      const fault = faultOf(sourceId, corpus)
+      if (!fault) continue
+      yield {
+        place: placeOf('claims', id, ['evidence', i, 'source']),
+        rule: 'source-is-current',
+        why: 'What rests on a document that no longer stands has to be looked at again.',
+        actual: sourceId,
+        ...fault,
+      }
+    }
+  }
+}
+
+const stands = 'say in the evidence’s `note` why the older one still stands'
+
+type Fault = Pick<Message, 'what' | 'mend'> & { readonly severity: Severity }
+
+function faultOf(id: string, corpus: Corpus): Fault | undefined {
+  const stale = reached(id, corpus.sources).find(({ custom: { retracted, superseded } }) =>
+    Boolean(retracted ?? superseded),
+  )
+  if (!stale) return undefined
+  const { retracted, superseded } = stale.custom
+  const subject = stale.id === id ? quoted(id) : `${quoted(id)} repeats ${quoted(stale.id)}, which`
+  if (retracted) {
+    return {
+      severity: stale.id === id ? 'error' : 'warning',
+      what: `${subject} was retracted on ${retracted.on}: ${retracted.why}`,
+      mend: 'Find another source, give it the relation `context`, or change the status.',
+    }
+  }
+  const by = superseded?.by
+  return {
+    severity: 'warning',
+    what: `${subject} was superseded on ${superseded?.on ?? ''}: ${superseded?.why ?? ''}`,
+    mend: by ? `Cite ${quoted(by)}, or ${stands}.` : `Cite what replaced it, or ${stands}.`,
+  }
+}
+
+/** A source and everything it repeats, nearest first. */
+function reached(id: string, sources: ReadonlyMap<string, Source>): readonly Source[] {
+  const ids = new Set([id])
+  // A set grows while it is walked, and yields what was added.
+  for (const each of ids) {
+    for (const { source } of sources.get(each)?.custom.derivedFrom ?? []) ids.add(source)
+  }
+  return [...ids].flatMap((each) => sources.get(each) ?? [])
+}

@@ -1,0 +1,69 @@
+import { ruleIds, type Message } from '../../model/message.ts'
+import type { Waiver } from '../../prose/prose.ts'
+import type { Content } from '../content.ts'
+import type { Finding } from '../findings.ts'
+import { listed, quoted, useNearest } from '../wording.ts'
+import { bareSentences } from './hedge-is-in-sentence.ts'
+import { unboundNumbers } from './number-is-bound.ts'
+
+/** The rules that leave a writer the last word, with what they find, waived or not. */
+const waivable: Readonly<Record<string, (content: Content) => Iterable<Finding>>> = {
+  'number-is-bound': unboundNumbers,
+  'hedge-is-in-sentence': bareSentences,
+}
+
+const leastWords = 3 // words of a reason
+
+/** A waiver names a rule that can be waived, gives a reason of three words or more, and waives something. */
+export function* waiverGivesReason(content: Content): Iterable<Message> {
+  for (const [slug, { waivers }] of content.prose) {
+    for (const waiver of waivers) {
+      const fault = faultOf(content, slug, waiver)
+      if (fault)
+        yield { place: waiver.place, severity: 'error', rule: 'waiver-gives-reason', ...fault }
+    }
+  }
+}
+
+type Fault = Pick<Message, 'what' | 'why' | 'mend' | 'actual' | 'expected'>
+
+function faultOf(
+  content: Content,
+  slug: string,
+  { rule, reason, block }: Waiver,
+): Fault | undefined {
+  const names = Object.keys(waivable)
+  const find = Object.hasOwn(waivable, rule) ? waivable[rule] : undefined
+  if (!find) {
+    const isRule = ruleIds.some((id) => id === rule)
+    return {
+      what: isRule
+        ? `The rule ${quoted(rule)} cannot be waived.`
+        : `There is no rule ${quoted(rule)}.`,
+      why: 'A waiver is for the rules that leave a writer the last word; the others guard the record.',
+      mend: isRule
+        ? `Mend what it reports; only ${listed(names, 'and')} can be waived.`
+        : useNearest(rule, names, 'remove the waiver'),
+      actual: rule,
+      expected: names,
+    }
+  }
+  const words = reason.split(/\s+/).filter((word) => /\p{L}/u.test(word))
+  if (words.length < leastWords) {
+    return {
+      what: `The waiver of ${quoted(rule)} gives no reason that a reader could weigh: ${quoted(reason)}.`,
+      why: 'A waiver is a decision, and the next editor must be able to see what it rested on.',
+      mend: `Say why in at least three words: \`{/* waive ${rule}: the reason */}\`.`,
+      actual: reason,
+    }
+  }
+  for (const finding of find(content)) {
+    if (finding.slug === slug && finding.block === block) return undefined
+  }
+  return {
+    what: `The waiver of ${quoted(rule)} waives nothing in its block.`,
+    why: 'A waiver that is not needed would hide the next mistake.',
+    mend: 'Remove it.',
+    actual: rule,
+  }
+}
