@@ -28,8 +28,8 @@ export function amountAt(lexemes: Lexemes, i: number, open: Open): AmountPhrase 
   }
   const fraction = fractionAt(lexemes, i)
   if (fraction) {
-    const { value, step, next } = fraction
-    const number: NumberPhrase = { value, step, coarse: step, scale: 1, form: 'words', next }
+    const { value, step, coarse, next } = fraction
+    const number: NumberPhrase = { value, step, coarse, scale: 1, form: 'words', next }
     const unit: UnitPhrase = { kind: 'percent', unit: 'percent', next }
     return phrase(lexemes, i, {
       low: { number, currency: undefined, unit, isOrdinal: false, next },

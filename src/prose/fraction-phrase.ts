@@ -6,11 +6,13 @@ import { fractionWords, smallNumbers } from './number-words.ts'
 export type FractionPhrase = {
   readonly value: number
   readonly step: number
+  readonly coarse: number
   readonly next: number
 }
 
-// A fraction in words is good to a few points: `half` is said of 48 and of 52.
-const step = 5 // percentage points
+// `about half` is said of 48 and of 52; `half` alone is not.
+const step = 1 // percentage points
+const coarse = 5 // percentage points
 
 /**
  * Reads `half of`, `about half`, `a third of`, `two-thirds`, `three quarters`. `a third group`, `the second
@@ -28,10 +30,10 @@ export function fractionAt(lexemes: readonly Lexeme[], i: number): FractionPhras
   const times = Object.hasOwn(smallNumbers, first.low) ? smallNumbers[first.low] : undefined
   const isPlural = name.low.endsWith('s')
   if (isPlural && times !== undefined && times > 1)
-    return { value: times * part, step, next: at + 1 }
+    return { value: times * part, step, coarse, next: at + 1 }
   const isSingle = first.low === 'a' || first.low === 'one'
   return isSingle && !isPlural && !describes(lexemes[at + 1])
-    ? { value: part, step, next: at + 1 }
+    ? { value: part, step, coarse, next: at + 1 }
     : undefined
 }
 
@@ -49,7 +51,7 @@ function halfAt(lexemes: readonly Lexeme[], i: number): FractionPhrase | undefin
   if (isSpan || joined || (!partOf && !(hedged && (ends || partOf || following?.kind === 'word'))))
     return undefined
   if (/^an?$/.test(following?.low ?? '')) return undefined
-  return { value: 50, step, next: i + 1 }
+  return { value: 50, step, coarse, next: i + 1 }
 }
 
 /** True where the word after it is a noun that an ordinal would describe: `a third group`. */

@@ -13,9 +13,18 @@ type HedgeSource = keyof typeof hedgeSources
 
 /**
  * What an expression does: `likelihood` says how probable; `shield` keeps the writer from vouching;
- * `attribution` names or implies who says so; `approximation` blurs a value; `guess` says it is one.
+ * `attribution` names or implies who says so; `approximation` blurs a value; `reckoning` says that the writer
+ * did the sum; `guess` says it is one; `ignorance` says that nobody knows.
  */
-export const hedgeKinds = ['likelihood', 'shield', 'attribution', 'approximation', 'guess'] as const
+export const hedgeKinds = [
+  'likelihood',
+  'shield',
+  'attribution',
+  'approximation',
+  'reckoning',
+  'guess',
+  'ignorance',
+] as const
 export type HedgeKind = (typeof hedgeKinds)[number]
 
 /** An expression that keeps a sentence from claiming more than is known. */
@@ -147,6 +156,20 @@ const lines: readonly Line[] = [
     2,
     'thompson1991',
     'denied, denies, denial, rejected, rejects, dismissed, dismisses, disputes, disputed, contested',
+  ],
+  [
+    'reckoning',
+    'reckoned',
+    1,
+    'hyland2005',
+    'our addition, our arithmetic, our sum, our subtraction, our estimate, our reckoning, our count, we add, we count, by arithmetic, computed',
+  ],
+  [
+    'ignorance',
+    'unknown',
+    3,
+    'hyland2005',
+    'nobody knows, no one knows, nobody has shown, not known, unknown, unclear, no evidence, without evidence, nobody offers, nothing in the record, whether',
   ],
   [
     'guess',

@@ -1,0 +1,64 @@
+import type { Placed } from './found.ts'
+
+/** Abbreviations whose point ends no sentence, in lower case without the last point. */
+export const abbreviations: ReadonlySet<string> = new Set(
+  `e.o u.s u.n u.k e.g i.e etc vs cf viz al approx ca c no nos vol p pp para paras sec secs fig figs art ch
+mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc ltd co corp dept est h.r s.a p.l d.c
+jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m`.split(/\s+/),
+)
+
+// After these a capital may well begin a sentence; the point is taken as its end.
+const mayEnd: ReadonlySet<string> = new Set([
+  'u.s',
+  'u.n',
+  'u.k',
+  'etc',
+  'a.m',
+  'p.m',
+  'inc',
+  'ltd',
+  'co',
+  'corp',
+  'd.c',
+  'al',
+])
+
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+
+/**
+ * The sentences of a text, in order, without the white space around them. A line feed always ends one; the
+ * point of an abbreviation (`E.O.`, `Sept.`) does not.
+ */
+export function sentencesOf(text: string): readonly Placed[] {
+  const sentences: { start: number; end: number }[] = []
+  let isOpen = false
+  for (const { segment, index } of segmenter.segment(text)) {
+    const trimmed = segment.trim()
+    if (trimmed === '') continue
+    const start = index + segment.indexOf(trimmed)
+    const end = start + trimmed.length
+    const last = sentences.at(-1)
+    if (
+      last &&
+      (isOpen || /^\p{Ll}/u.test(trimmed)) &&
+      !text.slice(last.end, start).includes('\n')
+    ) {
+      last.end = end
+    } else sentences.push({ start, end })
+    isOpen = endsInAbbreviation(trimmed, text.slice(end).trimStart())
+  }
+  return sentences
+}
+
+function endsInAbbreviation(sentence: string, rest: string): boolean {
+  const word = /([\p{L}.]+)\.$/u.exec(sentence)?.[1]?.toLowerCase()
+  if (word === undefined) return false
+  const isInitial = /^(?:\p{L}\.)*\p{L}$/u.test(word) && word !== 'i'
+  if (!abbreviations.has(word) && !isInitial) return false
+  return !(mayEnd.has(word) && /^\p{Lu}[\p{Ll}]+\s+\p{Ll}/u.test(rest))
+}
+
+/** The sentences that a stretch of the text touches. */
+export function sentencesAt(sentences: readonly Placed[], stretch: Placed): readonly Placed[] {
+  return sentences.filter(({ start, end }) => start < stretch.end && stretch.start < end)
+}
