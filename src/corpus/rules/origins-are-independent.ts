@@ -13,6 +13,7 @@ export const originsAreIndependent: Rule = function* ({ corpus, placeOf }): Gene
     const [origin = '', ...others] = originsOf(
       sources.map((source) => source.id),
       corpus.sources,
+      claim.values,
     )
     if (others.length > 0) continue
     yield {

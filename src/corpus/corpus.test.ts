@@ -1,0 +1,41 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { ruleIds, sayMessage, type RuleId } from '../model/message.ts'
+import { fixtureNames, loadFixture } from './fixture.ts'
+
+const names = fixtureNames()
+const failing = names.filter((name) => name !== 'clean')
+
+test('the healthy site has no fault', () => {
+  const { corpus, messages } = loadFixture('clean')
+  expect(messages.map(sayMessage)).toEqual([])
+  expect(corpus?.claims.size).toBe(3)
+  expect([...(corpus?.articles.keys() ?? [])]).toEqual(['the-first-evening'])
+})
+
+describe('each fixture has the messages written beside it', () => {
+  test.each(failing)('%s', async (name) => {
+    const { messages } = loadFixture(name)
+    const said = messages.map((message) => `${sayMessage(message)}\n`).join('')
+    await expect(said).toMatchFileSnapshot(join('fixtures', name, 'messages.txt'))
+  })
+})
+
+describe('each fixture breaks the rule it is named after, and no other', () => {
+  test.each(failing)('%s', (name) => {
+    const rules = new Set(loadFixture(name).messages.map(({ rule }) => rule))
+    expect([...rules]).toEqual([ruleOf(name)])
+  })
+})
+
+test('every rule has a fixture that breaks it', () => {
+  const broken = new Set(failing.map(ruleOf))
+  expect(ruleIds.filter((id) => !broken.has(id))).toEqual([])
+})
+
+/** The rule a fixture is named after: the longest id its name begins with. */
+function ruleOf(name: string): RuleId | undefined {
+  return ruleIds
+    .filter((id) => name === id || name.startsWith(`${id}-`))
+    .toSorted((a, b) => b.length - a.length)[0]
+}

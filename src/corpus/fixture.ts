@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { buildCorpus, type Loaded } from './load.ts'
+import { readContent, type TextFile } from './read.ts'
+
+const folder = 'src/corpus/fixtures'
+/** The healthy site that every other fixture is laid over. */
+const healthy = 'clean'
+/** The clock of every fixture. */
+const now = new Date('2026-11-24T12:00:00Z')
+
+/** A small site with one fault: the files in which it differs from the healthy one, and what the build says. */
+export type Fixture = {
+  /** Folder name: the rule's id, and what sets this case apart: `claim-exists-in-data`. */
+  readonly name: string
+  readonly files: readonly TextFile[]
+  /** `messages.txt`: the messages in their four lines, one after the other; empty for the healthy site. */
+  readonly output: string
+}
+
+/** Names of all fixtures, the healthy one among them. */
+export const fixtureNames = (): readonly string[] => readdirSync(folder).toSorted()
+
+/** One fixture by its folder's name. */
+export function readFixture(name: string): Fixture {
+  const { files } = readContent(join(folder, name))
+  const path = join(folder, name, 'messages.txt')
+  return {
+    name,
+    files: files.filter(({ path }) => !notContent.has(path)).map(asContent),
+    output: existsSync(path) ? readFileSync(path, 'utf8') : '',
+  }
+}
+
+/** What the build makes of a fixture laid over the healthy site; `removed.txt` lists paths that are taken away. */
+export function loadFixture(name: string): Loaded {
+  const { files, messages } = readContent(join(folder, name))
+  const removed = files.find(({ path }) => path === 'removed.txt')?.text.split('\n') ?? []
+  const own = files.filter(({ path }) => !notContent.has(path))
+  const replaced = new Set([...own.map(({ path }) => path), ...removed])
+  const base = readContent(join(folder, healthy)).files.filter(({ path }) => !replaced.has(path))
+  return buildCorpus([...base, ...(name === healthy ? [] : own)].map(asContent), {
+    now,
+    base: '/',
+    siteFile: 'content/site.json',
+    messages: messages.map((message) => ({
+      ...message,
+      place: { ...message.place, file: contentPath(message.place.file, name) },
+    })),
+  })
+}
+
+const notContent = new Set(['messages.txt', 'removed.txt'])
+
+const asContent = (file: TextFile): TextFile => ({ ...file, file: `content/${file.path}` })
+
+const contentPath = (file: string, name: string): string =>
+  file.replace(`${folder}/${name}/`, 'content/')
