@@ -6,23 +6,32 @@ import type { ValueScale } from './value-scale.ts'
 /** Height of the row of tick labels over a plot, px. */
 export const axisHeight = (frame: Frame): number => frame.line + 6
 
+export type AxisOptions = {
+  readonly frame: Frame
+  readonly top: number
+  /** Stretches of the plot from top to bottom, px: gridlines are drawn in these only. */
+  readonly spans: readonly (readonly [number, number])[]
+}
+
 /**
- * Tick labels in one row at `top`, and their gridlines down to `bottom`: hairlines in `rule`, the zero
- * line in `ink-2`. The unit stands once, on the last tick.
+ * Tick labels in one row at `top`, and their gridlines down through each stretch of the plot: hairlines
+ * in `rule`, the zero line in `ink-2`. The unit stands once, on the last tick. No stretch, no axis.
  */
 export function placeAxis(
   scale: ValueScale,
-  { frame, top, bottom }: { readonly frame: Frame; readonly top: number; readonly bottom: number },
+  { frame, top, spans }: AxisOptions,
 ): { readonly guides: readonly Shape[]; readonly texts: readonly SceneText[] } {
-  const gridTop = top + axisHeight(frame)
+  if (spans.length === 0) return { guides: [], texts: [] }
   return {
-    guides: scale.ticks.map(({ value, x }) => ({
-      shape: 'line',
-      from: [x, gridTop],
-      to: [x, bottom],
-      tone: value === 0 ? 'ink-2' : 'rule',
-      weight: 1,
-    })),
+    guides: scale.ticks.flatMap(({ value, x }) =>
+      spans.map(([from, to]) => ({
+        shape: 'line' as const,
+        from: [x, from],
+        to: [x, to],
+        tone: value === 0 ? 'ink-2' : 'rule',
+        weight: 1,
+      })),
+    ),
     texts: scale.ticks.map(({ label, left }) => ({
       text: label,
       at: [left, top + baselineIn(frame.line, frame.small)],

@@ -1,3 +1,4 @@
+import { composition } from './composition/composition.ts'
 import { estimates } from './estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Records } from '../model/records.ts'
@@ -9,7 +10,7 @@ type FigureOf<K extends FigureKind> = Extract<Figure, { readonly kind: K }>
 /** Each kind of figure with what checks and draws it. */
 const kinds: { readonly [K in FigureKind]: FigureKindModule<FigureOf<K>> } = {
   estimates,
-  composition: tableOnly,
+  composition,
   'total-builder': tableOnly,
   coverage: tableOnly,
   provenance: tableOnly,

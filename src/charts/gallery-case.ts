@@ -12,9 +12,8 @@ import { siteSchema } from '../model/site.ts'
 import { sourceSchema } from '../model/source.ts'
 import { statuses } from '../model/status.ts'
 
-/** A case of the gallery: a figure with the few records it needs. A claim is only its status. */
-const caseSchema = z.strictObject({
-  figure: figureFileSchema,
+/** The few records a case or a test needs; a claim is only its status. */
+const recordsSchema = z.strictObject({
   estimates: z.array(estimateSchema).default([]),
   incidents: z.array(incidentSchema).default([]),
   events: z.array(eventSchema).default([]),
@@ -23,32 +22,35 @@ const caseSchema = z.strictObject({
   sources: z.array(sourceSchema).default([]),
   claims: z.record(idSchema, z.enum(statuses)).default({}),
 })
-export type CaseFile = z.input<typeof caseSchema>
+const caseSchema = recordsSchema.extend({ figure: figureFileSchema })
 
-/** Reads a case, by the model's own schemas; throws where it is no case. */
+/** Reads a case of the gallery, a figure with its records, by the model's own schemas; throws where it is no case. */
 export function parseCase(
   id: string,
   file: unknown,
 ): { readonly figure: Figure; readonly records: Records } {
-  const parsed = caseSchema.parse(file)
+  const { figure, ...records } = caseSchema.parse(file)
+  return { figure: { ...figure, id }, records: recordsOf(records) }
+}
+
+/** Records made of the few that are given, each read by its schema; throws where one is malformed. */
+export function recordsOf(given: unknown): Records {
+  const parsed = recordsSchema.parse(given)
   const byId = <T extends { readonly id: string }>(things: readonly T[]) =>
     new Map(things.map((thing) => [thing.id, thing]))
   return {
-    figure: { ...parsed.figure, id },
-    records: {
-      site,
-      sources: byId(parsed.sources),
-      estimates: byId(parsed.estimates),
-      incidents: byId(parsed.incidents),
-      entities: byId(parsed.entities),
-      events: byId(parsed.events),
-      series: byId(parsed.series),
-      claims: byId(Object.entries(parsed.claims).map(([claim, status]) => claimOf(claim, status))),
-      quantities: new Map(),
-      derived: new Map(),
-      figures: new Map(),
-      terms: new Map(),
-    },
+    site,
+    sources: byId(parsed.sources),
+    estimates: byId(parsed.estimates),
+    incidents: byId(parsed.incidents),
+    entities: byId(parsed.entities),
+    events: byId(parsed.events),
+    series: byId(parsed.series),
+    claims: byId(Object.entries(parsed.claims).map(([claim, status]) => claimOf(claim, status))),
+    quantities: new Map(),
+    derived: new Map(),
+    figures: new Map(),
+    terms: new Map(),
   }
 }
 

@@ -65,14 +65,24 @@ export type QuantityMarkOptions = {
   /** Where length starts, px; undefined on a log scale, where length is not read. */
   readonly zero: number | undefined
   readonly y: number
+  /** How far left an open arrow may reach, px. */
+  readonly leftEdge: number
 }
 
 /**
  * A quantity on a horizontal scale. A stem runs from zero as far as the words go for certain: to a
  * published point, to the low end of an interval, not at all for `up to`. A point is the status mark; a
- * closed interval has whiskers; `up to` and `at least` have an open arrow on the side they leave open.
+ * closed interval has whiskers; an error has no stem, since it is joined to nothing; `up to` and `at least` have an open arrow on the side they leave open.
  */
-export function quantityMark({ quantity, measures, status, x, zero, y }: QuantityMarkOptions): {
+export function quantityMark({
+  quantity,
+  measures,
+  status,
+  x,
+  zero,
+  y,
+  leftEdge,
+}: QuantityMarkOptions): {
   readonly shapes: readonly Shape[]
   /** Left and right end of what is drawn besides the stem, px. */
   readonly extent: readonly [number, number]
@@ -81,10 +91,10 @@ export function quantityMark({ quantity, measures, status, x, zero, y }: Quantit
   const isPoint = quantity.central !== undefined || low === high
   const opens = openSide(quantity)
   const shapes: Shape[] = []
-  if (zero !== undefined && opens !== 'left')
+  if (zero !== undefined && opens !== 'left' && status !== 'error')
     shapes.push(...stem(zero, low, { measures, status, y }))
   if (low !== high) shapes.push(...whiskers(low, high, { status, y, opens }))
-  const tip = opens === 'left' ? low - openReach : high + openReach
+  const tip = opens === 'left' ? Math.max(low - openReach, leftEdge) : high + openReach
   if (opens !== undefined) {
     const from = opens === 'left' ? low : high
     shapes.push(

@@ -72,13 +72,18 @@ function placeTicks(
   { unit, size, range, within = range }: ValueScaleOptions,
 ): readonly ValueTick[] | undefined {
   const { sign, words } = partsOfUnit(unit)
+  const isBillions =
+    words === 'million' && values.every((v) => v % 100 === 0) && (values.at(-1) ?? 0) >= 1000
+  const scaleWord = isBillions ? 'billion' : words
   const ticks: ValueTick[] = []
   for (const [i, value] of values.entries()) {
     const isLast = i === values.length - 1
-    const number = sayNumber(value)
-    const label = isLast ? [sign + number, words].filter(Boolean).join(' ') : number
+    const number = sayNumber(isBillions ? value / 1000 : value)
+    const shown = isLast ? sign + number : number
+    const label = isLast ? [shown, scaleWord].filter(Boolean).join(' ') : number
     const width = textWidth(label, size)
-    const left = Math.max(within[0], Math.min(x(value) - width / 2, within[1] - width))
+    const centred = x(value) - textWidth(shown, size) / 2 // the number stands over its line
+    const left = Math.max(within[0], Math.min(centred, within[1] - width))
     const before = ticks.at(-1)
     if (
       left < within[0] ||

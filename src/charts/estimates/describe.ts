@@ -1,12 +1,12 @@
-import { sayPeriod, sayDate } from '../../model/date.ts'
+import { sayPeriod } from '../../model/date.ts'
 import type { Estimate } from '../../model/estimate.ts'
 import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import { statusOf } from '../lookup.ts'
 import { sayQuantity } from '../say-value.ts'
-import { capital, isolate, joinWords } from '../say-words.ts'
+import { capital, joinWords } from '../say-words.ts'
 import { numbersOf, type OriginRow } from './origins.ts'
-import { measureWords, sayDifferences, sayOrigins, sayRepeat } from './strip.ts'
+import { dated, measureWords, sayDifferences, sayOrigins, sayRepeat, sayScope } from './strip.ts'
 
 /** The words that stand for the picture: how many origins, then each row, then why they are no rivals. */
 export function describeEstimates(rows: readonly OriginRow[], records: Records): string {
@@ -25,11 +25,11 @@ function describeRow({ origin, repeats }: OriginRow, records: Records): string {
   const says = origin.quantity
     ? describeNumber(origin, origin.quantity)
     : 'a denial, with no quantity'
-  const where = joinWords(origin.scope.map(isolate))
+  const where = sayScope(origin)
   const when = origin.period ? `, ${sayPeriod(origin.period)}` : ''
   const copies =
     repeats.length === 0 ? '' : `; ${joinWords(repeats.map((r) => sayRepeat(r, origin)))}`
-  return `${isolate(origin.label)}, ${sayDate(origin.published)}: ${says} (${status}; ${where}${when})${copies}.`
+  return `${dated(origin)}: ${says} (${status}; ${where}${when})${copies}.`
 }
 
 function describeNumber(origin: Estimate, quantity: NonNullable<Estimate['quantity']>): string {

@@ -2,7 +2,6 @@ import type { Estimate } from '../../model/estimate.ts'
 import type { Records } from '../../model/records.ts'
 import { statusOf } from '../lookup.ts'
 import { intervalOf } from '../../model/quantity.ts'
-import { boxAround } from '../box.ts'
 import { quantityMark } from '../quantity-mark.ts'
 import { setParagraph } from '../paragraph.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
@@ -27,7 +26,8 @@ export type RepeatsOptions = {
 
 /**
  * Hangs repeats from the mark of their origin: a hairline stem with a small open ring for each, so that
- * a copy never looks like a second measurement. An inferred link is broken, and its words say so.
+ * a copy never looks like a second measurement. An inferred link is broken, and its words say so. Where
+ * the number differs from its origin's, it has its own mark, joined to the stem.
  */
 export function placeRepeats(
   repeats: readonly Estimate[],
@@ -43,22 +43,13 @@ export function placeRepeats(
   let before = from
   for (const repeat of repeats) {
     const y = bottom + frame.line / 2
-    const isInferred = repeat.repeats?.inferred ?? false
-    guides.push({
-      shape: 'line',
-      from: [x, before],
-      to: [x, y - ring - 1],
-      tone: 'ink-2',
-      weight: 1,
-      dash: isInferred ? 'dashed' : 'solid',
-    })
-    marks.push({
-      shapes: [{ shape: 'dot', at: [x, y], r: ring, fill: 'paper', tone: 'ink-2' }],
+    const dash = repeat.repeats?.inferred && !repeat.ours ? 'dashed' : 'solid'
+    const about = {
       claim: repeat.claim,
       status: statusOf(repeat, records),
       title: capital(sayRepeat(repeat, origin)),
-    })
-    const words = setParagraph(capital(sayRepeat(repeat, origin)), {
+    }
+    const words = setParagraph(about.title, {
       x: isRight ? x + indent : x - indent,
       anchor: isRight ? 'start' : 'end',
       top: bottom,
@@ -70,32 +61,32 @@ export function placeRepeats(
     })
     texts.push(...words.texts)
     bottom = words.bottom
-    before = y + ring + 1
-    if (!scale || !repeat.quantity || isSameValue(repeat, origin)) continue
-    const own = quantityMark({
-      quantity: repeat.quantity,
-      measures: repeat.measures,
-      status: statusOf(repeat, records),
-      x: scale,
-      zero: undefined,
-      y: bottom + frame.line / 2,
-    })
-    const [start, end] = own.extent
-    guides.push({
-      shape: 'path',
-      d: `M${r(x)},${r(before)}V${r(bottom + frame.line / 2)}H${r(x < start ? start : end)}`,
-      box: boxAround([x, before], [x < start ? start : end, bottom + frame.line / 2]),
-      tone: 'ink-2',
-      weight: 1,
-    })
-    marks.push({
-      shapes: own.shapes,
-      claim: repeat.claim,
-      status: statusOf(repeat, records),
-      title: capital(sayRepeat(repeat, origin)),
-    })
-    before = bottom + frame.line / 2
-    bottom += frame.line
+    if (scale && repeat.quantity && !isSameValue(repeat, origin)) {
+      const { quantity, measures } = repeat
+      const level = bottom + frame.line / 2
+      const own = quantityMark({
+        quantity,
+        measures,
+        status: about.status,
+        x: scale,
+        zero: undefined,
+        y: level,
+        leftEdge: left,
+      })
+      const near = x < own.extent[0] ? own.extent[0] : own.extent[1]
+      guides.push(
+        { ...hairline, from: [x, before], to: [x, level], dash },
+        { ...hairline, from: [x, level], to: [near, level], dash },
+      )
+      marks.push({ ...about, shapes: own.shapes })
+      before = level
+      bottom += frame.line + 2
+    } else {
+      guides.push({ ...hairline, from: [x, before], to: [x, y - ring - 1], dash })
+      const shape = { shape: 'dot', at: [x, y], r: ring, fill: 'paper', tone: 'ink-2' } as const
+      marks.push({ ...about, shapes: [shape] })
+      before = y + ring + 1
+    }
   }
   return { guides, marks, texts, bottom }
 }
@@ -108,7 +99,7 @@ function isSameValue(repeat: Estimate, origin: Estimate): boolean {
   return low === originLow && high === originHigh
 }
 
-const r = (value: number) => Math.round(value * 1000) / 1000
+const hairline = { shape: 'line', tone: 'ink-2', weight: 1 } as const
 const ring = 3 // px
 const indent = 12 // px from the stem to the words
 const comfortable = 220 // px: beyond this, words stay on the right

@@ -1,5 +1,5 @@
 import { statusFaces } from '../../model/status.ts'
-import { setParagraph } from '../paragraph.ts'
+import { setParagraph, type ParagraphOptions } from '../paragraph.ts'
 import { capital } from '../say-words.ts'
 import type { SceneText } from '../scene.ts'
 import type { Frame } from '../sizes.ts'
@@ -11,12 +11,14 @@ export type StripOptions = {
   readonly width: number
   readonly frame: Frame
   readonly claim: string | undefined
+  /** The value in words, where the strip says it; else it stands beside its mark. */
+  readonly value: string | undefined
 }
 
 /** Sets a strip: name in bold, then glyph and words of status and measure, then scope and period. */
 export function placeStrip(
   strip: Strip,
-  { top, width, frame, claim }: StripOptions,
+  { top, width, frame, claim, value }: StripOptions,
 ): { readonly texts: readonly SceneText[]; readonly bottom: number } {
   const style = { x: 0, width, line: frame.line, claim }
   const name = setParagraph(strip.name, {
@@ -35,17 +37,17 @@ export function placeStrip(
     tone: strip.status,
     strong: true,
   })
-  const counts = setParagraph(capital(strip.counts), {
+  const counts = setCounts(strip, {
     ...small,
     x: indent,
     width: width - indent,
     top: name.bottom,
-    tone: 'ink',
+    value,
   })
   const rest =
     frame.name === 'narrow'
-      ? [`${capital(strip.scope)} · ${strip.period}`]
-      : [capital(strip.scope), capital(strip.period)]
+      ? [[capital(strip.scope), strip.period].filter(Boolean).join(' · ')]
+      : [capital(strip.scope), ...(strip.period ? [capital(strip.period)] : [])]
   const lines: SceneText[] = []
   let bottom = counts.bottom
   for (const words of rest) {
@@ -54,4 +56,20 @@ export function placeStrip(
     bottom = line.bottom
   }
   return { texts: [...name.texts, ...sign.texts, ...counts.texts, ...lines], bottom }
+}
+
+/** Value in bold and what it counts after it, in one line where both fit. */
+function setCounts(
+  strip: Strip,
+  { value, ...style }: Omit<ParagraphOptions, 'tone'> & { readonly value: string | undefined },
+): ReturnType<typeof setParagraph> {
+  const counts = { ...style, tone: 'ink' } as const
+  if (value === undefined) return setParagraph(capital(strip.counts), counts)
+  const bold = setParagraph(value, { ...counts, strong: true })
+  const used = textWidth(`${value}  `, style.size)
+  const fits = bold.texts.length === 1 && used + textWidth(strip.counts, style.size) <= style.width
+  const rest = fits
+    ? setParagraph(strip.counts, { ...counts, x: style.x + used, width: style.width - used })
+    : setParagraph(strip.counts, { ...counts, top: bold.bottom })
+  return { texts: [...bold.texts, ...rest.texts], bottom: rest.bottom }
 }

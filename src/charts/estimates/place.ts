@@ -53,17 +53,17 @@ export function placeEstimates({
     texts.push(...placed.texts)
   }
   const rules: number[] = []
+  const plots: (readonly [number, number])[] = []
   for (const row of onScale) {
     const placed = placeRow(row, { top: top + rowPad, scale, frame, records, kind })
     add(placed)
+    plots.push([frame.name === 'wide' ? top : placed.plotTop, placed.bottom + rowPad])
     top = placed.bottom + rowPad
     rules.push(top)
   }
-  if (onScale.length > 0) {
-    const axis = placeAxis(scale, { frame, top: axisTop, bottom: top })
-    guides.unshift(...axis.guides)
-    texts.push(...axis.texts)
-  }
+  const axis = placeAxis(scale, { frame, top: axisTop, spans: plots })
+  guides.unshift(...axis.guides)
+  texts.push(...axis.texts)
   for (const row of denials) {
     const placed = placeDenial(row, { top: top + rowPad, frame, records })
     add(placed)
@@ -93,7 +93,7 @@ const hasQuantity = (row: OriginRow): row is QuantityRow => row.origin.quantity 
 
 /** Wide: strip beside the plot. Narrow: strip over it, and the plot as wide as the drawing. */
 function columnsOf(frame: Frame): { readonly strip: number; readonly plot: number } {
-  return frame.name === 'wide' ? { strip: 216, plot: 244 } : { strip: frame.width, plot: 12 }
+  return frame.name === 'wide' ? { strip: 228, plot: 254 } : { strip: frame.width, plot: 16 }
 }
 
 /** The label of a value, kept narrow enough that a scale of some width is always left beside it. */
@@ -103,10 +103,10 @@ function valueLabel(quantity: Quantity, estimate: Estimate): string {
 
 function labelWidth(row: QuantityRow, frame: Frame): number {
   const words = `≈ ${valueLabel(row.origin.quantity, row.origin)}`
-  return Math.min(textWidth(words, frame.body) + 8, mostLabel(frame))
+  return Math.min(textWidth(words, frame.body) + 8, mostLabel)
 }
 
-const mostLabel = (frame: Frame) => (frame.name === 'wide' ? 190 : 160)
+const mostLabel = 190 // px
 
 type ScaleOptions = {
   readonly kind: 'linear' | 'log'
@@ -127,7 +127,7 @@ function scaleFor(
   const needs = [
     ...rows.map((row) => ({
       share: unitScale.x(intervalOf(row.origin.quantity)[1]),
-      width: markRoom(row.origin.quantity) + labelWidth(row, frame),
+      width: markRoom(row.origin.quantity) + (frame.name === 'wide' ? labelWidth(row, frame) : 0),
     })),
     ...quantities.map((quantity) => ({
       share: unitScale.x(intervalOf(quantity)[1]),
@@ -155,7 +155,10 @@ type RowOptions = {
   readonly records: Records
   readonly kind: 'linear' | 'log'
 }
-type PlacedRow = Pick<Scene, 'guides' | 'marks' | 'texts'> & { readonly bottom: number }
+type PlacedRow = Pick<Scene, 'guides' | 'marks' | 'texts'> & {
+  readonly plotTop: number
+  readonly bottom: number
+}
 
 function placeRow(row: QuantityRow, { top, scale, frame, records, kind }: RowOptions): PlacedRow {
   const columns = columnsOf(frame)
@@ -165,6 +168,7 @@ function placeRow(row: QuantityRow, { top, scale, frame, records, kind }: RowOpt
     width: columns.strip,
     frame,
     claim: origin.claim,
+    value: frame.name === 'wide' ? undefined : valueLabel(origin.quantity, origin),
   })
   const plotTop = frame.name === 'wide' ? top : strip.bottom + 2
   const y = plotTop + frame.line / 2
@@ -177,15 +181,19 @@ function placeRow(row: QuantityRow, { top, scale, frame, records, kind }: RowOpt
     x: scale.x,
     zero,
     y,
+    leftEdge: columns.plot - openRoom,
   })
-  const label = setValue(row, { x: mark.extent[1] + 8, top: plotTop, frame, status })
+  const label =
+    frame.name === 'narrow'
+      ? { texts: [], bottom: plotTop }
+      : setValue(row, { x: mark.extent[1] + 8, top: plotTop, frame, status })
   const point = scale.x(intervalOf(origin.quantity)[1])
   const hanging = placeRepeats(repeats, {
     origin,
     x: point,
     from: y + 8,
     top: Math.max(label.bottom, plotTop + frame.line) + 2,
-    left: columns.plot - 12,
+    left: columns.plot - openRoom,
     frame,
     records,
     scale: scale.x,
@@ -202,6 +210,7 @@ function placeRow(row: QuantityRow, { top, scale, frame, records, kind }: RowOpt
       ...hanging.marks,
     ],
     texts: [...strip.texts, ...label.texts, ...hanging.texts],
+    plotTop,
     bottom: Math.max(strip.bottom, label.bottom, hanging.bottom),
   }
 }
@@ -244,6 +253,7 @@ function placeDenial(
     width: columns.strip,
     frame,
     claim: origin.claim,
+    value: undefined,
   })
   const plotTop = frame.name === 'wide' ? top : strip.bottom + 2
   const y = plotTop + frame.line / 2
@@ -263,7 +273,7 @@ function placeDenial(
     x,
     from: y + 8,
     top: words.bottom + 2,
-    left: x - 12,
+    left: x - openRoom,
     frame,
     records,
     scale: undefined,
@@ -280,10 +290,12 @@ function placeDenial(
       ...hanging.marks,
     ],
     texts: [...strip.texts, ...words.texts, ...hanging.texts],
+    plotTop,
     bottom: Math.max(strip.bottom, words.bottom, hanging.bottom),
   }
 }
 
+const openRoom = 14 // px left of zero, for the arrow of an `up to` that is next to it
 const rowPad = 8 // px over and under a row
 
 function rule(y: number, frame: Frame): Shape {

@@ -20,17 +20,32 @@ export type Strip = {
   readonly status: Status
   readonly counts: string
   readonly scope: string
-  readonly period: string
+  /** Undefined for a denial that names none. */
+  readonly period: string | undefined
+}
+
+/** The places and victims a number takes in, as a list. */
+export const sayScope = (estimate: Estimate): string => estimate.scope.map(isolate).join(', ')
+
+/** A label with its date, unless it says the year itself. */
+export function dated(estimate: Estimate): string {
+  const label = isolate(estimate.label)
+  const saysYear = estimate.label.includes(estimate.published.slice(0, 4))
+  return saysYear ? label : `${label}, ${shortDate(estimate.published)}`
 }
 
 export function stripOf(estimate: Estimate, records: Records): Strip {
   const status = statusOf(estimate, records)
   return {
-    name: `${isolate(estimate.label)}, ${shortDate(estimate.published)}`,
+    name: dated(estimate),
     status,
     counts: `${measureWords[estimate.measures]} · ${statusFaces[status].label.toLowerCase()}`,
-    scope: joinWords(estimate.scope.map(isolate)),
-    period: estimate.period ? shortPeriod(estimate.period) : 'period not given',
+    scope: sayScope(estimate),
+    period: estimate.period
+      ? shortPeriod(estimate.period)
+      : estimate.quantity
+        ? 'period not given'
+        : undefined,
   }
 }
 
@@ -44,10 +59,10 @@ export function sayRepeat(repeat: Estimate, origin: Estimate): string {
     sayQuantity(repeat.quantity) !== sayQuantity(origin.quantity)
       ? `as “${sayQuantity(repeat.quantity)}”`
       : ''
-  const counts = repeat.measures === origin.measures ? '' : `as ${measureWords[repeat.measures]}`
-  const changes = [says, counts].filter(Boolean).join(', ')
+  const counts = repeat.measures === origin.measures ? '' : measureWords[repeat.measures]
+  const changes = [says || (counts && 'as'), counts].filter(Boolean).join(' ')
   return [
-    `repeated by ${isolate(repeat.label)}, ${shortDate(repeat.published)}`,
+    `repeated by ${dated(repeat)}`,
     changes && ` ${changes}`,
     repeat.repeats?.inferred ? ' (inferred)' : '',
   ].join('')
@@ -92,5 +107,5 @@ export function sayDifferences(estimates: readonly Estimate[]): string {
   ]
   return what.length === 0
     ? ''
-    : `These numbers do not count the same thing, so none refutes another: ${what.join('; ')}.`
+    : `These numbers do not answer one and the same question: ${what.join('; ')}.`
 }

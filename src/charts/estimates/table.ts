@@ -7,9 +7,9 @@ import { writeCsv, type Cell } from '../csv.ts'
 import type { Table } from '../drawing.ts'
 import { statusOf } from '../lookup.ts'
 import { sayNumber } from '../say-value.ts'
-import { capital, isolate, joinWords, shortDate, shortPeriod } from '../say-words.ts'
+import { capital, isolate, shortDate, shortPeriod } from '../say-words.ts'
 import type { OriginRow } from './origins.ts'
-import { measureWords } from './strip.ts'
+import { measureWords, sayScope } from './strip.ts'
 
 const head = [
   'Whose number',
@@ -52,7 +52,7 @@ function tableRow(e: Estimate, origin: Estimate | undefined, records: Records): 
     quantity ? qualifierWords[quantity.qualifier] || 'exact' : '',
     quantity?.unit ?? '',
     measureWords[e.measures],
-    joinWords(e.scope.map(isolate)),
+    sayScope(e),
     e.period ? shortPeriod(e.period) : '',
     capital(statusFaces[statusOf(e, records)].label),
     origin ? isolate(origin.label) + (e.repeats?.inferred ? ' (inferred)' : '') : '',

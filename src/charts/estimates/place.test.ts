@@ -1,0 +1,38 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { collisions } from '../collisions.ts'
+import { recordsOf } from '../gallery-case.ts'
+import { frames } from '../sizes.ts'
+import { anyEstimates } from '../any-data.ts'
+import { numbersOf, originRows } from './origins.ts'
+import { placeEstimates } from './place.ts'
+
+describe('placeEstimates', () => {
+  for (const frame of Object.values(frames))
+    test(`no label touches a mark, a label or the edge at the ${frame.name} width, whatever the data`, () => {
+      fc.assert(
+        fc.property(
+          anyEstimates,
+          fc.constantFrom('linear', 'log'),
+          ({ estimates, claims }, kind) => {
+            const records = recordsOf({ estimates, claims })
+            const rows = originRows([...records.estimates.keys()], records)
+            const scene = placeEstimates({ rows, records, kind, scaleReason: undefined, frame })
+            expect(collisions(scene)).toEqual([])
+          },
+        ),
+        { numRuns: 150 },
+      )
+    })
+
+  test('every number is drawn once, in the row of its origin', () => {
+    fc.assert(
+      fc.property(anyEstimates, ({ estimates, claims }) => {
+        const records = recordsOf({ estimates, claims })
+        const ids = [...records.estimates.keys()]
+        const drawn = numbersOf(originRows(ids, records)).map(({ id }) => id)
+        expect([...drawn].sort()).toEqual([...ids].sort())
+      }),
+    )
+  })
+})
