@@ -51,8 +51,8 @@ const sayDay = (date: string): string => (/^\d{4}(?:-\d\d){0,2}$/.test(date) ? s
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** How many sources a claim rests on and how many origins those have: `3 sources, 1 independent origin`. */
-export function sayOrigins({ evidence }: Claim, { sources }: Records): string {
+export function sayOrigins({ evidence, values }: Claim, { sources }: Records): string {
   const ids = [...new Set(evidence.map(({ source }) => source))].filter((id) => sources.has(id))
-  const origins = originsOf(ids, sources)
+  const origins = originsOf(ids, sources, values)
   return `${sayCount(ids.length, 'source')}, ${sayCount(origins.length, 'independent origin')}`
 }

@@ -21,6 +21,9 @@ export function referencesOf(corpus: Corpus): readonly Reference[] {
   }
   take('sources', corpus.sources, function* ({ custom }) {
     yield* all('sources', custom.derivedFrom, ['custom', 'derivedFrom'], 'source')
+    for (const [i, { about = [] }] of custom.derivedFrom.entries()) {
+      yield* values(about, ['custom', 'derivedFrom', i, 'about'])
+    }
     yield* one('sources', custom.superseded?.by, ['custom', 'superseded', 'by'])
   })
   take('claims', corpus.claims, function* (claim) {

@@ -46,3 +46,17 @@ test('a circle with a way out has the origin outside it', () => {
 test('a chain that leads to a source nobody lists ends before it', () => {
   expect(originsOf(['paper'], sourcesOf({ paper: ['lost'] }))).toEqual(['paper'])
 })
+
+test('an edge limited to some data is followed for those data alone', () => {
+  const sources = sourcesOf({ log: [], notice: [] })
+  const notice = sources.get('notice')
+  if (!notice) throw new Error('no notice')
+  const about = ['estimates/output']
+  sources.set('notice', {
+    ...notice,
+    custom: { ...notice.custom, derivedFrom: [{ source: 'log', inferred: false, about }] },
+  })
+  expect(originsOf(['notice'], sources, ['estimates/output'])).toEqual(['log'])
+  expect(originsOf(['notice'], sources, ['events/opening'])).toEqual(['notice'])
+  expect(originsOf(['notice'], sources)).toEqual(['log'])
+})

@@ -1,8 +1,12 @@
 import type { Source } from './source.ts'
+import type { ValueRef } from './value-ref.ts'
 
 /**
  * The independent origins behind some sources, in order of first meeting: the sources that repeat no
  * other, found by following `derivedFrom`. Three reports that copy one list are three sources and one origin.
+ *
+ * An edge that is limited to some data (`about`) is followed where one of them is in `values`, the data that
+ * the matter is bound to; without `values` every edge is followed.
  *
  * An edge to a source that is not there leads nowhere, so the chain ends before it. Sources that only
  * repeat each other have no origin among them and count as one, under the id that sorts first.
@@ -10,11 +14,13 @@ import type { Source } from './source.ts'
 export function originsOf(
   sourceIds: Iterable<string>,
   sources: ReadonlyMap<string, Source>,
+  values?: readonly ValueRef[],
 ): readonly string[] {
+  const repeats = (id: string) => repeatsOf(id, sources, values)
   const origins = new Set<string>()
   for (const id of sourceIds) {
-    const reached = reachedFrom(id, sources)
-    const ends = reached.filter((other) => repeatsOf(other, sources).length === 0)
+    const reached = reachedFrom(id, repeats)
+    const ends = reached.filter((other) => repeats(other).length === 0)
     const [first = id] = reached.toSorted()
     for (const end of ends.length > 0 ? ends : [first]) origins.add(end)
   }
@@ -22,15 +28,21 @@ export function originsOf(
 }
 
 /** Ids of the known sources that a source repeats; itself aside. */
-function repeatsOf(id: string, sources: ReadonlyMap<string, Source>): readonly string[] {
-  const edges = sources.get(id)?.custom.derivedFrom ?? []
+function repeatsOf(
+  id: string,
+  sources: ReadonlyMap<string, Source>,
+  values: readonly ValueRef[] | undefined,
+): readonly string[] {
+  const edges = (sources.get(id)?.custom.derivedFrom ?? []).filter(
+    ({ about }) => !about || !values || about.some((ref) => values.includes(ref)),
+  )
   return edges.map(({ source }) => source).filter((other) => other !== id && sources.has(other))
 }
 
 /** A source and all it repeats, directly or through others, nearest first. */
-function reachedFrom(id: string, sources: ReadonlyMap<string, Source>): readonly string[] {
+function reachedFrom(id: string, repeats: (id: string) => readonly string[]): readonly string[] {
   const reached = new Set([id])
   // A set grows while it is walked, and yields what was added.
-  for (const each of reached) for (const other of repeatsOf(each, sources)) reached.add(other)
+  for (const each of reached) for (const other of repeats(each)) reached.add(other)
   return [...reached]
 }
