@@ -16,7 +16,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   styles: [],
   components: ['model', 'client'],
   layouts: ['model', 'components', 'client', 'styles'],
-  pages: ['model', 'charts', 'corpus', 'components', 'layouts'],
+  pages: ['model', 'charts', 'annotate', 'corpus', 'components', 'layouts'],
   'integration.ts': ['annotate', 'corpus', 'model'],
   'content.config.ts': ['corpus', 'model'],
   'env.d.ts': [],

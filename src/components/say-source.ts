@@ -10,6 +10,14 @@ export const accessWords: Readonly<Record<AccessLevel, string>> = {
   'second-hand': 'known only as others report it',
 }
 
+/** The same with the writer's own words on it, where there are any. */
+export function sayAccess({ custom }: Source): string {
+  const { level, note } = custom.access
+  const words = accessWords[level]
+  if (!note) return `${words}.`
+  return note.toLowerCase().startsWith(words) ? note : `${words}. ${note}`
+}
+
 /** Kinds of source as headings of a list. */
 export const kindWords: Readonly<Record<Source['custom']['kind'], string>> = {
   primary: 'Primary documents',
@@ -20,6 +28,18 @@ export const kindWords: Readonly<Record<Source['custom']['kind'], string>> = {
   trade: 'Trade press',
   'state-media': 'State media',
   other: 'Other',
+}
+
+/** One source's kind, in words. */
+export const kindNames: Readonly<Record<Source['custom']['kind'], string>> = {
+  primary: 'primary document',
+  official: 'official statement',
+  vendor: 'security or analytics firm',
+  wire: 'news agency',
+  press: 'press',
+  trade: 'trade press',
+  'state-media': 'state media',
+  other: 'other',
 }
 
 /** How evidence bears on its claim, as the first word of its line. */

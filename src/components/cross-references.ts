@@ -1,0 +1,54 @@
+import type { Claim, Evidence } from '../model/claim.ts'
+import type { Article, Corpus, Mark } from '../model/records.ts'
+import type { Source } from '../model/source.ts'
+
+/** Where a claim stands in the articles: the marks of each, in reading order. */
+export function appearancesOf(
+  claimId: string,
+  corpus: Corpus,
+): readonly { readonly article: Article; readonly marks: readonly Mark[] }[] {
+  return [...corpus.articles.values()].flatMap((article) => {
+    const marks = article.marks.filter(({ claim }) => claim === claimId)
+    return marks.length > 0 ? [{ article, marks }] : []
+  })
+}
+
+/** The claims that cite a source, with the evidence they take from it. */
+export function claimsResting(
+  sourceId: string,
+  corpus: Corpus,
+): readonly { readonly claim: Claim; readonly evidence: readonly Evidence[] }[] {
+  return [...corpus.claims.values()].flatMap((claim) => {
+    const evidence = claim.evidence.filter(({ source }) => source === sourceId)
+    return evidence.length > 0 ? [{ claim, evidence }] : []
+  })
+}
+
+/** The sources that repeat a source, with how that is known. */
+export function repeatersOf(
+  sourceId: string,
+  corpus: Corpus,
+): readonly { readonly source: Source; readonly edge: Source['custom']['derivedFrom'][number] }[] {
+  return [...corpus.sources.values()].flatMap((source) =>
+    source.custom.derivedFrom
+      .filter((edge) => edge.source === sourceId)
+      .map((edge) => ({ source, edge })),
+  )
+}
+
+/** The articles whose list of sources holds a source. */
+export const articlesCiting = (sourceId: string, corpus: Corpus): readonly Article[] =>
+  [...corpus.articles.values()].filter(({ sources }) => sources.includes(sourceId))
+
+/** Labels of the published numbers that stand in a source: estimates, series and counts. */
+export function dataResting(sourceId: string, corpus: Corpus): readonly string[] {
+  const { estimates, series, quantities, events, incidents } = corpus
+  const isHere = (datum: { readonly source: string }) => datum.source === sourceId
+  return [
+    ...[...estimates.values()].filter(isHere).map(({ label }) => label),
+    ...[...series.values()].filter(isHere).map(({ label }) => label),
+    ...[...quantities.values()].filter(isHere).map(({ label }) => label),
+    ...[...events.values()].filter(isHere).map(({ title }) => title),
+    ...[...incidents.values()].filter(isHere).map(({ victim, place }) => `${victim}, ${place}`),
+  ]
+}

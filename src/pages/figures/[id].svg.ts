@@ -1,0 +1,10 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import { figurePaths, svgOf } from './_figures.ts'
+
+export const getStaticPaths = figurePaths
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>
+
+/** A figure as a drawing that needs nothing else. */
+export const GET: APIRoute<Props> = ({ props, site }) =>
+  new Response(svgOf(props, site), { headers: { 'Content-Type': 'image/svg+xml' } })

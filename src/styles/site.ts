@@ -1,0 +1,13 @@
+// Every sheet of the site, in the order that layers.css gives their layers. One list for every layout.
+import './layers.css'
+import './fonts.css'
+import './tokens.css'
+import './base.css'
+import './layout.css'
+import './prose.css'
+import './pages.css'
+import './claims.css'
+import './notes.css'
+import './reading.css'
+import './figures.css'
+import './print.css'
