@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { type Served, servePages } from '../scripts/pages-server.ts'
+import { servePages } from '../scripts/pages-server.ts'
 
 /** A site built for the tests and served as GitHub Pages would serve it. */
 export type BuiltSite = {
@@ -26,34 +26,43 @@ const sites = {
   site: { contentDir: 'content', base: '/explainer/' },
   secondSite: { contentDir: 'src/corpus/fixtures/clean', base: '/' },
 } as const
+const names = ['site', 'secondSite'] as const
+type Name = (typeof names)[number]
 
 /** Builds both sites into `.cache/sites/`, serves them, and stops the servers at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const served: Served[] = []
-  for (const name of ['site', 'secondSite'] as const) {
-    const { contentDir, base } = sites[name]
-    const root = resolve('.cache/sites', name)
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      ['scripts/build.ts', '--outDir', root],
-      {
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          NODE_ENV: 'production',
-          CONTENT_DIR: contentDir,
-          BASE_PATH: base,
-          SITE_URL: 'https://example.org',
-          SOURCE_DATE_EPOCH: '1795478400', // 24 November 2026, so that no claim falls due mid-test
-        },
-      },
-    )
-    if (status !== 0) throw new Error(`The ${name} did not build:\n${stdout}\n${stderr}`)
-    const server = await servePages({ root, base })
-    served.push(server)
-    project.provide(name, { url: server.url, base, root })
-  }
+  const built = names.map((name) => ({ name, base: sites[name].base, root: buildSite(name) }))
+  const served = await Promise.all(
+    built.map(async ({ name, base, root }) => {
+      const server = await servePages({ root, base })
+      project.provide(name, { url: server.url, base, root })
+      return server
+    }),
+  )
   return async () => {
     await Promise.all(served.map(({ close }) => close()))
   }
+}
+
+/** Runs the build as a writer would; returns the folder it filled. */
+function buildSite(name: Name): string {
+  const { contentDir, base } = sites[name]
+  const root = resolve('.cache/sites', name)
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/build.ts', '--outDir', root],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        CONTENT_DIR: contentDir,
+        BASE_PATH: base,
+        SITE_URL: 'https://example.org',
+        SOURCE_DATE_EPOCH: '1795478400', // 24 November 2026, so that no claim falls due mid-test
+      },
+    },
+  )
+  if (status !== 0) throw new Error(`The ${name} did not build:\n${stdout}\n${stderr}`)
+  return root
 }
