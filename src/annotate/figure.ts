@@ -20,9 +20,11 @@ export function fillFigure(element: Element, { figure, drawing, records }: Parts
     captionOf(figure),
     ...(drawing
       ? [
-          ...drawingParts(drawing),
-          ...drawing.variants.map(variantOf),
-          ...figure.notes.map((note) => h('p.figure-note', note)),
+          ...drawingParts(drawing, `figure-${figure.id}-words`),
+          ...drawing.variants.map((variant, i) =>
+            variantOf(variant, `figure-${figure.id}-words-${i + 1}`),
+          ),
+          ...notesOf(figure),
           sourcesOf(drawing, records),
           takeAway(figure, records),
         ]
@@ -44,16 +46,14 @@ function captionOf({ title, measure, unit }: Figure): Element {
 type Drawn = Pick<Drawing, 'wide' | 'narrow' | 'description' | 'table'>
 
 /** The drawing at both widths, read as one picture with its sentence for a name, then sentence and table. */
-function drawingParts({ wide, narrow, description, table }: Drawn): Element[] {
+function drawingParts({ wide, narrow, description, table }: Drawn, id: string): Element[] {
   return [
-    h('div.drawing', { role: 'img', ariaLabel: description }, [hidden(wide), hidden(narrow)]),
-    h('p.figure-description', description),
+    h('div.drawing', { role: 'img', ariaLabelledBy: id }, [hidden(wide), hidden(narrow)]),
+    h('p.figure-description', { id }, description),
     h('details.figure-table', [
       h('summary', 'The numbers as a table'),
       // A table wider than the screen scrolls in its own box, which the keyboard can reach.
-      h('div.table-scroll', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [
-        tableOf(table),
-      ]),
+      h('div.table', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [tableOf(table)]),
     ]),
   ]
 }
@@ -81,11 +81,21 @@ function tableOf({ caption, head, rows }: Table): Element {
   ])
 }
 
+const notesOf = ({ notes }: Figure): readonly Element[] =>
+  notes.length === 0
+    ? []
+    : [
+        h(
+          'ul.figure-notes',
+          notes.map((note) => h('li', note)),
+        ),
+      ]
+
 /** One way of reading an interactive figure, whole without a script. */
-function variantOf(variant: Drawing['variants'][number]): Element {
+function variantOf(variant: Drawing['variants'][number], id: string): Element {
   return h('section.figure-variant', { ariaLabel: variant.label }, [
     h('p.figure-variant-label', variant.label),
-    ...drawingParts(variant),
+    ...drawingParts(variant, id),
   ])
 }
 

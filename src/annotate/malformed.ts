@@ -20,7 +20,12 @@ export function malformed(
     return say({ file: path, line, column }, crossing(opened.name))
   }
   const place = { file: path, ...at }
-  if (offset !== undefined && source.startsWith('{#', offset)) return say(place, strayId)
+  // The parser points at the brace or right behind it.
+  if (offset !== undefined && source.slice(offset - 1, offset + 2).includes('{#')) {
+    return say(place, strayId)
+  }
+  if (/import|export/.test(fault.reason)) return say(place, code)
+  if (/acorn|expression/.test(fault.reason)) return say(place, braces)
   return say(place, {
     what: `The prose cannot be read on from here: ${fault.reason.replace(/\.?$/, '.')}`,
     why: 'MDX reads `{` as the start of an expression and `<` as the start of an element.',
@@ -47,6 +52,18 @@ const strayId: Words = {
   what: 'An id in braces stands where no directive ends.',
   why: 'A directive is a name, its words and its id without a space between them.',
   mend: 'Write `:claim[words]{#id}`, with one colon and the id right behind the bracket.',
+}
+
+const braces: Words = {
+  what: 'What stands in braces here cannot be read.',
+  why: 'MDX reads braces as code; an article holds none, and only a comment may stand in them.',
+  mend: 'Write `\\{` for a brace, or close the comment, `{/* … */}`.',
+}
+
+const code: Words = {
+  what: 'This paragraph begins with `import` or `export` and cannot be read.',
+  why: 'MDX reads such a paragraph as code; an article holds none.',
+  mend: 'Let the sentence begin with another word.',
 }
 
 const crossing = (name: string): Words => ({

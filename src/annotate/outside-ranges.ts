@@ -1,3 +1,4 @@
+import type { Point } from 'unist'
 import type { VFile } from 'vfile'
 import type { Anchoring } from '../anchor/anchor-quote.ts'
 import { anchorQuote } from '../anchor/anchor-quote.ts'
@@ -55,11 +56,15 @@ type Lost = Extract<Anchoring, { readonly outcome: 'ambiguous' | 'orphaned' }>
 
 function reportLost(annotation: Annotation, { outcome, candidates }: Lost, where: Where): void {
   const { claim, exact } = annotation
-  const nearest = candidates.map(({ text }) => text)
-  const quoted = nearest.map((text) => `“${clip(text)}”`).join(', ')
+  const possible =
+    outcome === 'ambiguous' ? candidates.filter(({ refusal }) => !refusal) : candidates
+  const nearest = possible.map(({ text }) => text)
+  const quoted = possible
+    .map((candidate) => `“${clip(candidate.text)}” (${sayPoint(startOf(candidate, where))})`)
+    .join(', ')
   report(where.file, {
     rule,
-    at: startOf(candidates[0], where),
+    at: possible[0] && startOf(possible[0], where),
     what:
       outcome === 'orphaned'
         ? `The words of claim \`${claim}\`, “${clip(exact)}”, are not in the article.`
@@ -99,8 +104,10 @@ const reportMarked = ({ claim, exact }: Annotation, span: Span, where: Where): u
     actual: exact,
   })
 
-const startOf = (span: Span | undefined, { placed, file }: Where) =>
-  span && placeIndex(placed, String(file))(span.start)
+const startOf = (span: Span, { placed, file }: Where): Point =>
+  placeIndex(placed, String(file))(span.start)
+
+const sayPoint = ({ line, column }: Point): string => `${line}:${column}`
 
 // Enough to know a sentence by; a message is read in a terminal.
 const clip = (text: string): string => (text.length > 80 ? `${text.slice(0, 79)}…` : text)

@@ -54,7 +54,7 @@ function citedIn(words: string, node: Text, offset: number, file: VFile): Phrasi
   const close = nearest(id, known.keys())
   report(file, {
     rule: 'source-exists',
-    at: pointIn(node, node.value.indexOf('[@', offset), String(file)),
+    at: pointIn(node, node.value.indexOf(`@${id}`, offset), String(file)),
     what: `Source \`${id}\` is not in content/sources.json.`,
     why: 'A citation leads a reader to the source it names.',
     mend: close

@@ -76,14 +76,12 @@ function restoredContainer(
     },
     ...blocks,
   ]
-  const fence = /(?:^|\n)([ \t>]*)(:{3,})[ \t]*$/.exec(source.slice(opening.offset, end.offset))
-  const colons = fence?.[2]
-  if (colons && end.offset !== undefined) {
-    const closing = {
-      line: end.line,
-      column: end.column - colons.length,
-      offset: end.offset - colons.length,
-    }
+  const fence = /:{3,}[ \t]*$/.exec(source.slice(opening.offset, end.offset))?.[0]
+  // A container that nobody closed ends with its last block.
+  const last = children.at(-1)?.position?.end.offset ?? opening.offset ?? 0
+  if (fence && end.offset !== undefined && end.offset - fence.length >= last) {
+    const { length } = fence
+    const closing = { line: end.line, column: end.column - length, offset: end.offset - length }
     lines.push({
       type: 'paragraph',
       children: [textBetween(source, closing, end)],
