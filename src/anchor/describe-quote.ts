@@ -10,7 +10,7 @@ export type DescribedQuote = {
 }
 
 const limit = 200 // units of context on each side, as the schema allows
-const enough = 40 // units of context that survive an edit beside the quote
+const enough = 60 // units, about ten words, of context that survive an edit beside the quote
 
 /**
  * Describe a stretch of a text so that it is told from every other: context of a sentence or `enough`,

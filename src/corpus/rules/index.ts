@@ -24,6 +24,7 @@ import { sourceIsUsed } from './source-is-used.ts'
 import { speculationSaysWhy } from './speculation-says-why.ts'
 import { statusHistoryIsCurrent } from './status-history-is-current.ts'
 import { termIsUsed } from './term-is-used.ts'
+import { wordingIsSignedOff } from './wording-is-signed-off.ts'
 
 /**
  * Every rule that judges resolved content, one a file, in the order of the list of ids. Rules of shape speak while
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   speculationSaysWhy,
   errorSaysRecord,
   statusHistoryIsCurrent,
+  wordingIsSignedOff,
   quoteIsShort,
   quoteIsInExtract,
   sourceIsCurrent,

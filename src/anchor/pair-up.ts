@@ -1,0 +1,52 @@
+import { diffArrays } from 'diff'
+import type { Mark } from '../model/records.ts'
+import { foldText } from './fold.ts'
+import { wordsOf } from './index-text.ts'
+import type { Entry } from './sign-off.ts'
+
+/** Which entry answers to which mark, and the entries that answer to none. */
+export type Pairs = {
+  readonly pairs: ReadonlyMap<Mark, Entry>
+  readonly rest: readonly Entry[]
+}
+
+/**
+ * Pair the marks of an article with its entries: same claim, same side (prose or outside), the likest
+ * first. A claim marked twice has two entries, told apart by their words and then by their surroundings.
+ */
+export function pairUp(marks: readonly Mark[], entries: readonly Entry[]): Pairs {
+  const pairs = new Map<Mark, Entry>()
+  const free = new Set(entries)
+  for (const claim of new Set(marks.map((mark) => mark.claim))) {
+    const own = marks.filter((mark) => mark.claim === claim)
+    const candidates = own
+      .flatMap((mark) =>
+        entries
+          .filter(({ annotation }) => annotation.claim === claim && annotation.mark === mark.from)
+          .map((entry) => ({ mark, entry, likeness: likeness(mark, entry) })),
+      )
+      .toSorted((a, b) => b.likeness - a.likeness)
+    for (const { mark, entry } of candidates) {
+      if (pairs.has(mark) || !free.has(entry)) continue
+      pairs.set(mark, entry)
+      free.delete(entry)
+    }
+  }
+  return { pairs, rest: entries.filter((entry) => free.has(entry)) }
+}
+
+function likeness(mark: Mark, { annotation }: Entry): number {
+  const words = share(mark.exact, annotation.exact)
+  const sides = share(mark.prefix, annotation.prefix) + share(mark.suffix, annotation.suffix)
+  return words * 2 + sides
+}
+
+function share(a: string, b: string): number {
+  const [one, other] = [a, b].map((text) => wordsOf(foldText(text).text).map(({ key }) => key))
+  const total = (one?.length ?? 0) + (other?.length ?? 0)
+  if (total === 0) return 1
+  const kept = diffArrays(one ?? [], other ?? [])
+    .filter(({ added, removed }) => !added && !removed)
+    .reduce((sum, { count }) => sum + count, 0)
+  return (2 * kept) / total
+}

@@ -1,0 +1,56 @@
+import { namesIn } from '../prose/tokens.ts'
+import { readPassage, type Passage } from './compare-passages.ts'
+import { foldText, type Range } from './fold.ts'
+import { wordsOf, type TextIndex } from './index-text.ts'
+import { seek, type QuoteSelector, type Sought } from './selector.ts'
+
+const contextUnits = 120 // units on each side, so that a name or number is read whole
+
+/** A selector made ready, and its quote read between its own prefix and suffix. */
+export function readSelector(
+  index: TextIndex,
+  selector: QuoteSelector,
+  names: ReadonlySet<string>,
+): { readonly sought: Sought; readonly passage: Passage } {
+  const sought = seek(index, selector)
+  const known = namesNear(index, sought.whole, names)
+  return { sought, passage: readPassage(sought.whole, sought, known) }
+}
+
+/** A stretch of the folded text read in its surroundings. */
+export function readFolded(
+  index: TextIndex,
+  { start, end }: Range,
+  names: ReadonlySet<string>,
+): Passage {
+  const from = Math.max(0, start - contextUnits)
+  const context = index.folded.text.slice(from, end + contextUnits)
+  const known = namesNear(index, context, names)
+  return readPassage(context, { start: start - from, end: end - from }, known)
+}
+
+/** A stretch of the text as it stands, read in its surroundings. */
+export function readPlace(
+  raw: string,
+  { start, end }: Range,
+  { index, names }: { readonly index: TextIndex; readonly names: ReadonlySet<string> },
+): Passage {
+  const before = foldText(raw.slice(Math.max(0, start - contextUnits), start)).text
+  const inside = foldText(raw.slice(start, end)).text
+  const context = before + inside + foldText(raw.slice(end, end + contextUnits)).text
+  const range = { start: before.length, end: before.length + inside.length }
+  return readPassage(context, range, namesNear(index, context, names))
+}
+
+/** Names that a selector shows, in lower case. */
+export const namesBeside = ({
+  exact,
+  prefix = '',
+  suffix = '',
+}: QuoteSelector): ReadonlySet<string> => namesIn(foldText(prefix + exact + suffix).text)
+
+/** Those words of a stretch that the text or the selector shows to be names; near work only. */
+function namesNear(index: TextIndex, stretch: string, more: ReadonlySet<string>): Set<string> {
+  const words = wordsOf(stretch).map(({ key }) => key.replace(/'s?$/u, ''))
+  return new Set(words.filter((word) => index.names.has(word) || more.has(word)))
+}

@@ -1,0 +1,118 @@
+import { sayRefusal } from '../../anchor/say-outcome.ts'
+import { compareSignOffs, type SignOff } from '../../anchor/sign-off.ts'
+import { sayDiff } from '../../anchor/word-diff.ts'
+import type { Message, Place, Severity } from '../../model/message.ts'
+import type { Article } from '../../model/records.ts'
+import type { Content, Rule } from '../content.ts'
+import { counted, listed, quoted } from '../wording.ts'
+
+type State<S extends SignOff['state']> = Extract<SignOff, { readonly state: S }>
+type Where = { readonly content: Content; readonly article: Article }
+
+/**
+ * A claim's words are the words someone reviewed. A change in a protected token is an error, a drift of
+ * free words a warning. A mark without an entry is an error once its article is published, else a writer
+ * could unlock a wording by deleting its entry; before that day it is a warning.
+ */
+export const wordingIsSignedOff: Rule = function* (content): Generator<Message> {
+  for (const article of content.corpus.articles.values()) {
+    const where = { content, article }
+    const signOffs = compareSignOffs(article)
+    const unsigned = signOffs.filter((signOff) => signOff.state === 'unsigned')
+    if (unsigned.length > oneByOne) yield sayMany(where, unsigned)
+    for (const signOff of signOffs) {
+      const message = messageOf(where, signOff, unsigned.length > oneByOne)
+      if (message) yield message
+    }
+  }
+}
+
+const rule = 'wording-is-signed-off'
+const oneByOne = 5 // unsigned marks of an article; more are one message, or they would drown the others
+const unsignedWhy = 'A wording that nobody reviewed cannot be held against later edits.'
+
+function messageOf(where: Where, signOff: SignOff, isMany: boolean): Message | undefined {
+  switch (signOff.state) {
+    case 'unchanged':
+    case 'lost': // words marked from outside and not found: `anchor-is-found` speaks of them
+      return undefined
+    case 'drifted':
+      return sayDrifted(where, signOff)
+    case 'changed':
+      return sayChanged(where, signOff)
+    case 'unsigned':
+      return isMany ? undefined : sayUnsigned(where, signOff)
+    case 'stale':
+      return sayStale(where, signOff)
+    default:
+      return signOff satisfies never
+  }
+}
+
+const sayChanged = (where: Where, { mark, entry, diff, refusal }: State<'changed'>): Message => ({
+  place: placeOfMark(where, mark.start),
+  severity: 'error',
+  rule,
+  what:
+    `The words of claim ${quoted(mark.claim)} changed since ${entry.annotation.reviewed}, ` +
+    `${refusal ? sayRefusal(refusal) : 'in more words than may drift'}: ${sayDiff(diff)}`,
+  why: 'Numbers, dates, names, negations and hedges are what was reviewed: a change in them is another claim.',
+  mend: `Put the reviewed words back, or review the claim and run ${command(mark.claim)}.`,
+  actual: mark.exact,
+  expected: [entry.annotation.exact],
+})
+
+const sayDrifted = (where: Where, { mark, entry, diff }: State<'drifted'>): Message => ({
+  place: placeOfMark(where, mark.start),
+  severity: 'warning',
+  rule,
+  what: `The words of claim ${quoted(mark.claim)} drifted since ${entry.annotation.reviewed}: ${sayDiff(diff)}`,
+  why: 'Small changes of wording add up; a glance keeps the reviewed words current.',
+  mend: `Run ${command(mark.claim)}.`,
+  actual: mark.exact,
+  expected: [entry.annotation.exact],
+})
+
+const sayUnsigned = (where: Where, { mark }: State<'unsigned'>): Message => ({
+  place: placeOfMark(where, mark.start),
+  severity: weightOfUnsigned(where),
+  rule,
+  what: `The words of claim ${quoted(mark.claim)}, ${quoted(mark.exact)}, are not signed off.`,
+  why: unsignedWhy,
+  mend: `Review them and run ${command(mark.claim)}.`,
+  actual: mark.exact,
+})
+
+function sayMany(where: Where, unsigned: readonly State<'unsigned'>[]): Message {
+  const claims = [...new Set(unsigned.map(({ mark }) => mark.claim))]
+  const marks = counted(where.article.marks.length, 'mark')
+  return {
+    place: placeOfMark(where, unsigned[0]?.mark.start ?? 0),
+    severity: weightOfUnsigned(where),
+    rule,
+    what: `${unsigned.length} of the ${marks} of this article are not signed off: ${listed(claims, 'and')}.`,
+    why: unsignedWhy,
+    mend: 'Review them and run `npm run sign-off -- --all --why "First review."`.',
+  }
+}
+
+function sayStale({ content, article }: Where, { entry }: State<'stale'>): Message {
+  const { claim, exact } = entry.annotation
+  return {
+    place: content.placeOf('annotations', article.slug, ['annotations', entry.index, 'exact']),
+    severity: 'warning',
+    rule,
+    what: `The entry for claim ${quoted(claim)}, ${quoted(exact)}, signs off a mark that the article does not have.`,
+    why: 'An entry without a mark looks reviewed and guards nothing.',
+    mend: `Mark the words again, or take the entry out with ${command(claim)}.`,
+    actual: exact,
+  }
+}
+
+const weightOfUnsigned = ({ content, article }: Where): Severity =>
+  article.frontMatter.published <= content.now.toISOString().slice(0, 10) ? 'error' : 'warning'
+
+const command = (claim: string): string => `\`npm run sign-off -- ${claim} --why "…"\``
+
+const placeOfMark = ({ content, article }: Where, start: number): Place =>
+  content.prose.get(article.slug)?.placeAt(start) ?? content.placeOf('articles', article.slug)
