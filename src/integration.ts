@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
 import { annotationPlugins } from './annotate/index.ts'
 import type { ArticleInput } from './annotate/reading.ts'
+import { rehypeSentences } from './annotate/rehype-sentences.ts'
 import { buildInputs } from './corpus/inputs.ts'
 import { loadCorpus } from './corpus/load.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
@@ -55,7 +56,13 @@ export function explainer(): AstroIntegration {
           markdown: {
             // The annotation layer brings gfm and smartypants itself, so that the check of the content
             // and the build of the site see one text.
-            processor: unified({ ...layer, gfm: false, smartypants: false }),
+            processor: unified({
+              ...layer,
+              // Only pages need it: it marks sentences for the reader's choice of how far down to read.
+              rehypePlugins: [...(layer.rehypePlugins ?? []), rehypeSentences],
+              gfm: false,
+              smartypants: false,
+            }),
             syntaxHighlight: false,
           },
           vite: {

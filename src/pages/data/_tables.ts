@@ -1,7 +1,7 @@
 import { sayQuantity } from '../../charts/say-value.ts'
+import { shortDate, shortPeriod } from '../../charts/say-words.ts'
 import { nameInProse, sayNames } from '../../components/say-claim.ts'
 import { capital } from '../../components/say-source.ts'
-import { sayDate, sayPeriod } from '../../model/date.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Corpus } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
@@ -14,6 +14,8 @@ export type DataSection = {
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
   readonly numbers: readonly number[]
+  /** Columns that do not break over lines, such as dates. */
+  readonly solid: readonly number[]
 }
 
 const unknown = '—'
@@ -32,13 +34,14 @@ export function dataSections(corpus: Corpus): readonly DataSection[] {
       about: 'What was put forward, by whom, and what it counts.',
       head: ['Number', 'Quantity', 'Counts', 'Scope', 'Period', 'Published', 'Source'],
       numbers: [1],
+      solid: [5],
       rows: [...corpus.estimates.values()].map((e) => [
         e.ours ? `${e.label} (our sum)` : e.label,
         say(e.quantity),
         e.measures,
         e.scope.join('; '),
-        e.period ? sayPeriod(e.period) : unknown,
-        sayDate(e.published),
+        e.period ? shortPeriod(e.period) : unknown,
+        shortDate(e.published),
         title(e.source),
       ]),
     },
@@ -48,9 +51,10 @@ export function dataSections(corpus: Corpus): readonly DataSection[] {
       about: 'One row a theft or attempt. A dash is unknown, never zero.',
       head: ['Victim', 'Date', 'Place', 'Value', 'Native amount', 'Labelled', 'Attribution', 'By'],
       numbers: [3, 4],
+      solid: [1],
       rows: [...corpus.incidents.values()].map((i) => [
         capital(i.victim),
-        sayDate(i.date),
+        shortDate(i.date),
         i.place,
         say(i.value),
         say(i.native),
@@ -65,13 +69,14 @@ export function dataSections(corpus: Corpus): readonly DataSection[] {
       about: 'The same years as successive editions counted them.',
       head: ['Series', 'Year', 'Quantity', 'Incidents', 'Edition', 'Source'],
       numbers: [2, 3],
+      solid: [1, 4],
       rows: [...corpus.series.values()].flatMap((each) =>
         each.points.map((point) => [
           each.label,
-          sayDate(point.period),
+          shortDate(point.period),
           say(point.quantity),
           point.count === undefined ? unknown : String(point.count),
-          sayDate(each.edition),
+          shortDate(each.edition),
           title(each.source),
         ]),
       ),
@@ -82,6 +87,7 @@ export function dataSections(corpus: Corpus): readonly DataSection[] {
       about: 'Who is named and who speaks, with the other names they are listed under.',
       head: ['Name', 'Kind', 'Part of', 'Also known as'],
       numbers: [],
+      solid: [],
       rows: [...corpus.entities.values()].map((e) => [
         e.name,
         e.kind,
@@ -95,9 +101,10 @@ export function dataSections(corpus: Corpus): readonly DataSection[] {
       about: 'Dated no more precisely than they are known.',
       head: ['Event', 'Date', 'Lane', 'Status', 'Source'],
       numbers: [],
+      solid: [],
       rows: [...corpus.events.values()].map((e) => [
         e.title,
-        e.until ? `${sayDate(e.date)} to ${sayDate(e.until)}` : sayDate(e.date),
+        e.until ? `${shortDate(e.date)} – ${shortDate(e.until)}` : shortDate(e.date),
         e.lane,
         statusFaces[e.status].label.toLowerCase(),
         title(e.source),
@@ -109,6 +116,7 @@ export function dataSections(corpus: Corpus): readonly DataSection[] {
       about: 'Computed by the build from the rows above, and published by nobody else.',
       head: ['Value', 'Quantity', 'How', 'Note'],
       numbers: [1],
+      solid: [],
       rows: [...corpus.derived.values()].map((d) => [
         d.label,
         say(d.quantity),
@@ -122,6 +130,7 @@ export function dataSections(corpus: Corpus): readonly DataSection[] {
       about: 'Counts that compete with no other.',
       head: ['Number', 'Quantity', 'Source'],
       numbers: [1],
+      solid: [],
       rows: [...corpus.quantities.values()].map((q) => [q.label, say(q.quantity), title(q.source)]),
     },
   ]

@@ -1,0 +1,35 @@
+import { h } from 'hastscript'
+import { toHtml } from 'hast-util-to-html'
+import type { ElementContent } from 'hast'
+import { expect, test } from 'vitest'
+import { wrapSentences } from './rehype-sentences.ts'
+
+const wrap = (...children: (ElementContent | string)[]) =>
+  toHtml(wrapSentences(h('p', children).children as ElementContent[])) // what a paragraph holds
+
+const claim = (status: string, words: string) => h('span.claim', { dataStatus: status }, words)
+
+test('each sentence stands in a span, and the space between them outside', () => {
+  expect(wrap('It ran. It stopped.')).toBe(
+    '<span class="sentence">It ran.</span> <span class="sentence">It stopped.</span>',
+  )
+})
+
+test('a sentence carries the weakest status of its claims', () => {
+  expect(
+    wrap(claim('fact', 'It ran'), ' and ', claim('speculation', 'might run again'), '.'),
+  ).toMatch(/^<span class="sentence" data-weakest="speculation">/)
+})
+
+test('a marker behind closing punctuation belongs to the sentence it ends', () => {
+  const marker = h('a.marker')
+  expect(wrap(claim('estimate', 'About 100 kW'), '.', marker, ' It ran.')).toBe(
+    '<span class="sentence" data-weakest="estimate"><span class="claim" data-status="estimate">About 100 kW</span>.<a class="marker"></a></span> <span class="sentence">It ran.</span>',
+  )
+})
+
+test('sentences that one claim spans are held back as one', () => {
+  expect(wrap(claim('disputed', 'It ran. It stopped.'), ' It cooled.')).toBe(
+    '<span class="sentence" data-weakest="disputed"><span class="claim" data-status="disputed">It ran. It stopped.</span></span> <span class="sentence">It cooled.</span>',
+  )
+})
