@@ -3,6 +3,7 @@ import type { ValueRef } from '../model/value-ref.ts'
 import type { Found } from '../prose/found.ts'
 import { offersOf, type Offer } from '../prose/offers.ts'
 import { findQuantities } from '../prose/quantities.ts'
+import { sentencesAt, sentencesOf } from '../prose/sentences.ts'
 import type { Content } from './content.ts'
 
 /** A number of an article's prose, with offsets into its whole text. */
@@ -37,11 +38,23 @@ export function articleNumbers(content: Content, slug: string): readonly Article
 const claimsAt = (marks: readonly Mark[], start: number, end: number): readonly string[] =>
   marks.filter((mark) => mark.start < end && start < mark.end).map(({ claim }) => claim)
 
-/** The claims marked in each block of an article. */
-export function claimsOfBlock(content: Content, slug: string, block: number): readonly string[] {
-  const place = content.prose.get(slug)?.blocks[block]
+/** The claims marked in a number's sentence; where there are none, those marked in its block. */
+export function claimsBeside(
+  content: Content,
+  slug: string,
+  number: ArticleNumber,
+): readonly string[] {
+  const prose = content.prose.get(slug)
+  const range = prose?.blocks[number.block]
   const marks = content.corpus.articles.get(slug)?.marks ?? []
-  return place ? claimsAt(marks, place.start, place.end) : []
+  if (!prose || !range) return []
+  const text = prose.text.slice(range.start, range.end)
+  const place = { start: number.start - range.start, end: number.start - range.start + 1 }
+  const [sentence] = sentencesAt(sentencesOf(text), place)
+  const near = sentence
+    ? claimsAt(marks, range.start + sentence.start, range.start + sentence.end)
+    : []
+  return near.length > 0 ? near : claimsAt(marks, range.start, range.end)
 }
 
 /** A number's words with the qualifier before and after it. */

@@ -4,6 +4,8 @@ import { ruleIds, sayMessage, type RuleId } from '../model/message.ts'
 import { fixtureNames, loadFixture } from './fixture.ts'
 
 const names = fixtureNames()
+const loaded = new Map(names.map((name) => [name, loadFixture(name)]))
+const messagesOf = (name: string) => loaded.get(name)?.messages ?? []
 const failing = names.filter((name) => name !== 'clean')
 
 test('the healthy site has no fault', () => {
@@ -15,15 +17,16 @@ test('the healthy site has no fault', () => {
 
 describe('each fixture has the messages written beside it', () => {
   test.each(failing)('%s', async (name) => {
-    const { messages } = loadFixture(name)
-    const said = messages.map((message) => `${sayMessage(message)}\n`).join('')
+    const said = messagesOf(name)
+      .map((message) => `${sayMessage(message)}\n`)
+      .join('')
     await expect(said).toMatchFileSnapshot(join('fixtures', name, 'messages.txt'))
   })
 })
 
 describe('each fixture breaks the rule it is named after, and no other', () => {
   test.each(failing)('%s', (name) => {
-    const rules = new Set(loadFixture(name).messages.map(({ rule }) => rule))
+    const rules = new Set(messagesOf(name).map(({ rule }) => rule))
     expect([...rules]).toEqual([ruleOf(name)])
   })
 })

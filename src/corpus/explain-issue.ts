@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod'
+import type { RuleId } from '../model/message.ts'
 import { nearest } from '../model/nearest.ts'
 import type { JsonPath } from './content.ts'
 import { legalShape } from './legal-shape.ts'
@@ -23,6 +24,7 @@ export type Issue = {
 export type Explanation = {
   readonly path: JsonPath
   readonly isKey: boolean
+  readonly rule?: RuleId
   readonly what: string
   readonly why: string
   readonly mend: string
@@ -136,7 +138,7 @@ function limits(
   issue: Issue,
   name: string,
   actual: unknown,
-): Pick<Explanation, 'what' | 'why' | 'mend'> {
+): Pick<Explanation, 'rule' | 'what' | 'why' | 'mend'> {
   const size = typeof actual === 'string' || Array.isArray(actual) ? actual.length : Number(actual)
   const noun = issue.origin === 'array' ? 'entry' : 'character'
   const many = (n: number) =>
@@ -155,6 +157,14 @@ function limits(
       mend: 'Shorten it.',
     }
   }
+  if (typeof actual === 'string' && /http/.test(issue.message) && activeUrl.test(actual)) {
+    return {
+      rule: 'content-is-inert',
+      what: `${name} is ${quoted(actual)}, which would run or hold a program.`,
+      why: 'A reader who follows a link comes to a page, never into a program.',
+      mend: 'Give an http or https address, or remove it.',
+    }
+  }
   const must = /^must /.test(issue.message)
   return {
     what: `${name}${typeof actual === 'object' ? '' : `, ${quoted(actual)},`} ${must ? issue.message : 'is not legal here'}.`,
@@ -162,6 +172,9 @@ function limits(
     mend: suggestion(issue, actual),
   }
 }
+
+/** Addresses that browsers execute or unpack instead of visiting. */
+const activeUrl = /^\s*(?:javascript|vbscript|data|blob|file):/i
 
 function suggestion(issue: Issue, actual: unknown): string {
   if (typeof actual === 'string' && /lower-case words/.test(issue.message)) {

@@ -25,11 +25,16 @@ const collections: Readonly<Partial<Record<RuleId, string>>> = {
 export function firstCauses(messages: readonly Message[], unread: Unread): readonly Message[] {
   const once = [...new Map(messages.map((message) => [sayMessage(message), message])).values()]
   const misspelt = new Set(once.map(({ rule }) => rule).filter((rule) => rule in collections))
-  return once.filter(({ rule, actual }) => {
+  const isRead = unread.isWhole && unread.broken.size === 0
+  return once.filter(({ rule, severity, actual }) => {
+    // A warning about a sign-off says that its mark is gone; so it is while its claim is unknown.
+    if (rule === 'wording-is-signed-off' && severity === 'warning') {
+      return isRead && !misspelt.has('claim-exists')
+    }
     if (rule.endsWith('-is-used')) {
       // `claim-is-used` follows from `claim-exists`.
       const exists = [...misspelt].some((id) => id.split('-')[0] === rule.split('-')[0])
-      return unread.isWhole && unread.broken.size === 0 && !exists
+      return isRead && !exists
     }
     const prefix = collections[rule]
     return prefix === undefined || actual === undefined || !isBroken(prefix + actual, unread.broken)

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Place } from '../model/message.ts'
 import { buildCorpus, type Loaded } from './load.ts'
 import { readContent, type TextFile } from './read.ts'
 
@@ -34,25 +35,24 @@ export function readFixture(name: string): Fixture {
 
 /** What the build makes of a fixture laid over the healthy site; `removed.txt` lists paths that are taken away. */
 export function loadFixture(name: string): Loaded {
-  const { files, messages } = readContent(join(folder, name))
+  const { files, refused, messages } = readContent(join(folder, name))
   const removed = files.find(({ path }) => path === 'removed.txt')?.text.split('\n') ?? []
-  const own = files.filter(({ path }) => !notContent.has(path))
-  const replaced = new Set([...own.map(({ path }) => path), ...removed])
+  const own = name === healthy ? [] : files.filter(({ path }) => !notContent.has(path))
+  const replaced = new Set([...own.map(({ path }) => path), ...removed, ...refused])
   const base = readContent(join(folder, healthy)).files.filter(({ path }) => !replaced.has(path))
-  return buildCorpus([...base, ...(name === healthy ? [] : own)].map(asContent), {
-    now,
-    base: '/',
-    siteFile: 'content/site.json',
-    messages: messages.map((message) => ({
-      ...message,
-      place: { ...message.place, file: contentPath(message.place.file, name) },
-    })),
-  })
+  const read = {
+    files: [...base, ...own].map(asContent),
+    refused,
+    messages: messages.map(({ place, ...rest }) => ({ ...rest, place: asPlaced(place, name) })),
+  }
+  return buildCorpus(read, { now, base: '/', siteFile: 'content/site.json' })
 }
 
 const notContent = new Set(['messages.txt', 'removed.txt'])
 
 const asContent = (file: TextFile): TextFile => ({ ...file, file: `content/${file.path}` })
 
-const contentPath = (file: string, name: string): string =>
-  file.replace(`${folder}/${name}/`, 'content/')
+const asPlaced = (place: Place, name: string): Place => ({
+  ...place,
+  file: place.file.replace(`${folder}/${name}/`, 'content/'),
+})

@@ -4,7 +4,9 @@ import type { Message } from '../model/message.ts'
 import type { Collection } from './content.ts'
 import { parseJson } from './json-place.ts'
 import { folders, lists, recordOf, type FolderName, type ListName } from './layout.ts'
+import { owedBy } from './owed.ts'
 import type { Placed } from './placed.ts'
+import { hiddenCharacters } from './plain-text.ts'
 import type { Places } from './places.ts'
 import type { TextFile } from './read.ts'
 import { validate } from './validate.ts'
@@ -23,7 +25,7 @@ type WithId<T> = T & { readonly id: string }
 /** The JSON of a file, or undefined with its faults in the ledger. */
 export function parsed({ text, file }: TextFile, ledger: Ledger): Placed | undefined {
   const { placed, messages } = parseJson(text, file)
-  ledger.messages.push(...messages)
+  ledger.messages.push(...messages, ...(placed ? hiddenCharacters(placed) : []))
   return placed
 }
 
@@ -76,7 +78,12 @@ export function gatherFolder<T extends z.ZodType<object>>(
     if (!idSchema.safeParse(id).success) ledger.messages.push(badName(id, noun, file.file))
     if (placed) ledger.places.set(name, id, placed)
     const { value, messages } = placed
-      ? validate(schema, placed.value, { placed, at: [], noun })
+      ? validate(schema, placed.value, {
+          placed,
+          at: [],
+          noun,
+          ...(name === 'claims' ? { owedBy } : {}),
+        })
       : { value: undefined, messages: [] }
     ledger.messages.push(...messages)
     if (value) records.set(id, { ...value, id })

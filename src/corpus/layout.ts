@@ -68,3 +68,13 @@ export const isOurs = (path: string): boolean =>
 
 /** Paths that a misplaced file may have meant. */
 export const knownPaths: readonly string[] = ['site.json', ...listPaths]
+
+/** What a file that cannot be read keeps from the corpus: `claims/a`, or `sources/*` for a whole list. */
+export function heldBy(path: string): string | undefined {
+  for (const name of ['claims', 'figures'] as const) {
+    const id = recordOf(name, path)
+    if (id !== undefined) return `${name}/${id}`
+  }
+  const list = Object.entries(lists).find((entry) => entry[1].path === path)
+  return list && `${list[0]}/*`
+}

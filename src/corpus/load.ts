@@ -6,7 +6,7 @@ import { gatherArticles } from './articles.ts'
 import type { Content } from './content.ts'
 import type { Ledger } from './gather.ts'
 import { firstCauses } from './first-causes.ts'
-import { extractOf } from './layout.ts'
+import { extractOf, heldBy } from './layout.ts'
 import { createPlaces } from './places.ts'
 import { readContent, type TextFile } from './read.ts'
 import { resolveRecords, siteIsMissing } from './resolve.ts'
@@ -28,28 +28,25 @@ type Inputs = { readonly contentDir: string; readonly now: Date; readonly base: 
 
 /** Reads, resolves and judges a content folder. Never throws for a fault of content. */
 export function loadCorpus({ contentDir, now, base }: Inputs): Loaded {
-  const { files, messages } = readContent(contentDir)
+  const read = readContent(contentDir)
   const siteFile = relative('.', join(contentDir, 'site.json')).split(sep).join('/')
-  return buildCorpus(files, { now, base, siteFile, messages })
+  return buildCorpus(read, { now, base, siteFile })
 }
 
-/** The same of files already read: pure. `messages` are what reading them had to say. */
+/** What reading a folder gave. */
+export type Read = ReturnType<typeof readContent>
+
+/** The same of a folder already read: pure. */
 export function buildCorpus(
-  files: readonly TextFile[],
-  options: {
-    readonly now: Date
-    readonly base: string
-    readonly siteFile: string
-    readonly messages: readonly Message[]
-  },
+  { files, refused, messages }: Read,
+  { now, base, siteFile }: Omit<Inputs, 'contentDir'> & { readonly siteFile: string },
 ): Loaded {
-  const { now, base, siteFile } = options
   const ledger: Ledger = {
     places: createPlaces(siteFile),
-    broken: new Set(),
-    messages: [...options.messages],
+    broken: new Set(refused.flatMap((path) => heldBy(path) ?? [])),
+    messages: [...messages],
   }
-  if (!files.some(({ path }) => path === 'site.json') && files.length > 0) {
+  if (files.length > 0 && ![...files.map(({ path }) => path), ...refused].includes('site.json')) {
     ledger.messages.push(siteIsMissing(siteFile))
   }
   const { records, hasSite } = resolveRecords(files, ledger)
@@ -68,7 +65,10 @@ export function buildCorpus(
     readings,
     articleInputs: inputs,
     content,
-    messages: firstCauses(all, { broken: ledger.broken, isWhole }).toSorted(byPlace),
+    messages: firstCauses(all, {
+      broken: ledger.broken,
+      isWhole: isWhole && refused.length === 0,
+    }).toSorted(byPlace),
   }
 }
 

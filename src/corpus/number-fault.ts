@@ -26,8 +26,22 @@ export function numberFault(
   const written = sayOffer(nearest)
   const what =
     fault === 'hedge'
-      ? `${quoted(words)} is not hedged as the record has it: ${quoted(nearest.ref)}, ${nearest.role}.`
+      ? `${quoted(words)} is hedged otherwise than the record: ${quoted(nearest.ref)}, ${nearest.role}.`
       : `${quoted(words)} is not what the record has; the nearest is ${quoted(nearest.ref)}, ${nearest.role}.`
+  const isRounded =
+    fault === 'hedge' &&
+    nearest.kind === 'quantity' &&
+    nearest.quantity.qualifier === 'exact' &&
+    found.kind !== 'date' &&
+    found.hedges.length === 0
+  if (isRounded) {
+    return {
+      what: `${quoted(words)} rounds what the record has in full: ${quoted(nearest.ref)}, ${nearest.role}.`,
+      mend: `Write ${quoted(`about ${words}`)}, or ${quoted(written)}.`,
+      actual,
+      expected: [`about ${words}`, written],
+    }
+  }
   const sayings = nearest.kind === 'quantity' ? sayingsFor(nearest.quantity.qualifier) : []
   const also = sayings.length > 1 ? ` (or with ${listed(sayings.slice(1, 5))})` : ''
   return {

@@ -22,13 +22,17 @@ const readable = /\.(?:json|mdx|txt)$/
  */
 export function readContent(contentDir: string): {
   readonly files: readonly TextFile[]
+  /** Paths of the files that are there and were refused. */
+  readonly refused: readonly string[]
   readonly messages: readonly Message[]
 } {
   const files: TextFile[] = []
+  const refused: string[] = []
   const messages: Message[] = []
   const shown = (path: string) => relative('.', join(contentDir, path)).split(sep).join('/') || '.'
   const refuse = (path: string, what: string, why: string, mend: string) => {
     const place = { file: shown(path), line: 1, column: 1 }
+    refused.push(path)
     messages.push({ place, severity: 'error', rule: 'file-is-readable', what, why, mend })
   }
   const root = realFolder(contentDir)
@@ -39,7 +43,7 @@ export function readContent(contentDir: string): {
       'A site is built from a content folder.',
       noFolder,
     )
-    return { files, messages }
+    return { files, refused, messages }
   }
   for (const path of pathsIn(contentDir, '', deepest)) {
     if (files.length >= mostFiles) {
@@ -76,7 +80,7 @@ export function readContent(contentDir: string): {
       else refuse(path, text.what, text.why, text.mend)
     }
   }
-  return { files, messages }
+  return { files, refused, messages }
 }
 
 const noFolder = 'Name an existing folder in CONTENT_DIR, or create `content/`.'

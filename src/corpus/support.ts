@@ -14,3 +14,7 @@ export function supportOf(
 /** True for a document of a government, a court or their bodies, which a fact may rest on alone. */
 export const isFirm = ({ custom }: Source): boolean =>
   custom.kind === 'primary' || custom.kind === 'official'
+
+/** True where every source of a claim's evidence is there; which are not is told by `source-exists`. */
+export const isWhole = ({ evidence }: Claim, sources: ReadonlyMap<string, Source>): boolean =>
+  evidence.every(({ source }) => sources.has(source))

@@ -11,6 +11,8 @@ export type Slot = {
   /** What the record is: `claim`, `source`, `article`. */
   readonly noun: string
   readonly rule?: RuleId
+  /** A better rule, and its reason, for the fault at a path of the value. */
+  readonly owedBy?: (value: unknown, path: JsonPath) => Pick<Message, 'rule' | 'why'> | undefined
 }
 
 /** The value of a record as its schema gives it, or messages at each place where it does not fit. */
@@ -27,7 +29,8 @@ export function validate<T extends z.ZodType>(
     ({ path, isKey, ...words }): Message => {
       const whole = [...slot.at, ...path]
       const place = isKey ? slot.placed.placeOfKey(whole) : slot.placed.placeOf(whole)
-      return { place, severity: 'error', rule: slot.rule ?? 'json-fits-schema', ...words }
+      const rule = slot.rule ?? 'json-fits-schema'
+      return { place, severity: 'error', rule, ...words, ...slot.owedBy?.(value, path) }
     },
   )
   return { value: undefined, messages }

@@ -1,12 +1,12 @@
 import type { Message } from '../../model/message.ts'
 import type { Rule } from '../content.ts'
-import { isFirm, supportOf } from '../support.ts'
+import { isFirm, isWhole, supportOf } from '../support.ts'
 import { counted } from '../wording.ts'
 
 /** A fact is supported by a primary or official document, or by two sources at least. */
 export const factHasFirmSource: Rule = function* ({ corpus, placeOf }): Generator<Message> {
   for (const [id, claim] of corpus.claims) {
-    if (claim.status !== 'fact') continue
+    if (claim.status !== 'fact' || !isWhole(claim, corpus.sources)) continue
     const sources = supportOf(claim, corpus.sources)
     // Two sources of one origin are told by origins-are-independent.
     if (sources.some(isFirm) || sources.length > 1) continue

@@ -5,7 +5,7 @@ import type { Offer } from '../../prose/offers.ts'
 import { findQuantities } from '../../prose/quantities.ts'
 import {
   articleNumbers,
-  claimsOfBlock,
+  claimsBeside,
   namesWithDigits,
   offersOfAll,
   offersOfClaim,
@@ -13,7 +13,6 @@ import {
   type ArticleNumber,
 } from '../article-numbers.ts'
 import type { Content, JsonPath } from '../content.ts'
-import { datesOfEvidence } from '../evidence-dates.ts'
 import { offersOfFigure } from '../figure-offers.ts'
 import { unwaived, type Finding } from '../findings.ts'
 import { numberFault } from '../number-fault.ts'
@@ -23,7 +22,8 @@ const rule = 'number-is-bound'
 
 /**
  * Outside claims no amount of money, percentage or measure stands in an article; counts and dates stand there
- * only where a claim of the same block or the front matter carries them. Titles, deks and the words of figures
+ * only where a claim of the same sentence carries them, or the front matter does; in a sentence without
+ * claims, a claim of the same block. Titles, deks and the words of figures
  * are held against their own data.
  */
 export function* numberIsBound(content: Content): Iterable<Message> {
@@ -43,18 +43,18 @@ export function* unboundNumbers(content: Content): Iterable<Finding> {
 }
 
 function outsideFault(content: Content, slug: string, number: ArticleNumber): Message | undefined {
-  const { found, words, start, block, claims } = number
+  const { found, words, start, claims } = number
   const place = content.prose.get(slug)?.placeAt(start)
   if (claims.length > 0 || !place || isOrdinalWord(found)) return undefined
   const mayRepeat = found.kind === 'date' || found.kind === 'count' || found.kind === 'ordinal'
-  if (mayRepeat && judge(found, carriedNear(content, slug, block)).bound) return undefined
+  if (mayRepeat && judge(found, carriedNear(content, slug, number)).bound) return undefined
   const common = { place, severity: 'error', rule, actual: words } as const
   if (found.kind === 'date') {
     return {
       ...common,
-      what: `${quoted(words)} is a date that no claim of this paragraph carries.`,
-      why: 'A date outside claims is one that the paragraph rests on, so that a slip in it is caught.',
-      mend: 'Mark the words as a claim, or name an event or a source with that date in the `values` of one marked here.',
+      what: `${quoted(words)} is a date that no claim beside it carries.`,
+      why: 'A date outside claims is held against the claims of its sentence, so that a slip in it is caught.',
+      mend: 'Name an event or a source with that date in the `values` of a claim marked in this sentence, or move the date into its words.',
     }
   }
   return {
@@ -72,14 +72,11 @@ const isOrdinalWord = (found: Found): boolean => found.kind === 'ordinal' && fou
 const withNoun = (words: string, found: Found): string =>
   found.kind === 'count' && found.nouns[0] ? `${words} ${found.nouns[0]}` : words
 
-/** What prose outside claims may repeat: data of the front matter and of the claims marked in its block. */
-function carriedNear(content: Content, slug: string, block: number): readonly Offer[] {
+/** What prose outside claims may repeat: data of the front matter and of the claims marked beside it. */
+function carriedNear(content: Content, slug: string, number: ArticleNumber): readonly Offer[] {
   const values = content.corpus.articles.get(slug)?.frontMatter.values ?? []
-  const claims = claimsOfBlock(content, slug, block)
-  return [
-    ...offersOfAll(content, values),
-    ...claims.flatMap((id) => [...offersOfClaim(content, id), ...datesOfEvidence(content, id)]),
-  ]
+  const claims = claimsBeside(content, slug, number)
+  return [...offersOfAll(content, values), ...claims.flatMap((id) => offersOfClaim(content, id))]
 }
 
 function* inFrontMatter(content: Content): Iterable<Message> {

@@ -4,6 +4,7 @@ import { findQuantities } from '../../prose/quantities.ts'
 import { articleNumbers, namesWithDigits, offersOfClaim, writtenWords } from '../article-numbers.ts'
 import type { Content } from '../content.ts'
 import { numberFault } from '../number-fault.ts'
+import { saidForAnother } from '../said-for-another.ts'
 import { listed, quoted } from '../wording.ts'
 
 const why =
@@ -35,10 +36,13 @@ function* inStatements(content: Content): Iterable<Message> {
 }
 
 /** A number inside nested claims is bound by any of them. */
-export function* inArticle(content: Content, slug: string): Iterable<Message> {
+function* inArticle(content: Content, slug: string): Iterable<Message> {
   const prose = content.prose.get(slug)
-  for (const { found, words, start, claims } of articleNumbers(content, slug)) {
-    if (claims.length === 0 || !prose) continue
+  if (!prose) return
+  const numbers = articleNumbers(content, slug)
+  yield* saidForAnother(content, slug, numbers)
+  for (const { found, words, start, claims } of numbers) {
+    if (claims.length === 0) continue
     const verdict = judge(
       found,
       claims.flatMap((id) => offersOfClaim(content, id)),

@@ -1,13 +1,13 @@
 import { originsOf } from '../../model/origins.ts'
 import type { Message } from '../../model/message.ts'
 import type { Rule } from '../content.ts'
-import { isFirm, supportOf } from '../support.ts'
+import { isFirm, isWhole, supportOf } from '../support.ts'
 import { counted, quoted } from '../wording.ts'
 
 /** The sources of a fact that has no primary or official one come from two origins at least. */
 export const originsAreIndependent: Rule = function* ({ corpus, placeOf }): Generator<Message> {
   for (const [id, claim] of corpus.claims) {
-    if (claim.status !== 'fact') continue
+    if (claim.status !== 'fact' || !isWhole(claim, corpus.sources)) continue
     const sources = supportOf(claim, corpus.sources)
     if (sources.length < 2 || sources.some(isFirm)) continue
     const [origin = '', ...others] = originsOf(
