@@ -55,8 +55,10 @@ export function judge(found: Found, offers: readonly Offer[]): Verdict {
 
 const rank = (fault: AmountFault): number => ['none', 'hedge', 'value', 'unit'].indexOf(fault)
 
-/** Each end bound on its own; the offer of the first end where both are. */
+/** Each end bound on its own; the offer of the first end where both are. A recorded period is one thing, and wins. */
 function endsBound(found: Found, offers: readonly Offer[]): Offer | undefined {
+  const isPeriod = found.kind === 'date' && found.join === 'to'
+  if (isPeriod && offers.some(({ kind }) => kind === 'period')) return undefined
   const ends = endsOf(found)
   const bound = ends.map((end) => offers.find((one) => matches(end, one)))
   return ends.length > 0 && bound.every((offer) => offer !== undefined) ? bound[0] : undefined

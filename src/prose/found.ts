@@ -24,7 +24,10 @@ export type Amount = Placed & {
   readonly form: 'digits' | 'words'
   /** What stands around it and qualifies it; outside `start` and `end`. */
   readonly hedges: readonly WrittenHedge[]
-  /** Nouns and adjectives after a count, or before it where none follow, as written, nearest first. */
+  /**
+   * Words of the noun phrase after a count, or before it where none follow, as written, nearest first; then those
+   * of the count before it in the same sentence, since a count may leave its noun to that one.
+   */
   readonly nouns: readonly string[]
 }
 

@@ -134,7 +134,7 @@ const lines: readonly Line[] = [
     'says',
     2,
     'thompson1991',
-    'said, says, say, saying, told, tells, stated, states, announced, announces, declared, wrote, writes, argued, argues, added, according to, in the words of, noted, notes, remarked, quoted, answered, replied',
+    'said, says, say, saying, told, tells, stated, states, announced, announces, declared, wrote, writes, argued, argues, added, according to, in the words of, noted, notes, remarked, quoted, answered, replied, asked, questioned, questions, doubted, doubts, criticised, warned, warns',
   ],
   [
     'attribution',

@@ -15,12 +15,12 @@ const near = (a: number, b: number): boolean =>
 /**
  * Compares a written amount with a recorded quantity. They agree where the units agree and the recorded value,
  * rounded to the places written, is the written one under the same qualifier:
- * - `exact` is written bare, and only in full; shares and ratios may be rounded bare, other values
- *   only with a word such as `about`, which in turn demands that something was rounded;
+ * - `exact` is written bare, and only in full; shares and ratios may be rounded bare to the last place written,
+ *   everything else only with a word such as `about`, which in turn demands that something was rounded;
  * - `about` is written with a word for it, rounded to the last place that is not a zero;
  * - `up-to`, `at-least`, `more-than`, `less-than` are written with a word for them, rounded, if at all, to the side
  *   on which they stay true;
- * - an interval is written as its two ends, as its central value, or by one end with `at least` or `up to`.
+ * - an interval is written as its two ends, or as its central value where one was published.
  */
 export function amountFault(amount: Amount, quantity: Quantity): AmountFault {
   const unit = dataUnit(quantity.unit)
@@ -29,7 +29,9 @@ export function amountFault(amount: Amount, quantity: Quantity): AmountFault {
   const rounds = unit.kind === 'percent' || unit.nouns.includes('time')
   const written = writtenQualifier(amount)
   const readings = readingsOf(amount, scaled)
-  if (!readings.some(({ pairs }) => pairs.every(([w, x]) => isClose(w, x)))) return 'value'
+  const isNear = ({ pairs, qualifier }: Reading) =>
+    pairs.every(([w, x]) => isClose(w, x, qualifier))
+  if (!readings.some(isNear)) return 'value'
   const agrees = readings.some(
     ({ pairs, qualifier }) =>
       written !== 'mixed' && qualifierAgrees(written, qualifier, pairs, rounds),
@@ -58,14 +60,8 @@ function readingsOf(amount: Amount, quantity: Quantity): readonly Reading[] {
       },
     ]
   }
-  const isInterval = least !== undefined && most !== undefined && least < most
-  const point: Reading = { pairs: [[at(low), centralOf(quantity)]], qualifier }
-  if (!isInterval) return [point]
-  const ends: readonly Reading[] = [
-    { pairs: [[at(low), least]], qualifier: 'at-least' },
-    { pairs: [[at(low), most]], qualifier: 'up-to' },
-  ]
-  return quantity.central === undefined ? ends : [point, ...ends]
+  const isBareInterval = quantity.central === undefined && least !== most
+  return isBareInterval ? [] : [{ pairs: [[at(low), centralOf(quantity)]], qualifier }]
 }
 
 /** The one qualifier that is written; `mixed` where two words say different things. */
@@ -75,9 +71,12 @@ function writtenQualifier({ hedges }: Amount): Qualifier | 'mixed' {
   return rest.every(({ qualifier }) => qualifier === first.qualifier) ? first.qualifier : 'mixed'
 }
 
-/** Near enough that only rounding can stand between them. */
-const isClose = ({ value, coarse }: Written, recorded: number): boolean =>
-  Math.abs(value - recorded) <= coarse / 2 || near(value, recorded)
+/** Near enough that only rounding can stand between them; a bound is rounded by up to its last place. */
+const isClose = ({ value, step, coarse }: Written, recorded: number, qualifier: Qualifier) => {
+  const isBound = qualifier !== 'exact' && qualifier !== 'about'
+  const reach = isBound ? Math.max(step, coarse / 2) : coarse / 2
+  return Math.abs(value - recorded) <= reach || near(value, recorded)
+}
 
 function qualifierAgrees(
   written: Qualifier,
@@ -92,24 +91,24 @@ function qualifierAgrees(
   switch (recorded) {
     case 'exact':
       if (written === 'exact') return isSame || (rounds && isRounded)
-      return written === 'about' && !isSame
+      return written === 'about' && !isSame && !(rounds && isRounded)
     case 'about':
       return written === 'about'
     case 'up-to':
     case 'less-than':
-      return (
-        written === recorded &&
-        every(({ value, step }, x) => near(value, x) || (value > x && value < x + step))
-      )
     case 'at-least':
     case 'more-than':
-      return (
-        written === recorded &&
-        every(({ value, step }, x) => near(value, x) || (value < x && value > x - step))
-      )
+      return written === recorded && every((w, x) => isTrueSide(w, x, recorded))
     default:
       return recorded satisfies never
   }
+}
+
+/** Rounded, if at all, to the side on which a bound stays true: a floor down, a ceiling up. */
+function isTrueSide({ value, step }: Written, x: number, bound: Qualifier): boolean {
+  const isCeiling = bound === 'up-to' || bound === 'less-than'
+  const slack = isCeiling ? value - x : x - value
+  return near(value, x) || (slack > 0 && slack < step)
 }
 
 const scale = (quantity: Quantity, factor: number): Quantity => ({

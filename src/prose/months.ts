@@ -1,4 +1,5 @@
-const long = [
+/** Names of the months in lower case, in order. */
+export const monthNames = [
   'january',
   'february',
   'march',
@@ -14,7 +15,7 @@ const long = [
 ] as const
 
 const numbers = new Map<string, number>(
-  long.flatMap((name, i) => [
+  monthNames.flatMap((name, i) => [
     [name, i + 1],
     [name.slice(0, 3), i + 1],
   ]),

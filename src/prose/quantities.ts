@@ -35,7 +35,14 @@ export function findFlat(text: string, { names }: ReadingOptions = {}): readonly
     found.push('when' in amount ? amount.when : amount.amount)
     i = Math.max(amount.next, i + 1)
   }
-  return found
+  return found.map((one, i) => withEarlierNouns(one, found[i - 1], text))
+}
+
+/** `15 errors: 7 came with the text`: a count may leave its noun to the count before it in the sentence. */
+function withEarlierNouns(found: Found, before: Found | undefined, text: string): Found {
+  if (found.kind !== 'count' || before?.kind !== 'count') return found
+  const isSameSentence = !/[.!?](?:\s|$)|\n/.test(text.slice(before.end, found.start))
+  return isSameSentence ? { ...found, nouns: [...found.nouns, ...before.nouns] } : found
 }
 
 /** The indexes of the lexemes that lie in a span. */

@@ -31,7 +31,9 @@ function sayValue(value: number, unit: string): string {
         ? `$${sayScaled(value * factor)}`
         : `${sayScaled(value * factor)} ${name}`
     case 'percent':
-      return name === 'percent' ? `${sayNumber(value)}%` : `${sayNumber(value)} percentage points`
+      return name === 'percent'
+        ? `${sayNumber(Number(value.toFixed(1)))}%`
+        : `${sayNumber(value)} percentage points`
     case 'measure':
       return `${sayScaled(value * factor)} ${name}`
     case 'count':
@@ -49,8 +51,6 @@ function sayScaled(value: number): string {
   return sayNumber(value)
 }
 
-/** At most three decimals, thousands by commas. */
+/** Six significant digits, which is what published figures have at most; thousands by commas. */
 const sayNumber = (value: number): string =>
-  value.toLocaleString('en-US', {
-    maximumFractionDigits: Number.isInteger(value) ? 0 : value > 10 ? 1 : 3,
-  })
+  Number(value.toPrecision(6)).toLocaleString('en-US', { maximumFractionDigits: 3 })

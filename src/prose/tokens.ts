@@ -44,7 +44,7 @@ export type TokenOptions = { readonly names?: ReadonlySet<string> | undefined }
 type Piece = { readonly kind: TokenKind; readonly normal: string; readonly next: number } & Placed
 
 const hedgeAt = phraseBook<Hedge>(
-  hedges.filter(({ kind }) => kind !== 'attribution'),
+  hedges.filter(({ kind }) => kind !== 'attribution' && kind !== 'reckoning'),
   ({ words }) => words,
 )
 

@@ -13,7 +13,10 @@ import { estimateHasQuantity } from './estimate-has-quantity.ts'
 import { factHasFirmSource } from './fact-has-firm-source.ts'
 import { figureComparesLike } from './figure-compares-like.ts'
 import { figureIsUsed } from './figure-is-used.ts'
+import { hedgeIsInSentence } from './hedge-is-in-sentence.ts'
 import { idIsUnique } from './id-is-unique.ts'
+import { numberIsBound } from './number-is-bound.ts'
+import { numberMatchesDatum } from './number-matches-datum.ts'
 import { originsAreIndependent } from './origins-are-independent.ts'
 import { quoteIsInExtract } from './quote-is-in-extract.ts'
 import { quoteIsShort } from './quote-is-short.ts'
@@ -24,6 +27,7 @@ import { sourceIsUsed } from './source-is-used.ts'
 import { speculationSaysWhy } from './speculation-says-why.ts'
 import { statusHistoryIsCurrent } from './status-history-is-current.ts'
 import { termIsUsed } from './term-is-used.ts'
+import { waiverGivesReason } from './waiver-gives-reason.ts'
 import { wordingIsSignedOff } from './wording-is-signed-off.ts'
 
 /**
@@ -51,6 +55,10 @@ export const rules: readonly Rule[] = [
   speculationSaysWhy,
   errorSaysRecord,
   statusHistoryIsCurrent,
+  numberMatchesDatum,
+  numberIsBound,
+  hedgeIsInSentence,
+  waiverGivesReason,
   wordingIsSignedOff,
   quoteIsShort,
   quoteIsInExtract,

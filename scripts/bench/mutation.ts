@@ -1,0 +1,29 @@
+import { loadCorpus } from '../../src/corpus/load.ts'
+import { judgeNumbers, tryMutants, type Trial } from '../../src/corpus/mutate.ts'
+import { mutantKinds } from '../../src/corpus/mutants.ts'
+
+/** Falsifies every number of the articles of a content folder; a table of what was refused, with every miss. */
+export function reportMutations(contentDir = process.env['CONTENT_DIR'] ?? 'content'): string {
+  const { content } = loadCorpus({ contentDir, now: new Date(0), base: '/' })
+  const faults = [...judgeNumbers(content)].length
+  const trials = [...tryMutants(content)]
+  const misses = trials.filter(({ refused }) => !refused)
+  return [
+    `Mutations: ${trials.length} falsified numbers, ${trials.length - misses.length} refused, ${misses.length} missed; ` +
+      `${faults} messages about the content as it is.`,
+    ...[...content.corpus.articles.keys()].flatMap((slug) => table(slug, trials)),
+    ...misses.map(({ kind, was, is }) => `  missed  ${kind}\n    was  ${was}\n    is   ${is}`),
+  ].join('\n')
+}
+
+function table(slug: string, trials: readonly Trial[]): readonly string[] {
+  const own = trials.filter((trial) => trial.slug === slug)
+  const rows = mutantKinds.flatMap((kind) => {
+    const ofKind = own.filter((trial) => trial.kind === kind)
+    const refused = ofKind.filter((trial) => trial.refused).length
+    return ofKind.length > 0 ? [`  ${kind.padEnd(14)} ${refused} of ${ofKind.length}`] : []
+  })
+  return [`${slug}: ${own.length}`, ...rows]
+}
+
+if (import.meta.main) process.stdout.write(`${reportMutations()}\n`)
