@@ -38,6 +38,7 @@ const leastQuality = 0.6
 const leastLikeness = 0.4 // of the words alone
 const leastMargin = 0.1 // to the runner-up
 const shortQuote = { words: 4, units: 24 } // below either, words alone do not tell a quote from others
+const leastNear = 0.4 // what a message shows as near
 const shown = 3 // nearest passages in a message
 const readClosely = 6 // exact places whose words are read; the others are worse by their surroundings
 
@@ -70,7 +71,7 @@ export function anchorQuote(text: string | TextIndex, selector: QuoteSelector): 
 /** Above a threshold, with a margin to the runner-up, and with no likelier place that is refused. */
 function decide(index: TextIndex, sought: Sought, places: readonly Judged[]): Anchoring {
   const candidates = places
-    .filter(({ quality }) => quality >= leastQuality / 2)
+    .filter(({ quality }) => quality >= leastNear)
     .slice(0, shown)
     .map((place) => describe(index, sought, place))
   const [best, ...others] = places

@@ -5,14 +5,17 @@ import { findExchange } from './exchanges.ts'
 import type { Range } from './fold.ts'
 import { isReversal } from './opposites.ts'
 
+/** A token with its words as they stand. */
+export type Reading = Token & { readonly words: string }
+
 /** A stretch of folded text read in its surroundings, so that a name or number cut by its edge is read whole. */
 export type Passage = {
-  readonly tokens: readonly Token[]
+  readonly tokens: readonly Reading[]
   /** The tokens outside the stretch, nearest first, up to the ends of its sentence. */
-  readonly before: readonly Token[]
-  readonly after: readonly Token[]
+  readonly before: readonly Reading[]
+  readonly after: readonly Reading[]
   /** Tokens that touch the stretch with nothing but a space between. */
-  readonly touching: { readonly before: Token | undefined; readonly after: Token | undefined }
+  readonly touching: { readonly before: Reading | undefined; readonly after: Reading | undefined }
 }
 
 /** Why a passage is not the quote, whatever its likeness. */
@@ -32,7 +35,9 @@ export function readPassage(
   { start, end }: Range,
   names: ReadonlySet<string>,
 ): Passage {
-  const tokens = tokenize(context, { names })
+  const tokens = tokenize(context, { names }).map((token): Reading => {
+    return { ...token, words: context.slice(token.start, token.end) }
+  })
   const inside = tokens.filter((token) => token.start < end && token.end > start)
   const from = sentenceStart(context, start)
   const to = sentenceEnd(context, end)
@@ -55,9 +60,11 @@ const neighbours = 3 // words beside a stretch that are its subject or object
 
 /** What keeps a passage from standing for a quote, or undefined where nothing does. */
 export function findRefusal(quote: Passage, passage: Passage): Refusal | undefined {
-  const before = normals(quote.tokens.filter(isProtected))
-  const after = normals(passage.tokens.filter(isProtected))
-  if (!isSame(before, after)) return { kind: 'protected', before, after }
+  const changed = changedTokens(
+    quote.tokens.filter(isProtected),
+    passage.tokens.filter(isProtected),
+  )
+  if (changed) return { kind: 'protected', ...changed }
   if (quote.tokens.some(isSaying) !== passage.tokens.some(isSaying)) {
     const said = (tokens: readonly Token[]) => normals(tokens.filter(isSaying))
     return { kind: 'attribution', before: said(quote.tokens), after: said(passage.tokens) }
@@ -83,6 +90,17 @@ export function compareWords(quote: Passage, passage: Passage): number {
     .filter(({ added, removed }) => !added && !removed)
     .reduce((sum, { value }) => sum + letters(value), 0)
   return Math.min(1, (2 * kept) / total)
+}
+
+/** The tokens that went and came, in their own words; undefined where all agree, in one order. */
+function changedTokens(before: readonly Reading[], after: readonly Reading[]): Side {
+  if (isSame(normals(before), normals(after))) return undefined
+  const steps = diffArrays([...before], [...after], {
+    comparator: (a, b) => a.normal === b.normal,
+  })
+  const wordsOf = (side: 'added' | 'removed') =>
+    steps.filter((step) => step[side]).flatMap(({ value }) => value.map(({ words }) => words))
+  return { before: wordsOf('removed'), after: wordsOf('added') }
 }
 
 type Side = { readonly before: readonly string[]; readonly after: readonly string[] } | undefined

@@ -6,7 +6,9 @@ import { sayDiff } from './word-diff.ts'
 export function sayRefusal({ kind, before, after }: Refusal): string {
   switch (kind) {
     case 'protected':
-      return 'for a number, date, name, negation, hedge, comparison or quantifier changed'
+      if (before.length === 0) return `for ${said(after)} came in`
+      if (after.length === 0) return `for ${said(before)} went out`
+      return `for ${said(before)} became ${said(after)}`
     case 'beside':
       return `for the words beside it went from ${said(before)} to ${said(after)}`
     case 'attribution':
