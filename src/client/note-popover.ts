@@ -66,3 +66,6 @@ function showTarget(): void {
 const idIn = ({ hash }: HTMLAnchorElement): string => decodeURIComponent(hash.slice(1))
 
 if (body && notes.length > 0) setUp(body)
+
+// A module of its own, so that its names stay in it.
+export {}

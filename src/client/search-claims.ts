@@ -30,3 +30,6 @@ const fold = (text: string): string =>
 
 const form = document.querySelector<HTMLFormElement>('form.filter')
 if (form) addSearch(form)
+
+// A module of its own, so that its names stay in it.
+export {}

@@ -26,3 +26,6 @@ document.addEventListener('click', (event) => {
     claim && document.querySelector<HTMLElement>(`.marker[data-claim="${CSS.escape(claim)}"]`)
   if (marker && !event.target.closest('a')) marker.click()
 })
+
+// A module of its own, so that its names stay in it.
+export {}

@@ -83,7 +83,10 @@ const lines = (texts: readonly string[], { y, step, size, fill, weight }: Settin
 /** The drawing inside the picture, at a place of its own. */
 function place(drawing: Element, x: number, y: number): ElementContent {
   const { className: _, style: __, ariaHidden: ___, focusable: ____, ...rest } = drawing.properties
-  return { ...drawing, properties: { ...rest, x, y, fontFamily: family, overflow: 'visible' } }
+  return {
+    ...drawing,
+    properties: { ...rest, x: String(x), y: String(y), fontFamily: family, overflow: 'visible' },
+  }
 }
 
 /** `var(--ink, #1c1f25)` is `#1c1f25`: the fallback of each custom property. */

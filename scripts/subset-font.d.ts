@@ -1,0 +1,12 @@
+/** subset-font 2.9.0 comes without types; what make-fonts.ts uses of it. */
+declare module 'subset-font' {
+  export default function subsetFont(
+    font: Uint8Array,
+    characters: string,
+    options: {
+      readonly targetFormat: 'woff2'
+      readonly keepFeatures: readonly string[]
+      readonly noHinting: boolean
+    },
+  ): Promise<Uint8Array>
+}
