@@ -6,6 +6,8 @@ import type { Plan } from './plan.ts'
 import type { ArticleInput } from './reading.ts'
 
 declare module 'vfile' {
+  // Only an interface can be added to.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface DataMap {
     /** The article that the file is; undefined for a file that is none, which is left alone. */
     article: ArticleInput | undefined

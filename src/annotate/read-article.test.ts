@@ -200,5 +200,6 @@ describe('an article that nobody would write', () => {
 })
 
 const isElement = (node: RootContent): node is Element => node.type === 'element'
-const isBodyOf = (parent: Root | Element | undefined): boolean =>
-  parent?.type === 'root' || parent?.properties['className']?.toString() === 'annotated'
+const isBodyOf = (parent: Root | RootContent | undefined): boolean =>
+  parent?.type === 'root' ||
+  (parent?.type === 'element' && String(parent.properties['className']) === 'annotated')

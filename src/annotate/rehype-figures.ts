@@ -18,6 +18,7 @@ export function rehypeFigures() {
     if (!article || !placed) return
     const { records } = article
     const figures = new Map<string, DrawnFigure>()
+    const lastBlock = new Map(placed.blocks.map(({ top }, i) => [top, i]))
     let after = -1
     const walk = (parent: Root | Element): void => {
       for (const node of [...parent.children]) {

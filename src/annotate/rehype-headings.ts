@@ -7,7 +7,7 @@ import { articleOf } from './article-data.ts'
 
 /** Names of things on an article's page that are no headings: `c-power`, `figure-output`, `sources`. */
 const reserved =
-  /^(?:$|(?:c|r|s|note|term|source|figure)-|(?:claims?|contents?|corrections|key|main|notes|sources|terms|top)$)/
+  /^(?:$|(?:c|r|s|note|term|source|figure|read|marks|show)-|(?:cite|claims|corrections|key|main|notes|reading|sources|terms|top)$)/
 
 /**
  * Names headings after their words, marks or no marks in them, and never like a mark, note or source.

@@ -16,8 +16,9 @@ export function rehypeNotes() {
     const { placed, plan, figures } = file.data
     if (!article || !placed || !plan) return
     const drawings = figures ?? []
+    const first = firstUses(plan.marks)
     tree.children = tree.children.map((top) => {
-      const marks = firstUses(plan.marks).filter(({ block }) => placed.blocks[block]?.top === top)
+      const marks = first.filter(({ block }) => placed.blocks[block]?.top === top)
       if (marks.length === 0 || top.type !== 'element') return top
       const notes = marks
         .toSorted((a, b) => a.number - b.number)

@@ -27,11 +27,14 @@ function clean(parent: Root | Element, file: VFile): void {
   parent.children = kept as typeof parent.children // a part of what was there
   for (const node of kept) {
     if (node.type !== 'element') continue
-    for (const [name, value] of Object.entries(node.properties)) {
-      const isAddress = addresses.includes(name) && !isSafeUrl(String(value))
-      if (!isAddress && !/^on/i.test(name)) continue
-      delete node.properties[name]
-      reportRunning(file, `${name}="${String(value)}"`)
+    const properties = Object.entries(node.properties)
+    const running = properties.filter(
+      ([name, value]) =>
+        /^on/i.test(name) || (addresses.includes(name) && !isSafeUrl(String(value))),
+    )
+    for (const [name, value] of running) reportRunning(file, `${name}="${String(value)}"`)
+    if (running.length > 0) {
+      node.properties = Object.fromEntries(properties.filter((each) => !running.includes(each)))
     }
     clean(node, file)
   }

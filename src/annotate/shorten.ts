@@ -7,7 +7,7 @@ export function shorten(text: string, limit: number): Shortened {
   if (words.length <= limit) return { shown: text, rest: '' }
   const fitting = words.slice(0, Math.max(limit, 1))
   const last = fitting.findLastIndex((word) => /[.!?][”’")\]]*$/.test(word))
-  if (last < 0) return { shown: `${fitting.join(' ')} …`, rest: text }
+  if (last < 0) return { shown: [...fitting.slice(0, -1), '…'].join(' '), rest: text }
   return { shown: words.slice(0, last + 1).join(' '), rest: words.slice(last + 1).join(' ') }
 }
 

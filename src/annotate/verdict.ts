@@ -2,7 +2,7 @@ import { joinWords } from '../charts/say-words.ts'
 import { sayQuantity } from '../charts/say-value.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Quantity } from '../model/quantity.ts'
-import type { Records } from '../model/records.ts'
+import type { Computed, Records } from '../model/records.ts'
 import { publisherOf } from '../model/source.ts'
 import { statusFaces } from '../model/status.ts'
 import type { ValueRef } from '../model/value-ref.ts'
@@ -82,7 +82,7 @@ function quantityOf(ref: ValueRef, records: Records): Quantity | undefined {
     case 'quantities':
       return records.quantities.get(id)?.quantity
     case 'derived':
-      return records.derived.get(id)?.quantity
+      return roundedOf(records.derived.get(id))
     case 'entities':
     case 'events':
     case 'sources':
@@ -90,4 +90,15 @@ function quantityOf(ref: ValueRef, records: Records): Quantity | undefined {
     default:
       return collection satisfies never
   }
+}
+
+/** A share or a ratio to one decimal place: division makes digits that the record does not have. */
+function roundedOf(derived: Computed | undefined): Quantity | undefined {
+  if (!derived) return undefined
+  const { formula, quantity } = derived
+  if (formula.op !== 'share' && formula.op !== 'ratio') return quantity
+  const round = (value: number | undefined) =>
+    value === undefined ? undefined : Math.round(value * 10) / 10
+  const { low, central, high } = quantity
+  return { ...quantity, low: round(low), central: round(central), high: round(high) }
 }
