@@ -1,3 +1,5 @@
+import { totalBuilder } from './total-builder/total-builder.ts'
+import { labelledRows } from './labelled-rows/labelled-rows.ts'
 import { composition } from './composition/composition.ts'
 import { estimates } from './estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
@@ -11,10 +13,10 @@ type FigureOf<K extends FigureKind> = Extract<Figure, { readonly kind: K }>
 const kinds: { readonly [K in FigureKind]: FigureKindModule<FigureOf<K>> } = {
   estimates,
   composition,
-  'total-builder': tableOnly,
+  'total-builder': totalBuilder,
   coverage: tableOnly,
   provenance: tableOnly,
-  'labelled-rows': tableOnly,
+  'labelled-rows': labelledRows,
   editions: tableOnly,
   timeline: tableOnly,
 }

@@ -4,7 +4,7 @@ import { writeCsv } from './csv.ts'
 import type { Table } from './drawing.ts'
 import { nameOf } from './lookup.ts'
 import type { PartRow } from './parts.ts'
-import { sayNumber, sayQuantity } from './say-value.ts'
+import { sayNumber, saySumOf } from './say-value.ts'
 import { capital, joinWords, sayCount } from './say-words.ts'
 import type { Total } from './total.ts'
 
@@ -130,5 +130,10 @@ export function sayTotal(total: Total): string {
       ? ` ${capital(sayCount(total.unpriced, 'part'))} ${total.unpriced === 1 ? 'has' : 'have'} no published value and ${total.unpriced === 1 ? 'counts' : 'count'} as unknown, not as zero.`
       : ''
   if (!total.quantity) return `No part has a published value.${unknown}`
-  return `The ${sayCount(total.priced, 'priced part')} ${total.priced === 1 ? 'comes' : 'add up'} to ${sayQuantity(total.quantity)} (our arithmetic).${unknown}`
+  return `The ${sayCount(total.priced, 'priced part')} ${total.priced === 1 ? 'comes' : 'add up'} to ${saySumOf(total.quantity)} (our arithmetic).${unknown}`
+}
+
+/** How firm a sum is: as its weakest part, in words. */
+export function sayWeakest({ status }: Total): string {
+  return `weakest part: ${statusFaces[status ?? 'attributed'].label.toLowerCase()}`
 }

@@ -2,9 +2,10 @@ import { intervalOf, type Quantity } from '../../model/quantity.ts'
 import { statusFaces, type Status } from '../../model/status.ts'
 import { axisHeight, placeAxis } from '../axis.ts'
 import { setParagraph } from '../paragraph.ts'
+import { sayWeakest } from '../part-table.ts'
 import { fillOfPart, sayAttribution, sayPart, type PartRow } from '../parts.ts'
 import { dashOf, quantityMark } from '../quantity-mark.ts'
-import { sayQuantity } from '../say-value.ts'
+import { sayQuantity, saySumOf } from '../say-value.ts'
 import { capital } from '../say-words.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
 import type { Frame } from '../sizes.ts'
@@ -110,12 +111,15 @@ export function placeComposition({ parts, total, references, frame }: Compositio
       {
         name: 'Sum of the priced parts, our arithmetic',
         status: total.status ?? 'attributed',
-        value: sayQuantity(quantity),
-        counts: total.unpriced > 0 ? `and ${total.unpriced} unknown` : '',
+        value: saySumOf(quantity),
+        counts: [
+          ...(total.unpriced > 0 ? [`and ${total.unpriced} unknown`] : []),
+          sayWeakest(total),
+        ].join(' · '),
         note: undefined,
       },
       (y) => drawSum(quantity, total.status ?? 'attributed', y, scale.x),
-      { status: total.status, title: `Sum: ${sayQuantity(quantity)}` },
+      { status: total.status, title: `Sum: ${saySumOf(quantity)}` },
     )
   }
   for (const reference of references)

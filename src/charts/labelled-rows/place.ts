@@ -1,0 +1,244 @@
+import { intervalOf, type Quantity } from '../../model/quantity.ts'
+import { axisHeight, placeAxis } from '../axis.ts'
+import { rangeFor } from '../lanes.ts'
+import { setParagraph } from '../paragraph.ts'
+import { fillOfPart, sayPart, type PartRow } from '../parts.ts'
+import { dashOf } from '../quantity-mark.ts'
+import { sayQuantity } from '../say-value.ts'
+import { capital, isolate } from '../say-words.ts'
+import type { Fill, Scene, SceneMark, SceneText, Shape } from '../scene.ts'
+import type { Frame } from '../sizes.ts'
+import { textWidth } from '../text-width.ts'
+import type { Tone } from '../tone.ts'
+import { domainOf, valueScale } from '../value-scale.ts'
+import type { Group } from './groups.ts'
+import { sayGroup, saySectors, saySum } from './say-group.ts'
+
+/** Places groups of rows: a heading with its subtotal, then a bar for each row, all on one scale. */
+export function placeGroups(groups: readonly Group[], frame: Frame): Scene {
+  const column = frame.name === 'wide' ? 236 : 142
+  const left = frame.name === 'wide' ? 250 : 152
+  const unit = groups.find(({ total }) => total.quantity)?.total.quantity?.unit ?? ''
+  const scale = scaleFor(groups, { unit, left, frame })
+  const guides: Shape[] = []
+  const marks: SceneMark[] = []
+  const texts: SceneText[] = []
+  const plots: (readonly [number, number])[] = []
+  let top = axisHeight(frame) + 2
+  for (const group of groups) {
+    const head = placeHead(group, { top, left, column, frame, x: scale.x })
+    guides.push(...head.guides)
+    marks.push(...head.marks)
+    texts.push(...head.texts)
+    const start = head.plotTop
+    top = head.bottom
+    for (const row of group.rows) {
+      const placed = placeRow(row, { top, left, column, frame, x: scale.x })
+      marks.push(placed.mark)
+      texts.push(...placed.texts)
+      top = placed.bottom
+    }
+    if (group.label !== 'unpriced') plots.push([start, top + 4])
+    top += groupGap
+  }
+  const axis = placeAxis(scale, { frame, top: 0, spans: plots })
+  return {
+    width: frame.width,
+    height: top - groupGap + 6,
+    guides: [...axis.guides, ...guides],
+    marks,
+    texts: [...axis.texts, ...texts],
+  }
+}
+
+function scaleFor(
+  groups: readonly Group[],
+  { unit, left, frame }: { readonly unit: string; readonly left: number; readonly frame: Frame },
+) {
+  const sums = groups.flatMap((group) => group.total.quantity ?? [])
+  const rows = groups.flatMap((group) => group.rows.flatMap((row) => row.quantity ?? []))
+  const domain = domainOf(
+    [...sums, ...rows].flatMap((q) => [...endsOf(q)]),
+    'linear',
+  )
+  const share = (q: Quantity) => (Math.max(...endsOf(q), 0) - domain[0]) / (domain[1] - domain[0])
+  const needs = [
+    ...rows.map((q) => ({ share: share(q), width: labelRoom(sayQuantity(q), frame) })),
+    ...sums.map((q) => ({ share: share(q), width: 12 })),
+  ]
+  const end = rangeFor(needs, { left, edge: frame.width })
+  return valueScale({
+    kind: 'linear',
+    domain,
+    range: [left, Math.max(end, left + leastPlot)],
+    unit,
+    size: frame.small,
+    within: [left - 10, frame.width],
+  })
+}
+
+/** What a quantity's bar and whiskers reach. */
+function endsOf(quantity: Quantity): readonly number[] {
+  return [quantity.central ?? 0, ...intervalOf(quantity)]
+}
+
+const labelRoom = (words: string, frame: Frame) =>
+  Math.min(textWidth(words, frame.small) + 10, frame.name === 'wide' ? 200 : 110)
+
+type RowOptions = {
+  readonly top: number
+  readonly left: number
+  readonly column: number
+  readonly frame: Frame
+  readonly x: (value: number) => number
+}
+
+function placeHead(
+  group: Group,
+  { top, frame, x }: RowOptions,
+): Pick<Scene, 'guides' | 'marks' | 'texts'> & {
+  readonly plotTop: number
+  readonly bottom: number
+} {
+  const style = {
+    x: 0,
+    width: frame.width,
+    line: frame.line,
+    size: frame.body,
+    tone: 'ink',
+  } as const
+  const head = setParagraph(capital(`${sayGroup(group)}: ${saySum(group)}`), {
+    ...style,
+    top: top + 4,
+    strong: true,
+  })
+  const sectors = setParagraph(saySectors(group), {
+    ...style,
+    top: head.bottom,
+    size: frame.small,
+    tone: 'ink-2',
+  })
+  const plotTop = sectors.bottom + 2
+  const { quantity } = group.total
+  const isDrawn = group.label !== 'unpriced' && quantity !== undefined && group.rows.length > 1
+  const bottom = isDrawn ? plotTop + sumHeight + 10 : plotTop + 4
+  const fill = group.label === 'attempted' ? 'outline' : 'solid'
+  return {
+    guides: [{ shape: 'line', from: [0, top], to: [frame.width, top], tone: 'ink-2', weight: 1 }],
+    marks: isDrawn
+      ? [
+          {
+            shapes: bar(quantity, {
+              y: plotTop + sumHeight / 2,
+              height: sumHeight,
+              fill,
+              tone: 'ink',
+              x,
+            }),
+            title: `${capital(sayGroup(group))}: ${saySum(group)}`,
+          },
+        ]
+      : [],
+    texts: [...head.texts, ...sectors.texts],
+    plotTop,
+    bottom,
+  }
+}
+
+function placeRow(
+  row: PartRow,
+  { top, left, column, frame, x }: RowOptions,
+): { readonly mark: SceneMark; readonly texts: readonly SceneText[]; readonly bottom: number } {
+  const style = { line: frame.line, size: frame.small, claim: row.claim, top: top + 2 } as const
+  const name = setParagraph(nameOfRow(row), { ...style, x: 0, width: column, tone: 'ink' })
+  const y = top + 2 + frame.line / 2
+  const { quantity } = row
+  const shapes: readonly Shape[] = quantity
+    ? bar(quantity, {
+        y,
+        height: rowHeight,
+        fill: fillOfPart(row),
+        tone: row.status,
+        x,
+      })
+    : [{ shape: 'dot', at: [left + 6, y], r: 5, fill: 'paper', tone: row.status, dash: 'dashed' }]
+  const end = quantity
+    ? Math.max(x(0), ...endsOf(quantity).map(x)) + openLength(quantity)
+    : left + 12
+  const start = end + 8
+  const value = setParagraph(sayPart(row), {
+    ...style,
+    x: start,
+    width: Math.max(frame.width - start, 40),
+    tone: 'ink',
+  })
+  return {
+    mark: {
+      shapes,
+      claim: row.claim,
+      status: row.status,
+      title: `${nameOfRow(row)}: ${sayPart(row)}`,
+    },
+    texts: [...name.texts, ...value.texts],
+    bottom: Math.max(name.bottom, value.bottom) + 2,
+  }
+}
+
+/** Victim, place and date, as short as they are known. */
+export function nameOfRow({ name, place, date }: PartRow): string {
+  return [capital(name), ...(place ? [isolate(place)] : []), date].filter(Boolean).join(', ')
+}
+
+type BarOptions = {
+  readonly y: number
+  readonly height: number
+  readonly fill: Fill
+  readonly tone: Tone
+  readonly x: (value: number) => number
+}
+
+function bar(quantity: Quantity, { y, height, fill, tone, x }: BarOptions): readonly Shape[] {
+  const [low, high] = intervalOf(quantity).map(x) as [number, number] // a pair stays a pair
+  const end = quantity.central === undefined ? (low + high) / 2 : x(quantity.central)
+  const zero = x(0)
+  const box = {
+    x: Math.min(zero, end),
+    y: y - height / 2,
+    width: Math.max(Math.abs(end - zero), 1),
+    height,
+  }
+  const dash = tone === 'estimate' || tone === 'speculation' ? dashOf(tone) : 'solid'
+  const cap = (at: number): Shape => ({
+    shape: 'line',
+    from: [at, y - 4],
+    to: [at, y + 4],
+    tone: 'ink',
+    weight: 1.5,
+  })
+  const reach = Math.max(end, high)
+  return [
+    { shape: 'bar', box, fill, tone, dash },
+    ...(high - low >= 1
+      ? [
+          { shape: 'line', from: [low, y], to: [high, y], tone: 'ink', weight: 1.5 } as const,
+          cap(low),
+          cap(high),
+        ]
+      : []),
+    ...(openLength(quantity) > 0
+      ? [
+          { shape: 'line', from: [reach, y], to: [reach + openArrow, y], tone, weight: 2 } as const,
+          { shape: 'arrow', at: [reach + openArrow, y], toward: 'right', tone } as const,
+        ]
+      : []),
+  ]
+}
+
+const openLength = ({ qualifier }: Quantity) =>
+  qualifier === 'at-least' || qualifier === 'more-than' ? openArrow + 4 : 0
+
+const openArrow = 16 // px
+const rowHeight = 11 // px
+const sumHeight = 16 // px
+const groupGap = 18 // px
+const leastPlot = 40 // px

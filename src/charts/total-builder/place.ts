@@ -1,0 +1,317 @@
+import { centralOf, intervalOf } from '../../model/quantity.ts'
+import { statusFaces } from '../../model/status.ts'
+import { axisHeight, placeAxis } from '../axis.ts'
+import { placeInLanes, rangeFor } from '../lanes.ts'
+import { baselineIn, setParagraph } from '../paragraph.ts'
+import { sayWeakest } from '../part-table.ts'
+import { dashOf, openSide } from '../quantity-mark.ts'
+import { sayQuantity, saySumOf } from '../say-value.ts'
+import { isolate, sayCount } from '../say-words.ts'
+import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
+import type { Frame } from '../sizes.ts'
+import { textWidth } from '../text-width.ts'
+import { addUp } from '../total.ts'
+import { domainOf, valueScale, type ValueScale } from '../value-scale.ts'
+import { wrapText } from '../wrap-text.ts'
+import type { Position, ReferenceLine } from './presets.ts'
+
+export type PositionsOptions = {
+  readonly positions: readonly Position[]
+  readonly references: readonly ReferenceLine[]
+  readonly frame: Frame
+}
+
+/** Places one bar a position, with the published totals as lines across them and their labels above. */
+export function placePositions({ positions, references, frame }: PositionsOptions): Scene {
+  const column = frame.name === 'wide' ? 216 : frame.width
+  const left = frame.name === 'wide' ? 232 : 8
+  const { scale, labels } = scaleFor(positions, { references, left, frame })
+  const heads = placeReferences(references, { labels, scale, frame })
+  const marks: SceneMark[] = []
+  const texts: SceneText[] = [...heads.texts]
+  const plots: (readonly [number, number])[] = []
+  const guides: Shape[] = []
+  const axisTop = heads.bottom
+  let top = axisTop + axisHeight(frame)
+  positions.forEach((position, i) => {
+    if (i > 0)
+      guides.push({
+        shape: 'line',
+        from: [0, top],
+        to: [frame.width, top],
+        tone: 'rule',
+        weight: 1,
+      })
+    const words = setWords(position, { top: top + pad, width: column, frame })
+    const plotTop = frame.name === 'wide' ? top + pad : words.bottom + 2
+    const y = plotTop + barHeight / 2 + 1
+    const rings = placeUnpriced(position, { left, top: plotTop + barHeight + 4, frame })
+    marks.push({
+      shapes: drawPosition(position, y, scale.x),
+      status: position.total.status,
+      title: `${position.preset.label}: ${sayPosition(position)}`,
+    })
+    if (rings.shapes.length > 0) marks.push({ shapes: rings.shapes, title: rings.words })
+    texts.push(...words.texts, ...rings.texts)
+    const bottom = Math.max(words.bottom, plotTop + barHeight + 2, rings.bottom) + pad
+    plots.push([frame.name === 'wide' ? top : plotTop, bottom])
+    top = bottom
+  })
+  const axis = placeAxis(scale, { frame, top: axisTop, spans: plots })
+  const lines = heads.lines.flatMap(({ x, status, from }): readonly Shape[] => [
+    {
+      shape: 'line',
+      from: [x, from],
+      to: [x, axisTop + 1],
+      tone: status,
+      weight: 1.5,
+      dash: dashOf(status),
+    },
+    ...plots.map(([start, end]): Shape => ({
+      shape: 'line',
+      from: [x, start],
+      to: [x, end],
+      tone: status,
+      weight: 1.5,
+      dash: dashOf(status),
+    })),
+  ])
+  return {
+    width: frame.width,
+    height: top + 2,
+    guides: [...axis.guides, ...guides, ...lines, ...heads.arrows],
+    marks,
+    texts: [...texts, ...axis.texts],
+  }
+}
+
+/** A position's sum in words, with what it cannot say. */
+export function sayPosition({ total, leftOut }: Position): string {
+  const sum = total.quantity ? `${saySumOf(total.quantity)}, our sum` : 'no value given'
+  const unknown = total.unpriced > 0 ? `, ${total.unpriced} unknown` : ''
+  const left = leftOut > 0 ? `, ${leftOut} attempted left out` : ''
+  return `${sum}${unknown}${left}`
+}
+
+type ScaleOptions = {
+  readonly references: readonly ReferenceLine[]
+  readonly left: number
+  readonly frame: Frame
+}
+
+function scaleFor(
+  positions: readonly Position[],
+  { references, left, frame }: ScaleOptions,
+): { readonly scale: ValueScale; readonly labels: readonly (readonly string[])[] } {
+  const quantities = positions.flatMap(({ total }) => total.quantity ?? [])
+  const referenced = references.map(({ quantity }) => centralOf(quantity))
+  const values = [...quantities.flatMap((q) => [centralOf(q), ...intervalOf(q)]), ...referenced]
+  const domain = domainOf(values, 'linear')
+  const most = frame.name === 'wide' ? 150 : 112 // px
+  const labels = references.map(({ estimate, quantity }) =>
+    wrapText(`${isolate(estimate.label)}: ${sayQuantity(quantity)}`, most, frame.small),
+  )
+  const share = (value: number) => (value - domain[0]) / (domain[1] - domain[0])
+  const needs = [
+    ...labels.map((lines, i) => ({
+      share: share(referenced[i] ?? 0),
+      width: widest(lines, frame) + laneGap + 2,
+    })),
+    ...quantities.map((q) => ({
+      share: share(Math.max(centralOf(q), ...intervalOf(q))),
+      width: 28,
+    })),
+  ]
+  const end = Math.max(rangeFor(needs, { left, edge: frame.width }), left + 60)
+  const unit = quantities[0]?.unit ?? references[0]?.quantity.unit ?? ''
+  const within = [Math.max(0, left - 8), frame.width] as const
+  return {
+    scale: valueScale({
+      kind: 'linear',
+      domain,
+      range: [left, end],
+      unit,
+      size: frame.small,
+      within,
+    }),
+    labels,
+  }
+}
+
+const widest = (lines: readonly string[], frame: Frame) =>
+  Math.max(0, ...lines.map((line) => textWidth(line, frame.small)))
+
+function placeReferences(
+  references: readonly ReferenceLine[],
+  {
+    labels,
+    scale,
+    frame,
+  }: {
+    readonly labels: readonly (readonly string[])[]
+    readonly scale: ValueScale
+    readonly frame: Frame
+  },
+) {
+  const xs = references.map(({ quantity }) => scale.x(centralOf(quantity)))
+  const lanes = placeInLanes(
+    labels.map((lines, i) => ({ x: xs[i] ?? 0, width: widest(lines, frame) })),
+    laneGap,
+  )
+  const laneLines = Math.max(1, ...labels.map((lines) => lines.length))
+  const laneHeight = laneLines * frame.line + 4
+  const count = Math.max(0, ...lanes.map(({ lane }) => lane + 1))
+  const bottom = count * laneHeight
+  const texts: SceneText[] = []
+  const arrows: Shape[] = []
+  const lines = references.map(({ status, quantity, estimate }, i) => {
+    const { lane = 0, left = 0 } = lanes[i] ?? {}
+    const top = bottom - (lane + 1) * laneHeight
+    const x = xs[i] ?? 0
+    texts.push(
+      ...(labels[i] ?? []).map((text, line): SceneText => ({
+        text,
+        at: [left, top + line * frame.line + baselineIn(frame.line, frame.small)],
+        size: frame.small,
+        anchor: 'start',
+        tone: 'ink',
+        claim: estimate.claim,
+      })),
+    )
+    const side = openSide(quantity)
+    if (side) {
+      const tip = side === 'left' ? Math.max(x - 12, 6) : x + 12
+      const y = bottom - 1
+      arrows.push(
+        { shape: 'line', from: [x, y], to: [tip, y], tone: status, weight: 1.5 },
+        { shape: 'arrow', at: [tip, y], toward: side, tone: status },
+      )
+    }
+    return { x, status, from: top + 3 }
+  })
+  return { texts, lines, arrows, bottom }
+}
+
+function setWords(
+  position: Position,
+  { top, width, frame }: { readonly top: number; readonly width: number; readonly frame: Frame },
+): { readonly texts: readonly SceneText[]; readonly bottom: number } {
+  const { preset, total, leftOut } = position
+  const style = { x: 0, width, line: frame.line, size: frame.small } as const
+  const name = setParagraph(preset.label, {
+    ...style,
+    top,
+    size: frame.body,
+    tone: 'ink',
+    strong: true,
+  })
+  const glyph = total.status ? statusFaces[total.status].glyph : '–'
+  const indent = textWidth(`${glyph} `, frame.small)
+  const sign = setParagraph(glyph, {
+    ...style,
+    top: name.bottom,
+    tone: total.status ?? 'ink-2',
+    strong: true,
+  })
+  const sum = total.quantity ? `${saySumOf(total.quantity)}, our sum` : 'No value given'
+  const value = setParagraph(sum, {
+    ...style,
+    x: indent,
+    width: width - indent,
+    top: name.bottom,
+    tone: 'ink',
+    strong: true,
+  })
+  const rest = [
+    sayWeakest(total),
+    ...(leftOut > 0 ? [`${sayCount(leftOut, 'attempt')} left out`] : []),
+  ].join(' · ')
+  const foot = setParagraph(rest, { ...style, top: value.bottom, tone: 'ink-2' })
+  return {
+    texts: [...name.texts, ...sign.texts, ...value.texts, ...foot.texts],
+    bottom: foot.bottom,
+  }
+}
+
+function placeUnpriced(
+  { total }: Position,
+  { left, top, frame }: { readonly left: number; readonly top: number; readonly frame: Frame },
+): {
+  readonly shapes: readonly Shape[]
+  readonly texts: readonly SceneText[]
+  readonly bottom: number
+  readonly words: string
+} {
+  const words = `${total.unpriced} without a value: unknown`
+  if (total.unpriced === 0) return { shapes: [], texts: [], bottom: top, words }
+  const shown = Math.min(total.unpriced, mostRings)
+  const y = top + frame.line / 2
+  const shapes = Array.from({ length: shown }, (_, i): Shape => ({
+    shape: 'dot',
+    at: [left + 7 + i * 14, y],
+    r: 4,
+    fill: 'paper',
+    tone: 'ink-2',
+    dash: 'dashed',
+  }))
+  const x = left + shown * 14 + 8
+  const label = setParagraph(words, {
+    x,
+    width: frame.width - x,
+    top,
+    size: frame.small,
+    line: frame.line,
+    tone: 'ink-2',
+  })
+  return { shapes, texts: label.texts, bottom: label.bottom, words }
+}
+
+/** Taken solid, attempted outlined after it, whiskers for the interval, an arrow where an end is open. */
+function drawPosition(
+  { rows, total }: Position,
+  y: number,
+  x: (value: number) => number,
+): readonly Shape[] {
+  const shapes: Shape[] = []
+  const sumOf = (label: string) =>
+    addUp(rows.filter((row) => row.label === label)).quantity?.central ?? 0
+  const [taken, attempted] = [sumOf('taken'), sumOf('attempted')]
+  const bar = (from: number, to: number, fill: 'solid' | 'outline') => {
+    const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))]
+    if (from !== to)
+      shapes.push({
+        shape: 'bar',
+        box: { x: start, y: y - barHeight / 2, width: Math.max(end - start, 1), height: barHeight },
+        fill,
+        tone: 'ink',
+      })
+  }
+  bar(0, taken, 'solid')
+  bar(taken, taken + attempted, 'outline')
+  const { quantity } = total
+  if (!quantity) return shapes
+  const [low, high] = intervalOf(quantity).map(x) as [number, number] // a pair stays a pair
+  if (high - low >= 2)
+    shapes.push(
+      { shape: 'line', from: [low, y], to: [high, y], tone: 'estimate', weight: 2 },
+      ...[low, high].map((at): Shape => ({
+        shape: 'line',
+        from: [at, y - 6],
+        to: [at, y + 6],
+        tone: 'estimate',
+        weight: 2,
+      })),
+    )
+  const end = Math.max(high, x(centralOf(quantity)), x(0))
+  if (quantity.qualifier === 'at-least')
+    shapes.push(
+      { shape: 'line', from: [end, y], to: [end + 18, y], tone: 'ink', weight: 2 },
+      { shape: 'arrow', at: [end + 18, y], toward: 'right', tone: 'ink' },
+    )
+  return shapes
+}
+
+const barHeight = 20 // px
+const laneGap = 6 // px from a leader to its label
+const mostRings = 8
+const pad = 8 // px over and under a row

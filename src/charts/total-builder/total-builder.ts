@@ -1,0 +1,131 @@
+import type { Records } from '../../model/records.ts'
+import { placeComposition } from '../composition/place.ts'
+import type { Drawing, FigureFault, FigureKindModule } from '../drawing.ts'
+import { foldGroups, groupRows } from '../labelled-rows/groups.ts'
+import { placeGroups } from '../labelled-rows/place.ts'
+import { pick, unique } from '../lookup.ts'
+import { partCsv, partTable, sayTotal, sayWeakest } from '../part-table.ts'
+import { incidentRow } from '../parts.ts'
+import { renderScene } from '../render-scene.ts'
+import { sayNumber, sayQuantity } from '../say-value.ts'
+import { isolate, joinWords, sayCount } from '../say-words.ts'
+import { frames, type Frame } from '../sizes.ts'
+import { emptyScene } from '../empty-scene.ts'
+import { builderForm } from './builder-form.ts'
+import { checkTotalBuilder } from './check.ts'
+import { placePositions, sayPosition } from './place.ts'
+import {
+  incidentsOf,
+  positionsOf,
+  referencesOf,
+  type Position,
+  type ReferenceLine,
+  type TotalBuilderFigure,
+} from './presets.ts'
+
+/** Build your own total: positions somebody took, side by side, and a form to take one's own. */
+export const totalBuilder: FigureKindModule<TotalBuilderFigure> = { check, draw }
+
+function check(figure: TotalBuilderFigure, records: Records): readonly FigureFault[] {
+  return checkTotalBuilder(figure, records)
+}
+
+function draw(figure: TotalBuilderFigure, records: Records): Drawing {
+  const positions = positionsOf(figure, records)
+  const references = referencesOf(figure, records)
+  const place = (frame: Frame) => placePositions({ positions, references, frame })
+  const incidents = pick(records.incidents, incidentsOf(figure, records)).map(incidentRow)
+  return {
+    wide: renderScene(place(frames.wide), figure.id, 'wide'),
+    narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    description: describe(positions, references),
+    table: positionsTable(figure.title, positions),
+    csv: partCsv(incidents, records),
+    sources: unique([
+      ...references.map(({ estimate }) => estimate.source),
+      ...pick(
+        records.estimates,
+        positions.flatMap(({ preset }) => preset.estimate ?? []),
+      ).map((e) => e.source),
+      ...incidents.flatMap(({ source }) => source ?? []),
+    ]),
+    marks: [],
+    variants: positions.map((position) => variantOf(position, figure.id, records)),
+    form: builderForm(figure, records),
+  }
+}
+
+/** One position as a figure of its own: few parts end to end, many by label with the smaller ones folded. */
+function variantOf(
+  position: Position,
+  figureId: string,
+  records: Records,
+): Drawing['variants'][number] {
+  const { preset, rows, total } = position
+  const id = `${figureId}-${preset.id}`
+  const place = (frame: Frame) =>
+    rows.length === 0
+      ? emptyScene('This position counts nothing.', frame)
+      : rows.length <= mostSteps
+        ? placeComposition({ parts: rows, total, references: [], frame })
+        : placeGroups(foldGroups(groupRows(rows), mostRows), frame)
+  return {
+    label: preset.label,
+    wide: renderScene(place(frames.wide), id, 'wide'),
+    narrow: renderScene(place(frames.narrow), id, 'narrow'),
+    description: [
+      preset.note && `${preset.note.replace(/\.?$/, '.')}`,
+      sayTotal(total),
+      `${sayWeakest(total).replace(/^w/, 'W')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    table: partTable(preset.label, { rows, total, records }),
+  }
+}
+
+const mostSteps = 8 // parts end to end before the drawing is longer than a screen
+const mostRows = 5 // rows a label that are named; the rest are folded into one
+
+function describe(positions: readonly Position[], references: readonly ReferenceLine[]): string {
+  const each = positions.map((p) => `${p.preset.label}: ${sayPosition(p)}`)
+  const published = references.map(
+    ({ estimate, quantity }) => `${isolate(estimate.label)}, ${sayQuantity(quantity)}`,
+  )
+  return [
+    `${sayCount(positions.length, 'position')} on the same incidents. ${each.join('; ')}.`,
+    published.length > 0 ? `Published totals for comparison: ${joinWords(published)}.` : '',
+    'All sums are our arithmetic; unpriced incidents count as unknown, not as zero.',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function positionsTable(caption: string, positions: readonly Position[]) {
+  const number = (value: number | undefined) => (value === undefined ? '' : sayNumber(value))
+  return {
+    caption,
+    head: [
+      'Position',
+      'Low',
+      'Sum',
+      'High',
+      'Unit',
+      'Priced',
+      'Without a value',
+      'Attempts left out',
+      'Firmness',
+    ],
+    rows: positions.map(({ preset, total, leftOut }) => [
+      preset.label,
+      number(total.quantity?.low),
+      number(total.quantity?.central),
+      number(total.quantity?.high),
+      total.quantity?.unit ?? '',
+      String(total.priced),
+      String(total.unpriced),
+      String(leftOut),
+      sayWeakest(total),
+    ]),
+  }
+}
