@@ -25,6 +25,12 @@ test('a comparative before than and a superlative after an article are comparati
   ])
 })
 
+test('a comparative may stand some words before its than', () => {
+  expect(degreesOf('The river is wider at the ford than at the bridge.')).toEqual([
+    'comparative wider',
+  ])
+})
+
 test('a noun that ends like a superlative ranks nothing', () => {
   expect(degreesOf('The forest in the west is of interest to the guest.')).toEqual([])
 })

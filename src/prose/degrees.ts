@@ -37,6 +37,20 @@ const notSuperlative = new Set(
   ),
 )
 
+/** Words in `-er` that compare nothing, though a `than` may follow. */
+const notComparative = new Set(
+  'other rather never ever over under after water river paper order number member winter summer matter power tower'.split(
+    ' ',
+  ),
+)
+const thanWithin = 6 // words between a comparative and its `than`: `wider at the ford than`
+
+function isComparedAt(lexemes: readonly Lexeme[], i: number): boolean {
+  const word = lexemes[i]?.low ?? ''
+  if (!/^\p{L}{2,}er$/u.test(word) || notComparative.has(word)) return false
+  return lexemes.slice(i + 1, i + 1 + thanWithin).some(({ low }) => low === 'than')
+}
+
 /**
  * The degree of a word: an ordinal (`third`), a unit of time (`weeks`), a comparative before `than`
  * (`brighter than`) or a superlative after an article or possessive (`the largest`).
@@ -49,7 +63,7 @@ export function degreeAt(lexemes: readonly Lexeme[], i: number): Degree | undefi
   if (unit) return { kind: 'unit', normal: unit }
   const known = irregular.get(word)
   if (known) return { kind: 'comparative', normal: known }
-  if (/^\p{L}{2,}er$/u.test(word) && lexemes[i + 1]?.low === 'than') {
+  if (isComparedAt(lexemes, i)) {
     return { kind: 'comparative', normal: word }
   }
   const before = lexemes[i - 1]?.low ?? ''
