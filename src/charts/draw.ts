@@ -1,6 +1,7 @@
 import { totalBuilder } from './total-builder/total-builder.ts'
 import { labelledRows } from './labelled-rows/labelled-rows.ts'
 import { composition } from './composition/composition.ts'
+import { coverage } from './coverage/coverage.ts'
 import { estimates } from './estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Records } from '../model/records.ts'
@@ -14,7 +15,7 @@ const kinds: { readonly [K in FigureKind]: FigureKindModule<FigureOf<K>> } = {
   estimates,
   composition,
   'total-builder': totalBuilder,
-  coverage: tableOnly,
+  coverage,
   provenance: tableOnly,
   'labelled-rows': labelledRows,
   editions: tableOnly,

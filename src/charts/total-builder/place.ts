@@ -108,8 +108,12 @@ function scaleFor(
   const values = [...quantities.flatMap((q) => [centralOf(q), ...intervalOf(q)]), ...referenced]
   const domain = domainOf(values, 'linear')
   const most = frame.name === 'wide' ? 150 : 112 // px
-  const labels = references.map(({ estimate, quantity }) =>
-    wrapText(`${isolate(estimate.label)}: ${sayQuantity(quantity)}`, most, frame.small),
+  const labels = references.map(({ estimate, quantity, status }) =>
+    wrapText(
+      `${statusFaces[status].glyph} ${isolate(estimate.label)}: ${sayQuantity(quantity)}`,
+      most,
+      frame.small,
+    ),
   )
   const share = (value: number) => (value - domain[0]) / (domain[1] - domain[0])
   const needs = [
@@ -158,15 +162,18 @@ function placeReferences(
     labels.map((lines, i) => ({ x: xs[i] ?? 0, width: widest(lines, frame) })),
     laneGap,
   )
-  const laneLines = Math.max(1, ...labels.map((lines) => lines.length))
-  const laneHeight = laneLines * frame.line + 4
   const count = Math.max(0, ...lanes.map(({ lane }) => lane + 1))
-  const bottom = count * laneHeight
+  const heights = Array.from({ length: count }, (_, lane) => {
+    const inLane = labels.filter((_, i) => lanes[i]?.lane === lane)
+    return Math.max(1, ...inLane.map((lines) => lines.length)) * frame.line + 4
+  })
+  const heightOf = (some: readonly number[]) => some.reduce((sum, height) => sum + height, 0)
+  const bottom = count === 0 ? 0 : heightOf(heights) + arrowRoom
   const texts: SceneText[] = []
   const arrows: Shape[] = []
   const lines = references.map(({ status, quantity, estimate }, i) => {
     const { lane = 0, left = 0 } = lanes[i] ?? {}
-    const top = bottom - (lane + 1) * laneHeight
+    const top = bottom - arrowRoom - heightOf(heights.slice(0, lane + 1))
     const x = xs[i] ?? 0
     texts.push(
       ...(labels[i] ?? []).map((text, line): SceneText => ({
@@ -181,7 +188,7 @@ function placeReferences(
     const side = openSide(quantity)
     if (side) {
       const tip = side === 'left' ? Math.max(x - 12, 6) : x + 12
-      const y = bottom - 1
+      const y = bottom - arrowRoom / 2
       arrows.push(
         { shape: 'line', from: [x, y], to: [tip, y], tone: status, weight: 1.5 },
         { shape: 'arrow', at: [tip, y], toward: side, tone: status },
@@ -312,6 +319,7 @@ function drawPosition(
 }
 
 const barHeight = 20 // px
+const arrowRoom = 14 // px under the labels, for the arrow of an `up to`
 const laneGap = 6 // px from a leader to its label
 const mostRings = 8
 const pad = 8 // px over and under a row

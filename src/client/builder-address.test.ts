@@ -1,0 +1,29 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { readChoice, writeChoice } from './builder-address.ts'
+
+const id = fc.stringMatching(/^[a-z0-9]+(?:-[a-z0-9]+){0,3}$/).filter((text) => text !== 'own')
+
+describe('the address of a choice', () => {
+  test('reading what was written gives the choice back', () => {
+    const choice = fc.record({
+      preset: fc.option(id, { nil: undefined }),
+      with: fc.array(id, { maxLength: 5 }),
+      without: fc.array(id, { maxLength: 5 }),
+      attempts: fc.option(fc.boolean(), { nil: undefined }),
+    })
+    fc.assert(
+      fc.property(choice, (given) => {
+        expect(readChoice(writeChoice(given))).toEqual(given)
+      }),
+    )
+  })
+
+  test('any text is some choice', () => {
+    fc.assert(
+      fc.property(fc.string(), (text) => {
+        expect(readChoice(text).with).toBeInstanceOf(Array)
+      }),
+    )
+  })
+})
