@@ -2,8 +2,10 @@ import type { z } from 'astro/zod'
 import type { RuleId } from '../model/message.ts'
 import { nearest } from '../model/nearest.ts'
 import type { JsonPath } from './content.ts'
+import { explainLimit } from './explain-limit.ts'
+import { isKey, nameOf, valueAt } from './json-path.ts'
 import { legalShape } from './legal-shape.ts'
-import { counted, listed, quoted, sentence, useNearest } from './wording.ts'
+import { listed, quoted, sentence } from './wording.ts'
 
 /** A Zod issue, as far as explanations need it. https://zod.dev/error-customization */
 export type Issue = {
@@ -46,7 +48,7 @@ export function explainIssues({
       ? (issue.keys ?? []).map((key) => {
           const { keys } = legalShape(subject.schema, subject.value, issue.path)
           const unused = keys.filter(
-            (name) => at(subject.value, [...issue.path, name]) === undefined,
+            (name) => valueAt(subject.value, [...issue.path, name]) === undefined,
           )
           const near = nearest(key, unused)
           if (near !== undefined) renamed.add([...issue.path, near].join('/'))
@@ -54,8 +56,12 @@ export function explainIssues({
         })
       : [],
   )
+  const told = new Set<string>(renamed)
   const others = flat.flatMap((issue) => {
-    if (issue.code === 'unrecognized_keys' || renamed.has(issue.path.join('/'))) return []
+    // The first thing wrong with a value is enough to mend it.
+    const key = issue.path.join('/')
+    if (issue.code === 'unrecognized_keys' || told.has(key)) return []
+    told.add(key)
     return [explain(issue, subject)]
   })
   return [...explained, ...others]
@@ -97,17 +103,20 @@ function unknownKey(
 
 function explain(issue: Issue, { schema, value, noun }: Subject): Explanation {
   const { path } = issue
-  const actual = at(value, path)
+  const actual = valueAt(value, path)
   const name = nameOf(path, noun)
   const base = { path, isKey: false, actual: quoted(actual) }
   if (actual === undefined) {
     const { kind } = legalShape(schema, value, path)
     const owner = path.length > 1 ? nameOf(path.slice(0, -1)) : `this ${noun}`
+    const meant = misspelt(path, { schema, value, noun })
     return {
       ...base,
-      what: `${sentence(owner).replace(/\.$/, '')} has no ${quoted(path.at(-1) ?? '')}.`,
+      what: `${sentence(owner).replace(/\.$/, '')} has no ${quoted(path.at(-1))}.`,
       why: 'The build fills in nothing by itself: what is left out here, a reader would have to guess.',
-      mend: `Add ${quoted(path.at(-1) ?? '')}: ${kind}.`,
+      mend: meant
+        ? `Rename ${quoted(meant)} to ${quoted(path.at(-1))}.`
+        : `Add ${quoted(path.at(-1))}: ${kind}.`,
     }
   }
   const legal = (issue.values ?? issue.options ?? []).map(String)
@@ -116,9 +125,11 @@ function explain(issue: Issue, { schema, value, noun }: Subject): Explanation {
     const near = nearest(String(actual), legal)
     return {
       ...base,
-      what: `${quoted(actual)} is not a legal ${quoted(path.findLast(isText) ?? noun)}.`,
+      what: `${quoted(actual)} is not a legal ${quoted(path.findLast(isKey) ?? noun)}.`,
       why: 'Pages and readers share the meaning of these words and of no others.',
-      mend: near ? `Use ${quoted(near)}; legal are ${rest}.` : `Use ${rest}.`,
+      mend: near
+        ? `Use ${quoted(near)}; the legal values are ${listed(legal, 'and')}.`
+        : `Use ${rest}.`,
       expected: legal,
     }
   }
@@ -131,93 +142,15 @@ function explain(issue: Issue, { schema, value, noun }: Subject): Explanation {
       mend: `Write ${kind}.`,
     }
   }
-  return { ...base, ...limits(issue, name, actual) }
+  return { ...base, ...explainLimit(issue, name, actual) }
 }
 
-function limits(
-  issue: Issue,
-  name: string,
-  actual: unknown,
-): Pick<Explanation, 'rule' | 'what' | 'why' | 'mend'> {
-  const size = typeof actual === 'string' || Array.isArray(actual) ? actual.length : Number(actual)
-  const noun = issue.origin === 'array' ? 'entry' : 'character'
-  const many = (n: number) =>
-    issue.origin === 'array' && n !== 1 ? `${n} entries` : counted(n, noun)
-  if (issue.code === 'too_small' && issue.origin !== 'number' && issue.origin !== 'int') {
-    return {
-      what: size === 0 ? `${name} is empty.` : `${name} has only ${many(size)}.`,
-      why: 'A reader is shown it, so it has to say something.',
-      mend: `Give it at least ${many(issue.minimum ?? 1)}.`,
-    }
-  }
-  if (issue.code === 'too_big' && issue.origin !== 'number' && issue.origin !== 'int') {
-    return {
-      what: `${name} has ${many(size)}; the limit is ${many(issue.maximum ?? 0)}.`,
-      why: 'Longer than this it no longer fits the place where it is shown.',
-      mend: 'Shorten it.',
-    }
-  }
-  if (typeof actual === 'string' && /http/.test(issue.message) && activeUrl.test(actual)) {
-    return {
-      rule: 'content-is-inert',
-      what: `${name} is ${quoted(actual)}, which would run or hold a program.`,
-      why: 'A reader who follows a link comes to a page, never into a program.',
-      mend: 'Give an http or https address, or remove it.',
-    }
-  }
-  const must = /^must /.test(issue.message)
-  return {
-    what: `${name}${typeof actual === 'object' ? '' : `, ${quoted(actual)},`} ${must ? issue.message : 'is not legal here'}.`,
-    why: 'Ids, dates and addresses are used by other files and pages in exactly this form.',
-    mend: suggestion(issue, actual),
-  }
-}
-
-/** Addresses that browsers execute or unpack instead of visiting. */
-const activeUrl = /^\s*(?:javascript|vbscript|data|blob|file):/i
-
-function suggestion(issue: Issue, actual: unknown): string {
-  if (typeof actual === 'string' && /lower-case words/.test(issue.message)) {
-    const slug = actual
-      .toLowerCase()
-      .replace(/[^a-z0-9]+/g, '-')
-      .replace(/^-|-$/g, '')
-    if (slug) return `Use ${quoted(slug)}.`
-  }
-  const collection = typeof actual === 'string' ? /^([a-z]+)\/(.*)$/.exec(actual) : null
-  if (collection && /must be an id in one of/.test(issue.message)) {
-    const names = /one of (.*), such as/.exec(issue.message)?.[1]?.split(', ') ?? []
-    const near = nearest(collection[1] ?? '', names)
-    return useNearest(
-      actual === undefined ? '' : String(actual),
-      near ? [`${near}/${collection[2]}`] : [],
-      'name a datum that is there',
-    )
-  }
-  return sentence(
-    `It ${/^must /.test(issue.message) ? issue.message : `must be otherwise: ${issue.message}`}`,
-  )
-}
-
-/** A path in words: `` `quantity.unit` ``, `` entry 2 of `values` ``. */
-function nameOf(path: JsonPath, noun = 'record'): string {
-  const last = path.at(-1)
-  if (last === undefined) return `The ${noun}`
-  const keys = path.filter(isText)
-  if (typeof last === 'number') return `Entry ${last + 1} of ${quoted(keys.join('.'))}`
-  return quoted(keys.join('.'))
-}
-
-const isText = (step: string | number): step is string => typeof step === 'string'
-
-function at(value: unknown, path: JsonPath): unknown {
-  return path.reduce<unknown>(
-    (parent, step) =>
-      typeof parent === 'object' && parent !== null
-        ? Object.getOwnPropertyDescriptor(parent, step)?.value
-        : undefined,
-    value,
-  )
+/** The key of an object that its schema does not know and that may have meant a missing one. */
+function misspelt(path: JsonPath, { schema, value }: Subject): string | undefined {
+  const parent = path.slice(0, -1)
+  const { keys } = legalShape(schema, value, parent)
+  const unknown = Object.keys(valueAt(value, parent) ?? {}).filter((key) => !keys.includes(key))
+  return nearest(String(path.at(-1)), unknown)
 }
 
 function kindOfValue(value: unknown): string {

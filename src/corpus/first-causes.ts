@@ -1,4 +1,4 @@
-import { sayMessage, type Message, type RuleId } from '../model/message.ts'
+import { sayMessage, type Message, type Place, type RuleId } from '../model/message.ts'
 
 /** What could not be read: `claims/a` for a record at fault, `sources/*` for a whole file of them. */
 type Unread = {
@@ -25,8 +25,11 @@ const collections: Readonly<Partial<Record<RuleId, string>>> = {
 export function firstCauses(messages: readonly Message[], unread: Unread): readonly Message[] {
   const once = [...new Map(messages.map((message) => [sayMessage(message), message])).values()]
   const misspelt = new Set(once.map(({ rule }) => rule).filter((rule) => rule in collections))
+  const unmarked = new Set(
+    once.flatMap(({ rule, place }) => (rule === 'claim-exists' ? [lineOf(place)] : [])),
+  )
   const isRead = unread.isWhole && unread.broken.size === 0
-  return once.filter(({ rule, severity, actual }) => {
+  return once.filter(({ rule, severity, place, actual }) => {
     // A warning about a sign-off says that its mark is gone; so it is while its claim is unknown.
     if (rule === 'wording-is-signed-off' && severity === 'warning') {
       return isRead && !misspelt.has('claim-exists')
@@ -36,10 +39,14 @@ export function firstCauses(messages: readonly Message[], unread: Unread): reado
       const exists = [...misspelt].some((id) => id.split('-')[0] === rule.split('-')[0])
       return isRead && !exists
     }
+    // Words whose claim is not known stand outside every claim.
+    if (rule === 'number-is-bound' && unmarked.has(lineOf(place))) return false
     const prefix = collections[rule]
     return prefix === undefined || actual === undefined || !isBroken(prefix + actual, unread.broken)
   })
 }
+
+const lineOf = ({ file, line }: Place): string => `${file}:${line}`
 
 function isBroken(ref: string, broken: ReadonlySet<string>): boolean {
   const [path = ''] = ref.split('#')

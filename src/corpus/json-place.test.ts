@@ -1,0 +1,156 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { JsonPath } from './content.ts'
+import { parseJson } from './json-place.ts'
+import { placeAt } from './placed.ts'
+
+const file = 'content/a.json'
+/** Any JSON value whose keys mean what they say; `-0` is written `0`. */
+const json = fc.jsonValue({ maxDepth: 5 }).map(withoutSpecials)
+
+describe('any JSON', () => {
+  test('comes back as the value it stands for, however it is indented', () => {
+    fc.assert(
+      fc.property(json, fc.constantFrom(undefined, 2, '\t'), (value, indent) => {
+        const { placed, messages } = parseJson(JSON.stringify(value, null, indent), file)
+        expect(messages).toEqual([])
+        expect(placed?.value).toEqual(value)
+      }),
+    )
+  })
+
+  test('has each value at the place where its text begins', () => {
+    fc.assert(
+      fc.property(json, fc.constantFrom(undefined, 2), (value, indent) => {
+        const text = JSON.stringify(value, null, indent)
+        const { placed } = parseJson(text, file)
+        for (const [path, inner] of valuesOf(value)) {
+          const place = placed?.placeOf(path)
+          const offset = offsetOf(text, place?.line ?? 0, place?.column ?? 0)
+          expect(text.slice(offset)).toMatch(startOf(inner))
+        }
+      }),
+    )
+  })
+
+  test('is accepted exactly where the platform’s own parser accepts it', () => {
+    const almost = fc
+      .tuple(
+        json,
+        fc.nat(40),
+        fc.constantFrom(',', '}', '"', '\\', '\n', '\u0001', "'", '0', 'e', ''),
+      )
+      .map(([value, at, extra]) => splice(JSON.stringify(value), at, extra))
+    fc.assert(
+      fc.property(almost, (text) => {
+        const { placed, messages } = parseJson(text, file)
+        const isTwice = messages.some(({ what }) => /given twice|__proto__/.test(what))
+        if (!isTwice) expect(placed !== undefined).toBe(isJson(text))
+      }),
+      { numRuns: 2000 },
+    )
+  })
+
+  test('never throws, whatever the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        const { placed, messages } = parseJson(text, file)
+        expect(placed === undefined).toBe(messages.length > 0)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
+
+test('lines and columns count from 1, and columns count UTF-16 units', () => {
+  const { placed } = parseJson('{\n  "a": "💡", "b": [1, 2]\n}', file)
+  expect(placed?.placeOf(['b', 1])).toEqual({ file, line: 2, column: 23 })
+  expect(placed?.placeOfKey(['b'])).toEqual({ file, line: 2, column: 14 })
+})
+
+test('a path that leads nowhere ends at the nearest parent', () => {
+  const { placed } = parseJson('{ "a": [ 1 ] }', file)
+  expect(placed?.placeOf(['a', 7, 'b'])).toEqual(placed?.placeOf(['a']))
+  expect(placed?.placeOfKey(['c'])).toEqual(placed?.placeOf([]))
+})
+
+test('nesting that would exhaust a parser is a message', () => {
+  for (const text of [
+    '['.repeat(200_000),
+    '{"a":'.repeat(200_000),
+    `${'['.repeat(1e5)}${']'.repeat(1e5)}`,
+  ]) {
+    const [message] = parseJson(text, file).messages
+    expect(message?.what).toBe('The brackets are nested more than 64 levels deep.')
+  }
+})
+
+test('brackets and quotation marks inside texts are text', () => {
+  const value = { a: '['.repeat(1000), b: '\\"{', c: '"' }
+  expect(parseJson(JSON.stringify(value), file).placed?.value).toEqual(value)
+})
+
+test('a text of a million characters is read in a moment', () => {
+  const value = { a: 'x'.repeat(1e6), b: '\\'.repeat(1e5) }
+  expect(parseJson(JSON.stringify(value), file).placed?.value).toEqual(value)
+})
+
+test.each([
+  ['{"a":1,"a":2}', 'The key `a` is given twice; it stands on line 1 already.'],
+  ['{"__proto__":{}}', 'The key `__proto__` is not allowed.'],
+  ['', 'The file is empty.'],
+  ['{"a":1', 'The file ends before its JSON is complete.'],
+  ['{"a":1,}', 'A comma stands before the closing bracket.'],
+  ['{"a" 1}', 'A colon is missing before `1`.'],
+  ['[1 2]', 'A comma is missing before `2`.'],
+  ["{'a':1}", "`'` opens no text."],
+  ['{"a":"b\nc"}', 'A text runs over the end of its line.'],
+  ['{"a":"\u0007"}', 'A text holds the control character U+0007.'],
+  ['[1]// end', 'The file has a comment.'],
+  ['[undefined]', '`undefined` cannot stand here.'],
+])('%j is told as: %s', (text, what) => {
+  expect(parseJson(text, file).messages.map((message) => message.what)).toEqual([what])
+})
+
+test('a place is found from an offset', () => {
+  expect(placeAt(file, 'ab\ncd', 4)).toEqual({ file, line: 2, column: 2 })
+})
+
+function withoutSpecials(value: unknown): unknown {
+  const text = JSON.stringify(value, (key, inner: unknown) =>
+    key === '__proto__' || Object.is(inner, -0) ? 0 : inner,
+  )
+  return JSON.parse(text.replaceAll('"__proto__"', '"proto"'))
+}
+
+function* valuesOf(value: unknown, path: JsonPath = []): Generator<[JsonPath, unknown]> {
+  yield [path, value]
+  if (typeof value !== 'object' || value === null) return
+  for (const [key, inner] of Object.entries(value)) {
+    yield* valuesOf(inner, [...path, Array.isArray(value) ? Number(key) : key])
+  }
+}
+
+function startOf(value: unknown): RegExp {
+  if (Array.isArray(value)) return /^\[/
+  if (typeof value === 'object' && value !== null) return /^\{/
+  const text = JSON.stringify(value)
+  return new RegExp(`^${text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`)
+}
+
+function offsetOf(text: string, line: number, column: number): number {
+  const before = text.split('\n').slice(0, line - 1)
+  return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1
+}
+
+const splice = (text: string, at: number, extra: string): string =>
+  text.slice(0, at) + extra + text.slice(at + 1)
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
+}
