@@ -1,5 +1,5 @@
 import type { Mark } from '../model/records.ts'
-import type { ValueRef } from '../model/value-ref.ts'
+import { parseValueRef, type ValueRef } from '../model/value-ref.ts'
 import type { Found } from '../prose/found.ts'
 import { offersOf, type Offer } from '../prose/offers.ts'
 import { findQuantities } from '../prose/quantities.ts'
@@ -76,6 +76,13 @@ export function namesWithDigits({ corpus }: Content): readonly string[] {
 export function offersOfClaim(content: Content, id: string): readonly Offer[] {
   return offersOfAll(content, content.corpus.claims.get(id)?.values ?? [])
 }
+
+/** True where each datum is there; one that is not is told by `datum-exists`, and nothing can be held against it. */
+export const areThere = ({ corpus }: Content, refs: readonly ValueRef[]): boolean =>
+  refs.every((ref) => {
+    const { collection, id } = parseValueRef(ref)
+    return corpus[collection].has(id)
+  })
 
 /** What words bound to some data may say. */
 export const offersOfAll = (content: Content, refs: readonly ValueRef[]): readonly Offer[] =>

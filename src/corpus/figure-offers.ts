@@ -20,8 +20,14 @@ export function offersOfFigure(content: Content, figure: Figure): readonly Offer
           },
         ]
       : []
-  return [...offersOfAll(content, [...figure.values, ...refs]), ...counted]
+  return [...offersOfAll(content, refsOfFigure(content, figure)), ...counted]
 }
+
+/** The data that a figure draws and is bound to. */
+export const refsOfFigure = (content: Content, figure: Figure): readonly ValueRef[] => [
+  ...figure.values,
+  ...drawnBy(content, figure).refs,
+]
 
 type Drawn = { readonly refs: readonly ValueRef[]; readonly drawn: number }
 

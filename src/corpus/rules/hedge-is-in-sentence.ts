@@ -1,7 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import type { Mark } from '../../model/records.ts'
 import type { Status } from '../../model/status.ts'
-import { hedges, type HedgeKind } from '../../prose/hedges.ts'
 import { hedgesIn, reserveOf } from '../../prose/sentence-hedges.ts'
 import { sentencesAt, sentencesOf } from '../../prose/sentences.ts'
 import type { Content } from '../content.ts'
@@ -40,38 +39,34 @@ function bareSentence(content: Content, slug: string, mark: Mark): Finding | und
     place: prose.placeAt(mark.start),
     severity: 'error',
     rule: 'hedge-is-in-sentence',
-    what: `The sentence of ${quoted(mark.claim)} (${status}) states it without reserve: ${quoted(bare)}.`,
+    what: `The sentence of ${quoted(mark.claim)} (${status}) states it without reserve: ${quoted(bare.replace(/\.$/, ''))}.`,
     why: 'A sentence is copied without our marks, and must stay honest then.',
-    mend: mendFor(status, kinds),
+    mend: mendFor(status, speakersOf(content, mark.claim)),
     actual: bare,
   }
   return { slug, block, message }
 }
 
-function mendFor(status: Status, kinds: readonly HedgeKind[]): string {
-  const examples = kinds.flatMap((kind) =>
-    hedges.filter((hedge) => hedge.kind === kind && isUsual(hedge.words)),
-  )
-  const words = listed([...new Set(examples.map((hedge) => hedge.words))])
-  return status === 'attributed'
-    ? `Say who says so in the sentence, with a word such as ${words}.`
-    : `Put a word such as ${words} into the sentence.`
+/** The parties that a claim names, as they stand in running text. */
+function speakersOf({ corpus }: Content, id: string): readonly string[] {
+  return (corpus.claims.get(id)?.saidBy ?? []).flatMap((party) => {
+    const entity = corpus.entities.get(party)
+    return entity ? [entity.inProse ?? entity.name] : []
+  })
 }
 
-const usual: ReadonlySet<string> = new Set([
-  'said',
-  'according to',
-  'reported',
-  'alleged',
-  'likely',
-  'possibly',
-  'about',
-  'estimated',
-  'our estimate',
-  'a guess',
-  'guess',
-  'speculation',
-  'no evidence',
-  'suggests',
-])
-const isUsual = (words: string): boolean => usual.has(words)
+/** The mend by status, with the words that serve best. */
+function mendFor(status: Status, speakers: readonly string[]): string {
+  switch (status) {
+    case 'attributed': {
+      const who = speakers.length > 0 ? `${listed(speakers, 'and')} ` : ''
+      return `Name who says so in the sentence: ${who}with ${listed(['said', 'according to', 'reported', 'alleged'])}.`
+    }
+    case 'estimate':
+      return `Put a word such as ${listed(['about', 'estimated', 'likely', 'our estimate'])} into the sentence.`
+    case 'speculation':
+      return `Say that it is a guess: ${listed(['a guess', 'perhaps', 'no evidence', 'nobody knows'])}.`
+    default:
+      return 'Say how firmly it is known.'
+  }
+}

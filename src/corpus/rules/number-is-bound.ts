@@ -4,6 +4,7 @@ import type { Found } from '../../prose/found.ts'
 import type { Offer } from '../../prose/offers.ts'
 import { findQuantities } from '../../prose/quantities.ts'
 import {
+  areThere,
   articleNumbers,
   claimsBeside,
   namesWithDigits,
@@ -13,7 +14,7 @@ import {
   type ArticleNumber,
 } from '../article-numbers.ts'
 import type { Content, JsonPath } from '../content.ts'
-import { offersOfFigure } from '../figure-offers.ts'
+import { offersOfFigure, refsOfFigure } from '../figure-offers.ts'
 import { unwaived, type Finding } from '../findings.ts'
 import { numberFault } from '../number-fault.ts'
 import { quoted } from '../wording.ts'
@@ -81,6 +82,7 @@ function carriedNear(content: Content, slug: string, number: ArticleNumber): rea
 
 function* inFrontMatter(content: Content): Iterable<Message> {
   for (const [slug, { frontMatter }] of content.corpus.articles) {
+    if (!areThere(content, frontMatter.values)) continue
     const offers = offersOfAll(content, frontMatter.values)
     for (const key of ['title', 'dek'] as const) {
       yield* inWords(content, frontMatter[key], offers, ['articles', slug, [key]])
@@ -90,6 +92,7 @@ function* inFrontMatter(content: Content): Iterable<Message> {
 
 function* inFigures(content: Content): Iterable<Message> {
   for (const [id, figure] of content.corpus.figures) {
+    if (!areThere(content, refsOfFigure(content, figure))) continue
     const offers = offersOfFigure(content, figure)
     yield* inWords(content, figure.title, offers, ['figures', id, ['title']])
     for (const [i, note] of figure.notes.entries()) {

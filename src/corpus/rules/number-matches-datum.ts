@@ -1,7 +1,13 @@
 import type { Message } from '../../model/message.ts'
 import { judge } from '../../prose/bind.ts'
 import { findQuantities } from '../../prose/quantities.ts'
-import { articleNumbers, namesWithDigits, offersOfClaim, writtenWords } from '../article-numbers.ts'
+import {
+  areThere,
+  articleNumbers,
+  namesWithDigits,
+  offersOfAll,
+  writtenWords,
+} from '../article-numbers.ts'
 import type { Content } from '../content.ts'
 import { numberFault } from '../number-fault.ts'
 import { saidForAnother } from '../said-for-another.ts'
@@ -18,8 +24,9 @@ export function* numberMatchesDatum(content: Content): Iterable<Message> {
 
 function* inStatements(content: Content): Iterable<Message> {
   const names = namesWithDigits(content)
-  for (const [id, { statement }] of content.corpus.claims) {
-    const offers = offersOfClaim(content, id)
+  for (const [id, { statement, values }] of content.corpus.claims) {
+    if (!areThere(content, values)) continue
+    const offers = offersOfAll(content, values)
     for (const found of findQuantities(statement, { names })) {
       const verdict = judge(found, offers)
       if (verdict.bound) continue
@@ -42,11 +49,9 @@ function* inArticle(content: Content, slug: string): Iterable<Message> {
   const numbers = articleNumbers(content, slug)
   yield* saidForAnother(content, slug, numbers)
   for (const { found, words, start, claims } of numbers) {
-    if (claims.length === 0) continue
-    const verdict = judge(
-      found,
-      claims.flatMap((id) => offersOfClaim(content, id)),
-    )
+    const values = claims.flatMap((id) => content.corpus.claims.get(id)?.values ?? [])
+    if (claims.length === 0 || !areThere(content, values)) continue
+    const verdict = judge(found, offersOfAll(content, values))
     if (verdict.bound) continue
     const bound = `the \`values\` of ${claims.length > 1 ? listed(claims, 'and') : quoted(claims[0])} carry`
     yield {
