@@ -4,14 +4,14 @@ import { pointAt } from './align.ts'
 
 /**
  * What the parser of MDX could not read, as a message to the writer. A claim whose brackets or braces are
- * the cause is named. Anything else thrown is a fault of ours and is thrown again.
+ * the cause is named. Where the parser itself stumbles, the place is not known.
  */
 export function malformed(
   fault: unknown,
   { source, path }: { readonly source: string; readonly path: string },
 ): Message {
-  if (fault instanceof RangeError) return say({ file: path, line: 1, column: 1 }, tooDeep)
-  if (!(fault instanceof VFileMessage)) throw fault
+  if (fault instanceof RangeError) return tooDeep(path)
+  if (!(fault instanceof VFileMessage)) return say({ file: path, line: 1, column: 1 }, unreadable)
   const at = { line: fault.line ?? 1, column: fault.column ?? 1 }
   const offset = fault.place && 'offset' in fault.place ? fault.place.offset : undefined
   const opened = offset === undefined ? undefined : directiveBefore(source, offset)
@@ -26,12 +26,20 @@ export function malformed(
   }
   if (/import|export/.test(fault.reason)) return say(place, code)
   if (/acorn|expression/.test(fault.reason)) return say(place, braces)
-  return say(place, {
-    what: `The prose cannot be read on from here: ${fault.reason.replace(/\.?$/, '.')}`,
-    why: 'MDX reads `{` as the start of an expression and `<` as the start of an element.',
-    mend: 'Close what is open, or write `\\{` and `\\<` for the characters themselves.',
-  })
+  const what = `The prose cannot be read on from here: ${fault.reason.replace(/\.?$/, '.')}`
+  return say(place, { ...unreadable, what })
 }
+
+/** The message about an article whose tree cannot be walked. */
+export const tooDeep = (path: string): Message =>
+  say(
+    { file: path, line: 1, column: 1 },
+    {
+      what: 'The prose is nested too deeply to be read.',
+      why: 'Quotations, lists or brackets hold each other hundreds of levels deep, which no page can show.',
+      mend: 'Take levels out.',
+    },
+  )
 
 type Words = Pick<Message, 'what' | 'why' | 'mend'>
 
@@ -42,10 +50,10 @@ const say = (place: Place, words: Words): Message => ({
   ...words,
 })
 
-const tooDeep: Words = {
-  what: 'The prose is nested too deeply to be read.',
-  why: 'Quotations, lists or brackets hold each other some hundred levels deep, which no page can show.',
-  mend: 'Take levels out.',
+const unreadable: Words = {
+  what: 'The prose cannot be read.',
+  why: 'MDX reads `{` as the start of an expression and `<` as the start of an element.',
+  mend: 'Close what is open, or write `\\{` and `\\<` for the characters themselves.',
 }
 
 const strayId: Words = {

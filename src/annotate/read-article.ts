@@ -3,10 +3,11 @@ import { remark } from 'remark'
 import remarkMdx from 'remark-mdx'
 import remarkRehype from 'remark-rehype'
 import { VFile } from 'vfile'
+import type { Message } from '../model/message.ts'
 import { byPlace } from '../model/message.ts'
 import type { Prose } from '../prose/prose.ts'
 import { annotationPlugins } from './index.ts'
-import { malformed } from './malformed.ts'
+import { malformed, tooDeep } from './malformed.ts'
 import { placeIndex } from './placed-text.ts'
 import { marksOf } from './plan.ts'
 import type { ArticleInput, Reading } from './reading.ts'
@@ -33,20 +34,29 @@ export function readArticle(source: string, input: ArticleInput): Reading {
     .use(remarkPlugins)
     .use(remarkRehype, { passThrough: [...mdxNodes] })
     .use(rehypePlugins)
+  const unread = (message: Message): Reading => ({
+    ...readingOf({ type: 'root', children: [] }, file, input),
+    messages: [message],
+  })
+  let article: Parameters<typeof processor.runSync>[0]
   try {
-    const tree = processor.runSync(processor.parse(file), file) as unknown as Root // remark-rehype makes hast of it
+    article = processor.parse(file)
+  } catch (fault) {
+    return unread(malformed(fault, { source: String(file), path: input.path }))
+  }
+  try {
+    const tree = processor.runSync(article, file) as unknown as Root // remark-rehype makes hast of it
     return readingOf(tree, file, input)
   } catch (fault) {
-    return {
-      ...readingOf({ type: 'root', children: [] }, file, input),
-      messages: [malformed(fault, { source: String(file), path: input.path })],
-    }
+    // A tree too deep to walk is the article's fault, anything else is ours.
+    if (fault instanceof RangeError) return unread(tooDeep(input.path))
+    throw fault
   }
 }
 
 /** A source whose front matter is spaces, so that every line and column stays what it is. */
 export function blankFrontMatter(source: string): string {
-  const match = /^\ufeff?---[ \t]*\r?\n[\s\S]*?\n---[ \t]*(?:\r?\n|$)/.exec(source)
+  const match = /^\ufeff?---[ \t]*\r?\n(?:[\s\S]*?\n)?---[ \t]*(?:\r?\n|$)/.exec(source)
   if (!match) return source
   return match[0].replace(/[^\r\n]/g, ' ') + source.slice(match[0].length)
 }

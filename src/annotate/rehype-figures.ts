@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import type { VFile } from 'vfile'
 import { checkFigure, drawFigure } from '../charts/draw.ts'
 import { articleOf } from './article-data.ts'
@@ -18,14 +18,11 @@ export function rehypeFigures() {
     if (!article || !placed) return
     const { records } = article
     const figures = new Map<string, DrawnFigure>()
-    const lastBlock = new Map(placed.blocks.map(({ top }, i) => [top, i]))
+    const lastBlock = new Map<RootContent, number>(placed.blocks.map(({ top }, i) => [top, i]))
     let after = -1
     const walk = (parent: Root | Element): void => {
       for (const node of [...parent.children]) {
-        after = Math.max(
-          after,
-          placed.blocks.findLastIndex(({ top }) => top === node),
-        )
+        after = lastBlock.get(node) ?? after
         if (node.type !== 'element') continue
         const figure = records.figures.get(String(node.properties['dataFigure']))
         if (!figure) walk(node)

@@ -1,4 +1,4 @@
-import type { Nodes, Paragraph, Parents, Root } from 'mdast'
+import type { Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { SKIP, visit } from 'unist-util-visit'
 import { isSafeUrl } from './safe-url.ts'
@@ -22,7 +22,7 @@ export function remarkInert() {
       const fault = faultOf(node)
       if (fault) {
         report(file, { rule: 'content-is-inert', at: node.position, why, ...fault })
-        return replace(parent, index, 'children' in node ? node.children : [])
+        return replace(parent, index, contentOf(node))
       }
       if (isExpression(node) && !parseWaiver(node.value)) return replace(parent, index, [])
       return undefined
@@ -35,6 +35,31 @@ export function remarkInert() {
     })
   }
 }
+
+/** What stands inside a node; words directly in an element between blocks become a paragraph. */
+function contentOf(node: Nodes): readonly Nodes[] {
+  if (!('children' in node)) return []
+  if (node.type !== 'mdxJsxFlowElement' || node.children.every(isBlock)) return node.children
+  // MDX takes the paragraph away from around an element that stands alone on a line.
+  const children = node.children as readonly Nodes[] as PhrasingContent[]
+  return [{ type: 'paragraph', children, ...(node.position ? { position: node.position } : {}) }]
+}
+
+const blocks: ReadonlySet<string> = new Set([
+  'blockquote',
+  'code',
+  'containerDirective',
+  'definition',
+  'heading',
+  'leafDirective',
+  'list',
+  'mdxFlowExpression',
+  'mdxJsxFlowElement',
+  'paragraph',
+  'table',
+  'thematicBreak',
+])
+const isBlock = ({ type }: Nodes): boolean => blocks.has(type)
 
 const why = 'An article is prose and directives; nothing in it runs or is loaded when it is read.'
 
