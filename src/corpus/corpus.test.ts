@@ -1,7 +1,8 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ruleIds, sayMessage, type RuleId } from '../model/message.ts'
+import { ruleIds, sayMessage } from '../model/message.ts'
 import { fixtureNames, loadFixture } from './fixture.ts'
+import { ruleOfFixture } from './rule-examples.ts'
 
 const names = fixtureNames()
 const loaded = new Map(names.map((name) => [name, loadFixture(name)]))
@@ -27,18 +28,11 @@ describe('each fixture has the messages written beside it', () => {
 describe('each fixture breaks the rule it is named after, and no other', () => {
   test.each(failing)('%s', (name) => {
     const rules = new Set(messagesOf(name).map(({ rule }) => rule))
-    expect([...rules]).toEqual([ruleOf(name)])
+    expect([...rules]).toEqual([ruleOfFixture(name)])
   })
 })
 
 test('every rule has a fixture that breaks it', () => {
-  const broken = new Set(failing.map(ruleOf))
+  const broken = new Set(failing.map(ruleOfFixture))
   expect(ruleIds.filter((id) => !broken.has(id))).toEqual([])
 })
-
-/** The rule a fixture is named after: the longest id its name begins with. */
-function ruleOf(name: string): RuleId | undefined {
-  return ruleIds
-    .filter((id) => name === id || name.startsWith(`${id}-`))
-    .toSorted((a, b) => b.length - a.length)[0]
-}
