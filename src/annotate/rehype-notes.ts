@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Root } from 'hast'
 import type { VFile } from 'vfile'
 import { h } from 'hastscript'
 import { articleOf } from './article-data.ts'
@@ -35,7 +35,8 @@ export function rehypeNotes() {
         '\n',
         top,
         '\n',
-        h('aside.notes', { ariaLabel: labelFor(top) }, [...notes, '\n']),
+        // No label: each note has its own, and a named aside for each block would be a crowd of landmarks.
+        h('aside.notes', [...notes, '\n']),
         '\n',
       ])
     })
@@ -49,16 +50,4 @@ function firstUses(marks: readonly PlannedMark[]): readonly PlannedMark[] {
     if (!first.has(mark.claim)) first.set(mark.claim, mark)
   }
   return [...first.values()]
-}
-
-const nouns: Readonly<Record<string, string>> = {
-  ul: 'list',
-  ol: 'list',
-  table: 'table',
-  blockquote: 'quotation',
-}
-
-function labelFor({ tagName }: Element): string {
-  const noun = /^h[1-6]$/.test(tagName) ? 'heading' : (nouns[tagName] ?? 'paragraph')
-  return `Notes to this ${noun}`
 }
