@@ -1,6 +1,6 @@
 import type { Qualifier } from '../model/quantity.ts'
 import type { Amount, Found, Placed } from '../prose/found.ts'
-import { monthNames } from '../prose/months.ts'
+import { monthNames, weekdayNames } from '../prose/months.ts'
 import { smallNumbers } from '../prose/number-words.ts'
 import { sayingsFor } from '../prose/qualifier-words.ts'
 
@@ -9,6 +9,7 @@ export const mutantKinds = [
   'word',
   'scale',
   'month',
+  'weekday',
   'hedge dropped',
   'hedge changed',
   'hedge added',
@@ -80,6 +81,9 @@ function neighbour(word: string): { kind: MutantKind; word: string } | undefined
   if (number >= 0)
     return { kind: 'word', word: recased(numbers[number === 19 ? 18 : number + 1] ?? '', word) }
   if (low === 'dozen') return { kind: 'word', word: 'hundred' }
+  const weekday = weekdayNames.findIndex((name) => name === low)
+  if (weekday >= 0)
+    return { kind: 'weekday', word: recased(weekdayNames[(weekday + 1) % 7] ?? '', word) }
   const month = monthNames.findIndex((name) => name === low)
   const name = monthNames[(month + 1) % 12]
   return month >= 0 && name && /^[A-Z]/.test(word)

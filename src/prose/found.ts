@@ -31,8 +31,9 @@ export type Amount = Placed & {
   readonly nouns: readonly string[]
 }
 
-/** The parts of a date that are written. */
+/** The parts of a date that are written; a weekday, 0 for Sunday, only before a day and month. */
 export type DateParts = {
+  readonly weekday?: number | undefined
   readonly year?: number | undefined
   readonly month?: number | undefined
   readonly day?: number | undefined

@@ -4,8 +4,17 @@ import type { DateParts, When } from './found.ts'
 /** True where every written part is the recorded one, and no part is written that the record does not have. */
 export function datesAgree(written: DateParts, recorded: PartialDate): boolean {
   const [year, month, day] = recorded.split('-').map(Number)
-  return agrees(written.year, year) && agrees(written.month, month) && agrees(written.day, day)
+  return (
+    agrees(written.year, year) &&
+    agrees(written.month, month) &&
+    agrees(written.day, day) &&
+    weekdayAgrees(written, recorded)
+  )
 }
+
+/** A weekday is held against the calendar. */
+const weekdayAgrees = ({ weekday }: DateParts, recorded: PartialDate): boolean =>
+  weekday === undefined || new Date(`${recorded}T00:00:00Z`).getUTCDay() === weekday
 
 const agrees = (written: number | undefined, recorded: number | undefined): boolean =>
   written === undefined || written === recorded

@@ -29,3 +29,20 @@ export function monthOf(word: string): number | undefined {
 /** True for names of months that are other words too, so that alone they need a preposition of time. */
 export const isDoubtfulMonth = (word: string): boolean =>
   /^(?:may|march|mar|jan|jun|sep|dec|august|april|june)$/i.test(word)
+
+/** Names of the days of the week in lower case, Sunday first. */
+export const weekdayNames = [
+  'sunday',
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+] as const
+
+/** 0 for `Sunday`, undefined for another word. */
+export function weekdayOf(word: string): number | undefined {
+  const day = weekdayNames.findIndex((name) => name === word.toLowerCase())
+  return day < 0 || !/^[A-Z]/.test(word) ? undefined : day
+}

@@ -1,27 +1,13 @@
 import { degreeAt } from './degrees.ts'
 import { flatten } from './flatten.ts'
-import type { Amount, DateParts, Found, Placed } from './found.ts'
+import type { Placed } from './found.ts'
 import { isFunctionWord } from './function-words.ts'
 import { hedges, type Hedge } from './hedges.ts'
 import { lexemesOf, type Lexeme } from './lexemes.ts'
-import { namesWithNumbers } from './names-with-numbers.ts'
 import { phraseBook } from './phrases.ts'
-import { findFlat } from './quantities.ts'
+import type { TokenKind } from './token-kinds.ts'
+import { stretchesOf } from './token-stretches.ts'
 import { comparatives, negations, quantifiers } from './token-words.ts'
-
-export const tokenKinds = [
-  'number',
-  'currency',
-  'unit',
-  'date',
-  'name',
-  'negation',
-  'hedge',
-  'comparative',
-  'quantifier',
-  'word',
-] as const
-export type TokenKind = (typeof tokenKinds)[number]
 
 /**
  * A piece of prose that can be compared with another. A whole amount is one token: `currency` is an amount
@@ -52,7 +38,7 @@ const hedgeAt = phraseBook<Hedge>(
 export function tokenize(text: string, { names }: TokenOptions = {}): readonly Token[] {
   const flat = flatten(text)
   const lexemes = lexemesOf(flat.text)
-  const spans = spansOf(flat.text)
+  const spans = stretchesOf(flat.text)
   const tokens: Token[] = []
   let span = 0
   let i = 0
@@ -86,60 +72,6 @@ export function namesIn(text: string): ReadonlySet<string> {
     (hasInnerCapital(word) || !isHead(flat, lexemes, i))
   return new Set(lexemes.filter(isNamed).map(({ low }) => bare(low)))
 }
-
-type Stretch = Placed & { readonly kind: TokenKind; readonly normal: string }
-
-/** Amounts, dates, their hedges and names with digits: the stretches of more than one lexeme. */
-function spansOf(text: string): readonly Stretch[] {
-  const found = findFlat(text)
-  const amounts = found.map((one) => ({ start: one.start, end: one.end, ...readingOf(one) }))
-  const qualifiers = found
-    .flatMap((one) => (one.kind === 'date' ? [] : one.hedges))
-    .map(({ start, end, qualifier }): Stretch => ({ kind: 'hedge', start, end, normal: qualifier }))
-  const named = [...namesWithNumbers(text), ...initials(text)].map(({ start, end }): Stretch => ({
-    kind: 'name',
-    start,
-    end,
-    normal: squeezed(text.slice(start, end)),
-  }))
-  const ordered = [...amounts, ...qualifiers, ...named].sort(
-    (a, b) => a.start - b.start || b.end - a.end,
-  )
-  let last = 0
-  return ordered.filter(({ start, end }) => {
-    const isFree = start >= last
-    if (isFree) last = end
-    return isFree
-  })
-}
-
-const initials = (text: string): readonly Placed[] =>
-  [...text.matchAll(/\b(?:[A-Z]\.){2,}/g)].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
-
-const squeezed = (name: string): string => name.toLowerCase().replace(/[\s.]+/g, '')
-
-function readingOf(found: Found): { readonly kind: TokenKind; readonly normal: string } {
-  if (found.kind === 'date') {
-    const [from, to] = [sayParts(found.from), sayParts(found.to)]
-    return { kind: 'date', normal: found.join === 'none' ? from : `${from} ${found.join} ${to}` }
-  }
-  const value = found.low === found.high ? String(found.low) : `${found.low}..${found.high}`
-  return { kind: tokenKindOf(found), normal: found.unit === '' ? value : `${value} ${found.unit}` }
-}
-
-function tokenKindOf({ kind }: Amount): TokenKind {
-  return kind === 'money'
-    ? 'currency'
-    : kind === 'percent' || kind === 'measure'
-      ? 'unit'
-      : 'number'
-}
-
-const sayParts = ({ year, month, day }: DateParts): string =>
-  [year ?? '', month ?? '', day ?? ''].map((part) => String(part).padStart(2, '0')).join('-')
 
 function indexAfter(lexemes: readonly Lexeme[], i: number, end: number): number {
   let next = i
