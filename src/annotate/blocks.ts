@@ -96,15 +96,18 @@ function kindInside(node: Element, outer: BlockKind | undefined): BlockKind | un
 export const textsOf = ({ steps }: TextBlock): readonly Text[] =>
   steps.flatMap(({ node }) => (node.type === 'text' ? [node] : []))
 
-/** Makes one space of each run of white space across a block's texts, and none of those at its ends. */
+/**
+ * Makes one space of each run of white space across a block's texts, and none of those at its ends.
+ * A run with a no-break or thin space keeps that one, which is set so on purpose.
+ */
 export function tidySpace(block: TextBlock): void {
   let afterSpace = true
   let last: Text | undefined
   for (const text of textsOf(block)) {
-    const value = text.value.replace(/[ \t\n\r\f]+/g, ' ')
-    text.value = afterSpace && value.startsWith(' ') ? value.slice(1) : value
+    const value = text.value.replace(/\s+/g, (run) => /[^ \t\n\r\f]/.exec(run)?.[0] ?? ' ')
+    text.value = afterSpace ? value.replace(/^\s/, '') : value
     if (text.value === '') continue
-    afterSpace = text.value.endsWith(' ')
+    afterSpace = /\s$/.test(text.value)
     last = text
   }
   if (last && afterSpace) last.value = last.value.slice(0, -1)
