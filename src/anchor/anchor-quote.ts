@@ -2,8 +2,8 @@ import type { Refusal } from './compare-passages.ts'
 import { findExactPlaces } from './exact-places.ts'
 import { unfold, type Range } from './fold.ts'
 import { indexText, type TextIndex } from './index-text.ts'
-import { namesBeside, readSelector } from './read-passages.ts'
-import type { QuoteSelector, Sought } from './selector.ts'
+import { readQuote } from './read-passages.ts'
+import { seek, type QuoteSelector, type Sought } from './selector.ts'
 import { findSimilarPlaces } from './similar-places.ts'
 import { hasAgreement, hasFullAgreement } from './surroundings.ts'
 import { byQuality, judge, overlaps, rank, weigh, type Judged } from './weigh-places.ts'
@@ -38,9 +38,10 @@ const leastQuality = 0.6
 const leastLikeness = 0.4 // of the words alone
 const leastMargin = 0.1 // to the runner-up
 const shortQuote = { words: 4, units: 24 } // below either, words alone do not tell a quote from others
+const longestQuote = 4000 // units; the schema allows 2,000, so a longer one is followed only as it stands
 const leastNear = 0.4 // what a message shows as near
 const shown = 3 // nearest passages in a message
-const readClosely = 6 // exact places whose words are read; the others are worse by their surroundings
+const readClosely = 6 // places whose words are read in full; the others are worse at a glance
 
 /**
  * Find the words of a selector in a text, or say why they are not to be found. Exact words first, told
@@ -49,13 +50,13 @@ const readClosely = 6 // exact places whose words are read; the others are worse
  */
 export function anchorQuote(text: string | TextIndex, selector: QuoteSelector): Anchoring {
   const index = typeof text === 'string' ? indexText(text) : text
-  const names = namesBeside(selector)
-  const { sought, passage } = readSelector(index, selector, names)
+  const sought = seek(index, selector)
   if (sought.quote === '') return { outcome: 'orphaned', candidates: [] }
   const exact = findExactPlaces(index, sought)
   const rangeAt = (start: number): Range => ({ start, end: start + sought.quote.length })
   if (exact.whole !== undefined) return found(index, rangeAt(exact.whole), 1)
-  const quote = { sought, passage, names }
+  if (sought.quote.length > longestQuote) return { outcome: 'orphaned', candidates: [] }
+  const quote = readQuote(index, sought)
   const places = exact.places.map((at) => weigh(index, sought, rangeAt(at), true))
   const read = places.toSorted(byQuality).slice(0, readClosely)
   const [only, ...twins] = rank(read.map((place) => judge(index, quote, place)))
@@ -64,7 +65,10 @@ export function anchorQuote(text: string | TextIndex, selector: QuoteSelector): 
   }
   const similar = findSimilarPlaces(index, sought)
     .filter((range) => !places.some((place) => overlaps(place, range)))
-    .map((range) => judge(index, quote, weigh(index, sought, range, false)))
+    .map((range) => weigh(index, sought, range, false))
+    .toSorted(byQuality)
+    .slice(0, readClosely)
+    .map((place) => judge(index, quote, place))
   return decide(index, sought, rank([...(only ? [only] : []), ...twins, ...similar]))
 }
 

@@ -8,6 +8,7 @@ import harmfulNames from './cases/harmful-names.json' with { type: 'json' }
 import harmfulNegations from './cases/harmful-negations.json' with { type: 'json' }
 import harmfulNumbers from './cases/harmful-numbers.json' with { type: 'json' }
 import harmfulReversals from './cases/harmful-reversals.json' with { type: 'json' }
+import harmfulUnseen from './cases/harmful-unseen.json' with { type: 'json' }
 import harmlessGrammar from './cases/harmless-grammar.json' with { type: 'json' }
 import harmlessInside from './cases/harmless-inside.json' with { type: 'json' }
 import harmlessLinksAndEmphasis from './cases/harmless-links-and-emphasis.json' with { type: 'json' }
@@ -18,6 +19,7 @@ import harmlessReworded from './cases/harmless-reworded.json' with { type: 'json
 import harmlessShort from './cases/harmless-short.json' with { type: 'json' }
 import harmlessTwins from './cases/harmless-twins.json' with { type: 'json' }
 import harmlessTypography from './cases/harmless-typography.json' with { type: 'json' }
+import harmlessUnseen from './cases/harmless-unseen.json' with { type: 'json' }
 import setting from './cases/setting.json' with { type: 'json' }
 
 /** An edit of a passage: where the quote stood, and what may become of it. */
@@ -44,6 +46,7 @@ const groups = {
   'harmful-negations': harmfulNegations,
   'harmful-numbers': harmfulNumbers,
   'harmful-reversals': harmfulReversals,
+  'harmful-unseen': harmfulUnseen,
   'harmless-grammar': harmlessGrammar,
   'harmless-inside': harmlessInside,
   'harmless-links-and-emphasis': harmlessLinksAndEmphasis,
@@ -54,6 +57,7 @@ const groups = {
   'harmless-short': harmlessShort,
   'harmless-twins': harmlessTwins,
   'harmless-typography': harmlessTypography,
+  'harmless-unseen': harmlessUnseen,
 }
 
 /** Every case of the table: `[` and `]` stand around the quote, and around what it is followed to. */

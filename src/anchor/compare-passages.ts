@@ -169,6 +169,7 @@ const sentenceStart = (text: string, start: number): number => {
 }
 
 const sentenceEnd = (text: string, end: number): number => {
+  if (/[.!?;]["')\]]*$/u.test(text.slice(Math.max(0, end - 4), end))) return end
   const found = /[.!?;](?:\s|$)/u.exec(text.slice(end))
   return found ? end + found.index : text.length
 }

@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../prose/function-words.ts'
+
 /** The words of a passage and the few beside it, in lower case. */
 export type Neighbourhood = {
   readonly inside: readonly string[]
@@ -8,7 +10,6 @@ export type Neighbourhood = {
 /** Two words that changed places. */
 export type Exchange = { readonly before: readonly string[]; readonly after: readonly string[] }
 
-const leastWord = 4 // letters; shorter free words are articles, prepositions and pronouns
 // A passive or a genitive turns two words round and keeps what is said.
 const turners = new Set(['by', 'of'])
 
@@ -47,6 +48,6 @@ function inside(before: readonly string[], after: readonly string[]): Exchange |
 const isTurner = (word: string): boolean => turners.has(word)
 const count = (words: readonly string[]): number => words.filter(isTurner).length
 const content = (words: readonly string[]): string[] =>
-  words.filter((word) => word.length >= leastWord)
+  words.filter((word) => !isFunctionWord(word) && !turners.has(word))
 const once = (words: readonly string[]): string[] =>
   words.filter((word) => words.indexOf(word) === words.lastIndexOf(word))

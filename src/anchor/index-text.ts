@@ -1,10 +1,13 @@
 import { namesIn } from '../prose/tokens.ts'
 import { foldText, type Folded } from './fold.ts'
+import { createPairs } from './pairs.ts'
 
 /** Every place of each run of one, two or three words, as linked lists in typed arrays. */
 type Grams = {
-  /** Number of a run, by the number of the run one word shorter and the number of its last word. */
-  readonly numbers: ReadonlyMap<number, number>
+  /** Number of a run, by the number of the run one word shorter and the number of its last word; -1 for none. */
+  readonly find: (shorter: number, last: number) => number
+  /** Number of the run at a place, by word index. */
+  readonly numberAt: Int32Array
   /** Word index of the run's first place, by number of the run; -1 ends a list. */
   readonly first: Int32Array
   /** Word index of the run's next place, by word index. */
@@ -56,9 +59,9 @@ export function indexText(raw: string): TextIndex {
     wordNumbers.set(key, number)
     return number
   })
-  const one = listPlaces(words.length, (at) => words[at] ?? 0)
-  const two = lengthen(one.numberAt, words, 1, wordNumbers.size)
-  const three = lengthen(two.numberAt, words, 2, wordNumbers.size)
+  const one = listRuns(new Int32Array(words.length), words)
+  const two = listRuns(one.numberAt, words.subarray(1))
+  const three = listRuns(two.numberAt, words.subarray(2))
   return {
     raw,
     folded,
@@ -68,7 +71,7 @@ export function indexText(raw: string): TextIndex {
     words,
     wordNumbers,
     names: namesIn(folded.text),
-    grams: [one.grams, two.grams, three.grams],
+    grams: [one, two, three],
   }
 }
 
@@ -83,64 +86,42 @@ export function lowerUnits(text: string): string {
   }).join('')
 }
 
-/** How often a run of one to three words occurs, and its first place; words as numbers. */
-export function runOf(
-  { grams, wordNumbers }: TextIndex,
-  run: readonly number[],
-): { readonly count: number; readonly places: () => Generator<number> } {
-  const size = wordNumbers.size
+/** How often a run of one to three words occurs, and where; words as numbers, -1 for one the text lacks. */
+export function runOf({ grams }: TextIndex, run: readonly number[]): Run {
+  let number = 0
+  for (const [depth, word] of run.entries()) {
+    number = word < 0 ? -1 : (grams[depth]?.find(number, word) ?? -1)
+    if (number < 0) return { count: 0, places: () => placesIn(undefined, 0) }
+  }
   const list = grams[run.length - 1]
-  let number: number | undefined = run[0]
-  if (number === undefined || number < 0) number = undefined
-  for (const [depth, word] of run.slice(1).entries()) {
-    if (number === undefined) break
-    number = word < 0 ? undefined : grams[depth + 1]?.numbers.get(number * size + word)
-  }
-  const known = number
-  if (list === undefined || known === undefined) return { count: 0, places: () => nowhere() }
-  return {
-    count: list.counts[known] ?? 0,
-    *places() {
-      for (let at = list.first[known] ?? -1; at >= 0; at = list.next[at] ?? -1) yield at
-    },
-  }
+  return { count: list?.counts[number] ?? 0, places: () => placesIn(list, number) }
 }
 
-type Listed = { readonly grams: Grams; readonly numberAt: (at: number) => number }
+/** The places of a run, as word indexes in reading order. */
+type Run = { readonly count: number; readonly places: () => Generator<number> }
 
-function listPlaces(length: number, keyAt: (at: number) => number): Listed {
-  const numbers = new Map<number, number>()
-  const numberOf = new Int32Array(length)
+function* placesIn(list: Grams | undefined, number: number): Generator<number> {
+  if (!list) return
+  for (let at = list.first[number] ?? -1; at >= 0; at = list.next[at] ?? -1) yield at
+}
+
+/** Number the runs made of a shorter run and the word after it, and list their places. */
+function listRuns(shorter: Int32Array, last: Int32Array): Grams {
+  const length = last.length
+  const pairs = createPairs(length)
+  const numberAt = new Int32Array(length)
   for (let at = 0; at < length; at += 1) {
-    const key = keyAt(at)
-    const number = numbers.get(key) ?? numbers.size
-    numbers.set(key, number)
-    numberOf[at] = number
+    numberAt[at] = pairs.add(shorter[at] ?? 0, last[at] ?? 0)
   }
-  const first = new Int32Array(numbers.size).fill(-1)
-  const counts = new Int32Array(numbers.size)
+  const first = new Int32Array(pairs.size()).fill(-1)
+  const counts = new Int32Array(pairs.size())
   const next = new Int32Array(length).fill(-1)
   // From the end, so that each list runs in reading order.
   for (let at = length - 1; at >= 0; at -= 1) {
-    const number = numberOf[at] ?? 0
+    const number = numberAt[at] ?? 0
     next[at] = first[number] ?? -1
     first[number] = at
     counts[number] = (counts[number] ?? 0) + 1
   }
-  return { grams: { numbers, first, next, counts }, numberAt: (at) => numberOf[at] ?? -1 }
-}
-
-/** Lists for runs one word longer: the run that starts at a place, and the word after it. */
-function lengthen(
-  numberAt: (at: number) => number,
-  words: Int32Array,
-  length: number,
-  size: number,
-): Listed {
-  const count = Math.max(0, words.length - length)
-  return listPlaces(count, (at) => numberAt(at) * size + (words[at + length] ?? 0))
-}
-
-function* nowhere(): Generator<number> {
-  yield* []
+  return { find: pairs.find, numberAt, first, next, counts }
 }

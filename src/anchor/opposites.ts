@@ -51,6 +51,14 @@ export const opposites: readonly (readonly [readonly string[], readonly string[]
     ['disagree', 'disagreed'],
   ],
   [
+    ['advance', 'advanced', 'advances', 'approached'],
+    ['retreat', 'retreated', 'retreats', 'receded', 'withdrew'],
+  ],
+  [
+    ['repeat', 'repeated', 'kept', 'renewed'],
+    ['retract', 'retracted', 'withdrew', 'withdrawn', 'dropped'],
+  ],
+  [
     ['won', 'win'],
     ['lost', 'lose'],
   ],

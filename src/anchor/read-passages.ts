@@ -2,19 +2,22 @@ import { namesIn } from '../prose/tokens.ts'
 import { readPassage, type Passage } from './compare-passages.ts'
 import { foldText, type Range } from './fold.ts'
 import { wordsOf, type TextIndex } from './index-text.ts'
-import { seek, type QuoteSelector, type Sought } from './selector.ts'
+import type { Sought } from './selector.ts'
 
 const contextUnits = 120 // units on each side, so that a name or number is read whole
 
-/** A selector made ready, and its quote read between its own prefix and suffix. */
-export function readSelector(
-  index: TextIndex,
-  selector: QuoteSelector,
-  names: ReadonlySet<string>,
-): { readonly sought: Sought; readonly passage: Passage } {
-  const sought = seek(index, selector)
-  const known = namesNear(index, sought.whole, names)
-  return { sought, passage: readPassage(sought.whole, sought, known) }
+/** A quote as read between its own prefix and suffix, and the names that these show, in lower case. */
+export type Quote = {
+  readonly sought: Sought
+  readonly passage: Passage
+  readonly names: ReadonlySet<string>
+}
+
+/** Read a quote in its own context. */
+export function readQuote(index: TextIndex, sought: Sought): Quote {
+  const names = namesIn(sought.whole)
+  const passage = readPassage(sought.whole, sought, namesNear(index, sought.whole, names))
+  return { sought, passage, names }
 }
 
 /** A stretch of the folded text read in its surroundings. */
@@ -41,13 +44,6 @@ export function readPlace(
   const range = { start: before.length, end: before.length + inside.length }
   return readPassage(context, range, namesNear(index, context, names))
 }
-
-/** Names that a selector shows, in lower case. */
-export const namesBeside = ({
-  exact,
-  prefix = '',
-  suffix = '',
-}: QuoteSelector): ReadonlySet<string> => namesIn(foldText(prefix + exact + suffix).text)
 
 /** Those words of a stretch that the text or the selector shows to be names; near work only. */
 function namesNear(index: TextIndex, stretch: string, more: ReadonlySet<string>): Set<string> {

@@ -27,11 +27,13 @@ export type Sought = {
   readonly isPartial: boolean
 }
 
+const mostContext = 400 // units; the schema allows 200 on each side
+
 /** Make a selector ready for a text: folded, trimmed, with a space where a writer left it out. */
 export function seek(index: TextIndex, { exact, prefix = '', suffix = '' }: QuoteSelector): Sought {
   const quote = foldText(exact).text.trim()
-  let before = foldText(prefix).text + leading(exact)
-  let after = trailing(exact) + foldText(suffix).text
+  let before = foldText(prefix.slice(-mostContext)).text + leading(exact)
+  let after = trailing(exact) + foldText(suffix.slice(0, mostContext)).text
   before = before.replace(/ {2,}$/u, ' ')
   after = after.replace(/^ {2,}/u, ' ')
   let isPartial = false

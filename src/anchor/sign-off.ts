@@ -5,7 +5,8 @@ import { compareWords, findRefusal, type Refusal } from './compare-passages.ts'
 import { foldText } from './fold.ts'
 import { indexText, type TextIndex } from './index-text.ts'
 import { pairUp } from './pair-up.ts'
-import { namesBeside, readPlace, readSelector } from './read-passages.ts'
+import { readPlace, readQuote } from './read-passages.ts'
+import { seek } from './selector.ts'
 import { diffWords, type DiffPart } from './word-diff.ts'
 
 /** What of an article sign-off looks at. */
@@ -65,8 +66,7 @@ export function compareSignOffs({ text, marks, annotations }: SignedText): reado
 }
 
 function compare(index: TextIndex, mark: Mark, entry: Entry): SignOff {
-  const names = namesBeside(entry.annotation)
-  const { passage: signed } = readSelector(index, entry.annotation, names)
+  const { passage: signed, names } = readQuote(index, seek(index, entry.annotation))
   const passage = readPlace(index.raw, mark, { index, names })
   const refusal = findRefusal(signed, passage)
   const isSame = folded(entry.annotation.exact) === folded(mark.exact)

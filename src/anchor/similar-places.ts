@@ -4,9 +4,9 @@ import { longestRun, lowerUnits, runOf, type TextIndex } from './index-text.ts'
 import type { Sought } from './selector.ts'
 
 const fewPlaces = 64 // places of a run of words that are worth following; commoner runs tell nothing
+const leastVote = 0.25 // of the heaviest window; lighter ones share a word or two by chance
 const mostWindows = 8 // windows of the text searched for one quote
 const contextWords = 8 // words of context that help to find the window, on each side
-const longestQuote = 4000 // units; the schema allows 2,000, so nothing longer is searched approximately
 
 /**
  * Stretches of the folded text where a changed form of the quote may stand: windows that share rare runs
@@ -14,7 +14,7 @@ const longestQuote = 4000 // units; the schema allows 2,000, so nothing longer i
  * to whole words and pulled to where the prefix ends and the suffix begins.
  */
 export function findSimilarPlaces(index: TextIndex, sought: Sought): Range[] {
-  if (sought.quote.length > longestQuote || sought.last <= sought.first) return []
+  if (sought.last <= sought.first) return []
   const found = seedWindows(index, sought).flatMap((window) => searchWindow(index, sought, window))
   const seen = new Set<string>()
   return found.filter(({ start, end }) => {
@@ -53,8 +53,9 @@ function seedWindows(index: TextIndex, sought: Sought): Window[] {
   const slack = Math.max(10, width)
   const chosen: number[] = []
   const byWeight = [...votes].sort(([a, x], [b, y]) => y.weight - x.weight || a - b)
-  for (const [bucket] of byWeight) {
-    if (chosen.length === mostWindows) break
+  const heaviest = byWeight[0]?.[1].weight ?? 0
+  for (const [bucket, { weight }] of byWeight) {
+    if (chosen.length === mostWindows || weight < heaviest * leastVote) break
     if (!chosen.some((other) => Math.abs(other - bucket) <= 1)) chosen.push(bucket)
   }
   return chosen.map((bucket) => {
@@ -124,11 +125,26 @@ function refine(index: TextIndex, sought: Sought, { start, end }: Range): Range 
   const last = pull(roughLast, { back: most(-1, roughLast), on: reach }, (at) =>
     run(after, (step) => index.words[at + 1 + step]),
   )
-  const [from, to] = last < first ? [roughFirst, roughLast] : [first, last]
+  const [from, to] =
+    last < first ? [roughFirst, roughLast] : withoutJoints(index, { first, last, isOwn })
   return withMarks(index, sought, {
     start: index.wordStarts[from] ?? start,
     end: index.wordEnds[to] ?? end,
   })
+}
+
+// A conjunction at the edge joins the passage to what stands beside it, unless the quote has one too.
+const joints = new Set(['and', 'but', 'or', 'so', 'yet', 'nor', 'while', 'then'])
+
+function withoutJoints(
+  index: TextIndex,
+  { first, last, isOwn }: { first: number; last: number; isOwn: (at: number) => boolean },
+): readonly [number, number] {
+  const isJoint = (at: number) => joints.has(wordKey(index, at)) && !isOwn(at)
+  let [from, to] = [first, last]
+  while (from < to && isJoint(from)) from += 1
+  while (from < to && isJoint(to)) to -= 1
+  return [from, to]
 }
 
 /** The place within reach where most of the context's words stand in a row, the nearer the better. */

@@ -1,15 +1,15 @@
-import { compareWords, findRefusal, type Passage, type Refusal } from './compare-passages.ts'
+import { compareWords, findRefusal, type Refusal } from './compare-passages.ts'
 import type { Range } from './fold.ts'
-import type { TextIndex } from './index-text.ts'
-import { readFolded } from './read-passages.ts'
+import { wordsOf, type TextIndex } from './index-text.ts'
+import { readFolded, type Quote } from './read-passages.ts'
 import type { Sought } from './selector.ts'
 import { compareSurroundings, type Surroundings } from './surroundings.ts'
 
-/** A place in the folded text weighed by its surroundings alone. */
+/** A place in the folded text weighed at a glance: by its surroundings and the words it shares. */
 export type Weighed = Range & {
   readonly isExact: boolean
   readonly surroundings: Surroundings
-  /** Likeness of words and surroundings together, 0 to 1; the words taken as the same. */
+  /** Likeness of words and surroundings together, 0 to 1. */
   readonly quality: number
 }
 
@@ -19,17 +19,26 @@ export type Judged = Weighed & {
   readonly refusal: Refusal | undefined
 }
 
-/** The quote as read in its own context, and the names its context shows. */
-export type Quote = {
-  readonly sought: Sought
-  readonly passage: Passage
-  readonly names: ReadonlySet<string>
-}
-
-/** Weigh a place by what stands before and after it. */
+/** Weigh a place by what stands before and after it, and by how many words it has in common with the quote. */
 export function weigh(index: TextIndex, sought: Sought, range: Range, isExact: boolean): Weighed {
   const surroundings = compareSurroundings(index, sought, range)
-  return { ...range, isExact, surroundings, quality: mix(1, surroundings) }
+  const likeness = isExact ? 1 : sharedWords(index, sought, range)
+  return { ...range, isExact, surroundings, quality: mix(likeness, surroundings) }
+}
+
+/** Share of words that both have, in any order. */
+function sharedWords(index: TextIndex, sought: Sought, { start, end }: Range): number {
+  const left = sought.words.slice(sought.first, sought.last).map(({ key }) => key)
+  const words = wordsOf(index.lower.slice(start, end))
+  const total = left.length + words.length
+  let shared = 0
+  for (const { key } of words) {
+    const at = left.indexOf(key)
+    if (at < 0) continue
+    left.splice(at, 1)
+    shared += 2
+  }
+  return total === 0 ? 0 : shared / total
 }
 
 /** Read a place's words and hold them against the quote's. */
