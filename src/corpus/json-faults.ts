@@ -99,7 +99,6 @@ function* rawControls(
 ): Generator<Message> {
   const { start, end } = node.loc
   const raw = text.slice(start.offset, end.offset)
-  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   const at = raw.search(/[\u0000-\u001f]/)
   if (at < 0) return
   const character = raw[at] ?? ''

@@ -46,7 +46,9 @@ export function buildCorpus(
     broken: new Set(refused.flatMap((path) => heldBy(path) ?? [])),
     messages: [...messages],
   }
-  if (files.length > 0 && ![...files.map(({ path }) => path), ...refused].includes('site.json')) {
+  // A folder that is not there is refused as a whole, under the empty path.
+  const paths = [...files.map(({ path }) => path), ...refused]
+  if (!paths.includes('site.json') && !paths.includes('')) {
     ledger.messages.push(siteIsMissing(siteFile))
   }
   const { records, hasSite } = resolveRecords(files, ledger)

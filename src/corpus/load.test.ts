@@ -1,0 +1,97 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { buildCorpus, type Read } from './load.ts'
+import { loadFixture } from './fixture.ts'
+import { readContent } from './read.ts'
+
+const options = {
+  now: new Date('2026-11-24T12:00:00Z'),
+  base: '/',
+  siteFile: 'content/site.json',
+}
+const healthy = readContent('src/corpus/fixtures/clean')
+
+/** The healthy site with one file's text changed. */
+const withText = (path: string, change: (text: string) => string): Read => ({
+  ...healthy,
+  files: healthy.files.map((file) =>
+    file.path === path ? { ...file, text: change(file.text) } : file,
+  ),
+})
+
+test('a faulty record is left out and the rest is there', () => {
+  const { corpus, messages } = loadFixture('json-fits-schema-value')
+  expect(messages).toHaveLength(1)
+  expect([...(corpus?.claims.keys() ?? [])]).toEqual(['first', 'opened'])
+  expect(corpus?.articles.has('the-first-evening')).toBe(true)
+})
+
+test('without a readable site.json the rest is judged and no corpus is given', () => {
+  const read = withText('site.json', () => '{')
+  const { corpus, content, messages } = buildCorpus(read, options)
+  expect(corpus).toBeUndefined()
+  expect(content.corpus.claims.size).toBe(3)
+  expect(messages.map(({ rule }) => rule)).toEqual(['json-is-well-formed'])
+})
+
+test('all faults are told at once, in the order of their places', () => {
+  const broken = withText('claims/power.json', (text) => text.replace('"moderate"', '"medium"'))
+  const read = {
+    ...broken,
+    files: broken.files.map((file) =>
+      file.path === 'claims/first.json'
+        ? { ...file, text: file.text.replace('"low"', '"lo"').replace('"because"', '"becuase"') }
+        : file,
+    ),
+  }
+  const places = buildCorpus(read, options).messages.map(({ place }) => place)
+  expect(places.map(({ file, line }) => `${file.split('/').at(-1)}:${line}`)).toEqual([
+    'first.json:4',
+    'first.json:6',
+    'power.json:4',
+  ])
+})
+
+test('a place is found for every value a rule may ask for', () => {
+  const { content } = buildCorpus(healthy, options)
+  const { placeOf } = content
+  expect(placeOf('claims', 'opened', ['evidence', 0, 'quote']).line).toBe(11)
+  expect(placeOf('estimates', 'post-1882', ['quantity', 'unit']).line).toBe(19)
+  expect(placeOf('articles', 'the-first-evening', ['dek'])).toMatchObject({ line: 3, column: 6 })
+  expect(placeOf('annotations', 'the-first-evening', ['annotations', 1, 'exact']).line).toBe(14)
+  expect(placeOf('site', '', ['title'])).toMatchObject({ line: 2, column: 12 })
+  expect(placeOf('claims', 'not-there')).toMatchObject({ file: 'content/site.json', line: 1 })
+})
+
+test('no text in any file makes the build throw', () => {
+  const paths = fc.constantFrom(...healthy.files.map(({ path }) => path))
+  const garbage = fc.oneof(
+    fc.string({ maxLength: 80 }),
+    fc.json(),
+    fc.constantFrom(
+      '',
+      '{}',
+      '[]',
+      'null',
+      '[null]',
+      '[{"id":1}]',
+      '{"id":{}}',
+      '---\n',
+      '---\n---\n',
+    ),
+  )
+  fc.assert(
+    fc.property(paths, garbage, fc.nat(), (path, text, at) => {
+      const whole = buildCorpus(
+        withText(path, () => text),
+        options,
+      )
+      const cut = buildCorpus(
+        withText(path, (old) => old.slice(0, at % old.length) + text),
+        options,
+      )
+      expect(Array.isArray(whole.messages) && Array.isArray(cut.messages)).toBe(true)
+    }),
+    { numRuns: 25 },
+  )
+}, 30_000)
