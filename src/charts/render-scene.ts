@@ -4,6 +4,7 @@ import type { FigureMark } from './drawing.ts'
 import {
   arrowSize,
   type Dash,
+  type Fill,
   type Scene,
   type SceneMark,
   type SceneText,
@@ -15,8 +16,8 @@ import { colourOf, isStatusTone, type Tone } from './tone.ts'
 /** Turns a placed figure into SVG; ids are made of the figure's id, the frame and the mark's place. */
 export function renderScene(scene: Scene, figureId: string, frame: FrameName): Element {
   const height = Math.ceil(scene.height)
-  const hatches = hatchTones(scene)
-  const hatchId = (tone: Tone) => `hatch-${figureId}-${frame}-${tone}`
+  const hatches = hatchesOf(scene)
+  const hatchId = ({ fill, tone }: Hatch) => `${fill}-${figureId}-${frame}-${tone}`
   return s(
     'svg',
     {
@@ -34,7 +35,7 @@ export function renderScene(scene: Scene, figureId: string, frame: FrameName): E
         ? [
             s(
               'defs',
-              hatches.map((tone) => hatchPattern(hatchId(tone), tone)),
+              hatches.map((hatch) => hatchPattern(hatchId(hatch), hatch)),
             ),
           ]
         : []),
@@ -63,7 +64,7 @@ export function marksOf(scene: Scene, figureId: string, frame: FrameName): reado
 const markId = (figureId: string, frame: FrameName, i: number) =>
   `mark-${figureId}-${frame}-${i + 1}`
 
-function renderMark(mark: SceneMark, id: string, hatchId: (tone: Tone) => string): Element {
+function renderMark(mark: SceneMark, id: string, hatchId: (hatch: Hatch) => string): Element {
   return s('g', { className: ['mark'], id, dataClaim: mark.claim, dataStatus: mark.status }, [
     ...(mark.title === undefined ? [] : [s('title', mark.title)]),
     ...mark.shapes.flatMap((shape) => renderShape(shape, hatchId)),
@@ -91,7 +92,7 @@ function renderText({ text, at: [x, y], size, anchor, tone, strong, claim }: Sce
   )
 }
 
-function renderShape(shape: Shape, hatchId: (tone: Tone) => string): readonly Element[] {
+function renderShape(shape: Shape, hatchId: (hatch: Hatch) => string): readonly Element[] {
   const colour = colourOf(shape.tone)
   switch (shape.shape) {
     case 'line':
@@ -174,7 +175,7 @@ function renderShape(shape: Shape, hatchId: (tone: Tone) => string): readonly El
 
 function renderBar(
   { box, fill, tone, dash }: Shape & { shape: 'bar' },
-  hatchId: (tone: Tone) => string,
+  hatchId: (hatch: Hatch) => string,
 ): readonly Element[] {
   const colour = colourOf(tone)
   const isFilled = fill === 'solid'
@@ -185,15 +186,14 @@ function renderBar(
     y: round(box.y + inset),
     height: round(box.height - 2 * inset),
   }
-  const isHatched = fill === 'hatch' || fill === 'outline-hatch'
   const outer = s('rect', {
     ...place,
     width: round(width),
     fill:
       isFilled || fill === 'tint'
         ? colour
-        : isHatched
-          ? `url(#${hatchId(tone)})`
+        : isHatch(fill)
+          ? `url(#${hatchId({ fill, tone })})`
           : colourOf('paper'),
     fillOpacity: fill === 'tint' ? 0.14 : undefined,
     stroke: isFilled ? undefined : colour,
@@ -262,23 +262,30 @@ function dashes(dash: Dash | undefined, weight: number) {
   }
 }
 
-function hatchTones(scene: Scene): readonly Tone[] {
+/** A hatching to be defined: wide bars for what was taken, hairlines for what was attempted. */
+type Hatch = { readonly fill: 'hatch' | 'outline-hatch'; readonly tone: Tone }
+
+const isHatch = (fill: Fill): fill is Hatch['fill'] => fill === 'hatch' || fill === 'outline-hatch'
+
+function hatchesOf(scene: Scene): readonly Hatch[] {
   const shapes = [...scene.guides, ...scene.marks.flatMap((mark) => mark.shapes)]
-  const tones = shapes.flatMap((shape) =>
-    shape.shape === 'bar' && (shape.fill === 'hatch' || shape.fill === 'outline-hatch')
-      ? [shape.tone]
-      : [],
+  const hatches = shapes.flatMap((shape) => {
+    if (shape.shape !== 'bar') return []
+    const { fill, tone } = shape
+    return isHatch(fill) ? [{ fill, tone }] : []
+  })
+  return hatches.filter(
+    ({ fill, tone }, i) => hatches.findIndex((h) => h.fill === fill && h.tone === tone) === i,
   )
-  return [...new Set(tones)]
 }
 
-function hatchPattern(id: string, tone: Tone): Element {
+function hatchPattern(id: string, { fill, tone }: Hatch): Element {
   return s(
     'pattern',
     { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
     [
       s('rect', { width: 6, height: 6, fill: colourOf('paper') }),
-      s('rect', { width: 2.5, height: 6, fill: colourOf(tone) }),
+      s('rect', { width: fill === 'hatch' ? 3 : 1, height: 6, fill: colourOf(tone) }),
     ],
   )
 }

@@ -73,7 +73,9 @@ function describe(estimate: Estimate | undefined, parts: readonly PartRow[], tot
 }
 
 function contested(parts: readonly PartRow[]): string {
-  const names = parts.filter(({ status }) => status === 'disputed').map(({ name }) => name)
+  const names = parts
+    .filter(({ status, quantity }) => quantity && status === 'disputed')
+    .map(({ name }) => name)
   return names.length === 0
     ? ''
     : `Hatched, because its attribution is disputed: ${joinWords(names)}.`

@@ -221,7 +221,14 @@ function drawStep(
 ): readonly Shape[] {
   if (!part.quantity)
     return [
-      { shape: 'dot', at: [x(from), y], r: 6, fill: 'paper', tone: part.status, dash: 'dashed' },
+      {
+        shape: 'dot',
+        at: [x(from) + unknownShift, y],
+        r: 6,
+        fill: 'paper',
+        tone: part.status,
+        dash: 'dashed',
+      },
     ]
   const [low, high] = intervalOf(part.quantity).map((value) => x(from + value)) as [number, number] // as many as it had
   const box = {
@@ -278,6 +285,7 @@ function openEnd(quantity: Quantity, x: number, y: number, tone: Status): readon
   ]
 }
 
+const unknownShift = 10 // px past the sum: what is unknown adds something, and is not at zero
 const barHeight = 22 // px
 const hairWidth = 1 // px: the least that can be seen; the number says the rest
 const pad = 7 // px over and under a row

@@ -28,7 +28,7 @@ function describeRow({ origin, repeats }: OriginRow, records: Records): string {
   const where = sayScope(origin)
   const when = origin.period ? `, ${sayPeriod(origin.period)}` : ''
   const copies =
-    repeats.length === 0 ? '' : `; ${joinWords(repeats.map((r) => sayRepeat(r, origin)))}`
+    repeats.length === 0 ? '' : `; ${joinWords(repeats.map((r) => sayRepeat(r, origin, records)))}`
   return `${dated(origin)}: ${says} (${status}; ${where}${when})${copies}.`
 }
 

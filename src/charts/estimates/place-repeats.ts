@@ -47,7 +47,7 @@ export function placeRepeats(
     const about = {
       claim: repeat.claim,
       status: statusOf(repeat, records),
-      title: capital(sayRepeat(repeat, origin)),
+      title: capital(sayRepeat(repeat, origin, records)),
     }
     const words = setParagraph(about.title, {
       x: isRight ? x + indent : x - indent,
@@ -83,7 +83,13 @@ export function placeRepeats(
       bottom += frame.line + 2
     } else {
       guides.push({ ...hairline, from: [x, before], to: [x, y - ring - 1], dash })
-      const shape = { shape: 'dot', at: [x, y], r: ring, fill: 'paper', tone: 'ink-2' } as const
+      const shape = {
+        shape: 'dot',
+        at: [x, y],
+        r: ring,
+        fill: 'paper',
+        tone: about.status,
+      } as const
       marks.push({ ...about, shapes: [shape] })
       before = y + ring + 1
     }

@@ -49,8 +49,8 @@ export function stripOf(estimate: Estimate, records: Records): Strip {
   }
 }
 
-/** A repeat in words, with what it changed on the way (value, qualifier, measure); a sum of ours as ours. */
-export function sayRepeat(repeat: Estimate, origin: Estimate): string {
+/** A repeat in words, with what it changed on the way (value, qualifier, measure, firmness); our sum as ours. */
+export function sayRepeat(repeat: Estimate, origin: Estimate, records: Records): string {
   if (repeat.ours && repeat.quantity)
     return `our own sum of its rows: ${sayQuantity(repeat.quantity)}, ${measureWords[repeat.measures]}`
   const says =
@@ -60,11 +60,16 @@ export function sayRepeat(repeat: Estimate, origin: Estimate): string {
       ? `as “${sayQuantity(repeat.quantity)}”`
       : ''
   const counts = repeat.measures === origin.measures ? '' : measureWords[repeat.measures]
+  const status = statusOf(repeat, records)
+  const aside = [
+    ...(repeat.repeats?.inferred ? ['inferred'] : []),
+    ...(status === statusOf(origin, records) ? [] : [statusFaces[status].label.toLowerCase()]),
+  ]
   const changes = [says || (counts && 'as'), counts].filter(Boolean).join(' ')
   return [
     `repeated by ${dated(repeat)}`,
     changes && ` ${changes}`,
-    repeat.repeats?.inferred ? ' (inferred)' : '',
+    aside.length > 0 ? ` (${aside.join('; ')})` : '',
   ].join('')
 }
 

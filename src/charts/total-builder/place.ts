@@ -57,7 +57,8 @@ export function placePositions({ positions, references, frame }: PositionsOption
     plots.push([frame.name === 'wide' ? top : plotTop, bottom])
     top = bottom
   })
-  const axis = placeAxis(scale, { frame, top: axisTop, spans: plots })
+  const isPriced = references.length > 0 || positions.some(({ total }) => total.quantity)
+  const axis = placeAxis(scale, { frame, top: axisTop, spans: isPriced ? plots : [] })
   const lines = heads.lines.flatMap(({ x, status, from }): readonly Shape[] => [
     {
       shape: 'line',
