@@ -1,4 +1,4 @@
-import type { Anchoring, Candidate } from './anchor-quote.ts'
+import type { Candidate } from './anchor-quote.ts'
 import type { Refusal } from './compare-passages.ts'
 import { sayDiff } from './word-diff.ts'
 
@@ -22,17 +22,12 @@ export function sayRefusal({ kind, before, after }: Refusal): string {
   }
 }
 
-/** The nearest passages of a lost quote, each with its word diff, its likeness and what speaks against it. */
-export function sayNearest({ candidates }: Lost): string {
-  if (candidates.length === 0) return 'Nothing in the article is near to it.'
-  return `Nearest: ${candidates.map(sayCandidate).join('; ')}.`
-}
-
-/** An outcome that attaches a quote to nothing. */
-export type Lost = Extract<Anchoring, { readonly outcome: 'ambiguous' | 'orphaned' }>
-
-const sayCandidate = ({ diff, quality, refusal }: Candidate): string =>
-  `“${sayDiff(diff)}” (${Math.round(quality * 100)}%${refusal ? `, refused, ${sayRefusal(refusal)}` : ''})`
+/**
+ * A passage near to a lost quote, as one item of a list: its word diff, where it stands and what speaks
+ * against it: ``“about [-100-] {+300+} kW” (3:18, for `100 kW` became `300 kW`)``.
+ */
+export const sayCandidate = ({ diff, refusal }: Candidate, where: string): string =>
+  `“${sayDiff(diff)}” (${where}${refusal ? `, ${sayRefusal(refusal)}` : ''})`
 
 const said = (words: readonly string[]): string =>
   words.length === 0 ? 'nothing' : words.map((word) => `\`${word}\``).join(', ')

@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import type { Anchoring } from '../anchor/anchor-quote.ts'
 import { anchorQuote } from '../anchor/anchor-quote.ts'
 import { indexText } from '../anchor/index-text.ts'
+import { sayCandidate } from '../anchor/say-outcome.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { ArticleInput } from './reading.ts'
 import type { ClaimRange } from './claim-range.ts'
@@ -60,7 +61,7 @@ function reportLost(annotation: Annotation, { outcome, candidates }: Lost, where
     outcome === 'ambiguous' ? candidates.filter(({ refusal }) => !refusal) : candidates
   const nearest = possible.map(({ text }) => text)
   const quoted = possible
-    .map((candidate) => `“${clip(candidate.text)}” (${sayPoint(startOf(candidate, where))})`)
+    .map((candidate) => sayCandidate(candidate, sayPoint(startOf(candidate, where))))
     .join(', ')
   report(where.file, {
     rule,
@@ -72,7 +73,7 @@ function reportLost(annotation: Annotation, { outcome, candidates }: Lost, where
     why: 'A claim anchored from outside marks one stretch of the article, the one that was reviewed.',
     mend: [
       outcome === 'orphaned'
-        ? 'Give the words as the article has them in annotations.json, or take the entry out.'
+        ? `Give the words as the article has them in annotations.json, take the entry out, or tie it to the nearest passage with \`npm run sign-off -- ${claim} --why "…"\`.`
         : 'Lengthen prefix and suffix in annotations.json until one place is meant.',
       quoted && `Nearest: ${quoted}.`,
     ]
