@@ -7,6 +7,9 @@ const levels: Readonly<Record<AccessLevel, string>> = {
   'second-hand': 'known only as others report it',
 }
 
+/** The level alone: `read in part`. */
+export const sayAccessLevel = ({ custom }: Source): string => levels[custom.access.level]
+
 /** How the writer read a source, in words: `read in part: the summary only`. */
 export function sayAccess({ custom }: Source): string {
   const { level, note } = custom.access

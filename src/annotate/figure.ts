@@ -4,7 +4,7 @@ import type { Drawing, Table } from '../charts/drawing.ts'
 import type { Figure } from '../model/figure.ts'
 import type { Records } from '../model/records.ts'
 import { publisherOf } from '../model/source.ts'
-import { sayAccess } from './access-words.ts'
+import { sayAccessLevel } from './access-words.ts'
 
 type Parts = {
   readonly figure: Figure
@@ -109,7 +109,7 @@ function sourcesOf({ sources }: Drawing, { sources: known }: Records): Element {
     return [
       h('li', [
         h('a', { href: `/sources/${id}/` }, source.title),
-        `${publisher ? `, ${publisher}` : ''}; ${sayAccess(source)}`,
+        `${publisher ? `, ${publisher}` : ''}; ${sayAccessLevel(source)}`,
       ]),
     ]
   })

@@ -30,10 +30,10 @@ export function malformed(
   return say(place, { ...unreadable, what })
 }
 
-/** The message about an article whose tree cannot be walked. */
-export const tooDeep = (path: string): Message =>
+/** The message about an article that nests too deeply, from a line on. */
+export const tooDeep = (path: string, line = 1): Message =>
   say(
-    { file: path, line: 1, column: 1 },
+    { file: path, line, column: 1 },
     {
       what: 'The prose is nested too deeply to be read.',
       why: 'Quotations, lists or brackets hold each other hundreds of levels deep, which no page can show.',

@@ -183,7 +183,9 @@ describe('an article that nobody would write', () => {
   test.each([
     ['is empty', ''],
     ['is front matter alone', '---\ntitle: a\n---'],
-    ['is quoted a thousand times', `${'>'.repeat(1000)} a`],
+    ['is quoted a hundred times', `${'>'.repeat(100)} a`],
+    ['is quoted a hundred thousand times', `${'>'.repeat(100_000)} a`],
+    ['opens a thousand containers', ':::a\n'.repeat(1000)],
     ['opens a thousand brackets', `${'['.repeat(1000)}a`],
     ['opens a thousand claims', `${':claim['.repeat(1000)}a`],
     ['opens a thousand braces', `${'{'.repeat(1000)}a`],

@@ -7,6 +7,7 @@ import type { Message } from '../model/message.ts'
 import { byPlace } from '../model/message.ts'
 import type { Prose } from '../prose/prose.ts'
 import { annotationPlugins } from './index.ts'
+import { tooDeepLine } from './depth.ts'
 import { malformed, tooDeep } from './malformed.ts'
 import { placeIndex } from './placed-text.ts'
 import { marksOf } from './plan.ts'
@@ -38,6 +39,8 @@ export function readArticle(source: string, input: ArticleInput): Reading {
     ...readingOf({ type: 'root', children: [] }, file, input),
     messages: [message],
   })
+  const deep = tooDeepLine(String(file))
+  if (deep !== undefined) return unread(tooDeep(input.path, deep))
   let article: Parameters<typeof processor.runSync>[0]
   try {
     article = processor.parse(file)
