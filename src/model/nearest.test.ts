@@ -13,6 +13,11 @@ test('an id that begins another is near it, however long the rest', () => {
   )
 })
 
+test('the keys of a map are candidates like any other', () => {
+  const ids = new Map([['evening-post-1882', 1]])
+  expect(nearest('evening-post', ids.keys())).toBe('evening-post-1882')
+})
+
 test('nothing is near an id that resembles none', () => {
   expect(nearest('comet', ['power', 'lamps'])).toBeUndefined()
   expect(nearest('power', [])).toBeUndefined()
