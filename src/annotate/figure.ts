@@ -51,7 +51,7 @@ type Drawn = Pick<Drawing, 'wide' | 'narrow' | 'description' | 'table'>
 function drawingParts({ wide, narrow, description, table }: Drawn, id: string): Element[] {
   return [
     h('div.drawing', { role: 'img', ariaLabelledBy: id }, [hidden(wide), hidden(narrow)]),
-    h('p.figure-description', { id }, description),
+    inWords(h('p.figure-description', { id }, description), description),
     h('details.figure-table', [
       h('summary', 'The numbers as a table'),
       // A table wider than the screen scrolls in its own box, which the keyboard can reach.
@@ -59,6 +59,14 @@ function drawingParts({ wide, narrow, description, table }: Drawn, id: string): 
     ]),
   ]
 }
+
+/** Past three lines the sentence would stand between a reader and the text; it is there when asked for. */
+const briefest = 240 // characters
+
+const inWords = (paragraph: Element, description: string): Element =>
+  description.length <= briefest
+    ? paragraph
+    : h('details.figure-words', [h('summary', 'The figure in words'), paragraph])
 
 const hidden = (svg: Element): Element => ({
   ...svg,
