@@ -117,11 +117,7 @@ function incidentItem(
 ): Element {
   const by = attributedBy(row, records)
   const disputed = records.incidents.get(row.id)?.disputedBy.map((d) => nameOf(d.by, records)) ?? []
-  const says = [
-    capital(sayAttribution(row.status)),
-    by && ` by ${by}`,
-    disputed.length > 0 ? `; disputed by ${joinWords([...new Set(disputed)])}` : '',
-  ].join('')
+  const says = sayWho(row, by, [...new Set(disputed)])
   return h('li.builder-incident', { dataClaim: row.claim, dataStatus: row.status }, [
     h('label', [
       h('input', {
@@ -142,6 +138,17 @@ function incidentItem(
       ` ${says}`,
     ]),
   ])
+}
+
+/** Who attributes an incident and who disputes that, behind the status where it is another than that. */
+function sayWho({ status }: PartRow, by: string, disputedBy: readonly string[]): string {
+  const parts = [
+    ...(by ? [`attributed by ${by}`] : []),
+    ...(disputedBy.length > 0 ? [`disputed by ${joinWords(disputedBy)}`] : []),
+  ]
+  if (parts.length === 0) return capital(sayAttribution(status))
+  const says = parts.join('; ')
+  return status === 'attributed' ? capital(says) : `${statusFaces[status].label}: ${says}`
 }
 
 /**
