@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { anchorQuote, anchoringOutcomes } from '../../src/anchor/anchor-quote.ts'
-import { anyUnicode } from '../../src/anchor/arbitrary.ts'
+import { textAndSelector } from '../../src/anchor/arbitrary.ts'
 
 const slow = 2000 // ms of processor time for one selector, far beyond any that is expected
 
@@ -12,9 +12,9 @@ export function fuzzSelectors(count: number): string {
   const tally = new Map<string, number>()
   let worst = 0
   fc.assert(
-    fc.property(anyUnicode, anyUnicode, anyUnicode, anyUnicode, (text, exact, prefix, suffix) => {
+    fc.property(textAndSelector, ({ text, selector }) => {
       const begun = process.cpuUsage().user
-      const anchoring = anchorQuote(text, { exact, prefix, suffix })
+      const anchoring = anchorQuote(text, selector)
       worst = Math.max(worst, (process.cpuUsage().user - begun) / 1000)
       tally.set(anchoring.outcome, (tally.get(anchoring.outcome) ?? 0) + 1)
       const places = 'start' in anchoring ? [anchoring] : anchoring.candidates

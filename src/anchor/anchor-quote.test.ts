@@ -5,7 +5,7 @@ import { anchorCases } from './case-table.ts'
 import { describeQuote } from './describe-quote.ts'
 import { foldText } from './fold.ts'
 import { judgeCase, reportCases } from './judge-cases.ts'
-import { anyTextAndRange, anyUnicode, proseAndRange } from './arbitrary.ts'
+import { anyTextAndRange, proseAndRange, textAndSelector } from './arbitrary.ts'
 
 const visible = (text: string): string => foldText(text).text.trim()
 
@@ -99,8 +99,8 @@ test('an unrelated insertion outside the quote never moves the match to other wo
 describe('any selector at all', () => {
   test('has exactly one outcome, inside the text, and never throws', () => {
     fc.assert(
-      fc.property(anyUnicode, anyUnicode, anyUnicode, anyUnicode, (text, exact, prefix, suffix) => {
-        const anchoring = anchorQuote(text, { exact, prefix, suffix })
+      fc.property(textAndSelector, ({ text, selector }) => {
+        const anchoring = anchorQuote(text, selector)
         const places = 'start' in anchoring ? [anchoring] : anchoring.candidates
         for (const { start, end } of places) {
           expect(start).toBeGreaterThanOrEqual(0)

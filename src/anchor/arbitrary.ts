@@ -62,3 +62,25 @@ export const anyTextAndRange: fc.Arbitrary<TextAndRange> = fc
     const start = from % text.length
     return { text, start, end: Math.min(text.length, start + length) }
   })
+
+/** A text and a selector: one that has nothing to do with it, or a stretch of it with its true or another context. */
+export const textAndSelector = fc
+  .record({ place: anyTextAndRange, exact: anyUnicode, context: anyUnicode, draw: fc.nat(3) })
+  .map(({ place: { text, start, end }, exact, context, draw }) => {
+    const own = text.slice(start, end)
+    const before = text.slice(Math.max(0, start - 30), start)
+    const after = text.slice(end, end + 30)
+    switch (draw) {
+      case 0:
+        return { text, selector: { exact, prefix: context, suffix: context } }
+      case 1:
+        return { text, selector: { exact: own, prefix: context, suffix: after } }
+      case 2:
+        return {
+          text: text + context + text,
+          selector: { exact: own, prefix: before, suffix: after },
+        }
+      default:
+        return { text, selector: { exact: `${own} ${exact}`, prefix: before, suffix: after } }
+    }
+  })

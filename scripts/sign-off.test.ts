@@ -1,0 +1,72 @@
+import { execFileSync, spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+
+const clean = 'src/corpus/fixtures/clean'
+let folder = ''
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'sign-off-'))
+  cpSync(clean, folder, { recursive: true })
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const article = () => join(folder, 'articles/the-first-evening')
+const read = (path: string): string => readFileSync(path, 'utf8')
+const env = () => ({ ...process.env, CONTENT_DIR: folder, SOURCE_DATE_EPOCH: '1795521600' }) // 24 November 2026
+const signOff = (...args: string[]): string =>
+  execFileSync(process.execPath, ['scripts/sign-off.ts', ...args], { env: env(), encoding: 'utf8' })
+
+function reword(from: string, to: string): void {
+  const path = join(article(), 'index.mdx')
+  writeFileSync(path, read(path).replace(from, to))
+}
+
+test('shows a changed wording as a diff and writes nothing without leave', () => {
+  const before = read(join(article(), 'annotations.json'))
+  reword('the first :term', 'the only :term')
+  expect(signOff()).toContain('the [-first-] {+only+} public supply in the county')
+  expect(read(join(article(), 'annotations.json'))).toBe(before)
+})
+
+test('signs one claim with its reason and date, in the file and in the claim’s history', () => {
+  reword('the first :term', 'the only :term')
+  signOff('first', '--why', 'The Post wrote only.')
+  const { annotations } = JSON.parse(read(join(article(), 'annotations.json')))
+  expect(annotations[2]).toMatchObject({
+    claim: 'first',
+    exact: 'the only public supply in the county',
+    reviewed: '2026-11-24',
+    why: 'The Post wrote only.',
+  })
+  const { history } = JSON.parse(read(join(folder, 'claims/first.json')))
+  expect(history.at(-1)).toEqual({
+    date: '2026-11-24',
+    status: 'disputed',
+    why: 'The Post wrote only.',
+  })
+  expect(signOff()).toContain('0 of 0 open wordings')
+})
+
+test('signs everything at once, in reading order, and the same file twice over', () => {
+  writeFileSync(join(article(), 'annotations.json'), '{ "annotations": [] }\n')
+  signOff('--all', '--why', 'First review.')
+  const first = read(join(article(), 'annotations.json'))
+  const { annotations } = JSON.parse(first)
+  expect(annotations.map(({ claim }: { claim: string }) => claim)).toEqual([
+    'opened',
+    'power',
+    'first',
+  ])
+  signOff('--all', '--why', 'First review.')
+  expect(read(join(article(), 'annotations.json'))).toBe(first)
+})
+
+test('asks for a reason and for a claim that is there', () => {
+  const run = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/sign-off.ts', ...args], { env: env(), encoding: 'utf8' })
+  expect(run('first')).toMatchObject({ status: 1 })
+  expect(run('frist', '--why', 'So it is.').stderr).toContain('There is no claim `frist`.')
+})
