@@ -71,10 +71,14 @@ function writtenQualifier({ hedges }: Amount): Qualifier | 'mixed' {
   return rest.every(({ qualifier }) => qualifier === first.qualifier) ? first.qualifier : 'mixed'
 }
 
+// `about $1 billion` is not said of $660 million, though that is the nearest billion.
+const mostRounded = 0.1 // of the recorded value
+
 /** Near enough that only rounding can stand between them; a bound is rounded by up to its last place. */
 const isClose = ({ value, step, coarse }: Written, recorded: number, qualifier: Qualifier) => {
   const isBound = qualifier !== 'exact' && qualifier !== 'about'
-  const reach = isBound ? Math.max(step, coarse / 2) : coarse / 2
+  const rounding = Math.min(coarse / 2, mostRounded * Math.abs(recorded))
+  const reach = isBound ? Math.max(step, rounding) : rounding
   return Math.abs(value - recorded) <= reach || near(value, recorded)
 }
 

@@ -1,3 +1,5 @@
+import { currencyCodes } from './currencies.ts'
+
 /** A way of writing digits that are no quantity. */
 export type NamePattern = {
   readonly pattern: RegExp
@@ -10,8 +12,7 @@ export type NamePattern = {
 const measured = String.raw`(?!\w)(?! ?(?:%|per ?cent|hundred|thousand|million|billion|trillion|bn\b|mn\b))`
 const some = String.raw`\d[\w.()]*`
 const list = String.raw`${some}(?:(?: ?[-–] ?|, | and | or | to )${some})*`
-const notStarters =
-  '(?!(?:In|On|At|By|Of|To|For|From|Only|About|Around|Some|Nearly|Almost|Over|Under|Up|More|Less|Least|Roughly|And|Or|But|The|A|An|Between|Since|Until|With|Without|Its|Their|These|Those|All|Another|That|This|Were|Was|Is|Are|Then|After|Before|Approximately|Circa|Mid|Late|Early)\\b)'
+const notStarters = `(?!(?:${[...currencyCodes].join('|')}|In|On|At|By|Of|To|For|From|Only|About|Around|Some|Nearly|Almost|Over|Under|Up|More|Less|Least|Roughly|And|Or|But|The|A|An|Between|Since|Until|With|Without|Its|Their|These|Those|All|Another|That|This|Were|Was|Is|Are|Then|After|Before|Approximately|Circa|Mid|Late|Early)\\b)`
 
 /** Document symbols and names that hold digits, each with its reason. The patterns are data: extend the list. */
 export const namePatterns: readonly NamePattern[] = [

@@ -1,4 +1,5 @@
 import type { Placed } from './found.ts'
+import { isFunctionWord } from './function-words.ts'
 
 /** Abbreviations whose point ends no sentence, in lower case without the last point. */
 export const abbreviations: ReadonlySet<string> = new Set(
@@ -7,7 +8,7 @@ mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc ltd co corp dept est h
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m`.split(/\s+/),
 )
 
-// After these a capital may well begin a sentence; the point is taken as its end.
+// These may end a sentence too: they do where a word of grammar with a capital follows.
 const mayEnd: ReadonlySet<string> = new Set([
   'u.s',
   'u.n',
@@ -45,7 +46,7 @@ export function sentencesOf(text: string): readonly Placed[] {
     ) {
       last.end = end
     } else sentences.push({ start, end })
-    isOpen = endsInAbbreviation(trimmed, text.slice(end).trimStart())
+    isOpen = endsInAbbreviation(trimmed, text.slice(end, end + 40).trimStart())
   }
   return sentences
 }
@@ -55,7 +56,8 @@ function endsInAbbreviation(sentence: string, rest: string): boolean {
   if (word === undefined) return false
   const isInitial = /^(?:\p{L}\.)*\p{L}$/u.test(word) && word !== 'i'
   if (!abbreviations.has(word) && !isInitial) return false
-  return !(mayEnd.has(word) && /^\p{Lu}[\p{Ll}]+\s+\p{Ll}/u.test(rest))
+  const next = /^["'“‘(]?(\p{Lu}[\p{L}']*)/u.exec(rest)?.[1]
+  return !(mayEnd.has(word) && next !== undefined && isFunctionWord(next))
 }
 
 /** The sentences that a stretch of the text touches. */

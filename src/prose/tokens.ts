@@ -49,8 +49,8 @@ export function tokenize(text: string, { names }: TokenOptions = {}): readonly T
     const within = spans[span]
     const piece =
       within && within.start <= lexeme.start
-        ? { ...within, next: indexAfter(lexemes, i, within.end) }
-        : wordAt(flat.text, lexemes, i, names)
+        ? { ...within, start: lexeme.start, next: indexAfter(lexemes, i, within.end) }
+        : wordAt(flat.text, lexemes, i, { names, limit: within?.start ?? Infinity })
     if (piece) {
       const { kind, normal } = piece
       const place = { start: flat.startAt(piece.start), end: flat.endAt(piece.end) }
@@ -79,34 +79,40 @@ function indexAfter(lexemes: readonly Lexeme[], i: number, end: number): number 
   return next
 }
 
+/** What `wordAt` must know: the names of the text, and where the next stretch of several lexemes begins. */
+type Around = { readonly names: ReadonlySet<string> | undefined; readonly limit: number }
+
 function wordAt(
   text: string,
   lexemes: readonly Lexeme[],
   i: number,
-  names: ReadonlySet<string> | undefined,
+  { names, limit }: Around,
 ): Piece | undefined {
   const first = lexemes[i]
-  if (first?.kind === 'number' || first?.kind === 'symbol') {
-    return { kind: 'number', normal: first.text, start: first.start, end: first.end, next: i + 1 }
+  if (first === undefined) return undefined
+  const one = { start: first.start, end: first.end, next: i + 1 }
+  if (first.kind === 'number' || first.kind === 'symbol') {
+    return { ...one, kind: 'number', normal: first.text }
   }
-  if (first?.kind !== 'word') return undefined
+  if (first.kind !== 'word') return undefined
   const hedge = hedgeAt(lexemes, i)
   const end = hedge ? (lexemes[hedge.next - 1]?.end ?? first.end) : first.end
-  const piece = { start: first.start, end, next: hedge?.next ?? i + 1 }
+  const isHedge = hedge !== undefined && end <= limit
   const negation = /n't$/.test(first.low) ? 'not' : negations.get(first.low)
-  if (negation && !(hedge && hedge.next > i + 1))
-    return { ...piece, end: first.end, next: i + 1, kind: 'negation', normal: negation }
-  if (hedge && !isCapitalInside(text, lexemes, i))
-    return { ...piece, kind: 'hedge', normal: hedge.entry.sense }
-  if (isName(text, lexemes, i, names))
-    return { ...piece, end: first.end, next: i + 1, kind: 'name', normal: bare(first.low) }
+  if (negation && !(isHedge && hedge.next > i + 1)) {
+    return { ...one, kind: 'negation', normal: negation }
+  }
+  if (isHedge && !isCapitalInside(text, lexemes, i)) {
+    return { ...one, end, next: hedge.next, kind: 'hedge', normal: hedge.entry.sense }
+  }
+  if (isName(text, lexemes, i, names)) return { ...one, kind: 'name', normal: bare(first.low) }
   const comparative = comparatives.get(first.low)
-  if (comparative) return { ...piece, kind: 'comparative', normal: comparative }
+  if (comparative) return { ...one, kind: 'comparative', normal: comparative }
   const quantifier = quantifiers.get(first.low)
-  if (quantifier) return { ...piece, kind: 'quantifier', normal: quantifier }
+  if (quantifier) return { ...one, kind: 'quantifier', normal: quantifier }
   const degree = degreeAt(lexemes, i)
-  if (degree) return { ...piece, ...degree }
-  return { ...piece, kind: 'word', normal: bare(first.low) }
+  if (degree) return { ...one, ...degree }
+  return { ...one, kind: 'word', normal: bare(first.low) }
 }
 
 /** A capital makes a name inside a sentence; at its head only with a capital after it, or if it is known. */

@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+import { findQuantities } from './quantities.ts'
+import { sayFound } from './say-found.ts'
+
+const read = (text: string) => findQuantities(text).map(sayFound)
+
+type Table = readonly (readonly [sentence: string, ...readings: string[]])[]
+
+const tables: Readonly<Record<string, Table>> = {
+  'money is read with its currency and scale': [
+    ['The bridge cost $571 million.', 'money 571000000 USD'],
+    ['It cost US$1.3bn, or 46.3 billion yen.', 'money 1300000000 USD', 'money 46300000000 JPY'],
+    ['They asked $250M and got ¥58bn.', 'money 250000000 USD', 'money 58000000000 JPY'],
+    ['The 571 million dollars came late.', 'money 571000000 USD'],
+    ['It took 35 billion South Korean won.', 'money 35000000000 KRW'],
+    ['A $2-billion-dollar dam.', 'money 2000000000 USD'],
+    ['Two million euros, EUR 5, 3 pounds', 'money 2000000 EUR', 'money 5 EUR', 'money 3 GBP'],
+    ['half a billion dollars', 'money 500000000 USD'],
+    ['$3m and £4,000.50', 'money 3000000 USD', 'money 4000.5 GBP'],
+    ['$2,225.5 million', 'money 2225500000 USD'],
+  ],
+  'percentages and fractions are read as percent': [
+    ['It lost 93.5% of its head, then 17 per cent.', 'percent 93.5 percent', 'percent 17 percent'],
+    ['Seventeen percent fell.', 'percent 17 percent'],
+    ['by two percentage points', 'percent 2 percentage point'],
+    ['About half of the town was dark.', 'about percent 50 percent'],
+    ['two-thirds of the turbines', 'percent 66.66666666666667 percent'],
+    ['more than a third of them', 'more-than percent 33.333333333333336 percent'],
+    ['the second half, half an hour, a third group, half-truths'],
+  ],
+  'things are counted in digits and in words': [
+    ['Five turbines in seventeen towns.', 'count 5 [turbines]', 'count 17 [towns]'],
+    ['a dozen rows, two dozen lamps', 'count 12 [rows]', 'count 24 [lamps]'],
+    ['two hundred and five lamps', 'count 205 [lamps]'],
+    ['twenty-one days and 1,277 nights', 'count 21 [days]', 'count 1277 [nights]'],
+    ['a 21-month delay', 'count 21 [month]'],
+    ['of five UN reports', 'count 5 [UN]'],
+    ['15 faults: 7 came with the plans', 'count 15 [faults]', 'count 7 [came]'],
+    ['All three', 'count 3'],
+  ],
+  'units and native amounts are read': [
+    ['It gave 80–120 kW.', 'measure 80..120 kW'],
+    ['523 million NEM and 3,816 BTC were lost', 'measure 523000000 NEM', 'measure 3816 BTC'],
+    ['a 120-kW engine, 40 km away', 'measure 120 kW', 'measure 40 km'],
+  ],
+  'ranges are one reading, and the lower end takes scale and unit from the higher': [
+    ['$250 to $300 million', 'money 250000000..300000000 USD'],
+    ['between 5 and 7 lamps', 'count 5..7 [lamps]'],
+    ['from 5 to 7 lamps', 'count 5..7 [lamps]'],
+    ['an estimated $532 million to $535 million', 'about money 532000000..535000000 USD'],
+    ['$4.8–5.3 million', 'money 4800000..5300000 USD'],
+  ],
+  'dates are read as precisely as they are written': [
+    ['on 13 September 2019', 'date 2019-09-13'],
+    ['on September 13, 2019, it rained', 'date 2019-09-13'],
+    ['On Friday 13 September', 'date ??-09-13'],
+    ['in October 2018', 'date 2018-10'],
+    ['the year 2017', 'date 2017'],
+    ['on 2019-09-13', 'date 2019-09-13'],
+    ['by Sept. 5, 2019', 'date 2019-09-05'],
+    ['mid-2018', 'date 2018'],
+    ['it may march in May', 'date ??-05'],
+    ['on Tuesday'],
+  ],
+  'periods and pairs of dates keep both ends': [
+    ['2017–2019', 'date 2017 to 2019'],
+    ['2017-18', 'date 2017 to 2018'],
+    ['between January 2017 and September 2018', 'date 2017-01 to 2018-09'],
+    ['from 2015 to 2019', 'date 2015 to 2019'],
+    ['January to March 2018', 'date 2018-01 to 2018-03'],
+    ['13–14 September 2019', 'date 2019-09-13 to 2019-09-14'],
+    ['30 August to 5 September 2019', 'date 2019-08-30 to 2019-09-05'],
+    ['on 5 or 6 September 2019', 'date 2019-09-05 and 2019-09-06'],
+    ['in 2017 and 2018', 'date 2017 and 2018'],
+  ],
+  'what qualifies a number is part of it': [
+    ['up to $2 billion', 'up-to money 2000000000 USD'],
+    ['as many as 16 towns', 'up-to count 16 [towns]'],
+    ['no more than five', 'up-to count 5'],
+    ['at least 35 lamps', 'at-least count 35 [lamps]'],
+    ['no fewer than 35 lamps', 'at-least count 35 [lamps]'],
+    ['five or more', 'at-least count 5'],
+    ['some 300,000 lamps', 'about count 300000 [lamps]'],
+    ['just over $1.1 billion', 'more-than money 1100000000 USD'],
+    ['fewer than ten', 'less-than count 10'],
+    ['exactly 42 days', 'exact count 42 [days]'],
+    ['over 21 months', 'count 21 [months]'],
+    ['around\u00A0$571\u00A0million', 'about money 571000000 USD'],
+  ],
+  'words that only look like numbers are left alone': [
+    ['One of them said that no one, not one, was first.'],
+    ['hundreds of millions of lamps'],
+    ['the Big Four and Catch Twenty'],
+    ['at 10:30, or 11 a.m., in the 1990s, from unit 42U'],
+    ['He won, and five won too', 'count 5 [won]'],
+  ],
+}
+
+for (const [title, table] of Object.entries(tables)) {
+  describe(title, () => {
+    test.each(table.map(([sentence, ...readings]) => ({ sentence, readings })))(
+      '$sentence',
+      ({ sentence, readings }) => {
+        expect(read(sentence)).toEqual(readings)
+      },
+    )
+  })
+}
+
+test('places are those of the text as given', () => {
+  const text = 'They paid “around $5\u00A071\u00AD million”.'
+  const found = findQuantities(text)
+  expect(found.map(({ start, end }) => text.slice(start, end))).toEqual(['$5', '71\u00AD million'])
+})
+
+test('written precision is the worth of the last written place', () => {
+  const steps = [
+    '$2 billion',
+    '$571 million',
+    '2.0 billion dollars',
+    '93.5%',
+    'about 300,000 lamps',
+  ]
+  expect(
+    steps.map((text) => findQuantities(text)[0]).map((one) => one?.kind !== 'date' && one?.step),
+  ).toEqual([1e9, 1e6, 1e8, 0.1, 1])
+})
