@@ -4,16 +4,18 @@
  * with the misspelt one, or the other way round, is close too.
  */
 export function nearest<Id extends string>(id: string, known: Iterable<Id>): Id | undefined {
+  // Looked through twice, which an iterator such as the keys of a map allows once.
+  const candidates = [...known]
   const budget = Math.max(2, Math.floor(id.length / 3))
   let best: Id | undefined
   let least = Infinity
-  for (const candidate of known) {
+  for (const candidate of candidates) {
     const distance = distanceWithin(id, candidate, Math.min(budget, least - 1))
     if (distance === undefined) continue
     best = candidate
     least = distance
   }
-  return best ?? firstSharingStart(id, known)
+  return best ?? firstSharingStart(id, candidates)
 }
 
 /** Fewest letters added, dropped, changed or swapped with a neighbour to make `a` of `b`. */
