@@ -22,6 +22,8 @@ export function explainer(): AstroIntegration {
   const inputs = buildInputs()
   const contentDir = resolve(inputs.contentDir)
   let corpus: Corpus | undefined
+  /** Shown on the page in `dev`; a site that is built has none to show. */
+  let shown: readonly Message[] = []
 
   const read = (): readonly Message[] => {
     const loaded = loadCorpus(inputs)
@@ -35,7 +37,7 @@ export function explainer(): AstroIntegration {
     const article = corpus?.articles.get(slug)
     if (!corpus || !article) return undefined
     const { annotations } = article
-    return { slug, path, records: corpus, annotations, base: inputs.base }
+    return { slug, path, records: corpus, annotations, base: inputs.base, messages: shown }
   }
 
   return {
@@ -44,6 +46,7 @@ export function explainer(): AstroIntegration {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
         const messages = read()
         const report = (found: readonly Message[]) => {
+          shown = found
           if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
         }
         if (command === 'dev') report(messages)

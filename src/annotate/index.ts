@@ -9,6 +9,7 @@ import { rehypeClaims } from './rehype-claims.ts'
 import { rehypeFigures } from './rehype-figures.ts'
 import { rehypeHeadings } from './rehype-headings.ts'
 import { rehypeMarks } from './rehype-marks.ts'
+import { rehypeMessages } from './rehype-messages.ts'
 import { rehypeNotes } from './rehype-notes.ts'
 import { rehypePlan } from './rehype-plan.ts'
 import { rehypeProse } from './rehype-prose.ts'
@@ -56,6 +57,7 @@ export function annotationPlugins(inputOf: (path: string) => ArticleInput | unde
       rehypeMarks,
       rehypeTerms,
       rehypeNotes,
+      rehypeMessages,
       rehypeBase,
       rehypeSafety,
     ],
