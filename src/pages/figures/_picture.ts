@@ -80,12 +80,15 @@ const lines = (texts: readonly string[], { y, step, size, fill, weight }: Settin
     s('text', { x: padding, y: y + i * step, fontSize: size, fontWeight: weight, fill }, text),
   )
 
+/** Geometry that the drawing brings along; what only a page needs stays behind. */
+const kept = ['viewBox', 'width', 'height'] as const
+
 /** The drawing inside the picture, at a place of its own. */
 function place(drawing: Element, x: number, y: number): ElementContent {
-  const { className: _, style: __, ariaHidden: ___, focusable: ____, ...rest } = drawing.properties
+  const geometry = Object.fromEntries(kept.map((name) => [name, drawing.properties[name]]))
   return {
     ...drawing,
-    properties: { ...rest, x: String(x), y: String(y), fontFamily: family, overflow: 'visible' },
+    properties: { ...geometry, x: String(x), y: String(y), overflow: 'visible' },
   }
 }
 
