@@ -1,7 +1,8 @@
 import { anchorCases } from '../../src/anchor/case-table.ts'
+import { reportContent } from './anchoring-content.ts'
 import { reportCases, type CaseVerdict } from '../../src/anchor/judge-cases.ts'
 
-/** Precision and recall of anchoring over the case table, with every miss, as lines to print. */
+/** Precision and recall of anchoring over the case table and over the content, with every miss, as lines to print. */
 export function reportAnchoring(): string {
   const report = reportCases(anchorCases)
   const { found, drifted, ambiguous, orphaned } = report.outcomes
@@ -18,6 +19,7 @@ export function reportAnchoring(): string {
     ...list(report.falseAttachments),
     `recall ${percent(report.recall)}  (harmless edits not followed: ${report.misses.length})`,
     ...list(report.misses),
+    reportContent(),
   ].join('\n')
 }
 
