@@ -3,7 +3,7 @@ import { h } from 'hastscript'
 import { sayCount } from '../charts/say-words.ts'
 import type { Claim, Evidence } from '../model/claim.ts'
 import { sayDate } from '../model/date.ts'
-import { originsOf } from '../model/origins.ts'
+import { basisOf } from '../model/origins.ts'
 import type { Records } from '../model/records.ts'
 import type { Source } from '../model/source.ts'
 import { issuedOf, publisherOf } from '../model/source.ts'
@@ -51,8 +51,7 @@ const sayDay = (date: string): string => (/^\d{4}(?:-\d\d){0,2}$/.test(date) ? s
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 
 /** How many sources a claim rests on and how many origins those have: `3 sources, 1 independent origin`. */
-export function sayOrigins({ evidence, values }: Claim, { sources }: Records): string {
-  const ids = [...new Set(evidence.map(({ source }) => source))].filter((id) => sources.has(id))
-  const origins = originsOf(ids, sources, values)
-  return `${sayCount(ids.length, 'source')}, ${sayCount(origins.length, 'independent origin')}`
+export function sayOrigins(claim: Claim, records: Records): string {
+  const { sources, origins } = basisOf(claim, records.sources)
+  return `${sayCount(sources.length, 'source')}, ${sayCount(origins.length, 'independent origin')}`
 }

@@ -22,7 +22,6 @@ export function fillFigure(element: Element, { figure, drawing, records }: Parts
       ? [
           ...drawingParts(drawing, `figure-${figure.id}-words`),
           ...(drawing.form ? [drawing.form] : []),
-          ...(drawing.form ? [drawing.form] : []),
           ...drawing.variants.map((variant, i) =>
             variantOf(variant, `figure-${figure.id}-words-${i + 1}`),
           ),

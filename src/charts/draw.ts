@@ -2,11 +2,13 @@ import { totalBuilder } from './total-builder/total-builder.ts'
 import { labelledRows } from './labelled-rows/labelled-rows.ts'
 import { composition } from './composition/composition.ts'
 import { coverage } from './coverage/coverage.ts'
+import { editions } from './editions/editions.ts'
 import { estimates } from './estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Records } from '../model/records.ts'
 import type { Drawing, FigureFault, FigureKindModule } from './drawing.ts'
-import { tableOnly } from './table-only.ts'
+import { provenance } from './provenance/provenance.ts'
+import { timeline } from './timeline/timeline.ts'
 
 type FigureOf<K extends FigureKind> = Extract<Figure, { readonly kind: K }>
 
@@ -16,10 +18,10 @@ const kinds: { readonly [K in FigureKind]: FigureKindModule<FigureOf<K>> } = {
   composition,
   'total-builder': totalBuilder,
   coverage,
-  provenance: tableOnly,
+  provenance,
   'labelled-rows': labelledRows,
-  editions: tableOnly,
-  timeline: tableOnly,
+  editions,
+  timeline,
 }
 
 /**

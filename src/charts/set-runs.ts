@@ -60,4 +60,4 @@ const wrapWords = (text: string, width: number, size: number): readonly string[]
     .filter(Boolean)
     .flatMap((word) => wrapText(word, width, size))
 
-const runGap = 8 // px between two runs of a line
+const runGap = 6 // px between two runs of a line

@@ -24,7 +24,13 @@ export const evidenceSchema = z.strictObject({
 export type Evidence = z.infer<typeof evidenceSchema>
 
 /** How one claim bears on another. */
-export const claimRelations = ['depends-on', 'contradicts', 'supports', 'corrects', 'see-also'] as const
+export const claimRelations = [
+  'depends-on',
+  'contradicts',
+  'supports',
+  'corrects',
+  'see-also',
+] as const
 
 const changesIfSchema = z.strictObject({
   firmer: textSchema.optional(),

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { originsOf } from './origins.ts'
+import { basisOf, originsOf } from './origins.ts'
 import { sourceSchema } from './source.ts'
 
 /** Sources by id, each with the ids of those it repeats. */
@@ -59,4 +59,18 @@ test('an edge limited to some data is followed for those data alone', () => {
   expect(originsOf(['notice'], sources, ['estimates/output'])).toEqual(['log'])
   expect(originsOf(['notice'], sources, ['events/opening'])).toEqual(['notice'])
   expect(originsOf(['notice'], sources)).toEqual(['log'])
+})
+
+test('context bears on no claim, so it adds neither a source nor an origin', () => {
+  const sources = sourcesOf({ a: [], b: [], c: [] })
+  const evidence = [
+    { source: 'a', relation: 'supports' },
+    { source: 'b', relation: 'contradicts' },
+    { source: 'c', relation: 'context' },
+    { source: 'a', relation: 'supports' },
+  ] as const
+  expect(basisOf({ evidence: [...evidence], values: [] }, sources)).toEqual({
+    sources: ['a', 'b'],
+    origins: ['a', 'b'],
+  })
 })

@@ -1,3 +1,4 @@
+import type { Claim } from './claim.ts'
 import type { Source } from './source.ts'
 import type { ValueRef } from './value-ref.ts'
 
@@ -25,6 +26,19 @@ export function originsOf(
     for (const end of ends.length > 0 ? ends : [first]) origins.add(end)
   }
   return [...origins]
+}
+
+/**
+ * The known sources that bear on a claim and the independent origins behind them. Context is left out:
+ * it says nothing for or against the claim, so it cannot make it look better supported.
+ */
+export function basisOf(
+  { evidence, values }: Pick<Claim, 'evidence' | 'values'>,
+  sources: ReadonlyMap<string, Source>,
+): { readonly sources: readonly string[]; readonly origins: readonly string[] } {
+  const bearing = evidence.filter(({ relation }) => relation !== 'context')
+  const ids = [...new Set(bearing.map(({ source }) => source))].filter((id) => sources.has(id))
+  return { sources: ids, origins: originsOf(ids, sources, values) }
 }
 
 /** Ids of the known sources that a source repeats; itself aside. */

@@ -31,7 +31,8 @@ export const quantitySchema = z
     error: 'must give `central`, or `low` and `high`',
   })
   .refine((q) => (q.low === undefined) === (q.high === undefined), {
-    error: 'must give `low` and `high` together; a bound alone is `central` with `at-least` or `up-to`',
+    error:
+      'must give `low` and `high` together; a bound alone is `central` with `at-least` or `up-to`',
   })
   .refine((q) => isAscending([q.low, q.central, q.high]), {
     error: 'must have low ≤ central ≤ high',

@@ -153,7 +153,8 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
     mend: 'Use the id that was meant, or add the entry to its file.',
   },
   'datum-is-used': {
-    cause: 'No claim, figure or other datum names the entry. A warning.',
+    cause:
+      'No claim, figure or other datum names the entry of quantities.json or derived.json. A warning.',
     why: 'No words are held against it and no figure draws it, so a mistake in it would go unseen.',
     mend: 'Bind it in a claim’s `values`, draw it in a figure, or remove it.',
   },

@@ -39,4 +39,5 @@ export const isStatus = (value: unknown): value is Status =>
   statuses.some((status) => status === value)
 
 /** Order of firmness: negative when `a` is firmer than `b`, for `Array.prototype.sort`. */
-export const byFirmness = (a: Status, b: Status): number => statuses.indexOf(a) - statuses.indexOf(b)
+export const byFirmness = (a: Status, b: Status): number =>
+  statuses.indexOf(a) - statuses.indexOf(b)

@@ -20,7 +20,9 @@ export type ValueCollection = (typeof valueCollections)[number]
 export const valueRefSchema = z
   .string()
   .regex(
-    new RegExp(`^(?:${valueCollections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*(?:#\\d{4}(?:-\\d{2}){0,2})?$`),
+    new RegExp(
+      `^(?:${valueCollections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*(?:#\\d{4}(?:-\\d{2}){0,2})?$`,
+    ),
     `must be an id in one of ${valueCollections.join(', ')}, such as estimates/some-id`,
   )
 export type ValueRef = z.infer<typeof valueRefSchema>

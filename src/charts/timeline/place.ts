@@ -1,5 +1,6 @@
 import type { Event } from '../../model/event.ts'
 import { statusFaces } from '../../model/status.ts'
+import { uprightLine } from '../cut-line.ts'
 import { setParagraph } from '../paragraph.ts'
 import { statusMark } from '../quantity-mark.ts'
 import { capital, isolate } from '../say-words.ts'
@@ -54,13 +55,9 @@ export function placeTimeline(events: readonly Event[], frame: Frame): Scene {
     width: frame.width,
     height: top + 4,
     guides: [
-      ...head.rails.map(({ x, from }): Shape => ({
-        shape: 'line',
-        from: [x, from],
-        to: [x, top],
-        tone: 'rule',
-        weight: 1,
-      })),
+      ...head.rails.flatMap(({ x, from }) =>
+        uprightLine({ x, from, to: top, texts, line: { tone: 'rule', weight: 1 } }),
+      ),
       ...guides,
     ],
     marks,
@@ -141,7 +138,7 @@ function placeRuler(
     { x: 0, top: top + 3, width: frame.width, size: frame.small, line: frame.line },
   )
   return {
-    rule: { shape: 'line', from: [0, top], to: [frame.width, top], tone: 'ink-2', weight: 1 },
+    rule: { shape: 'line', from: [0, top], to: [frame.width, top], tone: 'rule', weight: 1 },
     texts,
     bottom,
   }
@@ -169,7 +166,9 @@ function placeEvent(
       ...(isWide ? [] : [{ text: day, tone: 'ink', strong: true } as const]),
       { text: isolate(event.title), tone: 'ink' },
       {
-        text: [sayUntil(event), isolate(event.lane), sayStatus(event)].filter(Boolean).join(' · '),
+        text: [sayUntil(event), wholeName(event.lane), sayStatus(event)]
+          .filter(Boolean)
+          .join(' · '),
         tone: 'ink-2',
       },
     ],
@@ -187,10 +186,14 @@ function placeEvent(
   }
 }
 
+/** A lane's name, not broken between lines unless it is long. */
+const wholeName = (lane: string): string =>
+  lane.length > 24 ? isolate(lane) : isolate(lane).replaceAll(' ', '\u00a0')
+
 /** Facts go without saying; what is weaker says so, with its glyph. */
 function sayStatus({ status }: Event): string {
   const { glyph, label } = statusFaces[status]
-  return status === 'fact' ? '' : `${glyph} ${label.toLowerCase()}`
+  return status === 'fact' ? '' : `${glyph}\u00a0${label.toLowerCase()}`
 }
 
 const markRoom = 17 // px from a lane to words: half of the widest mark, and air

@@ -37,7 +37,7 @@ export const sayGap = (without: number): string =>
   without === 0 ? '' : `after ${sayCount(without, 'year')} without an entry`
 
 /**
- * An event's date under its year's ruler: `13 Sep`, `Sep`, or the year where no more is known. Two days of
+ * An event's date under its year's ruler: `13 Sep`, `Sep`, nothing where only the year is known. Two days of
  * one month are `5–6 Feb`.
  */
 export function sayDay({ date, until }: Event): string {
@@ -56,7 +56,7 @@ const isSameMonth = (a: PartialDate, b: PartialDate) =>
   b.length === 10 && a.slice(0, 7) === b.slice(0, 7)
 
 const withoutYear = (date: PartialDate): string =>
-  date.length === 4 ? date : shortDate(date).replace(/ \d{4}$/, '')
+  date.length === 4 ? '' : shortDate(date).replace(/ \d{4}$/, '')
 
 /** A date in words with its end, if it has one. */
 export function sayWhen({ date, until }: Event): string {
