@@ -114,7 +114,7 @@ for (const face of faces) {
   })
   await writeFile(`public/fonts/${face.file}`, subset)
   total += subset.length
-  console.log(`${face.file}  ${subset.length} bytes`)
+  process.stdout.write(`${face.file}  ${subset.length} bytes\n`)
   rules.push(faceRule(face))
 }
 for (const { family, names, metrics } of fallbacks) {
@@ -129,7 +129,7 @@ await writeFile(
 )
 await copyFile(`node_modules/${serif}/LICENSE_FONT`, 'public/fonts/source-serif-4-OFL.txt')
 await copyFile(`node_modules/${sans}/LICENSE_FONT`, 'public/fonts/source-sans-3-OFL.txt')
-console.log(`${total} bytes in all`)
+process.stdout.write(`${total} bytes in all\n`)
 
 function faceRule(face: Face): string {
   return `@font-face {

@@ -130,17 +130,57 @@ describe.each(names)('the %s', (name) => {
   })
 })
 
-test('a note in the margin stands level with the block it belongs to', async () => {
+test('a note in the margin stands level with its block, or straight below the notes before it', async () => {
   const [path = ''] = await articlesOf('site')
-  const offsets = await onPage({ name: 'site', path, ...desktop }, (page) =>
-    page.locator('.annotated').evaluateAll((blocks) =>
-      blocks.map((block) => {
+  const faults = await onPage({ name: 'site', path, ...desktop }, (page) =>
+    page.locator('.annotated').evaluateAll((blocks) => {
+      let lastBottom = 0
+      return blocks.flatMap((block) => {
         const notes = block.querySelector('.notes')?.getBoundingClientRect()
         const { top, right } = block.firstElementChild?.getBoundingClientRect() ?? new DOMRect()
-        return notes && Math.abs(notes.top - top) < 24 && notes.left >= right
-      }),
-    ),
+        if (!notes) return ['no notes']
+        const isLevel = Math.abs(notes.top - top) < 24
+        const isNext = notes.top >= top && notes.top - lastBottom < 48
+        const isBeside = notes.left >= right && notes.top >= lastBottom
+        lastBottom = notes.bottom
+        return isBeside && (isLevel || isNext) ? [] : [block.textContent?.slice(0, 80)]
+      })
+    }),
   )
-  expect(offsets.length).toBeGreaterThan(0)
-  expect(offsets.every(Boolean)).toBe(true)
+  expect(faults).toEqual([])
+})
+
+test('facts only holds sentences back, says how many, and needs no script', async () => {
+  const [path = ''] = await articlesOf('site')
+  const options = { name: 'site', path, javaScriptEnabled: false, ...desktop } as const
+  const { weak, shown, stubs } = await onPage(options, async (page) => {
+    await page.locator('#read-facts').check()
+    const held = page.locator('.sentence[data-weakest]:not([data-weakest="fact"])')
+    return {
+      weak: await held.count(),
+      shown: await held.evaluateAll(
+        (all) => all.filter((each) => getComputedStyle(each).visibility !== 'hidden').length,
+      ),
+      stubs: await held.evaluateAll(
+        (all) => all.filter((each) => getComputedStyle(each, '::after').content !== 'none').length,
+      ),
+    }
+  })
+  expect(weak).toBeGreaterThan(0)
+  expect(shown).toBe(0)
+  expect(stubs).toBeGreaterThan(0)
+})
+
+test('on a phone a marker opens its note as a sheet, which Escape closes', async () => {
+  const [path = ''] = await articlesOf('site')
+  const states = await onPage({ name: 'site', path, ...phone }, async (page) => {
+    const marker = page.locator('a.marker').first()
+    const note = page.locator((await marker.getAttribute('href')) ?? '')
+    const before = await note.isVisible()
+    await marker.click()
+    const open = await note.isVisible()
+    await page.keyboard.press('Escape')
+    return [before, open, await note.isVisible()]
+  })
+  expect(states).toEqual([false, true, false])
 })
