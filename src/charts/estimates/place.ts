@@ -1,22 +1,28 @@
-import type { Estimate } from '../../model/estimate.ts'
-import { intervalOf, type Quantity } from '../../model/quantity.ts'
+import { intervalOf } from '../../model/quantity.ts'
 import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import { axisHeight, placeAxis } from '../axis.ts'
-import { rangeFor } from '../lanes.ts'
-import { isolate } from '../say-words.ts'
 import { setParagraph } from '../paragraph.ts'
-import { openReach, openSide, quantityMark } from '../quantity-mark.ts'
+import { quantityMark } from '../quantity-mark.ts'
 import { sayQuantity } from '../say-value.ts'
+import { isolate } from '../say-words.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
 import type { Frame } from '../sizes.ts'
 import { textWidth } from '../text-width.ts'
-import { domainOf, valueScale, type ValueScale } from '../value-scale.ts'
-import type { OriginRow } from './origins.ts'
+import type { ValueScale } from '../value-scale.ts'
+import {
+  type QuantityRow,
+  columnsOf,
+  hasQuantity,
+  openRoom,
+  scaleFor,
+  valueLabel,
+} from './estimates-scale.ts'
+import { type OriginRow, numbersOf } from './origins.ts'
+import { placeDenial, type PlacedRow } from './place-denial.ts'
 import { placeRepeats } from './place-repeats.ts'
-import { sayDifferences, sayOrigins, stripOf } from './strip.ts'
-import { numbersOf } from './origins.ts'
 import { placeStrip } from './place-strip.ts'
+import { sayDifferences, sayOrigins, stripOf } from './strip.ts'
 
 export type EstimatesOptions = {
   readonly rows: readonly OriginRow[]
@@ -88,76 +94,12 @@ export function placeEstimates({
   }
 }
 
-type QuantityRow = OriginRow & { readonly origin: Estimate & { readonly quantity: Quantity } }
-const hasQuantity = (row: OriginRow): row is QuantityRow => row.origin.quantity !== undefined
-
-/** Wide: strip beside the plot. Narrow: strip over it, and the plot as wide as the drawing. */
-function columnsOf(frame: Frame): { readonly strip: number; readonly plot: number } {
-  return frame.name === 'wide' ? { strip: 228, plot: 254 } : { strip: frame.width, plot: 16 }
-}
-
-/** The label of a value, kept narrow enough that a scale of some width is always left beside it. */
-function valueLabel(quantity: Quantity, estimate: Estimate): string {
-  return estimate.ours ? `${sayQuantity(quantity)}, our sum` : sayQuantity(quantity)
-}
-
-function labelWidth(row: QuantityRow, frame: Frame): number {
-  const words = `≈ ${valueLabel(row.origin.quantity, row.origin)}`
-  return Math.min(textWidth(words, frame.body) + 8, mostLabel)
-}
-
-const mostLabel = 190 // px
-
-type ScaleOptions = {
-  readonly kind: 'linear' | 'log'
-  readonly frame: Frame
-  readonly left: number
-  readonly right: number
-}
-
-function scaleFor(
-  rows: readonly QuantityRow[],
-  { kind, frame, left, right }: ScaleOptions,
-): ValueScale {
-  const quantities = numbersOf(rows).flatMap(({ quantity }) => quantity ?? [])
-  const values = quantities.flatMap((quantity) => [...intervalOf(quantity)])
-  const domain = domainOf(values, kind)
-  const unit = rows[0]?.origin.quantity.unit ?? ''
-  const unitScale = valueScale({ kind, domain, range: [0, 1], unit, size: frame.small })
-  const needs = [
-    ...rows.map((row) => ({
-      share: unitScale.x(intervalOf(row.origin.quantity)[1]),
-      width: markRoom(row.origin.quantity) + (frame.name === 'wide' ? labelWidth(row, frame) : 0),
-    })),
-    ...quantities.map((quantity) => ({
-      share: unitScale.x(intervalOf(quantity)[1]),
-      width: markRoom(quantity),
-    })),
-  ]
-  const end = rangeFor(needs, { left, edge: right - 16 })
-  return valueScale({
-    kind,
-    domain,
-    range: [left, Math.max(end, left + 60)],
-    unit,
-    size: frame.small,
-    within: [frame.name === 'wide' ? left - 12 : 0, right],
-  })
-}
-
-/** From a point to where its label begins, px. */
-const markRoom = (quantity: Quantity) => (openSide(quantity) === 'right' ? openReach + 10 : 18)
-
 type RowOptions = {
   readonly top: number
   readonly scale: ValueScale
   readonly frame: Frame
   readonly records: Records
   readonly kind: 'linear' | 'log'
-}
-type PlacedRow = Pick<Scene, 'guides' | 'marks' | 'texts'> & {
-  readonly plotTop: number
-  readonly bottom: number
 }
 
 function placeRow(row: QuantityRow, { top, scale, frame, records, kind }: RowOptions): PlacedRow {
@@ -239,63 +181,6 @@ function setValue(
   return { texts: [...sign.texts, ...value.texts], bottom: value.bottom }
 }
 
-function placeDenial(
-  { origin, repeats }: OriginRow,
-  {
-    top,
-    frame,
-    records,
-  }: { readonly top: number; readonly frame: Frame; readonly records: Records },
-): PlacedRow {
-  const columns = columnsOf(frame)
-  const strip = placeStrip(stripOf(origin, records), {
-    top,
-    width: columns.strip,
-    frame,
-    claim: origin.claim,
-    value: undefined,
-  })
-  const plotTop = frame.name === 'wide' ? top : strip.bottom + 2
-  const y = plotTop + frame.line / 2
-  const { status } = stripOf(origin, records)
-  const x = columns.plot
-  const words = setParagraph('denied: no quantity, so off the scale', {
-    x: x + 20,
-    top: plotTop,
-    width: frame.width - x - 20,
-    size: frame.body,
-    line: frame.line,
-    tone: 'ink',
-    claim: origin.claim,
-  })
-  const hanging = placeRepeats(repeats, {
-    origin,
-    x,
-    from: y + 8,
-    top: words.bottom + 2,
-    left: x - openRoom,
-    frame,
-    records,
-    scale: undefined,
-  })
-  return {
-    guides: hanging.guides,
-    marks: [
-      {
-        shapes: [{ shape: 'denial', at: [x, y], r: 6, tone: status }],
-        claim: origin.claim,
-        status,
-        title: `${isolate(origin.label)}: a denial`,
-      },
-      ...hanging.marks,
-    ],
-    texts: [...strip.texts, ...words.texts, ...hanging.texts],
-    plotTop,
-    bottom: Math.max(strip.bottom, words.bottom, hanging.bottom),
-  }
-}
-
-const openRoom = 14 // px left of zero, for the arrow of an `up to` that is next to it
 const rowPad = 8 // px over and under a row
 
 function rule(y: number, frame: Frame): Shape {

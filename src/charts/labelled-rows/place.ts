@@ -1,17 +1,16 @@
-import { intervalOf, type Quantity } from '../../model/quantity.ts'
+import type { Quantity } from '../../model/quantity.ts'
 import { axisHeight, placeAxis } from '../axis.ts'
 import { rangeFor } from '../lanes.ts'
 import { setParagraph } from '../paragraph.ts'
-import { fillOfPart, sayPart, type PartRow } from '../parts.ts'
-import { dashOf } from '../quantity-mark.ts'
+import { type PartRow, fillOfPart, sayPart } from '../parts.ts'
 import { sayQuantity } from '../say-value.ts'
 import { capital, isolate } from '../say-words.ts'
-import type { Fill, Scene, SceneMark, SceneText, Shape } from '../scene.ts'
+import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
 import type { Frame } from '../sizes.ts'
 import { textWidth } from '../text-width.ts'
-import type { Tone } from '../tone.ts'
 import { domainOf, valueScale } from '../value-scale.ts'
 import type { Group } from './groups.ts'
+import { bar, endsOf, openLength } from './row-bar.ts'
 import { sayGroup, saySectors, saySum } from './say-group.ts'
 
 /** Places groups of rows: a heading with its subtotal, then a bar for each row, all on one scale. */
@@ -75,11 +74,6 @@ function scaleFor(
     size: frame.small,
     within: [left - 10, frame.width],
   })
-}
-
-/** What a quantity's bar and whiskers reach. */
-function endsOf(quantity: Quantity): readonly number[] {
-  return [quantity.central ?? 0, ...intervalOf(quantity)]
 }
 
 const labelRoom = (words: string, frame: Frame) =>
@@ -189,56 +183,10 @@ export function nameOfRow({ name, place, date }: PartRow): string {
   return [capital(name), ...(place ? [isolate(place)] : []), date].filter(Boolean).join(', ')
 }
 
-type BarOptions = {
-  readonly y: number
-  readonly height: number
-  readonly fill: Fill
-  readonly tone: Tone
-  readonly x: (value: number) => number
-}
-
-function bar(quantity: Quantity, { y, height, fill, tone, x }: BarOptions): readonly Shape[] {
-  const [low, high] = intervalOf(quantity).map(x) as [number, number] // a pair stays a pair
-  const end = quantity.central === undefined ? (low + high) / 2 : x(quantity.central)
-  const zero = x(0)
-  const box = {
-    x: Math.min(zero, end),
-    y: y - height / 2,
-    width: Math.max(Math.abs(end - zero), 1),
-    height,
-  }
-  const dash = tone === 'estimate' || tone === 'speculation' ? dashOf(tone) : 'solid'
-  const cap = (at: number): Shape => ({
-    shape: 'line',
-    from: [at, y - 4],
-    to: [at, y + 4],
-    tone: 'ink',
-    weight: 1.5,
-  })
-  const reach = Math.max(end, high)
-  return [
-    { shape: 'bar', box, fill, tone, dash },
-    ...(high - low >= 1
-      ? [
-          { shape: 'line', from: [low, y], to: [high, y], tone: 'ink', weight: 1.5 } as const,
-          cap(low),
-          cap(high),
-        ]
-      : []),
-    ...(openLength(quantity) > 0
-      ? [
-          { shape: 'line', from: [reach, y], to: [reach + openArrow, y], tone, weight: 2 } as const,
-          { shape: 'arrow', at: [reach + openArrow, y], toward: 'right', tone } as const,
-        ]
-      : []),
-  ]
-}
-
-const openLength = ({ qualifier }: Quantity) =>
-  qualifier === 'at-least' || qualifier === 'more-than' ? openArrow + 4 : 0
-
-const openArrow = 16 // px
 const rowHeight = 11 // px
+
 const sumHeight = 16 // px
+
 const groupGap = 18 // px
+
 const leastPlot = 40 // px

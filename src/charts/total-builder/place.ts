@@ -1,18 +1,19 @@
 import { centralOf, intervalOf } from '../../model/quantity.ts'
 import { statusFaces } from '../../model/status.ts'
 import { axisHeight, placeAxis } from '../axis.ts'
-import { placeInLanes, rangeFor } from '../lanes.ts'
-import { baselineIn, setParagraph } from '../paragraph.ts'
+import { rangeFor } from '../lanes.ts'
+import { setParagraph } from '../paragraph.ts'
 import { sayWeakest } from '../part-table.ts'
-import { dashOf, openSide } from '../quantity-mark.ts'
+import { dashOf } from '../quantity-mark.ts'
 import { sayQuantity, saySumOf } from '../say-value.ts'
 import { isolate, sayCount } from '../say-words.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
 import type { Frame } from '../sizes.ts'
 import { textWidth } from '../text-width.ts'
-import { addUp } from '../total.ts'
-import { domainOf, valueScale, type ValueScale } from '../value-scale.ts'
+import { type ValueScale, domainOf, valueScale } from '../value-scale.ts'
 import { wrapText } from '../wrap-text.ts'
+import { barHeight, drawPosition, placeUnpriced } from './draw-position.ts'
+import { laneGap, placeReferences, widest } from './place-references.ts'
 import type { Position, ReferenceLine } from './presets.ts'
 
 export type PositionsOptions = {
@@ -143,63 +144,6 @@ function scaleFor(
   }
 }
 
-const widest = (lines: readonly string[], frame: Frame) =>
-  Math.max(0, ...lines.map((line) => textWidth(line, frame.small)))
-
-function placeReferences(
-  references: readonly ReferenceLine[],
-  {
-    labels,
-    scale,
-    frame,
-  }: {
-    readonly labels: readonly (readonly string[])[]
-    readonly scale: ValueScale
-    readonly frame: Frame
-  },
-) {
-  const xs = references.map(({ quantity }) => scale.x(centralOf(quantity)))
-  const lanes = placeInLanes(
-    labels.map((lines, i) => ({ x: xs[i] ?? 0, width: widest(lines, frame) })),
-    laneGap,
-  )
-  const count = Math.max(0, ...lanes.map(({ lane }) => lane + 1))
-  const heights = Array.from({ length: count }, (_, lane) => {
-    const inLane = labels.filter((_, i) => lanes[i]?.lane === lane)
-    return Math.max(1, ...inLane.map((lines) => lines.length)) * frame.line + 4
-  })
-  const heightOf = (some: readonly number[]) => some.reduce((sum, height) => sum + height, 0)
-  const bottom = count === 0 ? 0 : heightOf(heights) + arrowRoom
-  const texts: SceneText[] = []
-  const arrows: Shape[] = []
-  const lines = references.map(({ status, quantity, estimate }, i) => {
-    const { lane = 0, left = 0 } = lanes[i] ?? {}
-    const top = bottom - arrowRoom - heightOf(heights.slice(0, lane + 1))
-    const x = xs[i] ?? 0
-    texts.push(
-      ...(labels[i] ?? []).map((text, line): SceneText => ({
-        text,
-        at: [left, top + line * frame.line + baselineIn(frame.line, frame.small)],
-        size: frame.small,
-        anchor: 'start',
-        tone: 'ink',
-        claim: estimate.claim,
-      })),
-    )
-    const side = openSide(quantity)
-    if (side) {
-      const tip = side === 'left' ? Math.max(x - 12, 6) : x + 12
-      const y = bottom - arrowRoom / 2
-      arrows.push(
-        { shape: 'line', from: [x, y], to: [tip, y], tone: status, weight: 1.5 },
-        { shape: 'arrow', at: [tip, y], toward: side, tone: status },
-      )
-    }
-    return { x, status, from: top + 3 }
-  })
-  return { texts, lines, arrows, bottom }
-}
-
 function setWords(
   position: Position,
   { top, width, frame }: { readonly top: number; readonly width: number; readonly frame: Frame },
@@ -241,86 +185,4 @@ function setWords(
   }
 }
 
-function placeUnpriced(
-  { total }: Position,
-  { left, top, frame }: { readonly left: number; readonly top: number; readonly frame: Frame },
-): {
-  readonly shapes: readonly Shape[]
-  readonly texts: readonly SceneText[]
-  readonly bottom: number
-  readonly words: string
-} {
-  const words = `${total.unpriced} without a value: unknown`
-  if (total.unpriced === 0) return { shapes: [], texts: [], bottom: top, words }
-  const shown = Math.min(total.unpriced, mostRings)
-  const y = top + frame.line / 2
-  const shapes = Array.from({ length: shown }, (_, i): Shape => ({
-    shape: 'dot',
-    at: [left + 7 + i * 14, y],
-    r: 4,
-    fill: 'paper',
-    tone: 'ink-2',
-    dash: 'dashed',
-  }))
-  const x = left + shown * 14 + 8
-  const label = setParagraph(words, {
-    x,
-    width: frame.width - x,
-    top,
-    size: frame.small,
-    line: frame.line,
-    tone: 'ink-2',
-  })
-  return { shapes, texts: label.texts, bottom: label.bottom, words }
-}
-
-/** Taken solid, attempted outlined after it, whiskers for the interval, an arrow where an end is open. */
-function drawPosition(
-  { rows, total }: Position,
-  y: number,
-  x: (value: number) => number,
-): readonly Shape[] {
-  const shapes: Shape[] = []
-  const sumOf = (label: string) =>
-    addUp(rows.filter((row) => row.label === label)).quantity?.central ?? 0
-  const [taken, attempted] = [sumOf('taken'), sumOf('attempted')]
-  const bar = (from: number, to: number, fill: 'solid' | 'outline') => {
-    const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))]
-    if (from !== to)
-      shapes.push({
-        shape: 'bar',
-        box: { x: start, y: y - barHeight / 2, width: Math.max(end - start, 1), height: barHeight },
-        fill,
-        tone: 'ink',
-      })
-  }
-  bar(0, taken, 'solid')
-  bar(taken, taken + attempted, 'outline')
-  const { quantity } = total
-  if (!quantity) return shapes
-  const [low, high] = intervalOf(quantity).map(x) as [number, number] // a pair stays a pair
-  if (high - low >= 2)
-    shapes.push(
-      { shape: 'line', from: [low, y], to: [high, y], tone: 'estimate', weight: 2 },
-      ...[low, high].map((at): Shape => ({
-        shape: 'line',
-        from: [at, y - 6],
-        to: [at, y + 6],
-        tone: 'estimate',
-        weight: 2,
-      })),
-    )
-  const end = Math.max(high, x(centralOf(quantity)), x(0))
-  if (quantity.qualifier === 'at-least')
-    shapes.push(
-      { shape: 'line', from: [end, y], to: [end + 18, y], tone: 'ink', weight: 2 },
-      { shape: 'arrow', at: [end + 18, y], toward: 'right', tone: 'ink' },
-    )
-  return shapes
-}
-
-const barHeight = 20 // px
-const arrowRoom = 14 // px under the labels, for the arrow of an `up to`
-const laneGap = 6 // px from a leader to its label
-const mostRings = 8
 const pad = 8 // px over and under a row
