@@ -55,3 +55,18 @@ test('a text without digits and number words holds no quantity', () => {
     bounds,
   )
 })
+
+test('a text that repeats one piece is read to its end', () => {
+  for (const piece of [
+    'A-',
+    'A/',
+    '1,111',
+    'up to ',
+    'two hundred ',
+    '5 and ',
+    'E.O. 1',
+    'U.S. ',
+  ]) {
+    expect(faultOfReading(piece.repeat(3000))).toBeUndefined()
+  }
+})

@@ -48,7 +48,7 @@ export const namePatterns: readonly NamePattern[] = [
     example: 'SM774',
   },
   {
-    pattern: /\b[A-Z]+(?:-[A-Z]+)*-\d+[A-Z]?\b/g,
+    pattern: /\b[A-Z]{1,12}(?:-[A-Z]{1,12}){0,3}-\d{1,12}[A-Z]?\b/g,
     because: 'Capitals, hyphen and digits are a designation.',
     example: 'F-35',
   },
