@@ -44,10 +44,9 @@ export function placeStrip(
     top: name.bottom,
     value,
   })
-  const rest =
-    frame.name === 'narrow'
-      ? [[capital(strip.scope), strip.period].filter(Boolean).join(' · ')]
-      : [capital(strip.scope), ...(strip.period ? [capital(strip.period)] : [])]
+  const both = [capital(strip.scope), strip.period].filter(Boolean).join(' · ')
+  const fits = frame.name === 'narrow' || textWidth(both, frame.small) <= width
+  const rest = fits ? [both] : [capital(strip.scope), capital(strip.period ?? '')]
   const lines: SceneText[] = []
   let bottom = counts.bottom
   for (const words of rest) {
