@@ -59,7 +59,7 @@ export function sayAuthors({ author }: Source): string | undefined {
   return names.length > 0 ? `${names.join(', ')} and ${last}` : last
 }
 
-/** Who and when: `US Treasury, press release, 13 September 2019`, whatever of it is known. */
+/** Who and when: `Harbour Board, minutes, 4 March 1953`, whatever of it is known. */
 export function sayImprint(source: Source): string {
   const { container, publisher } = imprintOf(source)
   const issued = issuedOf(source)

@@ -18,7 +18,7 @@ const designationSchema = z.strictObject({
 export const entitySchema = z.strictObject({
   id: idSchema,
   name: textSchema,
-  /** The name as it stands in running text, where that differs: `the US Treasury`. */
+  /** The name as it stands in running text, where that differs: `the Harbour Board`. */
   inProse: textSchema.optional(),
   kind: z.enum(entityKinds),
   aliases: z.array(textSchema).default([]),

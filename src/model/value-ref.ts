@@ -14,8 +14,8 @@ export const valueCollections = [
 export type ValueCollection = (typeof valueCollections)[number]
 
 /**
- * Names a datum that words are held against: `estimates/treasury-2019`, `sources/ofac-2019-09-13`.
- * A point of a series is named by its period after a hash: `series/chainalysis-2024-12#2023`.
+ * Names a datum that words are held against: `estimates/peak-1953`, `sources/harbour-log`.
+ * A point of a series is named by its period after a hash: `series/gauge-1954#1953`.
  */
 export const valueRefSchema = z
   .string()

@@ -80,7 +80,7 @@ export const namePatterns: readonly NamePattern[] = [
     pattern:
       /\b(?:Groups?|Offices?|Units?|Bureau|Room|Lab|Laboratory|Flight|Route|Highway|Building|Camp|Division|Brigade|Squadron|Committee|Channel|Studio|Pier|Gate|Reactor|Station|Apollo|Windows|Boeing|Airbus) \d+[A-Z]?\b(?! ?(?:million|billion|thousand|%|per ?cent))/g,
     because: 'A numbered name.',
-    example: 'Office 91',
+    example: 'Reactor 4',
   },
   {
     pattern: new RegExp(
