@@ -14,20 +14,19 @@ export function describeCoverage(
   const dated = estimates.filter(hasPeriod)
   const without = estimates.filter((e) => !hasPeriod(e)).map(({ label }) => isolate(label))
   const periods = new Set(dated.map(({ period }) => period.join()))
+  const many = sayCount(estimates.length, 'count')
   return [
-    `${sayCount(estimates.length, 'count')} ${estimates.length === 1 ? 'covers' : 'cover'} ${sayCount(periods.size, 'different period')}.`.replace(
-      '1 different period',
-      '1 period',
-    ),
+    periods.size === 0
+      ? `${many}, of which none gives its period.`
+      : `${many} ${estimates.length === 1 ? 'covers' : 'cover'} ${sayCount(periods.size, 'period', 'different periods')}.`,
     sayEnds(dated),
-    without.length === 0
+    without.length === 0 || periods.size === 0
       ? ''
       : `${joinWords(without)} ${without.length === 1 ? 'gives' : 'give'} no period.`,
     sayIncidents(dated, incidents),
   ]
     .filter(Boolean)
     .join(' ')
-    .replace(/^no/, 'No')
 }
 
 type Dated = Estimate & { readonly period: NonNullable<Estimate['period']> }

@@ -27,7 +27,7 @@ export type CoverageOptions = {
  */
 export function placeCoverage({ estimates, incidents, records, frame }: CoverageOptions): Scene {
   const isWide = frame.name === 'wide'
-  const [column, plot] = isWide ? [236, 256] : [frame.width, 2]
+  const [column, plot] = isWide ? [236, 260] : [frame.width, plotPad]
   const scale = timeScale({
     dates: [
       ...estimates.flatMap(({ period, published, ours }) => [
@@ -36,7 +36,7 @@ export function placeCoverage({ estimates, incidents, records, frame }: Coverage
       ]),
       ...incidents.map(({ date }) => date),
     ],
-    range: [plot, frame.width - 2],
+    range: [plot, frame.width - plotPad],
     size: frame.small,
   })
   const texts: SceneText[] = [...yearTexts(scale, 0, frame)]
@@ -195,4 +195,5 @@ function placeStrip(
   }
 }
 
+const plotPad = 6 // px at the ends of the axis, for a mark on the first or last day
 const rowPad = 8 // px over and under a row

@@ -36,7 +36,12 @@ function sayFurthest(groups: readonly PeriodGroup[]): string {
   const shared = groups.flatMap(({ period, revisions }) => {
     const sorted = [...revisions].sort((a, b) => valueOf(a) - valueOf(b))
     const [low, high] = [sorted[0], sorted.at(-1)]
-    const isComparable = low !== undefined && high !== undefined && low !== high && valueOf(low) > 0
+    const isComparable =
+      low !== undefined &&
+      high !== undefined &&
+      low !== high &&
+      valueOf(low) > 0 &&
+      unitOf(low) === unitOf(high)
     return isComparable ? [{ period, low, high, ratio: valueOf(high) / valueOf(low) }] : []
   })
   const [widest] = shared.sort((a, b) => b.ratio - a.ratio)
@@ -45,5 +50,6 @@ function sayFurthest(groups: readonly PeriodGroup[]): string {
   return `The publishers stand furthest apart on ${sayDate(period)}: ${low.publisher} ${sayQuantity(latestOf(low).quantity)}, ${high.publisher} ${sayQuantity(latestOf(high).quantity)}.`
 }
 
+const unitOf = (revision: PeriodGroup['revisions'][number]) => latestOf(revision).quantity.unit
 const valueOf = (revision: PeriodGroup['revisions'][number]) =>
   centralOf(latestOf(revision).quantity)

@@ -13,11 +13,13 @@ export function describeProvenance(links: readonly Link[]): string {
   const edges = links.flatMap(({ repeats }) => repeats).length
   return [
     `${sayOrigins(links)}.`,
+    edges === 0 && links.length > 1 ? 'None repeats another.' : '',
     ...named
+      .filter(({ count }) => count > 0)
       .slice(0, 3)
       .map(
         ({ link, count }) =>
-          `${link.name} (${sayIssued(link)}) stands behind ${count === 0 ? 'no other' : sayCount(count, 'other')}.`,
+          `${link.name} (${sayIssued(link)}) stands behind ${sayCount(count, 'other')}.`,
       ),
     sayMostRepeated(links),
     edges === 0

@@ -25,7 +25,7 @@ export function placeTimeline(events: readonly Event[], frame: Frame): Scene {
   const lanes = lanesOf(events)
   const drawn = Math.min(lanes.length, frame.name === 'wide' ? 7 : 5)
   const columns = columnsOf(drawn, frame)
-  const head = placeHead(sayOrder(events), lanes.slice(0, drawn), { columns, frame })
+  const head = placeHead(sayOrder(events), namesOf(lanes, drawn), { columns, frame })
   const guides: Shape[] = []
   const marks: SceneMark[] = []
   const texts: SceneText[] = [...head.texts]
@@ -64,6 +64,10 @@ export function placeTimeline(events: readonly Event[], frame: Frame): Scene {
     texts,
   }
 }
+
+/** A name for each column; lanes beyond the last one share it, and their events say which they are of. */
+const namesOf = (lanes: readonly string[], drawn: number): readonly string[] =>
+  lanes.length > drawn ? [...lanes.slice(0, drawn - 1), 'others'] : lanes
 
 /** How the list is to be read; a date that is no day says where it stands. */
 function sayOrder(events: readonly Event[]): string {
