@@ -1,6 +1,7 @@
 import type { Estimate } from '../../model/estimate.ts'
 import type { Records } from '../../model/records.ts'
-import { pick } from '../lookup.ts'
+import { byFirmness, type Status } from '../../model/status.ts'
+import { pick, statusOf } from '../lookup.ts'
 import { byDate } from '../say-words.ts'
 
 /** A number with those that repeat it, directly or by way of another, oldest first. */
@@ -43,4 +44,10 @@ export function originOf(estimate: Estimate, records: Records): Estimate {
 /** Every number of some rows: each origin, then what repeats it. */
 export function numbersOf(rows: readonly OriginRow[]): readonly Estimate[] {
   return rows.flatMap(({ origin, repeats }) => [origin, ...repeats])
+}
+
+/** How firmly a repeat stands: as its claim does, but never firmer than the number it repeats. */
+export function statusOfRepeat(repeat: Estimate, origin: Estimate, records: Records): Status {
+  const [own, first] = [statusOf(repeat, records), statusOf(origin, records)]
+  return byFirmness(own, first) < 0 ? first : own
 }

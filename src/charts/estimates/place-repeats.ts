@@ -1,12 +1,12 @@
 import type { Estimate } from '../../model/estimate.ts'
 import type { Records } from '../../model/records.ts'
-import { statusOf } from '../lookup.ts'
 import { intervalOf } from '../../model/quantity.ts'
 import { quantityMark } from '../quantity-mark.ts'
 import { setParagraph } from '../paragraph.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
 import type { Frame } from '../sizes.ts'
 import { capital } from '../say-words.ts'
+import { statusOfRepeat } from './origins.ts'
 import { sayRepeat } from './strip.ts'
 
 export type RepeatsOptions = {
@@ -46,7 +46,7 @@ export function placeRepeats(
     const dash = repeat.repeats?.inferred && !repeat.ours ? 'dashed' : 'solid'
     const about = {
       claim: repeat.claim,
-      status: statusOf(repeat, records),
+      status: statusOfRepeat(repeat, origin, records),
       title: capital(sayRepeat(repeat, origin, records)),
     }
     const words = setParagraph(about.title, {

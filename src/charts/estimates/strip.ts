@@ -4,7 +4,7 @@ import { statusFaces, type Status } from '../../model/status.ts'
 import { statusOf } from '../lookup.ts'
 import { sayQuantity } from '../say-value.ts'
 import { isolate, joinWords, sayCount, shortDate, shortPeriod } from '../say-words.ts'
-import { numbersOf, type OriginRow } from './origins.ts'
+import { numbersOf, statusOfRepeat, type OriginRow } from './origins.ts'
 
 /** What a reader is told a number counts. */
 export const measureWords: Readonly<Record<Measure, string>> = {
@@ -60,7 +60,7 @@ export function sayRepeat(repeat: Estimate, origin: Estimate, records: Records):
       ? `as “${sayQuantity(repeat.quantity)}”`
       : ''
   const counts = repeat.measures === origin.measures ? '' : measureWords[repeat.measures]
-  const status = statusOf(repeat, records)
+  const status = statusOfRepeat(repeat, origin, records)
   const aside = [
     ...(repeat.repeats?.inferred ? ['inferred'] : []),
     ...(status === statusOf(origin, records) ? [] : [statusFaces[status].label.toLowerCase()]),

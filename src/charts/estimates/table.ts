@@ -5,10 +5,9 @@ import { publisherOf } from '../../model/source.ts'
 import { statusFaces } from '../../model/status.ts'
 import { writeCsv, type Cell } from '../csv.ts'
 import type { Table } from '../drawing.ts'
-import { statusOf } from '../lookup.ts'
 import { sayNumber } from '../say-value.ts'
 import { capital, isolate, shortDate, shortPeriod } from '../say-words.ts'
-import type { OriginRow } from './origins.ts'
+import { statusOfRepeat, type OriginRow } from './origins.ts'
 import { measureWords, sayScope } from './strip.ts'
 
 const head = [
@@ -54,7 +53,7 @@ function tableRow(e: Estimate, origin: Estimate | undefined, records: Records): 
     measureWords[e.measures],
     sayScope(e),
     e.period ? shortPeriod(e.period) : '',
-    capital(statusFaces[statusOf(e, records)].label),
+    capital(statusFaces[statusOfRepeat(e, origin ?? e, records)].label),
     origin ? isolate(origin.label) + (e.repeats?.inferred ? ' (inferred)' : '') : '',
     isolate((source && publisherOf(source)) ?? source?.title ?? e.source),
   ]
@@ -102,7 +101,7 @@ export function estimatesCsv(rows: readonly OriginRow[], records: Records): stri
         e.scope.join('; '),
         e.period?.[0],
         e.period?.[1],
-        statusOf(e, records),
+        statusOfRepeat(e, origin, records),
         e.ours,
         origin.id,
         e.id === origin.id ? undefined : (e.repeats?.inferred ?? false),
