@@ -1,5 +1,5 @@
 import { rename, rm } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { basename, resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import { build } from 'astro'
 import { checkContent } from './check-content.ts'
@@ -16,9 +16,11 @@ async function buildSite(outDir: string): Promise<number> {
   if ((await checkContent()) !== 0) return 1
   const fresh = `${outDir}-building`
   const last = `${outDir}-last`
-  await rm(fresh, { recursive: true, force: true })
+  // A cache of its own, empty: nothing of another build, or of other content, can get into this one.
+  const cacheDir = resolve('.cache/astro', basename(outDir))
+  for (const folder of [fresh, cacheDir]) await rm(folder, { recursive: true, force: true })
   try {
-    await build({ outDir: fresh, logLevel: 'warn' })
+    await build({ outDir: fresh, cacheDir, logLevel: 'warn' })
   } catch (error) {
     await rm(fresh, { recursive: true, force: true })
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
