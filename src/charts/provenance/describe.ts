@@ -1,5 +1,5 @@
 import { joinWords, sayCount } from '../say-words.ts'
-import type { Link } from './chain.ts'
+import type { Edge, Link } from './chain.ts'
 import { sayIssued, sayOrigins } from './say-link.ts'
 
 /** How many sources and origins, which origin stands behind most, what is inferred, and how long it took. */
@@ -7,7 +7,11 @@ export function describeProvenance(links: readonly Link[]): string {
   if (links.length === 0) return 'There is no source to draw.'
   const origins = links.flatMap((link, row) => (link.isOrigin ? [{ link, row }] : []))
   const named = origins
-    .map(({ link, row }) => ({ link, count: reachOf(row, links) }))
+    .map(({ link, row }) => ({
+      link,
+      count: reachOf(row, links, () => true),
+      sure: reachOf(row, links, (edge) => !edge.inferred),
+    }))
     .sort((a, b) => b.count - a.count)
   const inferred = links.flatMap(({ repeats }) => repeats).filter((edge) => edge.inferred).length
   const edges = links.flatMap(({ repeats }) => repeats).length
@@ -18,8 +22,8 @@ export function describeProvenance(links: readonly Link[]): string {
       .filter(({ count }) => count > 0)
       .slice(0, 3)
       .map(
-        ({ link, count }) =>
-          `${link.name} (${sayIssued(link)}) stands behind ${sayCount(count, 'other')}.`,
+        ({ link, count, sure }) =>
+          `${link.name} (${sayIssued(link)}) stands behind ${sayCount(count, 'other')}${count === sure ? '' : `, ${count - sure} of them only by way of an inferred link`}.`,
       ),
     sayMostRepeated(links),
     edges === 0
@@ -31,11 +35,11 @@ export function describeProvenance(links: readonly Link[]): string {
     .join(' ')
 }
 
-/** How many sources rest on a row, directly or through others. */
-function reachOf(row: number, links: readonly Link[]): number {
+/** How many sources rest on a row, directly or through others, by the edges to be followed. */
+function reachOf(row: number, links: readonly Link[], follow: (edge: Edge) => boolean): number {
   const reached = new Set([row])
   links.forEach(({ repeats }, i) => {
-    if (repeats.some((edge) => reached.has(edge.row))) reached.add(i)
+    if (repeats.some((edge) => follow(edge) && reached.has(edge.row))) reached.add(i)
   })
   return reached.size - 1
 }

@@ -4,6 +4,7 @@ import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
 import type { Frame } from '../sizes.ts'
 import { textWidth } from '../text-width.ts'
 import type { Link } from './chain.ts'
+import { placeArrows, radiusOf } from './place-arrows.ts'
 import { columnsUsed, placeRails, type Rail } from './rails.ts'
 import { sayIssued, sayOrigins, sayRepeats } from './say-link.ts'
 
@@ -132,86 +133,11 @@ function setTitle(
 }
 
 /** A large filled dot for an origin, a ring for what repeats. */
-function markOf({ isOrigin }: Link, at: readonly [number, number]): readonly Shape[] {
-  return [
-    isOrigin
-      ? { shape: 'dot', at, r: originRadius, fill: 'solid', tone: 'ink' }
-      : { shape: 'dot', at, r: repeatRadius, fill: 'paper', tone: 'ink' },
-  ]
+function markOf(link: Link, at: readonly [number, number]): readonly Shape[] {
+  const fill = link.isOrigin ? 'solid' : 'paper'
+  return [{ shape: 'dot', at, r: radiusOf(link), fill, tone: 'ink' }]
 }
 
-type ArrowOptions = {
-  /** Middle of each row's mark, px. */
-  readonly ys: readonly number[]
-  readonly columnX: (column: number) => number
-}
-
-/**
- * Each rail from under its source's mark, with the arrow's head there, to the last row that repeats it;
- * from there a branch to the mark of each repeat. Where a branch crosses a foreign rail, that is broken.
- */
-function placeArrows(
-  links: readonly Link[],
-  rails: readonly Rail[],
-  { ys, columnX }: ArrowOptions,
-): readonly Shape[] {
-  const uprights: Shape[] = []
-  const branches: Shape[] = []
-  rails.forEach(({ lane, column }, row) => {
-    if (lane === undefined) return
-    const x = columnX(column)
-    const tip = (ys[row] ?? 0) + radiusOf(links[row]) + 3
-    const repeats = links.flatMap(({ repeats: edges }, i) =>
-      edges.filter((edge) => edge.row === row).map(({ inferred }) => ({ i, inferred })),
-    )
-    let from = tip
-    for (const { i } of repeats) {
-      const isEnd = rails[i]?.column === column
-      const to = (ys[i] ?? 0) - (isEnd ? radiusOf(links[i]) + 1 : 0)
-      const isAllInferred = repeats.every((repeat) => repeat.i < i || repeat.inferred)
-      uprights.push({
-        shape: 'line',
-        from: [x, from],
-        to: [x, to],
-        tone: 'ink',
-        weight: 1.5,
-        dash: isAllInferred ? 'dashed' : 'solid',
-      })
-      from = to
-    }
-    uprights.push({ shape: 'arrow', at: [x, tip], toward: 'up', tone: 'ink' })
-    for (const { i, inferred } of repeats) {
-      const end = columnX(rails[i]?.column ?? 0)
-      if (end === x) continue
-      const y = ys[i] ?? 0
-      const near = end - Math.sign(end - x) * (radiusOf(links[i]) + 1)
-      const side = Math.sign(end - x)
-      const start = x + side
-      if (Math.abs(end - x) > columnX(2) - columnX(0) - 1)
-        branches.push({
-          shape: 'line',
-          from: [start + side * 4, y],
-          to: [near, y],
-          tone: 'paper',
-          weight: 7,
-        })
-      branches.push({
-        shape: 'line',
-        from: [start, y],
-        to: [near, y],
-        tone: 'ink',
-        weight: 1.5,
-        dash: inferred ? 'dashed' : 'solid',
-      })
-    }
-  })
-  return [...uprights, ...branches]
-}
-
-const radiusOf = (link: Link | undefined): number => (link?.isOrigin ? originRadius : repeatRadius)
-
-const originRadius = 7 // px
-const repeatRadius = 4 // px
 const dateColumn = 116 // px: `about 13 Sep 2019`
 const marginOfRails = 10 // px from the edge or the dates to the first rail
 const wordsGap = 20 // px from the last rail to the words
