@@ -54,14 +54,19 @@ export const anyUnicode: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom('', ' ', 'a'.repeat(300), 'ab '.repeat(200)),
 )
 
-/** Any text with any stretch of it that is not empty. */
+/** Any text with any stretch of it that is not empty and cuts no letter from the marks upon it. */
 export const anyTextAndRange: fc.Arbitrary<TextAndRange> = fc
   .tuple(anyUnicode, fc.nat(400), fc.integer({ min: 1, max: 60 }))
   .filter(([text]) => text.length > 0)
   .map(([text, from, length]) => {
-    const start = from % text.length
-    return { text, start, end: Math.min(text.length, start + length) }
+    let start = from % text.length
+    let end = Math.min(text.length, start + length)
+    while (start > 0 && isMark(text, start)) start -= 1
+    while (end < text.length && isMark(text, end)) end += 1
+    return { text, start, end }
   })
+
+const isMark = (text: string, at: number): boolean => /[\u0300-\u036f]/u.test(text.charAt(at))
 
 /** A text and a selector: one that has nothing to do with it, or a stretch of it with its true or another context. */
 export const textAndSelector = fc

@@ -53,11 +53,14 @@ export function judge(index: TextIndex, quote: Quote, place: Weighed): Judged {
   }
 }
 
-/** Half for the words, a quarter for each side; a side that says nothing gives its share to the words. */
+/** Half for the words, a quarter for each side; a side that says little gives its share to the words. */
 function mix(likeness: number, { before, after }: Surroundings): number {
   const sides = [before, after].filter((side) => side !== undefined)
-  const words = 1 - sides.length / 4
-  return sides.reduce((sum, side) => sum + side / 4, likeness * words)
+  const context = sides.reduce((sum, { weight }) => sum + weight / 4, 0)
+  return sides.reduce(
+    (sum, { score, weight }) => sum + (score * weight) / 4,
+    likeness * (1 - context),
+  )
 }
 
 /** Of places that overlap, the best; best first. */
