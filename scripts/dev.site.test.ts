@@ -32,8 +32,11 @@ function edit(file: string, change: (text: string) => string): void {
 
 beforeAll(() => {
   cpSync('src/corpus/fixtures/clean', contentDir, { recursive: true })
+  // Astro's server answers nothing where it believes it runs inside Vitest.
+  const env = { ...process.env }
+  delete env['VITEST']
   server = spawn(process.execPath, ['scripts/dev.ts'], {
-    env: { ...process.env, NODE_ENV: 'development', CONTENT_DIR: contentDir, PORT: String(port) },
+    env: { ...env, NODE_ENV: 'development', CONTENT_DIR: contentDir, PORT: String(port) },
     stdio: 'ignore',
   })
 })
