@@ -6,10 +6,9 @@ import { annotationPlugins } from './annotate/index.ts'
 import type { ArticleInput } from './annotate/reading.ts'
 import { rehypeSentences } from './annotate/rehype-sentences.ts'
 import { buildInputs } from './corpus/inputs.ts'
-import { loadCorpus } from './corpus/load.ts'
+import { loadCorpus, type Loaded } from './corpus/load.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import type { Message } from './model/message.ts'
-import type { Corpus } from './model/records.ts'
 
 /** Modules whose result depends on the content folder although they do not import it. */
 const dependsOnContent = /\/src\/corpus\/current\.ts$|\/index\.mdx$/
@@ -21,30 +20,27 @@ const dependsOnContent = /\/src\/corpus\/current\.ts$|\/index\.mdx$/
 export function explainer(): AstroIntegration {
   const inputs = buildInputs()
   const contentDir = resolve(inputs.contentDir)
-  let corpus: Corpus | undefined
+  let articles: ReadonlyMap<string, ArticleInput> = new Map()
   /** Shown on the page in `dev`; a site that is built has none to show. */
   let shown: readonly Message[] = []
 
-  const read = (): readonly Message[] => {
+  const read = (): Loaded => {
     const loaded = loadCorpus(inputs)
-    corpus = loaded.corpus
-    return loaded.messages
+    articles = loaded.articleInputs
+    return loaded
   }
 
-  /** What the annotation layer is told about a file; undefined where it is no article of the corpus. */
+  /** What the annotation layer is told about a file; undefined where it is no article of the content. */
   const inputOf = (path: string): ArticleInput | undefined => {
-    const slug = slugOf(path, contentDir)
-    const article = corpus?.articles.get(slug)
-    if (!corpus || !article) return undefined
-    const { annotations } = article
-    return { slug, path, records: corpus, annotations, base: inputs.base, messages: shown }
+    const input = articles.get(slugOf(path, contentDir))
+    return input && { ...input, messages: shown }
   }
 
   return {
     name: 'allegedly',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, logger }) => {
-        const messages = read()
+        const { corpus, messages } = read()
         const report = (found: readonly Message[]) => {
           shown = found
           if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
