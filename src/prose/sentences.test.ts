@@ -11,6 +11,10 @@ describe('a sentence ends where a reader would end it', () => {
     [['It opened on Sept. 5, 1882.', 'Nobody came.']],
     [['The U.S. Army came.', 'It left at 11 a.m. that day.']],
     [['“Was it lit?” she asked.', 'It was.']],
+    [['The mistake is the Post’s.', 'Citing it, others made it too.']],
+    [["The count was the council's.", 'It held.']],
+    [['It stands in table 2a.', 'Nobody read it.']],
+    [['It was sent by J. Ward.', 'It came.']],
     [['Mr. Ward read 93.5% off the dial.', 'He wrote it down.']],
   ])('%j', (sentences) => {
     expect(split(sentences.join(' '))).toEqual(sentences)

@@ -52,7 +52,8 @@ export function sentencesOf(text: string): readonly Placed[] {
 }
 
 function endsInAbbreviation(sentence: string, rest: string): boolean {
-  const word = /([\p{L}.]+)\.$/u.exec(sentence)?.[1]?.toLowerCase()
+  // The `s` of a possessive and the letter of `2a` are no initials.
+  const word = /(?<![\p{L}\p{N}.'’])[\p{L}.]+(?=\.$)/u.exec(sentence)?.[0].toLowerCase()
   if (word === undefined) return false
   const isInitial = /^(?:\p{L}\.)*\p{L}$/u.test(word) && word !== 'i'
   if (!abbreviations.has(word) && !isInitial) return false
