@@ -1,6 +1,11 @@
 import { z } from 'astro/zod'
 import { textSchema, urlSchema } from './id.ts'
 
+/** A path within the site. A second slash, or a backslash, would make it the address of another host. */
+const sitePathSchema = z
+  .string()
+  .regex(/^\/(?!\/)[^\s\\]*$/, 'must be a path of this site such as /method/')
+
 /** `content/site.json`: what the site is called, who answers for it and where it lives. */
 export const siteSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -16,6 +21,6 @@ export const siteSchema = z.strictObject({
   /** Days after a claim's `reviewBy` before the warning becomes an error. */
   reviewGraceDays: z.int().nonnegative().default(90),
   /** Links of the header beside the built-in ones, as site paths such as `/method/`. */
-  navigation: z.array(z.strictObject({ label: textSchema, path: z.string().startsWith('/') })),
+  navigation: z.array(z.strictObject({ label: textSchema, path: sitePathSchema })),
 })
 export type Site = z.infer<typeof siteSchema>
