@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -73,6 +74,22 @@ test('folders are walked to a sane depth', () => {
     writeFileSync(join(folder, deep, 'a.json'), '{}')
   })
   expect(isRefused(said.messages)).toBe(false)
+  expect(whatsOf(said)).toEqual([
+    'The folder stands more than 8 folders deep, and the build does not look into it.',
+  ])
+})
+
+test('links that lead to each other and a pipe are refused and not waited for', () => {
+  const said = site((folder) => {
+    symlinkSync('there.json', join(folder, 'claims/here.json'))
+    symlinkSync('here.json', join(folder, 'claims/there.json'))
+    execFileSync('mkfifo', [join(folder, 'figures/pipe.json')])
+  })
+  expect(whatsOf(said)).toEqual([
+    'The symbolic link leads nowhere.',
+    'The symbolic link leads nowhere.',
+    'This is no file that can be read to its end.',
+  ])
 })
 
 test('a folder that is not there is one message', () => {
