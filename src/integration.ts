@@ -65,7 +65,7 @@ export function explainer(): AstroIntegration {
             syntaxHighlight: false,
           },
           vite: {
-            plugins: [watchContent(contentDir, () => report(read()))],
+            plugins: [watchContent(contentDir, () => report(read().messages))],
             // MDX with component imports trips it, to no effect.
             build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
           },
