@@ -13,7 +13,7 @@ const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'di
 
 /** Builds the site into `outDir`; on any fault the folder is left as it was. Exit code 0 or 1. */
 async function buildSite(outDir: string): Promise<number> {
-  if ((await checkContent()) !== 0) return 1
+  if (checkContent() !== 0) return 1
   const fresh = `${outDir}-building`
   const last = `${outDir}-last`
   // A cache of its own, empty: nothing of another build, or of other content, can get into this one.
