@@ -7,11 +7,5 @@ const levels: Readonly<Record<AccessLevel, string>> = {
   'second-hand': 'known only as others report it',
 }
 
-/** The level alone: `read in part`. */
+/** How the writer read a source: `read in part`. The source's page has the writer's own words on it. */
 export const sayAccessLevel = ({ custom }: Source): string => levels[custom.access.level]
-
-/** How the writer read a source, in words: `read in part: the summary only`. */
-export function sayAccess({ custom }: Source): string {
-  const { level, note } = custom.access
-  return note ? `${levels[level]} (${note.replace(/\.$/, '')})` : levels[level]
-}

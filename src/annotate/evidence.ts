@@ -7,7 +7,7 @@ import { basisOf } from '../model/origins.ts'
 import type { Records } from '../model/records.ts'
 import type { Source } from '../model/source.ts'
 import { issuedOf, publisherOf } from '../model/source.ts'
-import { sayAccess } from './access-words.ts'
+import { sayAccessLevel } from './access-words.ts'
 
 const relations: Readonly<Record<Evidence['relation'], string>> = {
   supports: 'Supports it',
@@ -15,7 +15,10 @@ const relations: Readonly<Record<Evidence['relation'], string>> = {
   context: 'Context',
 }
 
-/** A claim's evidence as a list, each source with how it bears on the claim and how it was read. */
+/**
+ * A claim's evidence as a list, each source with how it bears on the claim and how far it was read; what
+ * of it was read stands on the source's page.
+ */
 export function evidenceOf({ evidence }: Claim, { sources }: Records): Element {
   return h(
     'ul.evidence',
@@ -35,7 +38,7 @@ function itemOf({ relation, locator, quote, note }: Evidence, source: Source): E
     h('span.evidence-relation', relations[relation]),
     locator ? `, ${locator}` : '',
     quote ? `: “${quote}”.` : '.',
-    ` ${capital(sayAccess(source))}.`,
+    ` ${capital(sayAccessLevel(source))}.`,
     note ? ` ${note}` : '',
     source.custom.retracted
       ? ` Retracted ${sayDay(source.custom.retracted.on)}: ${source.custom.retracted.why}`
