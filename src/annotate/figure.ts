@@ -5,26 +5,33 @@ import type { Figure } from '../model/figure.ts'
 import type { Records } from '../model/records.ts'
 import { publisherOf } from '../model/source.ts'
 import { sayAccessLevel } from './access-words.ts'
+import { claimsInFigure, linkMarks, type Noted } from './figure-claims.ts'
 
 type Parts = {
   readonly figure: Figure
   /** Undefined where the figure cannot be drawn honestly; the reader is told so. */
   readonly drawing: Drawing | undefined
   readonly records: Records
+  /** Claims with a note on the same page: marks lead there, all others to the claim's own page. */
+  readonly noted?: Noted
 }
 
 /** Fills an empty `<figure>`: caption, drawing twice, sentence, table, sources, and the ways to take it away. */
-export function fillFigure(element: Element, { figure, drawing, records }: Parts): void {
+export function fillFigure(
+  element: Element,
+  { figure, drawing, records, noted = new Set() }: Parts,
+): void {
   element.properties = { className: ['figure'], id: `figure-${figure.id}`, dataKind: figure.kind }
   element.children = [
     captionOf(figure),
     ...(drawing
       ? [
-          ...drawingParts(drawing, `figure-${figure.id}-words`),
-          ...(drawing.form ? [drawing.form] : []),
-          ...drawing.variants.map((variant, i) =>
-            variantOf(variant, `figure-${figure.id}-words-${i + 1}`),
-          ),
+          pictureOf(drawing, { id: `figure-${figure.id}-words`, noted }),
+          ...inWords(drawing, `figure-${figure.id}-words`),
+          tableParts(drawing.table),
+          claimsInFigure(drawing.claims, { records, noted }),
+          drawing.form,
+          ...drawing.variants.map(variantOf),
           ...notesOf(figure),
           sourcesOf(drawing, records),
           takeAway(figure, records),
@@ -35,7 +42,7 @@ export function fillFigure(element: Element, { figure, drawing, records }: Parts
             'This figure is not drawn, because its data cannot be compared as it asks.',
           ),
         ]),
-  ].flatMap((child): ElementContent[] => [{ type: 'text', value: '\n' }, child])
+  ].flatMap((child): ElementContent[] => (child ? [{ type: 'text', value: '\n' }, child] : []))
   element.children.push({ type: 'text', value: '\n' })
 }
 
@@ -44,28 +51,32 @@ function captionOf({ title, measure, unit }: Figure): Element {
   return h('figcaption', [h('strong.figure-title', title), ' ', h('span.figure-measure', measured)])
 }
 
-type Drawn = Pick<Drawing, 'wide' | 'narrow' | 'description' | 'table'>
-
-/** The drawing at both widths, read as one picture with its sentence for a name, then sentence and table. */
-function drawingParts({ wide, narrow, description, table }: Drawn, id: string): Element[] {
-  return [
-    h('div.drawing', { role: 'img', ariaLabelledBy: id }, [hidden(wide), hidden(narrow)]),
-    inWords(h('p.figure-description', { id }, description), description),
-    h('details.figure-table', [
-      h('summary', 'The numbers as a table'),
-      // A table wider than the screen scrolls in its own box, which the keyboard can reach.
-      h('div.table', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [tableOf(table)]),
-    ]),
-  ]
+/** The drawing at both widths, read as one picture with its sentence for a name. */
+function pictureOf(
+  { wide, narrow }: Drawing,
+  { id, noted }: { readonly id: string; readonly noted: Noted },
+): Element {
+  const drawings = [wide, narrow].map((svg) => hidden(linkMarks(svg, noted)))
+  return h('div.drawing', { role: 'img', ariaLabelledBy: id }, drawings)
 }
 
 /** Past three lines the sentence would stand between a reader and the text; it is there when asked for. */
 const briefest = 240 // characters
 
-const inWords = (paragraph: Element, description: string): Element =>
-  description.length <= briefest
-    ? paragraph
-    : h('details.figure-words', [h('summary', 'The figure in words'), paragraph])
+function inWords({ description }: Drawing, id: string): readonly Element[] {
+  const paragraph = h('p.figure-description', { id }, description)
+  return description.length <= briefest
+    ? [paragraph]
+    : [h('details.figure-words', [h('summary', 'The figure in words'), paragraph])]
+}
+
+function tableParts(table: Table): Element {
+  return h('details.figure-table', [
+    h('summary', 'The numbers as a table'),
+    // A table wider than the screen scrolls in its own box, which the keyboard can reach.
+    h('div.table', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [tableOf(table)]),
+  ])
+}
 
 const hidden = (svg: Element): Element => ({
   ...svg,
@@ -101,10 +112,11 @@ const notesOf = ({ notes }: Figure): readonly Element[] =>
       ]
 
 /** One way of reading an interactive figure, whole without a script. */
-function variantOf(variant: Drawing['variants'][number], id: string): Element {
-  return h('section.figure-variant', { ariaLabel: variant.label }, [
-    h('p.figure-variant-label', variant.label),
-    ...drawingParts(variant, id),
+function variantOf({ label, description, table }: Drawing['variants'][number]): Element {
+  return h('section.figure-variant', { ariaLabel: label }, [
+    h('p.figure-variant-label', label),
+    h('p.figure-description', description),
+    tableParts(table),
   ])
 }
 

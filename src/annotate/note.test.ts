@@ -49,7 +49,7 @@ describe('the folded part of a note', () => {
     expect(claim && toString(note(claim))).toContain('Evidence: 2 sources, 1 independent origin')
   })
 
-  test('leads to the marks of figures that draw the claim', () => {
+  test('leads to the figures that draw the claim', () => {
     const figure = {
       kind: 'estimates',
       title: 'It made about 100 kilowatts',
@@ -68,12 +68,12 @@ describe('the folded part of a note', () => {
       table: { caption: 'Output', head: [], rows: [] },
       csv: '',
       sources: [],
-      marks: [{ claim: 'power', fragment: 'm-output-1951' }],
+      claims: ['power'],
       variants: [],
     }
     const figures = [{ figure: drawn, element: svg, drawing, after: 0 }]
     const links = JSON.stringify(noteOf(claim, { number: 1, records: own, figures }))
-    expect(links).toContain('"#m-output-1951"')
+    expect(links).toContain('"#figure-output"')
   })
 })
 

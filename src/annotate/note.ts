@@ -97,11 +97,11 @@ function introducedBy(
   return h('p', [h('span.note-label', label), ' ', link, `. ${from.how}`])
 }
 
-/** Links to the marks of figures on the same page that stand for the claim. */
+/** Links to the figures on the same page that draw the claim; its marks show while the note is in use. */
 function drawnIn({ id }: Claim, figures: readonly DrawnFigure[]): Element | undefined {
   const links = figures.flatMap(({ figure, drawing }) => {
-    const mark = drawing?.marks.find(({ claim }) => claim === id)
-    return mark ? [h('a', { href: `#${mark.fragment}` }, figure.title)] : []
+    const isDrawn = drawing?.claims.includes(id)
+    return isDrawn ? [h('a', { href: `#figure-${figure.id}` }, figure.title)] : []
   })
   if (links.length === 0) return undefined
   const joined = links.flatMap((link, i): (Element | string)[] => (i === 0 ? [link] : ['; ', link]))

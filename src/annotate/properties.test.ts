@@ -9,6 +9,7 @@ import remarkSmartypants from 'remark-smartypants'
 import { CONTINUE, SKIP, visit } from 'unist-util-visit'
 import { describe, expect, test } from 'vitest'
 import type { Annotation } from '../model/annotation.ts'
+import { anyArticle, faultOfArticle } from './arbitrary.ts'
 import { inputWith } from './fixtures/read-case.ts'
 import { readArticle } from './read-article.ts'
 import type { Reading } from './reading.ts'
@@ -206,52 +207,9 @@ describe('for any article', () => {
   })
 
   test('whatever is written, reading it ends with messages at most', () => {
-    const pieces = fc.oneof(
-      fc.constantFrom(
-        ':claim[',
-        ']{#lamps}',
-        '{',
-        '}',
-        '<',
-        '</b>',
-        '<b>',
-        '[@',
-        ']',
-        '`',
-        '*',
-        '\n\n',
-        '\n> ',
-        '\n- ',
-      ),
-      fc.constantFrom(
-        '::figure{#x}',
-        ':::claim{#a}\n',
-        '{/* waive a: b */}',
-        '[a](javascript:b)',
-        '\n| a |\n|-|\n',
-        '---\n',
-      ),
-      fc.constantFrom(
-        'import x',
-        'export y',
-        '&#0;',
-        '&#x202e;',
-        '\\',
-        ':term[a]{#breeder}',
-        '[^1]',
-        '![a](b)',
-        '<!-- -->',
-      ),
-      fc.string({ unit: 'grapheme', maxLength: 6 }),
-    )
     fc.assert(
-      fc.property(fc.array(pieces, { maxLength: 24 }), (parts) => {
-        const { messages, text, prose: read } = readArticle(parts.join(''), inputWith())
-        for (const { place } of messages) expect(place.line).toBeGreaterThan(0)
-        for (const { start, end } of read.blocks)
-          expect(text.slice(start, end)).not.toMatch(/^\s|\s$|\n/)
-        for (let at = 0; at <= text.length; at += 7)
-          expect(read.placeAt(at).column).toBeGreaterThan(0)
+      fc.property(anyArticle, (source) => {
+        expect(faultOfArticle(source, inputWith())).toBeUndefined()
       }),
       { numRuns: 300 },
     )

@@ -14,9 +14,10 @@ import { report } from './report.ts'
 export function rehypeFigures() {
   return (tree: Root, file: VFile): undefined => {
     const article = articleOf(file)
-    const { placed } = file.data
+    const { placed, ranges = [] } = file.data
     if (!article || !placed) return
     const { records } = article
+    const noted = new Set(ranges.map(({ claim }) => claim))
     const figures = new Map<string, DrawnFigure>()
     const lastBlock = new Map<RootContent, number>(placed.blocks.map(({ top }, i) => [top, i]))
     let after = -1
@@ -31,7 +32,7 @@ export function rehypeFigures() {
           const isDrawable = checkFigure(figure, records).length === 0
           const drawing = isDrawable ? drawFigure(figure, records) : undefined
           figures.set(figure.id, { figure, element: node, drawing, after })
-          fillFigure(node, { figure, drawing, records })
+          fillFigure(node, { figure, drawing, records, noted })
         }
       }
     }

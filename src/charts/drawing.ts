@@ -9,13 +9,6 @@ export type Table = {
   readonly rows: readonly (readonly string[])[]
 }
 
-/** A mark of a drawing that stands for a claim, so that note and mark can show each other. */
-export type FigureMark = {
-  readonly claim: string
-  /** Id of the mark's element in the drawing, unique on a page, without `#`. */
-  readonly fragment: string
-}
-
 /** Everything a figure is, ready to be placed on a page: drawn twice, said in words, and as numbers. */
 export type Drawing = {
   /** SVG 640 px wide, `class="wide"`. */
@@ -29,9 +22,10 @@ export type Drawing = {
   readonly csv: string
   /** Ids in order of first use. */
   readonly sources: readonly string[]
-  readonly marks: readonly FigureMark[]
-  /** Ways of reading an interactive kind that need no script: drawn and tabled like the figure itself. */
-  readonly variants: readonly (Pick<Drawing, 'wide' | 'narrow' | 'description' | 'table'> & {
+  /** Claims that marks and words of the drawing stand for, in order of first use. */
+  readonly claims: readonly string[]
+  /** Ways of reading an interactive kind that need no script, each a bar of the drawing: said and tabled. */
+  readonly variants: readonly (Pick<Drawing, 'description' | 'table'> & {
     readonly label: string
   })[]
   /** Real form controls of an interactive kind, to be placed before the variants; its script finds them. */

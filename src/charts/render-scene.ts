@@ -1,12 +1,13 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import type { FigureMark } from './drawing.ts'
-import { type Hatch, hatchPattern, hatchesOf, renderShape, round } from './render-shape.ts'
+import { foldAttributes } from './fold-attributes.ts'
+import { unique } from './lookup.ts'
+import { type Hatch, hatchPattern, hatchesOf, renderShapes } from './render-shape.ts'
 import type { Scene, SceneMark, SceneText } from './scene.ts'
 import type { FrameName } from './sizes.ts'
-import { colourOf, isStatusTone } from './tone.ts'
+import { colourOf } from './tone.ts'
 
-/** Turns a placed figure into SVG; ids are made of the figure's id, the frame and the mark's place. */
+/** Turns a placed figure into SVG; ids of hatchings are made of the figure's id and the frame. */
 export function renderScene(scene: Scene, figureId: string, frame: FrameName): Element {
   const height = Math.ceil(scene.height)
   const hatches = hatchesOf(scene)
@@ -19,7 +20,6 @@ export function renderScene(scene: Scene, figureId: string, frame: FrameName): E
       width: scene.width,
       height,
       ariaHidden: 'true',
-      focusable: 'false',
       fontFamily: 'var(--sans, "Source Sans 3", system-ui, sans-serif)',
       style: 'font-variant-numeric: tabular-nums lining-nums',
     },
@@ -32,53 +32,56 @@ export function renderScene(scene: Scene, figureId: string, frame: FrameName): E
             ),
           ]
         : []),
-      s(
-        'g',
-        { className: ['guides'] },
-        scene.guides.flatMap((shape) => renderShape(shape, hatchId)),
+      foldAttributes(s('g', { className: ['guides'] }, renderShapes(scene.guides, hatchId))),
+      foldAttributes(
+        s(
+          'g',
+          { className: ['marks'] },
+          scene.marks.map((mark) => renderMark(mark, hatchId)),
+        ),
       ),
-      s(
-        'g',
-        { className: ['marks'] },
-        scene.marks.map((mark, i) => renderMark(mark, markId(figureId, frame, i), hatchId)),
-      ),
-      s('g', { className: ['labels'] }, scene.texts.map(renderText)),
+      foldAttributes(s('g', { className: ['labels'] }, renderTexts(scene.texts))),
     ],
   )
 }
 
-/** The marks of a scene that stand for claims, under the ids they have in the drawing. */
-export function marksOf(scene: Scene, figureId: string, frame: FrameName): readonly FigureMark[] {
-  return scene.marks.flatMap(({ claim }, i) =>
-    claim === undefined ? [] : [{ claim, fragment: markId(figureId, frame, i) }],
-  )
+/** The claims that marks and words of a scene stand for, each once. */
+export function claimsOf({ marks, texts }: Scene): readonly string[] {
+  return unique([...marks, ...texts].flatMap(({ claim }) => claim ?? []))
 }
 
-const markId = (figureId: string, frame: FrameName, i: number) =>
-  `mark-${figureId}-${frame}-${i + 1}`
+function renderMark(
+  { claim, status, shapes }: SceneMark,
+  hatchId: (hatch: Hatch) => string,
+): Element {
+  const rendered = renderShapes(shapes, hatchId)
+  return claim === undefined && rendered[0] && rendered.length === 1
+    ? rendered[0]
+    : s('g', { dataClaim: claim, dataStatus: claim === undefined ? undefined : status }, rendered)
+}
 
-function renderMark(mark: SceneMark, id: string, hatchId: (hatch: Hatch) => string): Element {
-  return s('g', { className: ['mark'], id, dataClaim: mark.claim, dataStatus: mark.status }, [
-    ...(mark.title === undefined ? [] : [s('title', mark.title)]),
-    ...mark.shapes.flatMap((shape) => renderShape(shape, hatchId)),
-  ])
+/** Lines of text, those of one look together: labels touch nothing, so their order is free. */
+function renderTexts(texts: readonly SceneText[]): Element[] {
+  const looks = Map.groupBy(texts, ({ size, anchor, tone, strong = false }) =>
+    [size, anchor, tone, strong].join(),
+  )
+  return [...looks.values()].map((alike) => s('g', alike.map(renderText)))
 }
 
 function renderText({ text, at: [x, y], size, anchor, tone, strong, claim }: SceneText): Element {
   return s(
     'text',
     {
-      x: round(x),
-      y: round(y),
+      x: Math.round(x),
+      y: Math.round(y),
       fontSize: size,
       fontWeight: strong ? 600 : 400,
-      textAnchor: anchor === 'start' ? undefined : anchor,
+      textAnchor: anchor,
       fill: colourOf(tone),
       stroke: colourOf('paper'),
       strokeWidth: 4,
       strokeLinejoin: 'round',
       paintOrder: 'stroke',
-      dataStatus: isStatusTone(tone) ? tone : undefined,
       dataClaim: claim,
     },
     text,

@@ -3,14 +3,33 @@ import { s } from 'hastscript'
 import { type Dash, type Fill, type Scene, type Shape, arrowSize } from './scene.ts'
 import { type Tone, colourOf } from './tone.ts'
 
-/** One shape as SVG elements. */
-export function renderShape(shape: Shape, hatchId: (hatch: Hatch) => string): readonly Element[] {
+/** Shapes as SVG elements, in their order; lines of one look that follow each other are one path. */
+export function renderShapes(
+  shapes: readonly Shape[],
+  hatchId: (hatch: Hatch) => string,
+): Element[] {
+  const elements: Element[] = []
+  for (const element of shapes.flatMap((shape) => renderShape(shape, hatchId))) {
+    const last = elements.at(-1)
+    if (last && lookOf(last) === lookOf(element)) {
+      last.properties['d'] = `${last.properties['d']}${element.properties['d']}`
+    } else elements.push(element)
+  }
+  return elements
+}
+
+/** All of an unfilled path but where it runs; undefined for anything else. */
+function lookOf({ properties: { d, ...look } }: Element): string | symbol {
+  return d === undefined || look['fill'] !== 'none' ? Symbol() : JSON.stringify(look)
+}
+
+function renderShape(shape: Shape, hatchId: (hatch: Hatch) => string): readonly Element[] {
   const colour = colourOf(shape.tone)
   switch (shape.shape) {
     case 'line':
       return [
         s('path', {
-          d: `M${point(shape.from)}L${point(shape.to)}`,
+          d: pathOf(shape.from, shape.to),
           fill: 'none',
           stroke: colour,
           strokeWidth: shape.weight,
@@ -69,7 +88,7 @@ export function renderShape(shape: Shape, hatchId: (hatch: Hatch) => string): re
           stroke: colour,
           strokeWidth: 2,
         }),
-        stroked(`M${point([x - reach, y + reach])}L${point([x + reach, y - reach])}`, colour),
+        stroked(pathOf([x - reach, y + reach], [x + reach, y - reach]), colour),
       ]
     }
     case 'arrow':
@@ -129,7 +148,7 @@ function stroked(d: string, stroke: string): Element {
 }
 
 function crossPath([x, y]: readonly [number, number], r: number): string {
-  return `M${point([x - r, y - r])}L${point([x + r, y + r])}M${point([x - r, y + r])}L${point([x + r, y - r])}`
+  return pathOf([x - r, y - r], [x + r, y + r]) + pathOf([x - r, y + r], [x + r, y - r])
 }
 
 function arrowPath(
@@ -156,7 +175,7 @@ function arrowPath(
     ],
   } as const
   const [from, to] = ends[toward]
-  return `M${point(from)}L${point([x, y])}L${point(to)}`
+  return pathOf(from, [x, y], to)
 }
 
 /** `7 5` for an estimate, round dots for speculation: page.md's lines, scaled to the stroke. */
@@ -204,7 +223,22 @@ export function hatchPattern(id: string, { fill, tone }: Hatch): Element {
   )
 }
 
-const point = ([x, y]: readonly [number, number]) => `${round(x)},${round(y)}`
+type Point = readonly [number, number]
 
-/** Three places: finer than any screen, and the same on every machine. */
-export const round = (value: number): number => Math.round(value * 1000) / 1000
+/** A line through points. */
+function pathOf(start: Point, ...others: readonly Point[]): string {
+  const steps = others.map((to, i) => lineTo(others[i - 1] ?? start, to))
+  return `M${point(start)}${steps.join('')}`
+}
+
+const point = ([x, y]: Point) => `${round(x)},${round(y)}`
+
+/** The rest of a line after its start, from there: equal lines at other places are written alike. */
+function lineTo([fromX, fromY]: Point, [toX, toY]: Point): string {
+  const [x, y] = [round(round(toX) - round(fromX)), round(round(toY) - round(fromY))]
+  if (x === 0) return `v${y}`
+  return y === 0 ? `h${x}` : `l${x},${y}`
+}
+
+/** A tenth of a pixel: finer than a reader sees, and the same on every machine. */
+export const round = (value: number): number => Math.round(value * 10) / 10

@@ -70,12 +70,11 @@ export type Shape =
       readonly fill?: 'none' | 'tint'
     }
 
-/** What stands for one datum: its shapes, the claim it links to, and the words shown on hovering. */
+/** What stands for one datum: its shapes and the claim it links to. */
 export type SceneMark = {
   readonly shapes: readonly Shape[]
   readonly claim?: string | undefined
   readonly status?: Status | undefined
-  readonly title?: string | undefined
 }
 
 /** One line of text; `at` is its baseline at its anchor. */

@@ -6,7 +6,7 @@ import { emptyScene } from '../empty-scene.ts'
 import { statusOf, unique } from '../lookup.ts'
 import { partCsv, partTable, sayTotal } from '../part-table.ts'
 import { partRows, sayAttribution, sayPart, type PartRow } from '../parts.ts'
-import { marksOf, renderScene } from '../render-scene.ts'
+import { claimsOf, renderScene } from '../render-scene.ts'
 import { sayQuantity } from '../say-value.ts'
 import { isolate, joinWords } from '../say-words.ts'
 import { frames, type Frame } from '../sizes.ts'
@@ -39,7 +39,7 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
       ...(estimate ? [estimate.source] : []),
       ...parts.flatMap(({ source }) => source ?? []),
     ]),
-    marks: marksOf(wide, figure.id, 'wide'),
+    claims: claimsOf(wide),
     variants: [],
   }
 }

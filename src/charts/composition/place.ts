@@ -90,7 +90,7 @@ export function placeComposition({ parts, total, references, frame }: Compositio
         note: share?.part === part ? `${share.percent}% of the sum, our arithmetic` : undefined,
       },
       (at) => drawStep(step, at, scale.x),
-      { claim: part.claim, status: part.status, title: `${nameOfPart(part)}: ${sayPart(part)}` },
+      { claim: part.claim, status: part.status },
     )
     const joint = scale.x(step.from)
     if (before)
@@ -119,7 +119,7 @@ export function placeComposition({ parts, total, references, frame }: Compositio
         note: undefined,
       },
       (y) => drawSum(quantity, total.status ?? 'attributed', y, scale.x),
-      { status: total.status, title: `Sum: ${saySumOf(quantity)}` },
+      { status: total.status },
     )
   }
   for (const reference of references)
@@ -136,7 +136,6 @@ export function placeComposition({ parts, total, references, frame }: Compositio
       {
         claim: reference.claim,
         status: reference.status,
-        title: `${reference.label}: ${sayQuantity(reference.quantity)}`,
       },
     )
   const axis = placeAxis(scale, { frame, top: 0, spans: plots })

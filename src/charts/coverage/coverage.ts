@@ -3,7 +3,7 @@ import type { Records } from '../../model/records.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../drawing.ts'
 import { emptyScene } from '../empty-scene.ts'
 import { pick, unique } from '../lookup.ts'
-import { marksOf, renderScene } from '../render-scene.ts'
+import { claimsOf, renderScene } from '../render-scene.ts'
 import { frames, type Frame } from '../sizes.ts'
 import { describeCoverage } from './describe.ts'
 import { placeCoverage } from './place.ts'
@@ -29,7 +29,7 @@ function draw(figure: CoverageFigure, records: Records): Drawing {
     table: coverageTable(figure.title, { estimates, incidents }, records),
     csv: coverageCsv({ estimates, incidents }, records),
     sources: unique([...estimates, ...incidents].map(({ source }) => source)),
-    marks: marksOf(wide, figure.id, 'wide'),
+    claims: claimsOf(wide),
     variants: [],
   }
 }

@@ -2,7 +2,7 @@ import type { Incident } from '../../model/incident.ts'
 import type { RowLabel } from '../../model/estimate.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import { setParagraph } from '../paragraph.ts'
-import { incidentRow, sayPart } from '../parts.ts'
+import { incidentRow } from '../parts.ts'
 import { sayQuantity } from '../say-value.ts'
 import { capital, sayCount } from '../say-words.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
@@ -147,7 +147,6 @@ function markOf(incident: Incident, y: number, scale: TimeScale): SceneMark {
     shapes: [...reach, shapeOf(incident.label, at)],
     claim: row.claim,
     status: row.status,
-    title: `${capital(row.name)}, ${row.date}: ${sayPart(row)}`,
   }
 }
 

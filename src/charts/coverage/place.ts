@@ -138,9 +138,8 @@ function placeRow(
     })
     bottom += frame.line
   }
-  const title = `${isolate(estimate.label)}: ${sayCovered(estimate)}, ${sayPublished(estimate)}`
   return {
-    marks: cover ? [{ shapes: cover.shapes, claim: estimate.claim, status, title }] : [],
+    marks: cover ? [{ shapes: cover.shapes, claim: estimate.claim, status }] : [],
     texts,
     bottom: Math.max(strip.bottom, bottom),
   }

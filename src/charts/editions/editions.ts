@@ -3,7 +3,7 @@ import type { Records } from '../../model/records.ts'
 import type { Drawing, FigureKindModule } from '../drawing.ts'
 import { emptyScene } from '../empty-scene.ts'
 import { pick, unique } from '../lookup.ts'
-import { marksOf, renderScene } from '../render-scene.ts'
+import { claimsOf, renderScene } from '../render-scene.ts'
 import { frames, type Frame } from '../sizes.ts'
 import { checkEditions } from './check.ts'
 import { describeEditions } from './describe.ts'
@@ -31,7 +31,7 @@ function draw(figure: EditionsFigure, records: Records): Drawing {
     table: editionsTable(figure.title, groups, records),
     csv: editionsCsv(groups, records),
     sources: unique(series.map(({ source }) => source)),
-    marks: marksOf(wide, figure.id, 'wide'),
+    claims: claimsOf(wide),
     variants: [],
   }
 }

@@ -126,7 +126,7 @@ type RowOptions = {
 }
 
 function placeRow(revision: Revision, options: RowOptions) {
-  const { period, top, columns, frame, scale, records } = options
+  const { top, columns, frame, scale, records } = options
   const latest = latestOf(revision)
   const { claim } = latest.series
   const words = setWords(revision, options)
@@ -134,7 +134,6 @@ function placeRow(revision: Revision, options: RowOptions) {
   const y = plotTop + (frame.name === 'wide' ? frame.line : plotHeight) / 2
   const plotBottom = plotTop + (frame.name === 'wide' ? frame.line : plotHeight)
   const replaced = replacedOf(revision)
-  const value = sayQuantity(latest.quantity)
   return {
     guides: [
       {
@@ -158,9 +157,6 @@ function placeRow(revision: Revision, options: RowOptions) {
       ],
       claim,
       status: statusOf(latest.series, records),
-      title: [`${revision.publisher}, ${period}: ${value}`, sayReplaced(revision)]
-        .filter(Boolean)
-        .join(', '),
     },
     texts: words.texts,
     plot: [plotTop, plotBottom + 2] as const,

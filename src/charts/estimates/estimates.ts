@@ -3,7 +3,7 @@ import type { Records } from '../../model/records.ts'
 import type { Drawing, FigureKindModule } from '../drawing.ts'
 import { emptyScene } from '../empty-scene.ts'
 import { unique } from '../lookup.ts'
-import { marksOf, renderScene } from '../render-scene.ts'
+import { claimsOf, renderScene } from '../render-scene.ts'
 import { frames, type Frame } from '../sizes.ts'
 import { checkEstimates } from './check.ts'
 import { describeEstimates } from './describe.ts'
@@ -37,7 +37,7 @@ function draw(figure: EstimatesFigure, records: Records): Drawing {
     table: estimatesTable(figure.title, rows, records),
     csv: estimatesCsv(rows, records),
     sources: unique(numbers.map((e) => e.source)),
-    marks: marksOf(wide, figure.id, 'wide'),
+    claims: claimsOf(wide),
     variants: [],
   }
 }

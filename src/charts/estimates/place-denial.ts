@@ -1,6 +1,5 @@
 import type { Records } from '../../model/records.ts'
 import { setParagraph } from '../paragraph.ts'
-import { isolate } from '../say-words.ts'
 import type { Scene } from '../scene.ts'
 import type { Frame } from '../sizes.ts'
 import { columnsOf, openRoom } from './estimates-scale.ts'
@@ -62,7 +61,6 @@ export function placeDenial(
         shapes: [{ shape: 'denial', at: [x, y], r: 6, tone: status }],
         claim: origin.claim,
         status,
-        title: `${isolate(origin.label)}: a denial`,
       },
       ...hanging.marks,
     ],

@@ -47,9 +47,8 @@ export function placeRepeats(
     const about = {
       claim: repeat.claim,
       status: statusOfRepeat(repeat, origin, records),
-      title: capital(sayRepeat(repeat, origin, records)),
     }
-    const words = setParagraph(about.title, {
+    const words = setParagraph(capital(sayRepeat(repeat, origin, records)), {
       x: isRight ? x + indent : x - indent,
       anchor: isRight ? 'start' : 'end',
       top: bottom,

@@ -4,8 +4,6 @@ import { statusFaces } from '../../model/status.ts'
 import { axisHeight, placeAxis } from '../axis.ts'
 import { setParagraph } from '../paragraph.ts'
 import { quantityMark } from '../quantity-mark.ts'
-import { sayQuantity } from '../say-value.ts'
-import { isolate } from '../say-words.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
 import type { Frame } from '../sizes.ts'
 import { textWidth } from '../text-width.ts'
@@ -147,7 +145,6 @@ function placeRow(row: QuantityRow, { top, scale, frame, records, kind }: RowOpt
         shapes: mark.shapes,
         claim: origin.claim,
         status,
-        title: `${isolate(origin.label)}: ${sayQuantity(origin.quantity)}`,
       },
       ...hanging.marks,
     ],

@@ -6,7 +6,7 @@ import { emptyScene } from '../empty-scene.ts'
 import { unique } from '../lookup.ts'
 import { partCsv, partTable } from '../part-table.ts'
 import { partRows } from '../parts.ts'
-import { marksOf, renderScene } from '../render-scene.ts'
+import { claimsOf, renderScene } from '../render-scene.ts'
 import { capital, isolate, joinWords } from '../say-words.ts'
 import { frames, type Frame } from '../sizes.ts'
 import { addUp } from '../total.ts'
@@ -37,7 +37,7 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
       ...(estimate ? [estimate.source] : []),
       ...rows.flatMap(({ source }) => source ?? []),
     ]),
-    marks: marksOf(wide, figure.id, 'wide'),
+    claims: claimsOf(wide),
     variants: [],
   }
 }

@@ -129,7 +129,6 @@ function placeHead(
               tone: 'ink',
               x,
             }),
-            title: `${capital(sayGroup(group))}: ${saySum(group)}`,
           },
         ]
       : [],
@@ -171,7 +170,6 @@ function placeRow(
       shapes,
       claim: row.claim,
       status: row.status,
-      title: `${nameOfRow(row)}: ${sayPart(row)}`,
     },
     texts: [...name.texts, ...value.texts],
     bottom: Math.max(name.bottom, value.bottom) + 2,

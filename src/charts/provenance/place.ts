@@ -31,7 +31,6 @@ export function placeProvenance(links: readonly Link[], frame: Frame): Scene {
     const at = [columnX(rails[row]?.column ?? 0), ys[row] ?? 0] as const
     return {
       shapes: markOf(link, at),
-      title: `${link.name}, ${sayIssued(link)}: ${sayRepeats(link, links)}`,
     }
   })
   return {

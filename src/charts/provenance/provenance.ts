@@ -2,7 +2,7 @@ import type { Figure } from '../../model/figure.ts'
 import type { Records } from '../../model/records.ts'
 import type { Drawing, FigureKindModule } from '../drawing.ts'
 import { emptyScene } from '../empty-scene.ts'
-import { marksOf, renderScene } from '../render-scene.ts'
+import { claimsOf, renderScene } from '../render-scene.ts'
 import { frames, type Frame } from '../sizes.ts'
 import { chainOf } from './chain.ts'
 import { checkProvenance } from './check.ts'
@@ -29,7 +29,7 @@ function draw(figure: ProvenanceFigure, records: Records): Drawing {
     table: provenanceTable(figure.title, links),
     csv: provenanceCsv(links),
     sources: links.map(({ source }) => source.id),
-    marks: marksOf(wide, figure.id, 'wide'),
+    claims: claimsOf(wide),
     variants: [],
   }
 }

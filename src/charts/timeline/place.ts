@@ -7,15 +7,7 @@ import { capital, isolate } from '../say-words.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../scene.ts'
 import { setRuns } from '../set-runs.ts'
 import type { Frame } from '../sizes.ts'
-import {
-  lanesOf,
-  sayDay,
-  sayGap,
-  sayUntil,
-  sayWhen,
-  timelineRows,
-  type TimelineRow,
-} from './rows.ts'
+import { lanesOf, sayDay, sayGap, sayUntil, timelineRows, type TimelineRow } from './rows.ts'
 
 /**
  * Events as a list, true to order and not to scale: date, a mark in the column of its lane, words. Each
@@ -183,7 +175,6 @@ function placeEvent(
       shapes: statusMark(status, [x, y]),
       claim,
       status,
-      title: `${sayWhen(event)}: ${event.title}`,
     },
     texts: [...date.texts, ...words.texts],
     bottom: Math.max(date.bottom, words.bottom) + (frame.name === 'wide' ? 3 : 6),

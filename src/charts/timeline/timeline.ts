@@ -3,7 +3,7 @@ import type { Records } from '../../model/records.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../drawing.ts'
 import { emptyScene } from '../empty-scene.ts'
 import { pick, unique } from '../lookup.ts'
-import { marksOf, renderScene } from '../render-scene.ts'
+import { claimsOf, renderScene } from '../render-scene.ts'
 import { byDate } from '../say-words.ts'
 import { frames, type Frame } from '../sizes.ts'
 import { describeTimeline } from './describe.ts'
@@ -29,7 +29,7 @@ function draw(figure: TimelineFigure, records: Records): Drawing {
     table: timelineTable(figure.title, events, records),
     csv: timelineCsv(events, records),
     sources: unique(events.map(({ source }) => source)),
-    marks: marksOf(wide, figure.id, 'wide'),
+    claims: claimsOf(wide),
     variants: [],
   }
 }

@@ -13,10 +13,9 @@ export function placeUnpriced(
   readonly shapes: readonly Shape[]
   readonly texts: readonly SceneText[]
   readonly bottom: number
-  readonly words: string
 } {
   const words = `${total.unpriced} without a value: unknown`
-  if (total.unpriced === 0) return { shapes: [], texts: [], bottom: top, words }
+  if (total.unpriced === 0) return { shapes: [], texts: [], bottom: top }
   const shown = Math.min(total.unpriced, mostRings)
   const y = top + frame.line / 2
   const shapes = Array.from({ length: shown }, (_, i): Shape => ({
@@ -36,7 +35,7 @@ export function placeUnpriced(
     line: frame.line,
     tone: 'ink-2',
   })
-  return { shapes, texts: label.texts, bottom: label.bottom, words }
+  return { shapes, texts: label.texts, bottom: label.bottom }
 }
 
 /** Taken solid, attempted outlined after it, whiskers for the interval, an arrow where an end is open. */

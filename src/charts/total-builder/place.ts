@@ -50,9 +50,8 @@ export function placePositions({ positions, references, frame }: PositionsOption
     marks.push({
       shapes: drawPosition(position, y, scale.x),
       status: position.total.status,
-      title: `${position.preset.label}: ${sayPosition(position)}`,
     })
-    if (rings.shapes.length > 0) marks.push({ shapes: rings.shapes, title: rings.words })
+    if (rings.shapes.length > 0) marks.push({ shapes: rings.shapes })
     texts.push(...words.texts, ...rings.texts)
     const bottom = Math.max(words.bottom, plotTop + barHeight + 2, rings.bottom) + pad
     plots.push([frame.name === 'wide' ? top : plotTop, bottom])

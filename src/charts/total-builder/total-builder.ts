@@ -1,8 +1,5 @@
 import type { Records } from '../../model/records.ts'
-import { placeComposition } from '../composition/place.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../drawing.ts'
-import { foldGroups, groupRows } from '../labelled-rows/groups.ts'
-import { placeGroups } from '../labelled-rows/place.ts'
 import { pick, unique } from '../lookup.ts'
 import { partCsv, partTable, sayTotal, sayWeakest } from '../part-table.ts'
 import { incidentRow } from '../parts.ts'
@@ -10,7 +7,6 @@ import { renderScene } from '../render-scene.ts'
 import { sayNumber, sayQuantity } from '../say-value.ts'
 import { isolate, joinWords, sayCount } from '../say-words.ts'
 import { frames, type Frame } from '../sizes.ts'
-import { emptyScene } from '../empty-scene.ts'
 import { builderForm } from './builder-form.ts'
 import { checkTotalBuilder } from './check.ts'
 import { placePositions, sayPosition } from './place.ts'
@@ -49,30 +45,19 @@ function draw(figure: TotalBuilderFigure, records: Records): Drawing {
       ).map((e) => e.source),
       ...incidents.flatMap(({ source }) => source ?? []),
     ]),
-    marks: [],
-    variants: positions.map((position) => variantOf(position, figure.id, records)),
+    claims: unique(references.flatMap(({ estimate }) => estimate.claim ?? [])),
+    variants: positions.map((position) => variantOf(position, records)),
     form: builderForm(figure, records),
   }
 }
 
-/** One position as a figure of its own: few parts end to end, many by label with the smaller ones folded. */
+/** One position in words and numbers; its picture is its bar in the drawing. */
 function variantOf(
-  position: Position,
-  figureId: string,
+  { preset, rows, total }: Position,
   records: Records,
 ): Drawing['variants'][number] {
-  const { preset, rows, total } = position
-  const id = `${figureId}-${preset.id}`
-  const place = (frame: Frame) =>
-    rows.length === 0
-      ? emptyScene('This position counts nothing.', frame)
-      : rows.length <= mostSteps
-        ? placeComposition({ parts: rows, total, references: [], frame })
-        : placeGroups(foldGroups(groupRows(rows), mostRows), frame)
   return {
     label: preset.label,
-    wide: renderScene(place(frames.wide), id, 'wide'),
-    narrow: renderScene(place(frames.narrow), id, 'narrow'),
     description: [
       preset.note && `${preset.note.replace(/\.?$/, '.')}`,
       sayTotal(total),
@@ -83,9 +68,6 @@ function variantOf(
     table: partTable(preset.label, { rows, total, records }),
   }
 }
-
-const mostSteps = 8 // parts end to end before the drawing is longer than a screen
-const mostRows = 5 // rows a label that are named; the rest are folded into one
 
 function describe(positions: readonly Position[], references: readonly ReferenceLine[]): string {
   const each = positions.map((p) => `${p.preset.label}: ${sayPosition(p)}`)
