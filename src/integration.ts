@@ -39,13 +39,17 @@ export function explainer(): AstroIntegration {
   return {
     name: 'allegedly',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig, logger }) => {
+      'astro:config:setup': ({ command, updateConfig, injectRoute, logger }) => {
         const { corpus, messages } = read()
         const report = (found: readonly Message[]) => {
           shown = found
           if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
         }
-        if (command === 'dev') report(messages)
+        if (command === 'dev') {
+          report(messages)
+          const entrypoint = new URL('./pages/_gallery.astro', import.meta.url)
+          injectRoute({ pattern: '/gallery/', entrypoint, prerender: true })
+        }
         // The same plugins: Astro's list types leave out the presets that unified's allow.
         const layer = annotationPlugins(inputOf) as UnifiedProcessorOptions
         const site = inputs.site ?? corpus?.site.url
