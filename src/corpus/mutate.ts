@@ -5,7 +5,7 @@ import { namesWithDigits } from './article-numbers.ts'
 import type { Content } from './content.ts'
 import { mutantsOf, type MutantKind } from './mutants.ts'
 import { numberIsBound } from './rules/number-is-bound.ts'
-import { numberMatchesDatum } from './rules/number-matches-datum.ts'
+import { numberMatchesDatum, numbersInArticles } from './rules/number-matches-datum.ts'
 
 /** A falsified article and whether the number lock refused it. */
 export type Trial = {
@@ -24,18 +24,23 @@ export function* tryMutants(content: Content, { every = 1 } = {}): Iterable<Tria
   let i = 0
   for (const slug of content.corpus.articles.keys()) {
     const alone = onlyArticle(content, slug)
-    const before = count(judgeNumbers(alone))
+    const before = count(judgeWords(alone))
     for (const { edit, kind, was, is } of editsOf(alone, slug)) {
       if (i++ % every !== 0) continue
-      const refused = count(judgeNumbers(applyEdit(alone, edit))) > before
+      const refused = count(judgeWords(applyEdit(alone, edit))) > before
       yield { kind, slug, was, is, refused }
     }
   }
 }
 
-/** What the number lock says of the articles and figures. */
+/** What the number lock says of claims, articles and figures. */
 export function* judgeNumbers(content: Content): Iterable<Message> {
   yield* numberMatchesDatum(content)
+  yield* numberIsBound(content)
+}
+
+function* judgeWords(content: Content): Iterable<Message> {
+  yield* numbersInArticles(content)
   yield* numberIsBound(content)
 }
 
@@ -86,20 +91,10 @@ const around = (text: string, start: number, end: number, words: string): string
     ' ',
   )
 
-/** Content with one article and no statements or figures, so that only its own words are judged. */
+/** Content with one article and no figures, so that only its own words are judged. */
 function onlyArticle(content: Content, slug: string): Content {
   const { corpus } = content
   const article = corpus.articles.get(slug)
-  const claims = new Map(
-    [...corpus.claims].map(([id, claim]) => [id, { ...claim, statement: '…' }]),
-  )
-  return {
-    ...content,
-    corpus: {
-      ...corpus,
-      claims,
-      figures: new Map(),
-      articles: new Map(article ? [[slug, article]] : []),
-    },
-  }
+  const articles = new Map(article ? [[slug, article]] : [])
+  return { ...content, corpus: { ...corpus, figures: new Map(), articles } }
 }

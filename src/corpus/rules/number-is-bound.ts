@@ -1,3 +1,4 @@
+import type { Figure } from '../../model/figure.ts'
 import type { Message } from '../../model/message.ts'
 import { judge } from '../../prose/bind.ts'
 import type { Found } from '../../prose/found.ts'
@@ -94,11 +95,24 @@ function* inFigures(content: Content): Iterable<Message> {
   for (const [id, figure] of content.corpus.figures) {
     if (!areThere(content, refsOfFigure(content, figure))) continue
     const offers = offersOfFigure(content, figure)
-    yield* inWords(content, figure.title, offers, ['figures', id, ['title']])
-    for (const [i, note] of figure.notes.entries()) {
-      yield* inWords(content, note, offers, ['figures', id, ['notes', i]])
+    for (const [path, text] of textsOf(figure)) {
+      yield* inWords(content, text, offers, ['figures', id, path])
     }
   }
+}
+
+/** What a figure says in words that no data make. */
+function textsOf(figure: Figure): readonly (readonly [path: JsonPath, text: string])[] {
+  const presets = figure.kind === 'total-builder' ? figure.presets : []
+  return [
+    [['title'], figure.title],
+    [['measure'], figure.measure],
+    ...figure.notes.map((note, i) => [['notes', i], note] as const),
+    ...presets.flatMap(({ label, note }, i) => [
+      [['presets', i, 'label'], label] as const,
+      ...(note === undefined ? [] : [[['presets', i, 'note'], note] as const]),
+    ]),
+  ]
 }
 
 function* inWords(

@@ -1,13 +1,7 @@
 import type { Message } from '../../model/message.ts'
 import { judge } from '../../prose/bind.ts'
-import { findQuantities } from '../../prose/quantities.ts'
-import {
-  areThere,
-  articleNumbers,
-  namesWithDigits,
-  offersOfAll,
-  writtenWords,
-} from '../article-numbers.ts'
+import { areThere, articleNumbers, offersOfAll } from '../article-numbers.ts'
+import { numbersInClaims } from '../claim-numbers.ts'
 import type { Content } from '../content.ts'
 import { numberFault } from '../number-fault.ts'
 import { saidForAnother } from '../said-for-another.ts'
@@ -16,30 +10,18 @@ import { listed, quoted } from '../wording.ts'
 const why =
   'A number in a claim says what the record says, with its hedge, so that prose, notes and figures cannot disagree.'
 
-/** Every quantity and date in a claim's marked words, and in its own statement, is one of the claim's values. */
+/**
+ * Every quantity and date in a claim's marked words and in its own statement is one of the claim's values; so
+ * are the amounts in the claim's other texts, which may name what related claims carry too.
+ */
 export function* numberMatchesDatum(content: Content): Iterable<Message> {
-  yield* inStatements(content)
-  for (const slug of content.corpus.articles.keys()) yield* inArticle(content, slug)
+  yield* numbersInClaims(content)
+  yield* numbersInArticles(content)
 }
 
-function* inStatements(content: Content): Iterable<Message> {
-  const names = namesWithDigits(content)
-  for (const [id, { statement, values }] of content.corpus.claims) {
-    if (!areThere(content, values)) continue
-    const offers = offersOfAll(content, values)
-    for (const found of findQuantities(statement, { names })) {
-      const verdict = judge(found, offers)
-      if (verdict.bound) continue
-      const words = writtenWords(statement, found)
-      yield {
-        place: content.placeOf('claims', id, ['statement']),
-        severity: 'error',
-        rule: 'number-matches-datum',
-        why,
-        ...numberFault(words, found, verdict, 'the `values` of this claim carry'),
-      }
-    }
-  }
+/** Those of the articles' marked words. */
+export function* numbersInArticles(content: Content): Iterable<Message> {
+  for (const slug of content.corpus.articles.keys()) yield* inArticle(content, slug)
 }
 
 /** A number inside nested claims is bound by any of them. */
