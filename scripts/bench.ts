@@ -1,10 +1,11 @@
 import { reportAnchoring } from './bench/anchoring.ts'
 import { reportGrowth } from './bench/anchoring-growth.ts'
 import { reportProseFuzz } from './bench/fuzz.ts'
+import { reportContentFuzz } from './bench/fuzz-content.ts'
 import { fuzzSelectors } from './bench/fuzz-selectors.ts'
 import { reportMutations } from './bench/mutation.ts'
 
-// `npm run bench`: counts and ratios of one run, for src/corpus/README.md and src/anchor/README.md.
+// `npm run bench`: counts and ratios of one run, for the READMEs of corpus, annotate and anchor.
 // Nothing here is a test: times are noisy, and 100,000 inputs take minutes.
 
 const reports: readonly (readonly [title: string, report: () => string])[] = [
@@ -13,6 +14,7 @@ const reports: readonly (readonly [title: string, report: () => string])[] = [
   ['Growth of anchoring', reportGrowth],
   ['Fuzz of the prose readers', reportProseFuzz],
   ['Fuzz of selectors', () => fuzzSelectors(100_000)],
+  ['Fuzz of articles and JSON', reportContentFuzz],
 ]
 
 for (const [title, report] of reports) process.stdout.write(`\n## ${title}\n\n${report()}\n`)
