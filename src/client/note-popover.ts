@@ -45,7 +45,9 @@ function setUp(article: HTMLElement): void {
     fold(article.dataset['notes'] !== 'folded')
     label()
   })
-  article.before(button)
+  const folded = document.querySelector('.key > details')
+  if (folded) folded.before(button)
+  else article.before(button)
 
   const settle = () => {
     fold(narrow.matches)

@@ -154,6 +154,7 @@ test('facts only holds sentences back, says how many, and needs no script', asyn
   const [path = ''] = await articlesOf('site')
   const options = { name: 'site', path, javaScriptEnabled: false, ...desktop } as const
   const { weak, shown, stubs } = await onPage(options, async (page) => {
+    await page.locator('.key-more > summary').click()
     await page.locator('#read-facts').check()
     const held = page.locator('.sentence[data-weakest]:not([data-weakest="fact"])')
     return {
