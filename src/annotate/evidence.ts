@@ -8,6 +8,7 @@ import type { Records } from '../model/records.ts'
 import type { Source } from '../model/source.ts'
 import { issuedOf, publisherOf } from '../model/source.ts'
 import { sayAccessLevel } from './access-words.ts'
+import { sayStale } from './stale-words.ts'
 
 const relations: Readonly<Record<Evidence['relation'], string>> = {
   supports: 'Supports it',
@@ -24,12 +25,16 @@ export function evidenceOf({ evidence }: Claim, { sources }: Records): Element {
     'ul.evidence',
     evidence.flatMap((each) => {
       const source = sources.get(each.source)
-      return source ? [itemOf(each, source)] : []
+      return source ? [itemOf(each, source, sources)] : []
     }),
   )
 }
 
-function itemOf({ relation, locator, quote, note }: Evidence, source: Source): Element {
+function itemOf(
+  { relation, locator, quote, note }: Evidence,
+  source: Source,
+  sources: Records['sources'],
+): Element {
   const issued = issuedOf(source)
   const origin = [publisherOf(source), issued && sayDate(issued)].filter(Boolean).join(', ')
   return h('li', { dataRelation: relation }, [
@@ -40,16 +45,9 @@ function itemOf({ relation, locator, quote, note }: Evidence, source: Source): E
     quote ? `: “${quote}”.` : '.',
     ` ${capital(sayAccessLevel(source))}.`,
     note ? ` ${note}` : '',
-    source.custom.retracted
-      ? ` Retracted ${sayDay(source.custom.retracted.on)}: ${source.custom.retracted.why}`
-      : '',
-    source.custom.superseded
-      ? ` Superseded ${sayDay(source.custom.superseded.on)}: ${source.custom.superseded.why}`
-      : '',
+    sayStale(source.id, sources),
   ])
 }
-
-const sayDay = (date: string): string => (/^\d{4}(?:-\d\d){0,2}$/.test(date) ? sayDate(date) : date)
 
 const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
 

@@ -57,7 +57,9 @@ function pictureOf(
   { id, noted }: { readonly id: string; readonly noted: Noted },
 ): Element {
   const drawings = [wide, narrow].map((svg) => hidden(linkMarks(svg, noted)))
-  return h('div.drawing', { role: 'img', ariaLabelledBy: id }, drawings)
+  // A picture may hold no links, so its name stands on an element of its own that lies over it.
+  const name = h('div.drawing-name', { role: 'img', ariaLabelledBy: id })
+  return h('div.drawing', [name, ...drawings])
 }
 
 /** Past three lines the sentence would stand between a reader and the text; it is there when asked for. */

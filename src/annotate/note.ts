@@ -6,6 +6,7 @@ import { statusFaces } from '../model/status.ts'
 import type { DrawnFigure } from './drawn-figure.ts'
 import { evidenceOf, sayOrigins } from './evidence.ts'
 import { countWords, shorten } from './shorten.ts'
+import { staleSupport } from './stale-words.ts'
 import { verdictOf } from './verdict.ts'
 
 // A note taller than its paragraph leaves white space beside the margin.
@@ -23,6 +24,7 @@ export function noteOf(claim: Claim, { number, records, figures }: NoteContext):
   const { glyph, label } = statusFaces[claim.status]
   const { status, owed } = verdictOf(claim, records)
   const left = marginWords - countWords(`${glyph} ${number} ${status} ${owed ?? ''}`)
+  const stale = staleSupport(claim, records.sources)
   const { shown, rest } = shorten(claim.because, left)
   return h(
     'div.note',
@@ -48,6 +50,7 @@ export function noteOf(claim: Claim, { number, records, figures }: NoteContext):
         ` ${shown}`,
       ]),
       '\n',
+      ...(stale ? [h('p.note-stale', [h('strong', stale)]), '\n'] : []),
       moreOf(claim, { rest, records, figures }),
       '\n',
     ],
