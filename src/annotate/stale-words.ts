@@ -11,8 +11,9 @@ export function sayStale(id: string, sources: Sources): string {
   if (!stale) return ''
   const { retracted, superseded } = stale.source.custom
   const { on, why } = retracted ?? superseded ?? { on: '', why: '' }
-  const what = `${retracted ? 'retracted' : 'superseded'} ${sayDay(on)}: ${why}`
-  return stale.isOwn ? ` It was ${what}` : ` It repeats “${stale.source.title}”, ${what}`
+  const said = `${sayDay(on)}: ${why}`
+  if (stale.isOwn) return ` ${retracted ? 'Retracted' : 'Superseded'} ${said}`
+  return ` It repeats “${stale.source.title}”, ${retracted ? 'retracted' : 'superseded'} ${said}`
 }
 
 /** A warning where a claim is supported by a source that no longer stands; what supports an error is the error. */

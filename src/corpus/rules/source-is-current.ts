@@ -1,6 +1,6 @@
 import type { Message, Severity } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'
-import type { Source } from '../../model/source.ts'
+import { staleUnder } from '../../model/stale.ts'
 import type { Rule } from '../content.ts'
 import { quoted } from '../wording.ts'
 
@@ -28,15 +28,15 @@ const stands = 'say in the evidence’s `note` why the older one still stands'
 type Fault = Pick<Message, 'what' | 'mend'> & { readonly severity: Severity }
 
 function faultOf(id: string, corpus: Corpus): Fault | undefined {
-  const stale = reached(id, corpus.sources).find(({ custom: { retracted, superseded } }) =>
-    Boolean(retracted ?? superseded),
-  )
+  const stale = staleUnder(id, corpus.sources)
   if (!stale) return undefined
-  const { retracted, superseded } = stale.custom
-  const subject = stale.id === id ? quoted(id) : `${quoted(id)} repeats ${quoted(stale.id)}, which`
+  const { retracted, superseded } = stale.source.custom
+  const subject = stale.isOwn
+    ? quoted(id)
+    : `${quoted(id)} repeats ${quoted(stale.source.id)}, which`
   if (retracted) {
     return {
-      severity: stale.id === id ? 'error' : 'warning',
+      severity: stale.isOwn ? 'error' : 'warning',
       what: `${subject} was retracted on ${retracted.on}: ${retracted.why}`,
       mend: 'Find another source, give it the relation `context`, or change the status.',
     }
@@ -47,14 +47,4 @@ function faultOf(id: string, corpus: Corpus): Fault | undefined {
     what: `${subject} was superseded on ${superseded?.on ?? ''}: ${superseded?.why ?? ''}`,
     mend: by ? `Cite ${quoted(by)}, or ${stands}.` : `Cite what replaced it, or ${stands}.`,
   }
-}
-
-/** A source and everything it repeats, nearest first. */
-function reached(id: string, sources: ReadonlyMap<string, Source>): readonly Source[] {
-  const ids = new Set([id])
-  // A set grows while it is walked, and yields what was added.
-  for (const each of ids) {
-    for (const { source } of sources.get(each)?.custom.derivedFrom ?? []) ids.add(source)
-  }
-  return [...ids].flatMap((each) => sources.get(each) ?? [])
 }
