@@ -76,7 +76,7 @@ export const ruleGroups: readonly { readonly title: string; readonly rules: read
 export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   'file-is-readable': {
     cause:
-      'A file is missing, too large, not UTF-8, begins with a byte order mark, has a name that cannot be an address, or is a symbolic link that leaves the content folder. A file that the build does not read at all is a warning.',
+      'A file is missing, too large, not UTF-8, begins with a byte order mark, has a name that cannot be an address, or is a pipe or a symbolic link that leads out of the content folder, to a folder or nowhere. What the build does not read at all, a file under another name or a folder more than 8 deep, is a warning.',
     why: 'A file that one program reads and another does not would be missing from the site in silence; and what stands outside the folder may be private.',
     mend: 'Save it as UTF-8 without a byte order mark, rename it to lower-case words joined by hyphens, or copy what a link leads to.',
   },
@@ -236,12 +236,13 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   },
   'number-matches-datum': {
     cause:
-      'A number, a date or its hedge in a claim’s words is none of the values the claim is bound to, at the precision it is written with.',
+      'A number, a date or its hedge in a claim’s words or statement is none of the values the claim is bound to, at the precision it is written with. The `record` of an error, and amounts of money, percentages and measures in reasons and notes, may name the values of related claims too.',
     why: 'Prose, notes and figures are drawn from one record, so that they cannot disagree.',
     mend: 'Write the number and the hedge that the datum carries, or bind the datum that was meant. What is computed is a derived value, never typed.',
   },
   'number-is-bound': {
-    cause: 'An amount of money, a percentage or a count stands outside every claim.',
+    cause:
+      'An amount of money, a percentage or a measure stands outside every claim; or a count or a date does that no claim of its sentence carries, nor the front matter. In a sentence without claims, one of the same block may carry it. Titles, deks and the words of figures are held against their own data.',
     why: 'A number that no claim carries has no status, no source and nothing to be held against.',
     mend: 'Mark the words as a claim with the datum in its `values`, or waive it on the spot: `{/* waive number-is-bound: the reason */}`.',
   },
@@ -281,7 +282,7 @@ export const ruleTexts: Readonly<Record<RuleId, RuleText>> = {
   },
   'source-is-current': {
     cause:
-      'A claim is supported by a source that was retracted or superseded, or by one that repeats such a source.',
+      'A claim that is no `error` is supported by a source that was retracted or superseded, or by one that repeats such a source. An error where the source itself was retracted, else a warning.',
     why: 'What rests on a document that no longer stands has to be looked at again.',
     mend: 'Find another source, give it the relation `context`, or change the status.',
   },
