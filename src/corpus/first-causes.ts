@@ -29,6 +29,7 @@ export function firstCauses(messages: readonly Message[], unread: Unread): reado
     once.flatMap(({ rule, place }) => (rule === 'claim-exists' ? [lineOf(place)] : [])),
   )
   const isRead = unread.isWhole && unread.broken.size === 0
+  const isListLost = [...unread.broken].some((ref) => ref.endsWith('/*'))
   return once.filter(({ rule, severity, place, actual }) => {
     // A warning about a sign-off says that its mark is gone; so it is while its claim is unknown.
     if (rule === 'wording-is-signed-off' && severity === 'warning') {
@@ -39,8 +40,8 @@ export function firstCauses(messages: readonly Message[], unread: Unread): reado
       const exists = [...misspelt].some((id) => id.split('-')[0] === rule.split('-')[0])
       return isRead && !exists
     }
-    // Words whose claim is not known stand outside every claim.
-    if (rule === 'number-is-bound' && unmarked.has(lineOf(place))) return false
+    // Words whose claim is not known stand outside every claim; a whole file that cannot be read binds nothing.
+    if (rule === 'number-is-bound' && (isListLost || unmarked.has(lineOf(place)))) return false
     const prefix = collections[rule]
     return prefix === undefined || actual === undefined || !isBroken(prefix + actual, unread.broken)
   })
