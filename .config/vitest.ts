@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { defineConfig } from 'vitest/config'
 
 // Two projects: `unit` needs nothing but Node; `site` tests what readers get, on sites built once by
@@ -5,7 +6,7 @@ import { defineConfig } from 'vitest/config'
 const siteTests = ['{src,scripts}/**/*.site.test.ts']
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: resolve(import.meta.dirname, '..'),
   test: {
     env: { TZ: 'UTC' },
     projects: [
