@@ -1,7 +1,9 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
-import { type Dash, type Fill, type Scene, type Shape, arrowSize } from './scene.ts'
-import { type Tone, colourOf } from './tone.ts'
+import { type Hatch, isHatch } from './hatch.ts'
+import { arrowPath, crossPath, pathOf, point, round } from './path-data.ts'
+import type { Dash, Shape } from './scene.ts'
+import { colourOf } from './tone.ts'
 
 /** Shapes as SVG elements, in their order; lines of one look that follow each other are one path. */
 export function renderShapes(
@@ -147,37 +149,6 @@ function stroked(d: string, stroke: string): Element {
   })
 }
 
-function crossPath([x, y]: readonly [number, number], r: number): string {
-  return pathOf([x - r, y - r], [x + r, y + r]) + pathOf([x - r, y + r], [x + r, y - r])
-}
-
-function arrowPath(
-  [x, y]: readonly [number, number],
-  toward: 'left' | 'right' | 'up' | 'down',
-): string {
-  const a = arrowSize
-  const ends = {
-    left: [
-      [x + a, y - a],
-      [x + a, y + a],
-    ],
-    right: [
-      [x - a, y - a],
-      [x - a, y + a],
-    ],
-    up: [
-      [x - a, y + a],
-      [x + a, y + a],
-    ],
-    down: [
-      [x - a, y - a],
-      [x + a, y - a],
-    ],
-  } as const
-  const [from, to] = ends[toward]
-  return pathOf(from, [x, y], to)
-}
-
 /** `7 5` for an estimate, round dots for speculation: page.md's lines, scaled to the stroke. */
 function dashes(dash: Dash | undefined, weight: number) {
   switch (dash) {
@@ -192,53 +163,3 @@ function dashes(dash: Dash | undefined, weight: number) {
       return dash satisfies never
   }
 }
-
-/** A hatching to be defined: wide bars for what was taken, hairlines for what was attempted. */
-export type Hatch = { readonly fill: 'hatch' | 'outline-hatch'; readonly tone: Tone }
-
-const isHatch = (fill: Fill): fill is Hatch['fill'] => fill === 'hatch' || fill === 'outline-hatch'
-
-/** The hatchings a scene uses, each once. */
-export function hatchesOf(scene: Scene): readonly Hatch[] {
-  const shapes = [...scene.guides, ...scene.marks.flatMap((mark) => mark.shapes)]
-  const hatches = shapes.flatMap((shape) => {
-    if (shape.shape !== 'bar') return []
-    const { fill, tone } = shape
-    return isHatch(fill) ? [{ fill, tone }] : []
-  })
-  return hatches.filter(
-    ({ fill, tone }, i) => hatches.findIndex((h) => h.fill === fill && h.tone === tone) === i,
-  )
-}
-
-/** A hatching as a pattern that bars refer to by its id. */
-export function hatchPattern(id: string, { fill, tone }: Hatch): Element {
-  return s(
-    'pattern',
-    { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },
-    [
-      s('rect', { width: 6, height: 6, fill: colourOf('paper') }),
-      s('rect', { width: fill === 'hatch' ? 3 : 1, height: 6, fill: colourOf(tone) }),
-    ],
-  )
-}
-
-type Point = readonly [number, number]
-
-/** A line through points. */
-function pathOf(start: Point, ...others: readonly Point[]): string {
-  const steps = others.map((to, i) => lineTo(others[i - 1] ?? start, to))
-  return `M${point(start)}${steps.join('')}`
-}
-
-const point = ([x, y]: Point) => `${round(x)},${round(y)}`
-
-/** The rest of a line after its start, from there: equal lines at other places are written alike. */
-function lineTo([fromX, fromY]: Point, [toX, toY]: Point): string {
-  const [x, y] = [round(round(toX) - round(fromX)), round(round(toY) - round(fromY))]
-  if (x === 0) return `v${y}`
-  return y === 0 ? `h${x}` : `l${x},${y}`
-}
-
-/** A tenth of a pixel: finer than a reader sees, and the same on every machine. */
-export const round = (value: number): number => Math.round(value * 10) / 10
