@@ -1,0 +1,128 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { browserArguments } from '../../scripts/browser.ts'
+
+let browser: Browser
+let path: string
+beforeAll(async () => {
+  const { CHROMIUM } = process.env
+  browser = await chromium.launch({
+    args: browserArguments,
+    ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
+  })
+  path = await articleWithBuilder()
+})
+afterAll(() => browser.close())
+
+/** The first article that has a builder; throws where none has. */
+async function articleWithBuilder(): Promise<string> {
+  const { url } = inject('site')
+  const home = await (await fetch(url)).text()
+  const links = [...home.matchAll(/href="[^"#]*?(articles\/[^"#]+)"/g)].map(([, link = '']) => link)
+  for (const link of new Set(links)) {
+    if ((await (await fetch(url + link)).text()).includes('data-builder=')) return link
+  }
+  throw new Error('invalid site: no article has a total builder')
+}
+
+async function onArticle<Result>(
+  use: (page: Page) => Promise<Result>,
+  options: BrowserContextOptions = {},
+): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
+  try {
+    const page = await context.newPage()
+    await page.goto(inject('site').url + path)
+    return await use(page)
+  } finally {
+    await context.close()
+  }
+}
+
+/** Brings the builder near, waits for its script, and says how to look at it. */
+async function wake(page: Page) {
+  const form = page.locator('form.builder')
+  await page.locator('.figure:has(form.builder)').scrollIntoViewIfNeeded()
+  await form.waitFor({ state: 'visible' })
+  return {
+    total: form.locator('.builder-total'),
+    words: () => form.locator('.builder-total').innerText(),
+    firmness: () => form.getAttribute('data-firmness'),
+    incidents: form.locator('input[name="incident"]'),
+    presets: form.locator('.builder-preset'),
+  }
+}
+
+/** The first number in words: `$571.3 million` is 571.3. */
+const numberIn = (words: string): number =>
+  Number(/[\d,]+(?:\.\d+)?/.exec(words)?.[0].replaceAll(',', '') ?? NaN)
+
+describe('the total builder', () => {
+  test('changes total and firmness together with a tick, in a polite live region', () =>
+    onArticle(async (page) => {
+      const { total, words, firmness, incidents } = await wake(page)
+      expect(await total.getAttribute('role')).toBe('status')
+      const before = [await words(), await firmness()]
+      const ticked = page.locator('input[name="incident"]:checked')
+      const count = await ticked.count()
+      const disputed = page
+        .locator('input[name="incident"][data-status="disputed"]:checked')
+        .first()
+      await disputed.uncheck()
+      const after = [await words(), await firmness()]
+      expect(after[0]).not.toBe(before[0])
+      expect(after[1]).not.toBe(before[1])
+      expect(await ticked.count()).toBe(count - 1)
+      expect(await incidents.count()).toBeGreaterThan(count)
+    }))
+
+  test('counts an incident without a value as unknown, in words', () =>
+    onArticle(async (page) => {
+      const { words } = await wake(page)
+      const before = await words()
+      const unpriced = page.locator(
+        'input[name="incident"][data-values=\'{"":["unpriced"]}\']:not(:checked)',
+      )
+      if ((await unpriced.count()) === 0) return
+      await unpriced.first().check()
+      expect(await words()).not.toBe(before)
+      expect(numberIn(await words())).toBe(numberIn(before))
+    }))
+
+  test('keeps its state in the address, and a reload restores it', () =>
+    onArticle(async (page) => {
+      const { words } = await wake(page)
+      await page.locator('input[name="incident"]:checked').last().uncheck()
+      const said = await words()
+      expect(new URL(page.url()).search).not.toBe('')
+      await page.reload()
+      const again = await wake(page)
+      expect(await again.words()).toBe(said)
+    }))
+
+  test('comes to the same sums as the static tables of its presets', () =>
+    onArticle(async (page) => {
+      const { words, presets } = await wake(page)
+      const tables = page.locator('.figure-variant')
+      expect(await presets.count()).toBe(await tables.count())
+      for (let i = 0; i < (await presets.count()); i += 1) {
+        await presets.nth(i).click()
+        const said = (await tables.nth(i).locator('.figure-description').textContent()) ?? ''
+        const sum = /\$[\d,.]*\d/.exec(said.slice(said.indexOf('priced part')))?.[0] ?? 'no sum'
+        expect(await words(), said).toContain(sum)
+      }
+    }))
+
+  test('is whole without a script: a bar and a table for each position', () =>
+    onArticle(
+      async (page) => {
+        const figure = page.locator('.figure:has(form.builder)')
+        expect(await figure.locator('form.builder').isVisible()).toBe(false)
+        expect(await figure.locator('.drawing svg.wide').isVisible()).toBe(true)
+        const rows = await figure.locator(':scope > .figure-table tbody tr').count()
+        expect(rows).toBeGreaterThan(1)
+        expect(await figure.locator('.figure-variant table').count()).toBe(rows)
+      },
+      { javaScriptEnabled: false },
+    ))
+})
