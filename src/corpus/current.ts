@@ -1,4 +1,3 @@
-import { isRefused } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
 import { buildInputs } from './inputs.ts'
 import { loadCorpus } from './load.ts'
@@ -14,9 +13,6 @@ export const readings = loaded.readings
 
 /** Everything that is wrong with the content; pages show it in `dev` only. */
 export const messages = loaded.messages
-
-/** True where the content may not be published as it stands. */
-export const isFaulty = isRefused(messages)
 
 /** The corpus of CONTENT_DIR, loaded once a build: what every page is made from. */
 export const corpus: Corpus = loaded.corpus ?? refuse()

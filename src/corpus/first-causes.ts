@@ -40,8 +40,10 @@ export function firstCauses(messages: readonly Message[], unread: Unread): reado
       const exists = [...misspelt].some((id) => id.split('-')[0] === rule.split('-')[0])
       return isRead && !exists
     }
-    // Words whose claim is not known stand outside every claim; a whole file that cannot be read binds nothing.
-    if (rule === 'number-is-bound' && (isListLost || unmarked.has(lineOf(place)))) return false
+    // A whole file that cannot be read binds nothing and gives figures nothing to draw.
+    if (isListLost && (rule === 'number-is-bound' || rule === 'figure-compares-like')) return false
+    // Words whose claim is not known stand outside every claim.
+    if (rule === 'number-is-bound' && unmarked.has(lineOf(place))) return false
     const prefix = collections[rule]
     return prefix === undefined || actual === undefined || !isBroken(prefix + actual, unread.broken)
   })
