@@ -15,6 +15,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: siteTests,
+          setupFiles: ['.config/fixed-seed.ts'],
           testTimeout: 30_000,
         },
       },
