@@ -51,7 +51,7 @@ export function scaleFor(
   const unitScale = valueScale({ kind, domain, range: [0, 1], unit, size: frame.small })
   const needs = [
     ...rows.map((row) => ({
-      share: unitScale.x(intervalOf(row.origin.quantity)[1]),
+      share: unitScale.x(labelledEnd(row.origin.quantity, kind)),
       width: markRoom(row.origin.quantity) + (frame.name === 'wide' ? labelWidth(row, frame) : 0),
     })),
     ...quantities.map((quantity) => ({
@@ -68,6 +68,12 @@ export function scaleFor(
     size: frame.small,
     within: [frame.name === 'wide' ? left - 12 : 0, right],
   })
+}
+
+/** The value that a row's label stands behind: a bar to a negative value ends at zero on its right. */
+export function labelledEnd(quantity: Quantity, kind: 'linear' | 'log'): number {
+  const [, high] = intervalOf(quantity)
+  return kind === 'linear' ? Math.max(high, 0) : high
 }
 
 /** From a point to where its label begins, px. */

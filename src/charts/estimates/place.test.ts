@@ -7,6 +7,16 @@ import { anyEstimates } from '../any-data.ts'
 import { numbersOf, originRows } from './origins.ts'
 import { placeEstimates } from './place.ts'
 
+const estimate = {
+  id: 'net',
+  label: 'Harbour Board',
+  published: '1953',
+  publisher: 'board',
+  measures: 'taken',
+  scope: ['the quay'],
+  source: 'minutes',
+} as const
+
 describe('placeEstimates', () => {
   for (const frame of Object.values(frames))
     test(`no label touches a mark, a label or the edge at the ${frame.name} width, whatever the data`, () => {
@@ -24,6 +34,22 @@ describe('placeEstimates', () => {
         { numRuns: 150 },
       )
     })
+
+  test('the label of a value just below zero stands clear of its bar', () => {
+    const quantity = { central: -0.01, unit: 'USD million', qualifier: 'exact' }
+    const records = recordsOf({ estimates: [{ ...estimate, quantity }], claims: {} })
+    const rows = originRows([estimate.id], records)
+    for (const frame of Object.values(frames)) {
+      const scene = placeEstimates({
+        rows,
+        records,
+        kind: 'linear',
+        scaleReason: undefined,
+        frame,
+      })
+      expect(collisions(scene)).toEqual([])
+    }
+  })
 
   test('every number is drawn once, in the row of its origin', () => {
     fc.assert(

@@ -12,6 +12,7 @@ import {
   type QuantityRow,
   columnsOf,
   hasQuantity,
+  labelledEnd,
   openRoom,
   scaleFor,
   valueLabel,
@@ -123,10 +124,12 @@ function placeRow(row: QuantityRow, { top, scale, frame, records, kind }: RowOpt
     y,
     leftEdge: columns.plot - openRoom,
   })
+  const end = scale.x(labelledEnd(origin.quantity, kind))
+  const labelX = Math.max(mark.extent[1], end) + 8
   const label =
     frame.name === 'narrow'
       ? { texts: [], bottom: plotTop }
-      : setValue(row, { x: mark.extent[1] + 8, top: plotTop, frame, status })
+      : setValue(row, { x: labelX, top: plotTop, frame, status })
   const point = scale.x(intervalOf(origin.quantity)[1])
   const hanging = placeRepeats(repeats, {
     origin,
