@@ -101,6 +101,7 @@ function lineFrom(source: string, start: Point): Point {
 
 /** Source as text; what marks a quotation at the start of further lines is not part of it. */
 function textBetween(source: string, start: Point, end: Point): Text {
-  const value = source.slice(start.offset, end.offset).replace(/\n[ \t>]+/g, '\n')
+  const lineStarts = start.column === 1 ? /(^|\n)[ \t>]+/g : /(\n)[ \t>]+/g
+  const value = source.slice(start.offset, end.offset).replace(lineStarts, '$1')
   return { type: 'text', value, position: { start, end } }
 }
