@@ -9,12 +9,11 @@ export function ruleOfFixture(name: string): RuleId | undefined {
 }
 
 /**
- * The fixtures that break each rule, the plainest first: what a rule's page shows as example and exact output.
+ * The fixtures that break a rule, the plainest first: what the rule's page shows as example and exact output.
  * Read from the folder the tests read, so that the page shows what the tests hold.
  */
-export function ruleExamples(): ReadonlyMap<RuleId, readonly Fixture[]> {
-  const fixtures = fixtureNames().map(readFixture)
-  return new Map(
-    ruleIds.map((rule) => [rule, fixtures.filter(({ name }) => ruleOfFixture(name) === rule)]),
-  )
+export function examplesOf(rule: RuleId): readonly Fixture[] {
+  return fixtureNames()
+    .filter((name) => ruleOfFixture(name) === rule)
+    .map(readFixture)
 }
