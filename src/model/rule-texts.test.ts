@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { ruleIds } from './message.ts'
-import { ruleGroups, ruleTexts } from './rule-texts.ts'
+import { ruleGroups } from './rule-groups.ts'
+import { ruleTexts } from './rule-texts.ts'
 
 test('every rule stands in one group', () => {
   expect(ruleGroups.flatMap(({ rules }) => rules).toSorted()).toEqual([...ruleIds].toSorted())
