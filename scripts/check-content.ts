@@ -1,4 +1,4 @@
-import { buildInputs } from '../src/corpus/inputs.ts'
+import { buildInputs } from '../src/corpus/read/inputs.ts'
 import { loadCorpus } from '../src/corpus/load.ts'
 import { sayAnnotations } from '../src/corpus/reports/github.ts'
 import { sayJson } from '../src/corpus/reports/json.ts'

@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { schemaFiles } from '../src/corpus/schema-files.ts'
+import { schemaFiles } from '../src/corpus/shape/schema-files.ts'
 
 // `npm run schemas`: JSON Schemas of the content files from the Zod models, for editors and other tools.
 

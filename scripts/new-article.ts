@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { buildInputs } from '../src/corpus/inputs.ts'
+import { buildInputs } from '../src/corpus/read/inputs.ts'
 
 // `npm run new -- "A title"`: an article, its annotations and one claim that pass every check, to be
 // written over.

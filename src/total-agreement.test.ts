@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { addUp } from './charts/total.ts'
+import { addUp } from './charts/data/total.ts'
 import { addTicked, type Ticked } from './client/total.ts'
 import { qualifiers, type Quantity } from './model/quantity.ts'
 import { statuses } from './model/status.ts'

@@ -1,10 +1,10 @@
 import { anchorQuote } from '../../src/anchor/anchor-quote.ts'
 import { describeQuote } from '../../src/anchor/describe-quote.ts'
 import { indexText } from '../../src/anchor/index-text.ts'
-import { buildInputs } from '../../src/corpus/inputs.ts'
+import { buildInputs } from '../../src/corpus/read/inputs.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import type { Article, Mark } from '../../src/model/records.ts'
-import { namesIn, tokenize, type Token } from '../../src/prose/tokens.ts'
+import { namesIn, tokenize, type Token } from '../../src/prose/tokens/tokens.ts'
 
 type Tally = { all: number; right: number; readonly misses: string[] }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { anyArticle, faultOfArticle } from '../../src/annotate/arbitrary.ts'
 import { inputWith } from '../../src/annotate/fixtures/read-case.ts'
-import { almostJson, anyUnits, faultOfJson } from '../../src/corpus/arbitrary.ts'
+import { almostJson, anyUnits, faultOfJson } from '../../src/corpus/read/arbitrary.ts'
 
 const slow = 2000 // ms of processor time for one input, far beyond any that is expected
 

@@ -1,6 +1,6 @@
 import { loadCorpus } from '../../src/corpus/load.ts'
-import { judgeNumbers, tryMutants, type Trial } from '../../src/corpus/mutate.ts'
-import { mutantKinds } from '../../src/corpus/mutants.ts'
+import { judgeNumbers, tryMutants, type Trial } from '../../src/corpus/lock/mutate.ts'
+import { mutantKinds } from '../../src/corpus/lock/mutants.ts'
 
 /** Falsifies every number of the articles of a content folder; a table of what was refused, with every miss. */
 export function reportMutations(contentDir = process.env['CONTENT_DIR'] ?? 'content'): string {

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
-import { hedges } from '../prose/hedges.ts'
-import { tokenize, type Token } from '../prose/tokens.ts'
+import { hedges } from '../prose/lexicon/hedges.ts'
+import { tokenize, type Token } from '../prose/tokens/tokens.ts'
 import { findExchange } from './exchanges.ts'
 import type { Range } from './fold.ts'
 import { isReversal } from './opposites.ts'

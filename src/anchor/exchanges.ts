@@ -1,4 +1,4 @@
-import { isFunctionWord } from '../prose/function-words.ts'
+import { isFunctionWord } from '../prose/lexicon/function-words.ts'
 
 /** The words of a passage and the few beside it, in lower case. */
 export type Neighbourhood = {

@@ -1,4 +1,4 @@
-import { namesIn } from '../prose/tokens.ts'
+import { namesIn } from '../prose/tokens/tokens.ts'
 import { foldText, type Folded } from './fold.ts'
 import { createPairs } from './pairs.ts'
 

@@ -1,4 +1,4 @@
-import { namesIn } from '../prose/tokens.ts'
+import { namesIn } from '../prose/tokens/tokens.ts'
 import { readPassage, type Passage } from './compare-passages.ts'
 import { foldText, type Range } from './fold.ts'
 import { wordsOf, type TextIndex } from './index-text.ts'

@@ -1,6 +1,6 @@
 import { diffArrays } from 'diff'
 import { foldText } from './fold.ts'
-import { tokenize } from '../prose/tokens.ts'
+import { tokenize } from '../prose/tokens/tokens.ts'
 
 /** One step of a word diff: words that stayed, went or came. */
 export type DiffPart = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { readArticle } from './read-article.ts'
-import type { ArticleInput } from './reading.ts'
+import type { ArticleInput } from './article/reading.ts'
 
 const directives = [':claim[', ']{#lamps}', ':term[a]{#breeder}', '::figure{#x}', ':::claim{#a}\n']
 const markup = ['{', '}', '<', '</b>', '<b>', '[@', ']', '`', '*', '\\', '[^1]', '<!-- -->']

@@ -7,7 +7,7 @@ import { expect, test } from 'vitest'
 import { readCase } from './fixtures/read-case.ts'
 import { annotationPlugins } from './index.ts'
 import { blankFrontMatter, readArticle } from './read-article.ts'
-import type { ArticleInput } from './reading.ts'
+import type { ArticleInput } from './article/reading.ts'
 
 /** What Astro's MDX compiler has of an article when our plugins are done. */
 async function treeInAstro(source: string, input: ArticleInput): Promise<Root> {

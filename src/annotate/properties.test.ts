@@ -12,7 +12,7 @@ import type { Annotation } from '../model/annotation.ts'
 import { anyArticle, faultOfArticle } from './arbitrary.ts'
 import { inputWith } from './fixtures/read-case.ts'
 import { readArticle } from './read-article.ts'
-import type { Reading } from './reading.ts'
+import type { Reading } from './article/reading.ts'
 
 /** The text of a source that no directive is looked for in. */
 function textWithoutDirectives(source: string): string {

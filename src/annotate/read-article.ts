@@ -7,12 +7,12 @@ import type { Message } from '../model/message.ts'
 import { byPlace } from '../model/message.ts'
 import type { Prose } from '../prose/prose.ts'
 import { annotationPlugins } from './index.ts'
-import { tooDeepLine } from './depth.ts'
-import { malformed, tooDeep } from './malformed.ts'
-import { placeIndex } from './placed-text.ts'
-import { marksOf } from './plan.ts'
-import type { ArticleInput, Reading } from './reading.ts'
-import { toMessage } from './report.ts'
+import { tooDeepLine } from './source/depth.ts'
+import { malformed, tooDeep } from './source/malformed.ts'
+import { placeIndex } from './article/placed-text.ts'
+import { marksOf } from './article/plan.ts'
+import type { ArticleInput, Reading } from './article/reading.ts'
+import { toMessage } from './article/report.ts'
 
 /** The nodes of MDX, which pass from mdast to hast as they are. */
 const mdxNodes = [

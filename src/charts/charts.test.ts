@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import type { Element } from 'hast'
 import { checkFigure, drawFigure } from './draw.ts'
-import { parseCase } from './gallery-case.ts'
+import { parseCase } from './proof/gallery-case.ts'
 
 const gallery = join(import.meta.dirname, 'gallery')
 const cases = readdirSync(gallery, { withFileTypes: true })

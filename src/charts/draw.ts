@@ -1,14 +1,14 @@
-import { totalBuilder } from './total-builder/total-builder.ts'
-import { labelledRows } from './labelled-rows/labelled-rows.ts'
-import { composition } from './composition/composition.ts'
-import { coverage } from './coverage/coverage.ts'
-import { editions } from './editions/editions.ts'
-import { estimates } from './estimates/estimates.ts'
+import { totalBuilder } from './kinds/total-builder/total-builder.ts'
+import { labelledRows } from './kinds/labelled-rows/labelled-rows.ts'
+import { composition } from './kinds/composition/composition.ts'
+import { coverage } from './kinds/coverage/coverage.ts'
+import { editions } from './kinds/editions/editions.ts'
+import { estimates } from './kinds/estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Records } from '../model/records.ts'
-import type { Drawing, FigureFault, FigureKindModule } from './drawing.ts'
-import { provenance } from './provenance/provenance.ts'
-import { timeline } from './timeline/timeline.ts'
+import type { Drawing, FigureFault, FigureKindModule } from './data/drawing.ts'
+import { provenance } from './kinds/provenance/provenance.ts'
+import { timeline } from './kinds/timeline/timeline.ts'
 
 type FigureOf<K extends FigureKind> = Extract<Figure, { readonly kind: K }>
 

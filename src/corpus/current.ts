@@ -1,5 +1,5 @@
 import type { Corpus } from '../model/records.ts'
-import { buildInputs } from './inputs.ts'
+import { buildInputs } from './read/inputs.ts'
 import { loadCorpus } from './load.ts'
 import { sayReport } from './reports/terminal.ts'
 

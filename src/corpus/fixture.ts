@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../model/message.ts'
 import { buildCorpus, type Loaded } from './load.ts'
-import { readContent, type TextFile } from './read.ts'
+import { readContent, type TextFile } from './read/read.ts'
 
 const folder = 'src/corpus/fixtures'
 /** The healthy site that every other fixture is laid over. */

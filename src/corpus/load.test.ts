@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildCorpus, type Read } from './load.ts'
 import { loadFixture } from './fixture.ts'
-import { readContent } from './read.ts'
+import { readContent } from './read/read.ts'
 
 const options = {
   now: new Date('2026-11-24T12:00:00Z'),

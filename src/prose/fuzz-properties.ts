@@ -1,7 +1,7 @@
-import { findQuantities } from './quantities.ts'
-import { sayFound } from './say-found.ts'
-import { sentencesOf } from './sentences.ts'
-import { tokenize } from './tokens.ts'
+import { findQuantities } from './quantities/quantities.ts'
+import { sayFound } from './quantities/say-found.ts'
+import { sentencesOf } from './text/sentences.ts'
+import { tokenize } from './tokens/tokens.ts'
 
 /** Pieces that prose about numbers is made of, for a generator to put together in any order. */
 export const prosePieces: readonly string[] = [

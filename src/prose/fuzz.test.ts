@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { faultOfReading, prosePieces } from './fuzz-properties.ts'
-import { findQuantities } from './quantities.ts'
+import { findQuantities } from './quantities/quantities.ts'
 
 // The clock is no part of a test: one seed, one run. `scripts/bench/fuzz.ts` reads a hundred thousand.
 const bounds = { numRuns: 600, seed: 1882 }

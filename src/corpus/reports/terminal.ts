@@ -1,7 +1,7 @@
 import { sayMessage, type Message } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'
 import { statuses } from '../../model/status.ts'
-import { counted } from '../wording.ts'
+import { counted } from '../read/wording.ts'
 
 /** Messages for a terminal: four lines each, a blank line between files. */
 export function sayReport(messages: readonly Message[]): string {

@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.ts'
-import type { Rule } from '../content.ts'
+import type { Rule } from '../read/content.ts'
 
 /** What is attributed has a source in which the named party says it. Who speaks is demanded by the schema. */
 export const attributedNamesSpeaker: Rule = function* ({ corpus, placeOf }): Generator<Message> {

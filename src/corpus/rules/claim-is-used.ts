@@ -1,6 +1,6 @@
-import type { Rule } from '../content.ts'
-import { unused } from '../unused.ts'
-import { quoted } from '../wording.ts'
+import type { Rule } from '../read/content.ts'
+import { unused } from '../references/unused.ts'
+import { quoted } from '../read/wording.ts'
 
 /** A claim stands in an article, or a datum or another claim names it. */
 export const claimIsUsed: Rule = (content) =>

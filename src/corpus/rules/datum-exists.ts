@@ -1,5 +1,5 @@
-import type { Rule } from '../content.ts'
-import { missingReferences } from '../missing-references.ts'
+import type { Rule } from '../read/content.ts'
+import { missingReferences } from '../references/missing-references.ts'
 
 /** A datum that claims, figures, formulas or front matter name is in its file of data/. */
 export const datumExists: Rule = (content) => missingReferences(content, 'datum-exists')

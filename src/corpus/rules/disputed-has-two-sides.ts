@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
-import type { Rule } from '../content.ts'
-import { quoted } from '../wording.ts'
+import type { Rule } from '../read/content.ts'
+import { quoted } from '../read/wording.ts'
 
 /** A disputed claim cites a source for it and a source against it. */
 export const disputedHasTwoSides: Rule = function* ({ corpus, placeOf }): Generator<Message> {

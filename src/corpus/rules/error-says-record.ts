@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.ts'
-import type { Rule } from '../content.ts'
+import type { Rule } from '../read/content.ts'
 
 /** An error names a source that shows the record. What the record says is demanded by the schema. */
 export const errorSaysRecord: Rule = function* ({ corpus, placeOf }): Generator<Message> {

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts'
-import type { Rule } from '../content.ts'
-import { isFirm, isWhole, supportOf } from '../support.ts'
-import { counted } from '../wording.ts'
+import type { Rule } from '../read/content.ts'
+import { isFirm, isWhole, supportOf } from '../judge/support.ts'
+import { counted } from '../read/wording.ts'
 
 /** A fact is supported by a primary or official document, or by two sources at least. */
 export const factHasFirmSource: Rule = function* ({ corpus, placeOf }): Generator<Message> {

@@ -1,6 +1,6 @@
 import { checkFigure } from '../../charts/draw.ts'
 import type { Message } from '../../model/message.ts'
-import type { Rule } from '../content.ts'
+import type { Rule } from '../read/content.ts'
 
 /** A figure sets side by side only what can be compared, as its kind judges; see the charts room. */
 export const figureComparesLike: Rule = function* ({ corpus, placeOf }): Generator<Message> {

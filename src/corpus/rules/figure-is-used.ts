@@ -1,6 +1,6 @@
-import type { Rule } from '../content.ts'
-import { unused } from '../unused.ts'
-import { quoted } from '../wording.ts'
+import type { Rule } from '../read/content.ts'
+import { unused } from '../references/unused.ts'
+import { quoted } from '../read/wording.ts'
 
 /** A figure is placed in an article. */
 export const figureIsUsed: Rule = (content) =>

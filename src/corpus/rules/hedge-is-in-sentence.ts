@@ -1,11 +1,11 @@
 import type { Message } from '../../model/message.ts'
 import type { Mark } from '../../model/records.ts'
 import type { Status } from '../../model/status.ts'
-import { hedgesIn, reserveOf } from '../../prose/sentence-hedges.ts'
-import { sentencesAt, sentencesOf } from '../../prose/sentences.ts'
-import type { Content } from '../content.ts'
-import { unwaived, type Finding } from '../findings.ts'
-import { listed, quoted } from '../wording.ts'
+import { hedgesIn, reserveOf } from '../../prose/reserve/sentence-hedges.ts'
+import { sentencesAt, sentencesOf } from '../../prose/text/sentences.ts'
+import type { Content } from '../read/content.ts'
+import { unwaived, type Finding } from '../judge/findings.ts'
+import { listed, quoted } from '../read/wording.ts'
 
 /** A sentence with an attributed, estimate or speculation claim carries its attribution or hedge in its words. */
 export function* hedgeIsInSentence(content: Content): Iterable<Message> {

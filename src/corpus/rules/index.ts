@@ -1,4 +1,4 @@
-import type { Rule } from '../content.ts'
+import type { Rule } from '../read/content.ts'
 import { attributedNamesSpeaker } from './attributed-names-speaker.ts'
 import { claimExists } from './claim-exists.ts'
 import { claimIsUsed } from './claim-is-used.ts'

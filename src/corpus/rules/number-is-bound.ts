@@ -1,9 +1,9 @@
 import type { Figure } from '../../model/figure.ts'
 import type { Message } from '../../model/message.ts'
-import { judge } from '../../prose/bind.ts'
-import type { Found } from '../../prose/found.ts'
-import type { Offer } from '../../prose/offers.ts'
-import { findQuantities } from '../../prose/quantities.ts'
+import { judge } from '../../prose/bind/bind.ts'
+import type { Found } from '../../prose/quantities/found.ts'
+import type { Offer } from '../../prose/bind/offers.ts'
+import { findQuantities } from '../../prose/quantities/quantities.ts'
 import {
   areThere,
   articleNumbers,
@@ -13,12 +13,12 @@ import {
   offersOfClaim,
   writtenWords,
   type ArticleNumber,
-} from '../article-numbers.ts'
-import type { Content, JsonPath } from '../content.ts'
-import { offersOfFigure, refsOfFigure } from '../figure-offers.ts'
-import { unwaived, type Finding } from '../findings.ts'
-import { numberFault } from '../number-fault.ts'
-import { quoted } from '../wording.ts'
+} from '../numbers/article-numbers.ts'
+import type { Content, JsonPath } from '../read/content.ts'
+import { offersOfFigure, refsOfFigure } from '../numbers/figure-offers.ts'
+import { unwaived, type Finding } from '../judge/findings.ts'
+import { numberFault } from '../numbers/number-fault.ts'
+import { quoted } from '../read/wording.ts'
 
 const rule = 'number-is-bound'
 

@@ -1,11 +1,11 @@
 import type { Message } from '../../model/message.ts'
-import { judge } from '../../prose/bind.ts'
-import { areThere, articleNumbers, offersOfAll } from '../article-numbers.ts'
-import { numbersInClaims } from '../claim-numbers.ts'
-import type { Content } from '../content.ts'
-import { numberFault } from '../number-fault.ts'
-import { saidForAnother } from '../said-for-another.ts'
-import { listed, quoted } from '../wording.ts'
+import { judge } from '../../prose/bind/bind.ts'
+import { areThere, articleNumbers, offersOfAll } from '../numbers/article-numbers.ts'
+import { numbersInClaims } from '../numbers/claim-numbers.ts'
+import type { Content } from '../read/content.ts'
+import { numberFault } from '../numbers/number-fault.ts'
+import { saidForAnother } from '../numbers/said-for-another.ts'
+import { listed, quoted } from '../read/wording.ts'
 
 const why =
   'A number in a claim says what the record says, with its hedge, so that prose, notes and figures cannot disagree.'

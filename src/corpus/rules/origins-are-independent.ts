@@ -1,8 +1,8 @@
 import { originsOf } from '../../model/origins.ts'
 import type { Message } from '../../model/message.ts'
-import type { Rule } from '../content.ts'
-import { isFirm, isWhole, supportOf } from '../support.ts'
-import { counted, quoted } from '../wording.ts'
+import type { Rule } from '../read/content.ts'
+import { isFirm, isWhole, supportOf } from '../judge/support.ts'
+import { counted, quoted } from '../read/wording.ts'
 
 /** The sources of a fact that has no primary or official one come from two origins at least. */
 export const originsAreIndependent: Rule = function* ({ corpus, placeOf }): Generator<Message> {

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
-import type { Rule } from '../content.ts'
-import { findQuote } from '../find-quote.ts'
+import type { Rule } from '../read/content.ts'
+import { findQuote } from '../judge/find-quote.ts'
 
 /** A quotation is found in the stored extract of its source, where there is one. */
 export const quoteIsInExtract: Rule = function* ({

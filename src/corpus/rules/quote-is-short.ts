@@ -1,6 +1,6 @@
 import { quoteLimit } from '../../model/source.ts'
 import type { Message } from '../../model/message.ts'
-import type { Rule } from '../content.ts'
+import type { Rule } from '../read/content.ts'
 
 /** A quoted fragment keeps to its source's limit: 12 words, 25 where a government's document is quoted. */
 export const quoteIsShort: Rule = function* ({ corpus, placeOf }): Generator<Message> {

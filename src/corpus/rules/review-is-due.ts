@@ -1,7 +1,7 @@
 import { sayDate } from '../../model/date.ts'
 import type { Message } from '../../model/message.ts'
-import type { Rule } from '../content.ts'
-import { counted } from '../wording.ts'
+import type { Rule } from '../read/content.ts'
+import { counted } from '../read/wording.ts'
 
 const dayLength = 86_400_000 // milliseconds
 

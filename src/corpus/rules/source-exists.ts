@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts'
-import type { Content, Rule } from '../content.ts'
-import { missingReferences } from '../missing-references.ts'
-import { missingWords } from '../missing.ts'
+import type { Content, Rule } from '../read/content.ts'
+import { missingReferences } from '../references/missing-references.ts'
+import { missingWords } from '../references/missing.ts'
 
 /** A source that evidence, data, another source or an extract's file name names is in sources.json. */
 export const sourceExists: Rule = function* (content): Generator<Message> {

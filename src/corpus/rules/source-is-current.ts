@@ -1,8 +1,8 @@
 import type { Message, Severity } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'
 import { staleUnder } from '../../model/stale.ts'
-import type { Rule } from '../content.ts'
-import { quoted } from '../wording.ts'
+import type { Rule } from '../read/content.ts'
+import { quoted } from '../read/wording.ts'
 
 /** No claim is supported by a source that was retracted or superseded, itself or through what it repeats. */
 export const sourceIsCurrent: Rule = function* ({ corpus, placeOf }): Generator<Message> {

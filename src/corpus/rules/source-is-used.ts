@@ -1,6 +1,6 @@
-import type { Rule } from '../content.ts'
-import { unused } from '../unused.ts'
-import { quoted } from '../wording.ts'
+import type { Rule } from '../read/content.ts'
+import { unused } from '../references/unused.ts'
+import { quoted } from '../read/wording.ts'
 
 /** A source is cited by an article, a claim or a datum, or another source repeats it. */
 export const sourceIsUsed: Rule = (content) =>

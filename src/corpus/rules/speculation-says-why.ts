@@ -1,5 +1,5 @@
 import type { Message } from '../../model/message.ts'
-import type { Rule } from '../content.ts'
+import type { Rule } from '../read/content.ts'
 
 /** Speculation says what would change it; why there is nothing better is its `because`. */
 export const speculationSaysWhy: Rule = function* ({ corpus, placeOf }): Generator<Message> {

@@ -3,8 +3,8 @@ import { compareSignOffs, type SignOff } from '../../anchor/sign-off.ts'
 import { sayDiff } from '../../anchor/word-diff.ts'
 import type { Message, Place, Severity } from '../../model/message.ts'
 import type { Article } from '../../model/records.ts'
-import type { Content, Rule } from '../content.ts'
-import { counted, listed, quoted } from '../wording.ts'
+import type { Content, Rule } from '../read/content.ts'
+import { counted, listed, quoted } from '../read/wording.ts'
 
 type State<S extends SignOff['state']> = Extract<SignOff, { readonly state: S }>
 type Where = { readonly content: Content; readonly article: Article }

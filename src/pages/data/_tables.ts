@@ -1,5 +1,5 @@
-import { sayQuantity } from '../../charts/say-value.ts'
-import { shortDate, shortPeriod } from '../../charts/say-words.ts'
+import { sayQuantity } from '../../charts/words/say-value.ts'
+import { shortDate, shortPeriod } from '../../charts/words/say-words.ts'
 import { nameInProse, sayNames } from '../../components/say-claim.ts'
 import { capital } from '../../components/say-source.ts'
 import type { Quantity } from '../../model/quantity.ts'

@@ -1,5 +1,5 @@
 import { checkFigure, drawFigure } from '../../charts/draw.ts'
-import type { Drawing } from '../../charts/drawing.ts'
+import type { Drawing } from '../../charts/data/drawing.ts'
 import { address } from '../../components/href.ts'
 import { corpus } from '../../corpus/current.ts'
 import type { Figure } from '../../model/figure.ts'

@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
-import type { Drawing } from '../../charts/drawing.ts'
-import { lightPalette } from '../../charts/tone.ts'
-import { wrapText } from '../../charts/wrap-text.ts'
+import type { Drawing } from '../../charts/data/drawing.ts'
+import { lightPalette } from '../../charts/scene/tone.ts'
+import { wrapText } from '../../charts/scene/wrap-text.ts'
 import type { Figure } from '../../model/figure.ts'
 
 const padding = 24 // px round the whole

@@ -1,0 +1,104 @@
+import type { Element, Root, RootContent, Text } from 'hast'
+import type { Point, Position } from 'unist'
+import type { Block, Waiver } from '../../prose/prose.ts'
+import type { TextBlock } from './blocks.ts'
+import { blocksOf, tidySpace } from './blocks.ts'
+import { alignToSource, pointAt } from './align.ts'
+
+/** Offsets into the article's text, end exclusive. */
+export type Span = { readonly start: number; readonly end: number }
+
+/** An element of the running text and the words it covers; without words, start and end are where it stands. */
+export type PlacedElement = Span & { readonly element: Element; readonly block: number }
+
+/** The running text of an article and where each of its texts and elements stands in it. */
+export type PlacedText = {
+  readonly text: string
+  readonly blocks: readonly (Block & { readonly top: RootContent })[]
+  /** Every text of the running text; cutting a text puts its pieces in its stead. */
+  readonly texts: Map<Text, Span>
+  /** The texts as they were read, in reading order. */
+  readonly written: readonly { readonly text: Text; readonly span: Span }[]
+  /** Every element within the running text, in reading order. */
+  readonly elements: readonly PlacedElement[]
+  /** Comments in the running text, with the block each is about. */
+  readonly comments: readonly {
+    readonly value: string
+    readonly block: number
+    readonly position: Position | undefined
+  }[]
+  readonly waivers: readonly Waiver[]
+}
+
+/** Reads the running text off a tree, making its white space single on the way. */
+export function placeText(root: Root): Omit<PlacedText, 'waivers'> {
+  const placed = { text: '', blocks: [], texts: new Map(), elements: [], comments: [] } as Draft
+  for (const block of blocksOf(root)) {
+    tidySpace(block)
+    placeBlock(block, placed)
+  }
+  return { ...placed, written: [...placed.texts].map(([text, span]) => ({ text, span })) }
+}
+
+type Draft = {
+  text: string
+  blocks: (Block & { readonly top: RootContent })[]
+  texts: Map<Text, Span>
+  elements: PlacedElement[]
+  comments: { value: string; block: number; position: Position | undefined }[]
+}
+
+function placeBlock({ kind, top, steps }: TextBlock, placed: Draft): void {
+  if (placed.blocks.length > 0) placed.text += '\n'
+  const index = placed.blocks.length
+  const start = placed.text.length
+  const open = new Map<RootContent, number>()
+  const found: PlacedElement[] = []
+  for (const { node, move } of steps) {
+    if (node.type === 'text') {
+      const from = placed.text.length
+      // A no-break space keeps its place on the page and is a space to whoever reads the text.
+      placed.text += node.value.replace(/\s/g, ' ')
+      placed.texts.set(node, { start: from, end: placed.text.length })
+    } else if (node.type === 'mdxTextExpression' || node.type === 'mdxFlowExpression') {
+      placed.comments.push({ value: node.value, block: index, position: node.position })
+    } else if (node.type === 'element' && move === 'enter') {
+      open.set(node, found.length)
+      found.push({
+        element: node,
+        block: index,
+        start: placed.text.length,
+        end: placed.text.length,
+      })
+    } else if (node.type === 'element') {
+      const at = open.get(node) ?? 0
+      const entered = found[at]
+      if (entered) found[at] = { ...entered, end: placed.text.length }
+    }
+  }
+  placed.elements.push(...found)
+  placed.blocks.push({ kind, top, start, end: placed.text.length })
+}
+
+/** The place in the file of the character at an offset of the text; built once, asked often. */
+export function placeIndex(
+  { written, blocks }: Pick<PlacedText, 'written' | 'blocks'>,
+  source: string,
+): (offset: number) => Point {
+  const placed = written.filter(({ text }) => text.position)
+  const aligned = new Map<Text, readonly number[]>()
+  return (offset) => {
+    const found = placed.findLast(({ span }) => span.start <= offset) ?? placed[0]
+    const start = found?.text.position?.start.offset
+    const end = found?.text.position?.end.offset
+    if (!found || start === undefined || end === undefined) return blockPoint(blocks[0])
+    let offsets = aligned.get(found.text)
+    if (!offsets)
+      aligned.set(found.text, (offsets = alignToSource(found.text.value, source.slice(start, end))))
+    const within = Math.max(0, Math.min(offset, found.span.end) - found.span.start)
+    return pointAt(source, start + (offsets[within] ?? end - start))
+  }
+}
+
+const blockPoint = (block: { readonly top: RootContent } | undefined): Point =>
+  block?.top.position?.start ?? { line: 1, column: 1 }

@@ -1,0 +1,28 @@
+import type { Root } from 'hast'
+import type { Annotation } from '../../model/annotation.ts'
+import type { Message } from '../../model/message.ts'
+import type { Article, Records } from '../../model/records.ts'
+import type { Prose } from '../../prose/prose.ts'
+
+/** What the annotation layer needs to know about an article besides its MDX. */
+export type ArticleInput = {
+  readonly slug: string
+  /** Path of the MDX file from the working folder, as messages print it. */
+  readonly path: string
+  readonly records: Records
+  readonly annotations: readonly Annotation[]
+  /** Base path of the site, beginning and ending with a slash: `/` or `/repository/`. */
+  readonly base: string
+  /** What is wrong with the content, to be shown beside the words it is about: in `dev` alone. */
+  readonly messages?: readonly Message[]
+}
+
+/** What the annotation layer made of an article, and found in it. */
+export type Reading = Pick<
+  Article,
+  'marks' | 'claims' | 'sources' | 'figures' | 'terms' | 'text'
+> & {
+  readonly tree: Root
+  readonly prose: Prose
+  readonly messages: readonly Message[]
+}

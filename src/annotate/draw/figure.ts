@@ -1,0 +1,161 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Drawing, Table } from '../../charts/data/drawing.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Records } from '../../model/records.ts'
+import { publisherOf } from '../../model/source.ts'
+import { sayAccessLevel } from './access-words.ts'
+import { claimsInFigure, linkMarks, type Noted } from './figure-claims.ts'
+
+type Parts = {
+  readonly figure: Figure
+  /** Undefined where the figure cannot be drawn honestly; the reader is told so. */
+  readonly drawing: Drawing | undefined
+  readonly records: Records
+  /** Claims with a note on the same page: marks lead there, all others to the claim's own page. */
+  readonly noted?: Noted
+}
+
+/** Fills an empty `<figure>`: caption, drawing twice, sentence, table, sources, and the ways to take it away. */
+export function fillFigure(
+  element: Element,
+  { figure, drawing, records, noted = new Set() }: Parts,
+): void {
+  element.properties = { className: ['figure'], id: `figure-${figure.id}`, dataKind: figure.kind }
+  element.children = [
+    captionOf(figure),
+    ...(drawing
+      ? [
+          pictureOf(drawing, { id: `figure-${figure.id}-words`, noted }),
+          ...inWords(drawing, `figure-${figure.id}-words`),
+          tableParts(drawing.table),
+          claimsInFigure(drawing.claims, { records, noted }),
+          drawing.form,
+          ...drawing.variants.map(variantOf),
+          ...notesOf(figure),
+          sourcesOf(drawing, records),
+          takeAway(figure, records),
+        ]
+      : [
+          h(
+            'p.figure-missing',
+            'This figure is not drawn, because its data cannot be compared as it asks.',
+          ),
+        ]),
+  ].flatMap((child): ElementContent[] => (child ? [{ type: 'text', value: '\n' }, child] : []))
+  element.children.push({ type: 'text', value: '\n' })
+}
+
+function captionOf({ title, measure, unit }: Figure): Element {
+  const measured = unit ? `${measure}, ${unit}` : measure
+  return h('figcaption', [h('strong.figure-title', title), ' ', h('span.figure-measure', measured)])
+}
+
+/** The drawing at both widths, read as one picture with its sentence for a name. */
+function pictureOf(
+  { wide, narrow }: Drawing,
+  { id, noted }: { readonly id: string; readonly noted: Noted },
+): Element {
+  const drawings = [wide, narrow].map((svg) => hidden(linkMarks(svg, noted)))
+  // A picture may hold no links, so its name stands on an element of its own that lies over it.
+  const name = h('div.drawing-name', { role: 'img', ariaLabelledBy: id })
+  return h('div.drawing', [name, ...drawings])
+}
+
+/** Past three lines the sentence would stand between a reader and the text; it is there when asked for. */
+const briefest = 240 // characters
+
+function inWords({ description }: Drawing, id: string): readonly Element[] {
+  const paragraph = h('p.figure-description', { id }, description)
+  return description.length <= briefest
+    ? [paragraph]
+    : [h('details.figure-words', [h('summary', 'The figure in words'), paragraph])]
+}
+
+function tableParts(table: Table): Element {
+  return h('details.figure-table', [
+    h('summary', 'The numbers as a table'),
+    // A table wider than the screen scrolls in its own box, which the keyboard can reach.
+    h('div.table', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [tableOf(table)]),
+  ])
+}
+
+const hidden = (svg: Element): Element => ({
+  ...svg,
+  properties: { ...svg.properties, ariaHidden: 'true' },
+})
+
+function tableOf({ caption, head, rows }: Table): Element {
+  return h('table', [
+    h('caption', caption),
+    h('thead', [
+      h(
+        'tr',
+        head.map((cell) => h('th', { scope: 'col' }, cell)),
+      ),
+    ]),
+    h(
+      'tbody',
+      rows.map(([first = '', ...cells]) =>
+        h('tr', [h('th', { scope: 'row' }, first), ...cells.map((cell) => h('td', cell))]),
+      ),
+    ),
+  ])
+}
+
+const notesOf = ({ notes }: Figure): readonly Element[] =>
+  notes.length === 0
+    ? []
+    : [
+        h(
+          'ul.figure-notes',
+          notes.map((note) => h('li', note)),
+        ),
+      ]
+
+/** One way of reading an interactive figure, whole without a script. */
+function variantOf({ label, description, table }: Drawing['variants'][number]): Element {
+  return h('section.figure-variant', { ariaLabel: label }, [
+    h('p.figure-variant-label', label),
+    h('p.figure-description', description),
+    tableParts(table),
+  ])
+}
+
+function sourcesOf({ sources }: Drawing, { sources: known }: Records): Element {
+  const cited = sources.flatMap((id): ElementContent[] => {
+    const source = known.get(id)
+    if (!source) return []
+    const publisher = publisherOf(source)
+    return [
+      h('li', [
+        h('a', { href: `/sources/${id}/` }, source.title),
+        `${publisher ? `, ${publisher}` : ''}; ${sayAccessLevel(source)}`,
+      ]),
+    ]
+  })
+  const label = cited.length === 1 ? 'Source: ' : 'Sources: '
+  return h('div.figure-sources', [h('span.figure-sources-label', label), h('ul', cited)])
+}
+
+function takeAway({ id, title }: Figure, { site }: Records): Element {
+  const link = (href: string, words: string) => h('li', [h('a', { href }, words)])
+  const download = (type: string) =>
+    h('li', [
+      h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, type.toUpperCase()),
+    ])
+  return h('div.figure-take', [
+    h('ul.figure-links', [
+      download('csv'),
+      download('svg'),
+      download('png'),
+      link(`#figure-${id}`, 'Link to this figure'),
+      link(`/embed/${id}/`, 'Embed'),
+    ]),
+    h('p.figure-cite', [
+      'Cite as: ',
+      h('cite', `“${title}”`),
+      `, ${site.title}, ${site.publisher.name}, figure ${id}. ${site.licence.name}.`,
+    ]),
+  ])
+}

@@ -1,0 +1,98 @@
+import type { Element } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { describe, expect, test } from 'vitest'
+import type { Claim } from '../../model/claim.ts'
+import { inputWith, recordsWith } from '../fixtures/read-case.ts'
+import { noteOf } from './note.ts'
+import { countWords, shorten } from './shorten.ts'
+
+const { records } = inputWith()
+const note = (claim: Claim) => noteOf(claim, { number: 1, records, figures: [] })
+const verdictOf = (element: Element): string => {
+  const verdict = element.children.find((child) => child.type === 'element')
+  return verdict ? toString(verdict) : ''
+}
+
+describe('the margin part of a note', () => {
+  test.each([...records.claims.values()])(
+    'of claim $id is a verdict of at most 60 words',
+    (claim) => {
+      expect(countWords(verdictOf(note(claim)))).toBeLessThanOrEqual(60)
+    },
+  )
+
+  test('stays within 60 words however long the reason is', () => {
+    for (const claim of records.claims.values()) {
+      const because = 'It was lit, and somebody saw it. '.repeat(40).trim()
+      expect(countWords(verdictOf(note({ ...claim, because })))).toBeLessThanOrEqual(60)
+    }
+  })
+
+  test.each([
+    ['switched-on', '✓ 1 Fact.'],
+    ['no-doubt', '“ 1 Attributed to the director.'],
+    ['power', '≈ 1 Estimate: about 100 kW (80–120 kW).'],
+    ['core-damaged', '≠ 1 Disputed. Said by The academy; contradicted by The station.'],
+    ['second-unit', '? 1 Speculation.'],
+    ['eight-lamps', '✗ 1 Error. The record: Four lamps were lit.'],
+  ])('of claim %s says what its status owes', (id, words) => {
+    const claim = records.claims.get(id)
+    expect(claim && verdictOf(note(claim))).toMatch(
+      new RegExp(`^${words.replace(/[?.()]/g, '\\$&')}`),
+    )
+  })
+})
+
+describe('the folded part of a note', () => {
+  test('counts sources once and the origins behind them', () => {
+    const claim = records.claims.get('switched-on')
+    expect(claim && toString(note(claim))).toContain('Evidence: 2 sources, 1 independent origin')
+  })
+
+  test('leads to the figures that draw the claim', () => {
+    const figure = {
+      kind: 'estimates',
+      title: 'It made about 100 kilowatts',
+      measure: 'Output',
+      estimates: ['output-1951'],
+    }
+    const own = recordsWith({ figures: { output: figure } })
+    const drawn = own.figures.get('output')
+    const claim = own.claims.get('power')
+    if (!drawn || !claim) throw new Error('invalid fixture: output')
+    const svg: Element = { type: 'element', tagName: 'svg', properties: {}, children: [] }
+    const drawing = {
+      wide: svg,
+      narrow: svg,
+      description: 'One number.',
+      table: { caption: 'Output', head: [], rows: [] },
+      csv: '',
+      sources: [],
+      claims: ['power'],
+      variants: [],
+    }
+    const figures = [{ figure: drawn, element: svg, drawing, after: 0 }]
+    const links = JSON.stringify(noteOf(claim, { number: 1, records: own, figures }))
+    expect(links).toContain('"#figure-output"')
+  })
+})
+
+describe('shortening', () => {
+  test('ends behind the last sentence that fits', () => {
+    expect(shorten('It was lit. It burned. Nobody knows for how long.', 6)).toEqual({
+      shown: 'It was lit. It burned.',
+      rest: 'Nobody knows for how long.',
+    })
+  })
+
+  test('shows words and gives all of them again where no sentence fits', () => {
+    expect(shorten('It was lit at night', 3)).toEqual({
+      shown: 'It was …',
+      rest: 'It was lit at night',
+    })
+  })
+
+  test('leaves alone what fits', () => {
+    expect(shorten('It was lit.', 3)).toEqual({ shown: 'It was lit.', rest: '' })
+  })
+})

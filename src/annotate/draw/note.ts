@@ -1,0 +1,112 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Claim } from '../../model/claim.ts'
+import type { Records } from '../../model/records.ts'
+import { statusFaces } from '../../model/status.ts'
+import type { DrawnFigure } from '../article/drawn-figure.ts'
+import { evidenceOf, sayOrigins } from './evidence.ts'
+import { countWords, shorten } from './shorten.ts'
+import { staleSupport } from './stale-words.ts'
+import { verdictOf } from './verdict.ts'
+
+// A note taller than its paragraph leaves white space beside the margin.
+const marginWords = 60
+
+/** What a note says besides its claim: its number, the records, and the figures that may draw the claim. */
+export type NoteContext = {
+  readonly number: number
+  readonly records: Records
+  readonly figures: readonly DrawnFigure[]
+}
+
+/** A claim as a note: verdict and reason for the margin, the rest folded behind them. */
+export function noteOf(claim: Claim, { number, records, figures }: NoteContext): Element {
+  const { glyph, label } = statusFaces[claim.status]
+  const { status, owed } = verdictOf(claim, records)
+  const left = marginWords - countWords(`${glyph} ${number} ${status} ${owed ?? ''}`)
+  const stale = staleSupport(claim, records.sources)
+  const { shown, rest } = shorten(claim.because, left)
+  return h(
+    'div.note',
+    {
+      id: `note-${claim.id}`,
+      dataClaim: claim.id,
+      dataStatus: claim.status,
+      role: 'note',
+      ariaLabel: `Note ${number}, ${label.toLowerCase()}`,
+    },
+    [
+      '\n',
+      h('p.note-verdict', [
+        h('a.note-back', {
+          href: `#r-${claim.id}`,
+          ariaLabel: `Back to the words of note ${number}`,
+        }),
+        h('strong.note-status', [
+          h('span.glyph', { ariaHidden: 'true' }, glyph),
+          ` ${number} ${status}.`,
+        ]),
+        owed ? ` ${owed}` : '',
+        ` ${shown}`,
+      ]),
+      '\n',
+      ...(stale ? [h('p.note-stale', [h('strong', stale)]), '\n'] : []),
+      moreOf(claim, { rest, records, figures }),
+      '\n',
+    ],
+  )
+}
+
+function moreOf(
+  claim: Claim,
+  { rest, records, figures }: Omit<NoteContext, 'number'> & { readonly rest: string },
+): Element {
+  const origins = sayOrigins(claim, records)
+  const parts: (Element | '' | undefined)[] = [
+    h(
+      'summary',
+      claim.evidence.length > 0
+        ? `Evidence: ${origins}`
+        : 'No evidence; why, and what would change it',
+    ),
+    rest ? h('p.note-because', rest) : undefined,
+    labelled(claim.status === 'error' ? 'What is said:' : 'The claim:', claim.statement),
+    claim.status === 'error' ? introducedBy(claim, records) : undefined,
+    claim.evidence.length > 0 ? evidenceOf(claim, records) : undefined,
+    labelled('Confidence in the evidence:', `${claim.confidence}.`),
+    claim.changesIf?.firmer && labelled('It would stand firmer if:', claim.changesIf.firmer),
+    claim.changesIf?.weaker && labelled('It would stand weaker if:', claim.changesIf.weaker),
+    drawnIn(claim, figures),
+    h('p.note-page', [h('a', { href: `/claims/${claim.id}/` }, 'This claim’s page')]),
+  ]
+  const children = parts.flatMap((part): ElementContent[] =>
+    part ? [{ type: 'text', value: '\n' }, part] : [],
+  )
+  return h('details.note-more', [...children, '\n'])
+}
+
+const labelled = (label: string, words: string): Element =>
+  h('p', [h('span.note-label', label), ` ${words}`])
+
+/** The source a mistake first stands in. */
+function introducedBy(
+  { introducedBy: from }: Extract<Claim, { readonly status: 'error' }>,
+  { sources }: Records,
+): Element | undefined {
+  const source = from && sources.get(from.source)
+  if (!source) return undefined
+  const link = h('a', { href: `/sources/${source.id}/` }, source.title)
+  const label = from.inferred ? 'It came in, we infer, with:' : 'It came in with:'
+  return h('p', [h('span.note-label', label), ' ', link, `. ${from.how}`])
+}
+
+/** Links to the figures on the same page that draw the claim; its marks show while the note is in use. */
+function drawnIn({ id }: Claim, figures: readonly DrawnFigure[]): Element | undefined {
+  const links = figures.flatMap(({ figure, drawing }) => {
+    const isDrawn = drawing?.claims.includes(id)
+    return isDrawn ? [h('a', { href: `#figure-${figure.id}` }, figure.title)] : []
+  })
+  if (links.length === 0) return undefined
+  const joined = links.flatMap((link, i): (Element | string)[] => (i === 0 ? [link] : ['; ', link]))
+  return h('p.note-figures', [h('span.note-label', 'Drawn in:'), ' ', ...joined])
+}

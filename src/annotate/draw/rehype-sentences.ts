@@ -1,0 +1,111 @@
+import type { Element, ElementContent, Root } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import type { VFile } from 'vfile'
+import { byFirmness, isStatus, type Status } from '../../model/status.ts'
+import { sentencesOf } from '../../prose/text/sentences.ts'
+import { articleOf } from '../article/article-data.ts'
+import { isPhrasing } from '../article/blocks.ts'
+
+/**
+ * Wraps each sentence of a block that has claims, with the weakest status in it, so that a style sheet can
+ * hold back what is weaker than a reader asked for. It comes last and changes no text.
+ *
+ *     <p>It ran. It made <span class="claim" data-status="estimate">100 kW</span>.</p>  →
+ *     <p><span class="sentence">It ran.</span> <span class="sentence" data-weakest="estimate">…</span></p>
+ */
+export function rehypeSentences() {
+  return (tree: Root, file: VFile): undefined => {
+    if (!articleOf(file)) return
+    for (const node of tree.children) {
+      if (node.type !== 'element' || !hasClass(node, 'annotated')) continue
+      for (const block of node.children) {
+        if (block.type === 'element' && !hasClass(block, 'notes')) wrapIn(block)
+      }
+    }
+  }
+}
+
+/** Blocks whose words are sentences; headings and cells are not held back. */
+const holders: ReadonlySet<string> = new Set(['p', 'li'])
+
+function wrapIn(element: Element): void {
+  if (holders.has(element.tagName)) {
+    const end = element.children.findIndex(
+      (child) => child.type === 'element' && !isPhrasing(child),
+    )
+    const words = end < 0 ? element.children : element.children.slice(0, end)
+    const rest = end < 0 ? [] : element.children.slice(end)
+    element.children = [...wrapSentences(words), ...rest]
+    for (const child of rest) if (child.type === 'element') wrapIn(child)
+    return
+  }
+  for (const child of element.children) if (child.type === 'element') wrapIn(child)
+}
+
+/** The phrasing content of a block with each sentence in a span; the space between stands outside. */
+export function wrapSentences(children: readonly ElementContent[]): ElementContent[] {
+  const pieces = cutAtSentences(children)
+  const groups: ElementContent[][] = []
+  for (const { node, isFirst } of pieces) {
+    const last = groups.at(-1)
+    if (last && !isFirst) last.push(node)
+    else groups.push([node])
+  }
+  return groups.flatMap((group) => {
+    const space = takeSpace(group)
+    if (toString({ type: 'root', children: group }).trim() === '') return [...group, ...space]
+    const weakest = weakestIn(group)
+    return [h('span.sentence', { dataWeakest: weakest }, group), ...space]
+  })
+}
+
+type Piece = { readonly node: ElementContent; readonly isFirst: boolean }
+
+/** The same content with its texts cut where a sentence begins; a boundary inside an element is none. */
+function cutAtSentences(children: readonly ElementContent[]): readonly Piece[] {
+  const text = children.map(textOf).join('')
+  const starts = new Set(sentencesOf(text).map(({ start }) => start))
+  let at = 0
+  return children.flatMap((node): Piece[] => {
+    const from = at
+    at += textOf(node).length
+    if (node.type !== 'text') return [{ node, isFirst: at > from && starts.has(from) }]
+    const cuts = [...starts].filter((start) => start > from && start < at)
+    return [from, ...cuts].map((start, i) => ({
+      node: { type: 'text', value: node.value.slice(start - from, (cuts[i] ?? at) - from) },
+      isFirst: starts.has(start),
+    }))
+  })
+}
+
+const textOf = (node: ElementContent): string =>
+  node.type === 'text' ? node.value : node.type === 'element' ? toString(node) : ''
+
+/** Takes the white space off the end of a sentence. */
+function takeSpace(group: ElementContent[]): ElementContent[] {
+  const last = group.at(-1)
+  if (last?.type !== 'text') return []
+  const words = last.value.trimEnd()
+  const space = last.value.slice(words.length)
+  if (space === '') return []
+  if (words === '') group.pop()
+  else group[group.length - 1] = { type: 'text', value: words }
+  return [{ type: 'text', value: space }]
+}
+
+function weakestIn(nodes: readonly ElementContent[]): Status | undefined {
+  return nodes.flatMap(statusesIn).toSorted(byFirmness).at(-1)
+}
+
+function statusesIn(node: ElementContent): Status[] {
+  if (node.type !== 'element') return []
+  const status = node.properties['dataStatus']
+  const inside = node.children.flatMap(statusesIn)
+  return hasClass(node, 'claim') && isStatus(status) ? [status, ...inside] : inside
+}
+
+function hasClass({ properties }: Element, name: string): boolean {
+  const { className } = properties
+  return Array.isArray(className) && className.includes(name)
+}

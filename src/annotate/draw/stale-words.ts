@@ -1,0 +1,28 @@
+import type { Claim } from '../../model/claim.ts'
+import { sayDate } from '../../model/date.ts'
+import type { Source } from '../../model/source.ts'
+import { staleUnder } from '../../model/stale.ts'
+
+type Sources = ReadonlyMap<string, Source>
+
+/** That a source, or one it repeats, no longer stands, when and why, as sentences; empty where it does stand. */
+export function sayStale(id: string, sources: Sources): string {
+  const stale = staleUnder(id, sources)
+  if (!stale) return ''
+  const { retracted, superseded } = stale.source.custom
+  const { on, why } = retracted ?? superseded ?? { on: '', why: '' }
+  const said = `${sayDay(on)}: ${why}`
+  if (stale.isOwn) return ` ${retracted ? 'Retracted' : 'Superseded'} ${said}`
+  return ` It repeats “${stale.source.title}”, ${retracted ? 'retracted' : 'superseded'} ${said}`
+}
+
+/** A warning where a claim is supported by a source that no longer stands; what supports an error is the error. */
+export function staleSupport({ status, evidence }: Claim, sources: Sources): string | undefined {
+  const isStale = evidence.some(
+    ({ relation, source }) => relation === 'supports' && staleUnder(source, sources),
+  )
+  if (status === 'error' || !isStale) return undefined
+  return 'A source that supports this was withdrawn or replaced; see its evidence.'
+}
+
+const sayDay = (date: string): string => (/^\d{4}(?:-\d\d){0,2}$/.test(date) ? sayDate(date) : date)

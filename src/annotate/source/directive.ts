@@ -1,0 +1,93 @@
+import type { Nodes } from 'mdast'
+import type { VFile } from 'vfile'
+import { nearest } from '../../model/nearest.ts'
+import type { RuleId } from '../../model/message.ts'
+import { report } from '../article/report.ts'
+
+/** A node of remark-directive, of any form. */
+export type Directive = Extract<
+  Nodes,
+  { readonly type: 'textDirective' | 'leafDirective' | 'containerDirective' }
+>
+
+/** True for any directive, ours or not. */
+export const isDirective = (node: { type: string }): node is Directive =>
+  node.type === 'textDirective' ||
+  node.type === 'leafDirective' ||
+  node.type === 'containerDirective'
+
+/** The directives a writer has, and the form each takes. */
+export const directiveForms = {
+  claim: { type: 'textDirective', example: ':claim[words]{#id}' },
+  term: { type: 'textDirective', example: ':term[words]{#id}' },
+  figure: { type: 'leafDirective', example: '::figure{#id}' },
+} as const
+export type DirectiveName = keyof typeof directiveForms
+export const directiveNames: readonly DirectiveName[] = ['claim', 'term', 'figure']
+
+/** True for a colon and a name with words or braces after it; `foo:claim` alone is prose. */
+export const hasDirectiveShape = (node: Directive): boolean =>
+  node.children.length > 0 || Object.keys(node.attributes ?? {}).length > 0
+
+/** The directive of ours that a node is, in the form it must take. */
+export const ownName = (node: Directive): DirectiveName | undefined =>
+  directiveNames.find(
+    (name) =>
+      name === node.name && directiveForms[name].type === node.type && hasDirectiveShape(node),
+  )
+
+/** What a directive refers to: where its records live and which rule says that it must exist. */
+export type Reference = {
+  readonly noun: DirectiveName
+  readonly rule: RuleId
+  readonly folder: string
+  readonly known: ReadonlyMap<string, unknown>
+  readonly why: string
+}
+
+/** The id a directive names, if it names a record that exists; every other case is reported. */
+export function referenceOf(
+  node: Directive,
+  { noun, rule, folder, known, why }: Reference,
+  file: VFile,
+): string | undefined {
+  const { example } = directiveForms[noun]
+  const { id, ...others } = node.attributes ?? {}
+  for (const name of Object.keys(others)) {
+    report(file, {
+      rule: /^on/i.test(name) ? 'content-is-inert' : 'directive-is-known',
+      at: node.position,
+      what: `This :${noun} has an attribute \`${name}\` beside its id.`,
+      why: 'A directive takes an id and nothing else; what it shows comes from the record.',
+      mend: `Write ${example}.`,
+      actual: name,
+    })
+  }
+  if (!id) {
+    report(file, {
+      rule,
+      at: node.position,
+      what: `This :${noun} has no id.`,
+      why,
+      mend: `Write ${example}, with an id from ${folder}.`,
+    })
+    return undefined
+  }
+  if (known.has(id)) return id
+  const close = nearest(id, known.keys())
+  report(file, {
+    rule,
+    at: node.position,
+    what: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} \`${id}\` is not in ${folder}.`,
+    why,
+    mend: close
+      ? `Use \`${close}\`, or add ${placeFor(folder, id)}.`
+      : `Add ${placeFor(folder, id)}.`,
+    actual: id,
+    ...(close ? { expected: [close] } : {}),
+  })
+  return undefined
+}
+
+const placeFor = (folder: string, id: string): string =>
+  folder.endsWith('/') ? `${folder}${id}.json` : `\`${id}\` to ${folder}`

@@ -1,0 +1,96 @@
+import { VFileMessage } from 'vfile-message'
+import type { Message, Place } from '../../model/message.ts'
+import { pointAt } from '../article/align.ts'
+
+/**
+ * What the parser of MDX could not read, as a message to the writer. A claim whose brackets or braces are
+ * the cause is named. Where the parser itself stumbles, the place is not known.
+ */
+export function malformed(
+  fault: unknown,
+  { source, path }: { readonly source: string; readonly path: string },
+): Message {
+  if (fault instanceof RangeError) return tooDeep(path)
+  if (!(fault instanceof VFileMessage)) return say({ file: path, line: 1, column: 1 }, unreadable)
+  const at = { line: fault.line ?? 1, column: fault.column ?? 1 }
+  const offset = fault.place && 'offset' in fault.place ? fault.place.offset : undefined
+  const opened = offset === undefined ? undefined : directiveBefore(source, offset)
+  if (opened?.isClosed === false) {
+    const { line, column } = pointAt(source, opened.start)
+    return say({ file: path, line, column }, crossing(opened.name))
+  }
+  const place = { file: path, ...at }
+  // The parser points at the brace or right behind it.
+  if (offset !== undefined && source.slice(offset - 1, offset + 2).includes('{#')) {
+    return say(place, strayId)
+  }
+  if (/import|export/.test(fault.reason)) return say(place, code)
+  if (/acorn|expression/.test(fault.reason)) return say(place, braces)
+  const what = `The prose cannot be read on from here: ${fault.reason.replace(/\.?$/, '.')}`
+  return say(place, { ...unreadable, what })
+}
+
+/** The message about an article that nests too deeply, from a line on. */
+export const tooDeep = (path: string, line = 1): Message =>
+  say(
+    { file: path, line, column: 1 },
+    {
+      what: 'The prose is nested too deeply to be read.',
+      why: 'Quotations, lists or brackets hold each other hundreds of levels deep, which no page can show.',
+      mend: 'Take levels out.',
+    },
+  )
+
+type Words = Pick<Message, 'what' | 'why' | 'mend'>
+
+const say = (place: Place, words: Words): Message => ({
+  place,
+  severity: 'error',
+  rule: 'prose-is-well-formed',
+  ...words,
+})
+
+const unreadable: Words = {
+  what: 'The prose cannot be read.',
+  why: 'MDX reads `{` as the start of an expression and `<` as the start of an element.',
+  mend: 'Close what is open, or write `\\{` and `\\<` for the characters themselves.',
+}
+
+const strayId: Words = {
+  what: 'An id in braces stands where no directive ends.',
+  why: 'A directive is a name, its words and its id without a space between them.',
+  mend: 'Write `:claim[words]{#id}`, with one colon and the id right behind the bracket.',
+}
+
+const braces: Words = {
+  what: 'What stands in braces here cannot be read.',
+  why: 'MDX reads braces as code; an article holds none, and only a comment may stand in them.',
+  mend: 'Write `\\{` for a brace, or close the comment, `{/* … */}`.',
+}
+
+const code: Words = {
+  what: 'This paragraph begins with `import` or `export` and cannot be read.',
+  why: 'MDX reads such a paragraph as code; an article holds none.',
+  mend: 'Let the sentence begin with another word.',
+}
+
+const crossing = (name: string): Words => ({
+  what: `The words of this :${name} do not end in its paragraph.`,
+  why: 'A mark and its note belong to one paragraph, heading, list item or cell.',
+  mend: `Close the bracket before the paragraph ends, as in :${name}[words]{#id}; mark each paragraph on its own.`,
+})
+
+/** The last directive that opens before an offset, and whether its bracket closes in its paragraph. */
+function directiveBefore(source: string, offset: number) {
+  const before = source.slice(0, offset)
+  const start = Math.max(before.lastIndexOf(':claim['), before.lastIndexOf(':term['))
+  if (start < 0) return undefined
+  const name = before.startsWith(':claim[', start) ? 'claim' : 'term'
+  const [paragraph = ''] = source.slice(start).split(/\n[ \t>]*\n/)
+  let depth = 0
+  for (const character of paragraph.replace(/\\./g, '')) {
+    if (character === '[') depth++
+    else if (character === ']' && --depth === 0) return { start, name, isClosed: true }
+  }
+  return { start, name, isClosed: false }
+}

@@ -1,0 +1,70 @@
+import type { PhrasingContent, Root } from 'mdast'
+import type { VFile } from 'vfile'
+import { SKIP, visit } from 'unist-util-visit'
+import type { Records } from '../../model/records.ts'
+import type { DirectiveName, Reference } from './directive.ts'
+import { isDirective, ownName, referenceOf } from './directive.ts'
+import { articleOf } from '../article/article-data.ts'
+
+/**
+ * Makes elements of the directives that name a record that exists; others lose their mark and are reported.
+ *
+ *     :claim[about 100 kW]{#power}  →  <span data-claim-words="power">about 100 kW</span>
+ *     :term[breeder]{#breeder}      →  <span data-term="breeder">breeder</span>
+ *     ::figure{#output}             →  <figure data-figure="output"></figure>
+ */
+export function remarkDirectives() {
+  return (tree: Root, file: VFile): undefined => {
+    const article = articleOf(file)
+    if (!article) return
+    const references = referencesIn(article.records)
+    visit(tree, (node, index, parent) => {
+      if (!isDirective(node) || !parent || index === undefined) return
+      const name = ownName(node)
+      if (!name) return
+      const id = referenceOf(node, references[name], file)
+      if (id) {
+        node.data = {
+          hName: name === 'figure' ? 'figure' : 'span',
+          hProperties: { [attributes[name]]: id },
+        }
+        if (name === 'figure') node.children = []
+        return
+      }
+      const words = name === 'figure' ? [] : (node.children as PhrasingContent[]) // text directives hold phrasing
+      parent.children.splice(index, 1, ...(words as typeof parent.children))
+      return [SKIP, index]
+    })
+  }
+}
+
+/** Attributes that carry a directive's id from mdast to hast; those of claims and terms go before the page does. */
+export const attributes = {
+  claim: 'dataClaimWords',
+  term: 'dataTerm',
+  figure: 'dataFigure',
+} as const satisfies Record<DirectiveName, string>
+
+const referencesIn = (records: Records): Readonly<Record<DirectiveName, Reference>> => ({
+  claim: {
+    noun: 'claim',
+    rule: 'claim-exists',
+    folder: 'content/claims/',
+    known: records.claims,
+    why: 'Every :claim must name an entry, so that a reader can see what it rests on.',
+  },
+  term: {
+    noun: 'term',
+    rule: 'term-exists',
+    folder: 'content/glossary.json',
+    known: records.terms,
+    why: 'Every :term leads a reader to its definition at the foot of the article.',
+  },
+  figure: {
+    noun: 'figure',
+    rule: 'figure-exists',
+    folder: 'content/figures/',
+    known: records.figures,
+    why: 'A figure is drawn from its record; without one there is nothing to draw.',
+  },
+})

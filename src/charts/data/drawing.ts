@@ -1,0 +1,47 @@
+import type { Element } from 'hast'
+import type { Figure } from '../../model/figure.ts'
+import type { Records } from '../../model/records.ts'
+
+/** A cell is text; the first column is a row's heading. Empty text means unknown, never zero. */
+export type Table = {
+  readonly caption: string
+  readonly head: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Everything a figure is, ready to be placed on a page: drawn twice, said in words, and as numbers. */
+export type Drawing = {
+  /** SVG 640 px wide, `class="wide"`. */
+  readonly wide: Element
+  /** SVG 340 px wide, `class="narrow"`. */
+  readonly narrow: Element
+  /** A sentence or a few that stand for the picture, generated from the data. */
+  readonly description: string
+  readonly table: Table
+  /** RFC 4180, LF, header row; low, central, high, qualifier, unit and source columns where they apply. */
+  readonly csv: string
+  /** Ids in order of first use. */
+  readonly sources: readonly string[]
+  /** Claims that marks and words of the drawing stand for, in order of first use. */
+  readonly claims: readonly string[]
+  /** Ways of reading an interactive kind that need no script, each a bar of the drawing: said and tabled. */
+  readonly variants: readonly (Pick<Drawing, 'description' | 'table'> & {
+    readonly label: string
+  })[]
+  /** Real form controls of an interactive kind, to be placed before the variants; its script finds them. */
+  readonly form?: Element
+}
+
+/** Why a figure cannot be drawn honestly: what, why and mend as in a message, and the path in its file. */
+export type FigureFault = {
+  readonly path: readonly (string | number)[]
+  readonly what: string
+  readonly why: string
+  readonly mend: string
+}
+
+/** What each kind of figure provides. */
+export type FigureKindModule<F extends Figure> = {
+  readonly check: (figure: F, records: Records) => readonly FigureFault[]
+  readonly draw: (figure: F, records: Records) => Drawing
+}

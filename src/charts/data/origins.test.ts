@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest'
+import { recordsOf } from '../proof/gallery-case.ts'
+import { originRows, statusOfRepeat } from './origins.ts'
+
+const estimate = (id: string, more = {}) => ({
+  id,
+  label: id,
+  published: '1931',
+  publisher: 'somebody',
+  quantity: { central: 4, unit: 'kW', qualifier: 'exact' },
+  measures: 'taken',
+  scope: ['bridges'],
+  source: 'a-source',
+  ...more,
+})
+const repeat = (id: string, of: string, more = {}) =>
+  estimate(id, { repeats: { estimate: of }, ...more })
+
+const idsOf = (ids: readonly string[], estimates: readonly unknown[]) =>
+  originRows(ids, recordsOf({ estimates })).map(({ origin, repeats }) => [
+    origin.id,
+    ...repeats.map(({ id }) => id),
+  ])
+
+describe('originRows', () => {
+  test('a repeat of a repeat hangs from the first origin', () => {
+    const estimates = [estimate('a'), repeat('b', 'a'), repeat('c', 'b'), estimate('d')]
+    expect(idsOf(['c', 'b', 'd', 'a'], estimates)).toEqual([['a', 'c', 'b'], ['d']])
+  })
+
+  test('repeats stand in the order of their dates', () => {
+    const estimates = [
+      estimate('a'),
+      repeat('late', 'a', { published: '1940' }),
+      repeat('early', 'a', { published: '1932-05' }),
+    ]
+    expect(idsOf(['a', 'late', 'early'], estimates)).toEqual([['a', 'early', 'late']])
+  })
+
+  test('a circle of repeats ends', () => {
+    expect(
+      idsOf(['a', 'b'], [repeat('a', 'b'), repeat('b', 'a')])
+        .flat()
+        .sort(),
+    ).toEqual(expect.arrayContaining(['a', 'b']))
+  })
+})
+
+test('a repeat is never firmer than the number it repeats', () => {
+  const records = recordsOf({
+    estimates: [
+      estimate('a', { claim: 'argued' }),
+      repeat('b', 'a', { claim: 'settled' }),
+      repeat('c', 'a', { claim: 'guessed' }),
+    ],
+    claims: { argued: 'disputed', settled: 'fact', guessed: 'speculation' },
+  })
+  const [row] = originRows(['a', 'b', 'c'], records)
+  const said = row?.repeats.map((each) => statusOfRepeat(each, row.origin, records))
+  expect(said).toEqual(['disputed', 'speculation'])
+})

@@ -1,0 +1,139 @@
+import type { Records } from '../../model/records.ts'
+import { statusFaces } from '../../model/status.ts'
+import { writeCsv } from './csv.ts'
+import type { Table } from './drawing.ts'
+import { nameOf } from './lookup.ts'
+import type { PartRow } from './parts.ts'
+import { sayNumber, saySumOf } from '../words/say-value.ts'
+import { capital, joinWords, sayCount } from '../words/say-words.ts'
+import type { Total } from './total.ts'
+
+/** Parts as the rows of a table, with their sum, which is ours, as the last one. */
+export function partTable(
+  caption: string,
+  {
+    rows,
+    total,
+    records,
+  }: { readonly rows: readonly PartRow[]; readonly total: Total; readonly records: Records },
+): Table {
+  const number = (value: number | undefined) => (value === undefined ? '' : sayNumber(value))
+  return {
+    caption,
+    head: [
+      'Victim',
+      'Place',
+      'Date',
+      'Low',
+      'Value',
+      'High',
+      'Unit',
+      'Label',
+      'Attributed by',
+      'Attribution',
+      'Note',
+    ],
+    rows: [
+      ...rows.map((row) => [
+        capital(row.name),
+        row.place,
+        row.date,
+        number(row.quantity?.low),
+        number(row.quantity?.central),
+        number(row.quantity?.high),
+        row.quantity?.unit ?? '',
+        row.label,
+        attributedBy(row, records),
+        statusFaces[row.status].label,
+        [row.row && `row ${row.row}`, row.note].filter(Boolean).join(': '),
+      ]),
+      ...(total.quantity
+        ? [
+            [
+              'Sum, our arithmetic',
+              '',
+              '',
+              number(total.quantity.low),
+              number(total.quantity.central),
+              number(total.quantity.high),
+              total.quantity.unit,
+              '',
+              '',
+              total.status ? statusFaces[total.status].label : '',
+              total.unpriced > 0 ? `and ${sayCount(total.unpriced, 'part')} without a value` : '',
+            ],
+          ]
+        : []),
+    ],
+  }
+}
+
+/** The same as a file: one line a part; an empty value is unknown, never zero. */
+export function partCsv(rows: readonly PartRow[], records: Records): string {
+  return writeCsv(
+    [
+      'incident_id',
+      'victim',
+      'place',
+      'date',
+      'sector',
+      'low',
+      'central',
+      'high',
+      'qualifier',
+      'unit',
+      'label',
+      'attribution',
+      'attributed_by',
+      'disputed_by',
+      'row',
+      'source_id',
+      'claim_id',
+    ],
+    rows.map((row) => {
+      const incident = records.incidents.get(row.id)
+      return [
+        row.id,
+        incident?.victim,
+        incident?.place,
+        incident?.date,
+        incident?.sector,
+        row.quantity?.low,
+        row.quantity?.central,
+        row.quantity?.high,
+        row.quantity?.qualifier,
+        row.quantity?.unit,
+        row.label,
+        row.status,
+        attributedBy(row, records, '; '),
+        incident?.disputedBy.map(({ by }) => nameOf(by, records)).join('; '),
+        row.row,
+        row.source,
+        row.claim,
+      ]
+    }),
+  )
+}
+
+/** Names of those who attribute an incident, each once. */
+export function attributedBy(row: PartRow, records: Records, separator?: string): string {
+  const names =
+    records.incidents.get(row.id)?.attributedBy.map(({ by }) => nameOf(by, records)) ?? []
+  const once = [...new Set(names)]
+  return separator === undefined ? joinWords(once) : once.join(separator)
+}
+
+/** A sum in a sentence: what it comes to, what it leaves out, and that it is ours. */
+export function sayTotal(total: Total): string {
+  const unknown =
+    total.unpriced > 0
+      ? ` ${capital(sayCount(total.unpriced, 'part'))} ${total.unpriced === 1 ? 'has' : 'have'} no published value and ${total.unpriced === 1 ? 'counts' : 'count'} as unknown, not as zero.`
+      : ''
+  if (!total.quantity) return `No part has a published value.${unknown}`
+  return `The ${sayCount(total.priced, 'priced part')} ${total.priced === 1 ? 'comes' : 'add up'} to ${saySumOf(total.quantity)} (our arithmetic).${unknown}`
+}
+
+/** How firm a sum is: as its weakest part, in words. */
+export function sayWeakest({ status }: Total): string {
+  return `weakest part: ${statusFaces[status ?? 'attributed'].label.toLowerCase()}`
+}

@@ -1,0 +1,83 @@
+import type { Estimate, RowLabel } from '../../model/estimate.ts'
+import type { Incident } from '../../model/incident.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import type { Records } from '../../model/records.ts'
+import { statusFaces, type Status } from '../../model/status.ts'
+import { isolate, shortDate } from '../words/say-words.ts'
+import { sayQuantity } from '../words/say-value.ts'
+import type { Fill } from '../scene/scene.ts'
+
+/** An incident as a drawing counts it: with the value and label of a list, or with its own. */
+export type PartRow = {
+  readonly id: string
+  readonly name: string
+  readonly place: string
+  /** Short form; empty where the incident is unknown. */
+  readonly date: string
+  readonly sector: string
+  readonly label: RowLabel
+  readonly quantity: Quantity | undefined
+  /** How firmly its attribution stands; `disputed` where a party disputes it. */
+  readonly status: Status
+  readonly claim: string | undefined
+  readonly source: string | undefined
+  /** Its number in the list, and what the list or the record adds in words. */
+  readonly row: string | undefined
+  readonly note: string | undefined
+}
+
+/** The parts of an estimate in the order of its list, valued and labelled as the list does. */
+export function partRows(estimate: Estimate, records: Records): readonly PartRow[] {
+  return estimate.parts.map((part) => ({
+    ...rowOf(part.incident, records.incidents.get(part.incident)),
+    label: part.label,
+    quantity: part.quantity,
+    row: part.row,
+    note: part.note,
+  }))
+}
+
+/** An incident with its own value and label. */
+export function incidentRow(incident: Incident): PartRow {
+  return rowOf(incident.id, incident)
+}
+
+function rowOf(id: string, incident: Incident | undefined): PartRow {
+  const isContested = (incident?.disputedBy.length ?? 0) > 0
+  return {
+    id,
+    name: isolate(incident?.victim ?? id),
+    place: isolate(incident?.place ?? ''),
+    date: incident ? shortDate(incident.date) : '',
+    sector: incident?.sector ?? '',
+    label: incident?.label ?? 'unpriced',
+    quantity: incident?.value,
+    status: isContested ? 'disputed' : (incident?.attribution ?? 'attributed'),
+    claim: incident?.claim,
+    source: incident?.source,
+    row: undefined,
+    note: incident?.note,
+  }
+}
+
+/** How a part is filled: taken solid, attempted outlined, hatched where its attribution is contested. */
+export function fillOfPart({ label, status }: PartRow): Fill {
+  const isContested = status === 'disputed'
+  if (label === 'attempted') return isContested ? 'outline-hatch' : 'outline'
+  return isContested ? 'hatch' : 'solid'
+}
+
+/** A part's value in words; an unpriced one is unknown, which is not zero. */
+export function sayPart({ quantity }: PartRow): string {
+  return quantity ? sayQuantity(quantity) : 'no value given'
+}
+
+/** How firmly a part is attributed, in words: `attributed`, `attribution disputed`. */
+export function sayAttribution(status: Status): string {
+  const word = statusFaces[status].label.toLowerCase()
+  return status === 'attributed'
+    ? word
+    : status === 'disputed'
+      ? `attribution ${word}`
+      : `attribution: ${word}`
+}

@@ -1,0 +1,118 @@
+import type { Estimate } from '../../../model/estimate.ts'
+import type { Figure } from '../../../model/figure.ts'
+import type { Records } from '../../../model/records.ts'
+import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
+import { emptyScene } from '../../scene/empty-scene.ts'
+import { statusOf, unique } from '../../data/lookup.ts'
+import { partCsv, partTable, sayTotal } from '../../data/part-table.ts'
+import { partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
+import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { sayQuantity } from '../../words/say-value.ts'
+import { isolate, joinWords } from '../../words/say-words.ts'
+import { frames, type Frame } from '../../scene/sizes.ts'
+import { addUp, type Total } from '../../data/total.ts'
+import { largestShare } from './cascade.ts'
+import { nameOfPart, placeComposition, type Reference } from './place.ts'
+
+export type CompositionFigure = Extract<Figure, { readonly kind: 'composition' }>
+
+/** What one number is made of: its parts end to end, true to length. */
+export const composition: FigureKindModule<CompositionFigure> = { check, draw }
+
+function draw(figure: CompositionFigure, records: Records): Drawing {
+  const estimate = records.estimates.get(figure.estimate)
+  const parts = estimate ? partRows(estimate, records) : []
+  const total = addUp(parts)
+  const references = estimate ? referenceOf(estimate, records) : []
+  const place = (frame: Frame) =>
+    parts.length === 0
+      ? emptyScene('No parts of this number are known.', frame)
+      : placeComposition({ parts, total, references, frame })
+  const wide = place(frames.wide)
+  return {
+    wide: renderScene(wide, figure.id, 'wide'),
+    narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    description: describe(estimate, parts, total),
+    table: partTable(figure.title, { rows: parts, total, records }),
+    csv: partCsv(parts, records),
+    sources: unique([
+      ...(estimate ? [estimate.source] : []),
+      ...parts.flatMap(({ source }) => source ?? []),
+    ]),
+    claims: claimsOf(wide),
+    variants: [],
+  }
+}
+
+/** The published number, as a mark to hold the sum against. */
+function referenceOf(estimate: Estimate, records: Records): readonly Reference[] {
+  const { quantity, measures, claim } = estimate
+  if (!quantity || estimate.ours) return []
+  const label = `${isolate(estimate.label)}, as published`
+  return [{ label, quantity, measures, claim, status: statusOf(estimate, records) }]
+}
+
+function describe(estimate: Estimate | undefined, parts: readonly PartRow[], total: Total): string {
+  if (!estimate || parts.length === 0) return 'No parts of this number are known.'
+  const share = largestShare(parts)
+  const published =
+    estimate.quantity && !estimate.ours ? `, published as ${sayQuantity(estimate.quantity)}` : ''
+  const rows = parts.map(
+    (part) => `${nameOfPart(part)}: ${sayPart(part)} (${sayAttribution(part.status)})`,
+  )
+  return [
+    `What ${isolate(estimate.label)} counts${published}: ${rows.join('; ')}.`,
+    sayTotal(total),
+    share
+      ? `${nameOfPart(share.part)} alone is ${share.percent}% of the sum (our arithmetic).`
+      : '',
+    contested(parts),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function contested(parts: readonly PartRow[]): string {
+  const names = parts
+    .filter(({ status, quantity }) => quantity && status === 'disputed')
+    .map(({ name }) => name)
+  return names.length === 0
+    ? ''
+    : `Hatched, because its attribution is disputed: ${joinWords(names)}.`
+}
+
+function check(figure: CompositionFigure, records: Records): readonly FigureFault[] {
+  const estimate = records.estimates.get(figure.estimate)
+  if (!estimate) return []
+  if (estimate.parts.length === 0)
+    return [
+      {
+        path: ['estimate'],
+        what: `\`${estimate.id}\` has no parts.`,
+        why: 'A composition shows what a number is made of, and nobody has said what this one is made of.',
+        mend: 'Give its `parts` in data/estimates.json, or choose an estimate that has them.',
+      },
+    ]
+  return partFaults(estimate)
+}
+
+/** Parts that cannot be laid end to end: another unit, or a value below zero. */
+export function partFaults(estimate: Estimate): readonly FigureFault[] {
+  const unit = estimate.quantity?.unit ?? estimate.parts.find((p) => p.quantity)?.quantity?.unit
+  return estimate.parts.flatMap(({ incident, quantity }) => {
+    if (!quantity) return []
+    const isOther = quantity.unit !== unit
+    const isNegative = (quantity.low ?? quantity.central ?? 0) < 0
+    if (!isOther && !isNegative) return []
+    return [
+      {
+        path: ['estimate'],
+        what: isOther
+          ? `\`${incident}\` is in ${quantity.unit}, the whole in ${unit ?? 'no unit'}.`
+          : `\`${incident}\` has a value below zero.`,
+        why: 'Lengths laid end to end are added, and these cannot be.',
+        mend: 'Give the part in the unit of the whole, or leave it without a value as `unpriced`.',
+      },
+    ]
+  })
+}

@@ -1,0 +1,32 @@
+import type { Estimate } from '../../../model/estimate.ts'
+import type { Records } from '../../../model/records.ts'
+import { statusFaces } from '../../../model/status.ts'
+import { measureWords, sayScope } from '../../data/strip.ts'
+import { statusOf } from '../../data/lookup.ts'
+import { sayQuantity } from '../../words/say-value.ts'
+import { shortDate, shortPeriod } from '../../words/say-words.ts'
+
+/** The period of a count in words, or that it gives none. */
+export function sayCovered({ period, measures }: Estimate): string {
+  if (period) return shortPeriod(period)
+  return measures === 'denied' ? 'a denial: no period' : 'period not given'
+}
+
+/** When a number was put forward; a sum of ours is not published by anybody else. */
+export function sayPublished({ ours, published }: Estimate): string {
+  return ours ? 'our own sum' : `published ${shortDate(published)}`
+}
+
+/** How much, what of it was counted, and how firmly that stands: `about £42 million taken · estimate`. */
+export function sayCounted(estimate: Estimate, records: Records): string {
+  const status = statusFaces[statusOf(estimate, records)].label.toLowerCase()
+  const value = estimate.quantity ? `${sayQuantity(estimate.quantity)} ` : ''
+  return `${value}${measureWords[estimate.measures]} · ${status}`
+}
+
+/** Where and of whom it counts, in the order of the record. */
+export const sayWhere = sayScope
+
+/** True where an end of a period is known to the year only. */
+export const isRough = ({ period }: Estimate): boolean =>
+  period?.some((date) => date.length === 4) ?? false

@@ -1,0 +1,55 @@
+import { sayDate } from '../../../model/date.ts'
+import { centralOf } from '../../../model/quantity.ts'
+import { sayQuantity } from '../../words/say-value.ts'
+import { joinWords, sayCount } from '../../words/say-words.ts'
+import { latestOf, replacedOf, type PeriodGroup } from './revisions.ts'
+import { largestRevision, sayCounts, sayEdition } from './say-revision.ts'
+
+/** How many values were revised, the largest revision, and where publishers stand furthest apart. */
+export function describeEditions(groups: readonly PeriodGroup[]): string {
+  const all = groups.flatMap(({ revisions }) => revisions)
+  if (all.length === 0) return 'There is no series to draw.'
+  const publishers = [...new Set(all.map(({ publisher }) => publisher))]
+  const revised = all.filter((revision) => replacedOf(revision).length > 0)
+  const [first, last] = [groups[0], groups.at(-1)].map((group) => sayDate(group?.period ?? ''))
+  const span = first === last ? (first ?? '') : `${first ?? ''} to ${last ?? ''}`
+  return [
+    `${span}, as counted by ${joinWords(publishers)}: ${sayCount(all.length, 'value')}, of which ${revised.length === 0 ? 'none was' : `${revised.length} ${revised.length === 1 ? 'was' : 'were'}`} revised in a later edition.`,
+    sayLargest(groups),
+    sayFurthest(groups),
+    sayCounts(groups),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function sayLargest(groups: readonly PeriodGroup[]): string {
+  const largest = largestRevision(groups)
+  if (!largest) return ''
+  const { period, revision } = largest
+  const [from, to] = [revision.values[0], latestOf(revision)]
+  return `The largest revision by share: ${revision.publisher} had ${sayQuantity(from.quantity)} for ${sayDate(period)} in ${sayEdition(from.series)} and ${sayQuantity(to.quantity)} in ${sayEdition(to.series)}.`
+}
+
+/** The period whose standing values differ most by ratio; nothing where each is counted once. */
+function sayFurthest(groups: readonly PeriodGroup[]): string {
+  const shared = groups.flatMap(({ period, revisions }) => {
+    const sorted = [...revisions].sort((a, b) => valueOf(a) - valueOf(b))
+    const [low, high] = [sorted[0], sorted.at(-1)]
+    const isComparable =
+      low !== undefined &&
+      high !== undefined &&
+      low !== high &&
+      valueOf(low) > 0 &&
+      unitOf(low) === unitOf(high)
+    return isComparable ? [{ period, low, high, ratio: valueOf(high) / valueOf(low) }] : []
+  })
+  const [widest] = shared.sort((a, b) => b.ratio - a.ratio)
+  if (!widest || widest.ratio === 1) return ''
+  const { period, low, high } = widest
+  return `The publishers stand furthest apart on ${sayDate(period)}: ${low.publisher} ${sayQuantity(latestOf(low).quantity)}, ${high.publisher} ${sayQuantity(latestOf(high).quantity)}.`
+}
+
+const unitOf = (revision: PeriodGroup['revisions'][number]) => latestOf(revision).quantity.unit
+const valueOf = (revision: PeriodGroup['revisions'][number]) =>
+  centralOf(latestOf(revision).quantity)

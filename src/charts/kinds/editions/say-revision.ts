@@ -1,0 +1,58 @@
+import { centralOf } from '../../../model/quantity.ts'
+import type { Series } from '../../../model/series.ts'
+import { sayQuantity } from '../../words/say-value.ts'
+import { isolate, joinWords, shortDate } from '../../words/say-words.ts'
+import { measureWords } from '../../data/strip.ts'
+import { latestOf, replacedOf, type PeriodGroup, type Revision } from './revisions.ts'
+
+/** What an earlier edition said, and when: `was about £30 million (May 1931)`. */
+export function sayReplaced(revision: Revision): string {
+  const before = replacedOf(revision).map(
+    ({ quantity, series }) => `${sayQuantity(quantity)} (${sayEdition(series)})`,
+  )
+  return before.length === 0 ? '' : `was ${joinWords(before, 'then')}`
+}
+
+/** The month an edition came out, in words that stay on one line. */
+export function sayEdition({ edition }: Series): string {
+  return shortDate(edition.slice(0, 7)).replaceAll(' ', '\u00a0')
+}
+
+/** Revision by the largest share of the value that it moved; none where nothing was revised. */
+export function largestRevision(
+  groups: readonly PeriodGroup[],
+): { readonly period: string; readonly revision: Revision } | undefined {
+  const all = groups.flatMap(({ period, revisions }) =>
+    revisions
+      .filter((revision) => replacedOf(revision).length > 0)
+      .map((revision) => ({ period, revision, share: shareMoved(revision) })),
+  )
+  return all.sort((a, b) => b.share - a.share)[0]
+}
+
+function shareMoved(revision: Revision): number {
+  const first = centralOf(revision.values[0].quantity)
+  const last = centralOf(latestOf(revision).quantity)
+  const larger = Math.max(Math.abs(first), Math.abs(last))
+  return larger === 0 ? 0 : Math.abs(last - first) / larger
+}
+
+/** What the series count: one phrase where all count the same, else the commonest and who differs from it. */
+export function sayCounts(groups: readonly PeriodGroup[]): string {
+  const series = new Set(
+    groups
+      .flatMap(({ revisions }) => revisions.flatMap(({ values }) => values))
+      .map((v) => v.series),
+  )
+  const byWhat = Map.groupBy(series, sayWhat)
+  const [[common] = [''], ...others] = [...byWhat].sort((a, b) => b[1].length - a[1].length)
+  if (byWhat.size === 0) return ''
+  if (others.length === 0) return `All count ${common}.`
+  const each = others.map(
+    ([what, who]) => `${joinWords(who.map(({ label }) => isolate(label)))}: ${what}`,
+  )
+  return `They do not all count the same thing. Most count ${common}; ${each.join('; ')}.`
+}
+
+const sayWhat = ({ scope, measures }: Series): string =>
+  `${scope.map(isolate).join(', ')}, ${measureWords[measures]}`

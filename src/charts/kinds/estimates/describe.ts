@@ -1,0 +1,45 @@
+import { sayPeriod } from '../../../model/date.ts'
+import type { Estimate } from '../../../model/estimate.ts'
+import type { Records } from '../../../model/records.ts'
+import { statusFaces } from '../../../model/status.ts'
+import { statusOf } from '../../data/lookup.ts'
+import { sayQuantity } from '../../words/say-value.ts'
+import { capital, joinWords } from '../../words/say-words.ts'
+import { numbersOf, type OriginRow } from '../../data/origins.ts'
+import {
+  dated,
+  measureWords,
+  sayDifferences,
+  sayOrigins,
+  sayRepeat,
+  sayScope,
+} from '../../data/strip.ts'
+
+/** The words that stand for the picture: how many origins, then each row, then why they are no rivals. */
+export function describeEstimates(rows: readonly OriginRow[], records: Records): string {
+  if (rows.length === 0) return 'There is no number to draw.'
+  return [
+    `${capital(sayOrigins(rows))}.`,
+    ...rows.map((row) => describeRow(row, records)),
+    sayDifferences(numbersOf(rows)),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function describeRow({ origin, repeats }: OriginRow, records: Records): string {
+  const status = statusFaces[statusOf(origin, records)].label.toLowerCase()
+  const says = origin.quantity
+    ? describeNumber(origin, origin.quantity)
+    : 'a denial, with no quantity'
+  const where = sayScope(origin)
+  const when = origin.period ? `, ${sayPeriod(origin.period)}` : ''
+  const copies =
+    repeats.length === 0 ? '' : `; ${joinWords(repeats.map((r) => sayRepeat(r, origin, records)))}`
+  return `${dated(origin)}: ${says} (${status}; ${where}${when})${copies}.`
+}
+
+function describeNumber(origin: Estimate, quantity: NonNullable<Estimate['quantity']>): string {
+  const ours = origin.ours ? ', our own sum,' : ''
+  return `${sayQuantity(quantity)}${ours} ${measureWords[origin.measures]}`
+}

@@ -1,0 +1,43 @@
+import type { Figure } from '../../../model/figure.ts'
+import type { Records } from '../../../model/records.ts'
+import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
+import { emptyScene } from '../../scene/empty-scene.ts'
+import { unique } from '../../data/lookup.ts'
+import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { frames, type Frame } from '../../scene/sizes.ts'
+import { checkEstimates } from './check.ts'
+import { describeEstimates } from './describe.ts'
+import { numbersOf, originRows } from '../../data/origins.ts'
+import { placeEstimates } from './place.ts'
+import { estimatesCsv, estimatesTable } from './table.ts'
+
+export type EstimatesFigure = Extract<Figure, { readonly kind: 'estimates' }>
+
+/** What each number counts: published quantities on one scale, one row an origin. */
+export const estimates: FigureKindModule<EstimatesFigure> = { check: checkEstimates, draw }
+
+function draw(figure: EstimatesFigure, records: Records): Drawing {
+  const rows = originRows(figure.estimates, records)
+  const numbers = numbersOf(rows)
+  const place = (frame: Frame) =>
+    rows.length === 0
+      ? emptyScene('There is no number to draw.', frame)
+      : placeEstimates({
+          rows,
+          records,
+          kind: figure.scale,
+          scaleReason: figure.scaleReason,
+          frame,
+        })
+  const wide = place(frames.wide)
+  return {
+    wide: renderScene(wide, figure.id, 'wide'),
+    narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    description: describeEstimates(rows, records),
+    table: estimatesTable(figure.title, rows, records),
+    csv: estimatesCsv(rows, records),
+    sources: unique(numbers.map((e) => e.source)),
+    claims: claimsOf(wide),
+    variants: [],
+  }
+}

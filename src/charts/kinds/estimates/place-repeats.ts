@@ -1,0 +1,110 @@
+import type { Estimate } from '../../../model/estimate.ts'
+import type { Records } from '../../../model/records.ts'
+import { intervalOf } from '../../../model/quantity.ts'
+import { quantityMark } from '../../scene/quantity-mark.ts'
+import { setParagraph } from '../../scene/paragraph.ts'
+import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
+import type { Frame } from '../../scene/sizes.ts'
+import { capital } from '../../words/say-words.ts'
+import { statusOfRepeat } from '../../data/origins.ts'
+import { sayRepeat } from '../../data/strip.ts'
+
+export type RepeatsOptions = {
+  readonly origin: Estimate
+  /** Where the stem hangs: under the origin's mark, px. */
+  readonly x: number
+  /** Where the stem starts, and where the first repeat's line begins. */
+  readonly from: number
+  readonly top: number
+  /** Left edge of the plot; the drawing's width is the right one. */
+  readonly left: number
+  readonly frame: Frame
+  readonly records: Records
+  /** Value to px, for a repeat whose value is not its origin's; undefined off the scale. */
+  readonly scale: ((value: number) => number) | undefined
+}
+
+/**
+ * Hangs repeats from the mark of their origin: a hairline stem with a small open ring for each, so that
+ * a copy never looks like a second measurement. An inferred link is broken, and its words say so. Where
+ * the number differs from its origin's, it has its own mark, joined to the stem.
+ */
+export function placeRepeats(
+  repeats: readonly Estimate[],
+  { origin, x, from, top, left, frame, records, scale }: RepeatsOptions,
+): Pick<Scene, 'guides' | 'marks' | 'texts'> & { readonly bottom: number } {
+  const guides: Shape[] = []
+  const marks: SceneMark[] = []
+  const texts: SceneText[] = []
+  const rightRoom = frame.width - x - indent
+  const leftRoom = x - indent - left
+  const isRight = rightRoom >= Math.min(leftRoom, comfortable)
+  let bottom = top
+  let before = from
+  for (const repeat of repeats) {
+    const y = bottom + frame.line / 2
+    const dash = repeat.repeats?.inferred && !repeat.ours ? 'dashed' : 'solid'
+    const about = {
+      claim: repeat.claim,
+      status: statusOfRepeat(repeat, origin, records),
+    }
+    const words = setParagraph(capital(sayRepeat(repeat, origin, records)), {
+      x: isRight ? x + indent : x - indent,
+      anchor: isRight ? 'start' : 'end',
+      top: bottom,
+      width: isRight ? rightRoom : leftRoom,
+      size: frame.small,
+      line: frame.line,
+      tone: 'ink-2',
+      claim: repeat.claim,
+    })
+    texts.push(...words.texts)
+    bottom = words.bottom
+    if (scale && repeat.quantity && !isSameValue(repeat, origin)) {
+      const { quantity, measures } = repeat
+      const level = bottom + frame.line / 2
+      const own = quantityMark({
+        quantity,
+        measures,
+        status: about.status,
+        x: scale,
+        zero: undefined,
+        y: level,
+        leftEdge: left,
+      })
+      const near = x < own.extent[0] ? own.extent[0] : own.extent[1]
+      guides.push(
+        { ...hairline, from: [x, before], to: [x, level], dash },
+        { ...hairline, from: [x, level], to: [near, level], dash },
+      )
+      marks.push({ ...about, shapes: own.shapes })
+      before = level
+      bottom += frame.line + 2
+    } else {
+      guides.push({ ...hairline, from: [x, before], to: [x, y - ring - 1], dash })
+      const shape = {
+        shape: 'dot',
+        at: [x, y],
+        r: ring,
+        fill: 'paper',
+        tone: about.status,
+      } as const
+      marks.push({ ...about, shapes: [shape] })
+      before = y + ring + 1
+    }
+  }
+  return { guides, marks, texts, bottom }
+}
+
+/** True where both ends are where the origin's are: then the origin's mark stands for both. */
+function isSameValue(repeat: Estimate, origin: Estimate): boolean {
+  if (!repeat.quantity || !origin.quantity) return false
+  const [low, high] = intervalOf(repeat.quantity)
+  const [originLow, originHigh] = intervalOf(origin.quantity)
+  return low === originLow && high === originHigh
+}
+
+const hairline = { shape: 'line', tone: 'ink-2', weight: 1 } as const
+const ring = 3 // px
+const indent = 12 // px from the stem to the words
+const comfortable = 220 // px: beyond this, words stay on the right

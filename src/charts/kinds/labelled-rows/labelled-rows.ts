@@ -1,0 +1,75 @@
+import type { Figure } from '../../../model/figure.ts'
+import type { Records } from '../../../model/records.ts'
+import { partFaults } from '../composition/composition.ts'
+import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
+import { emptyScene } from '../../scene/empty-scene.ts'
+import { unique } from '../../data/lookup.ts'
+import { partCsv, partTable } from '../../data/part-table.ts'
+import { partRows } from '../../data/parts.ts'
+import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { capital, isolate, joinWords } from '../../words/say-words.ts'
+import { frames, type Frame } from '../../scene/sizes.ts'
+import { addUp } from '../../data/total.ts'
+import { groupRows, type Group } from './groups.ts'
+import { nameOfRow, placeGroups } from './place.ts'
+import { sayGroup, saySectors, saySum } from './say-group.ts'
+import { sayPart } from '../../data/parts.ts'
+
+export type LabelledRowsFigure = Extract<Figure, { readonly kind: 'labelled-rows' }>
+
+/** The rows of one list by their label, with subtotals that are ours. */
+export const labelledRows: FigureKindModule<LabelledRowsFigure> = { check, draw }
+
+function draw(figure: LabelledRowsFigure, records: Records): Drawing {
+  const estimate = records.estimates.get(figure.estimate)
+  const rows = estimate ? partRows(estimate, records) : []
+  const groups = groupRows(rows)
+  const place = (frame: Frame) =>
+    rows.length === 0 ? emptyScene('This list has no rows.', frame) : placeGroups(groups, frame)
+  const wide = place(frames.wide)
+  return {
+    wide: renderScene(wide, figure.id, 'wide'),
+    narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    description: describe(isolate(estimate?.label ?? ''), groups),
+    table: partTable(figure.title, { rows, total: addUp(rows), records }),
+    csv: partCsv(rows, records),
+    sources: unique([
+      ...(estimate ? [estimate.source] : []),
+      ...rows.flatMap(({ source }) => source ?? []),
+    ]),
+    claims: claimsOf(wide),
+    variants: [],
+  }
+}
+
+/** Each label with its count and sum, its sectors, and its largest rows by name. */
+function describe(label: string, groups: readonly Group[]): string {
+  if (groups.length === 0) return 'This list has no rows.'
+  const count = groups.reduce((sum, group) => sum + group.count, 0)
+  return [`${label}: ${count} rows by label.`, ...groups.map(describeGroup)].join(' ')
+}
+
+function describeGroup(group: Group): string {
+  const largest = group.rows.filter(({ quantity }) => quantity).slice(0, 3)
+  const names = largest.map((row) => `${nameOfRow(row)} (${sayPart(row)})`)
+  const sectors = saySectors(group)
+  return [
+    `${capital(sayGroup(group))}: ${saySum(group)}.`,
+    ...(sectors ? [`${sectors}.`] : []),
+    ...(names.length > 0 && group.rows.length > 3 ? [`The largest: ${joinWords(names)}.`] : []),
+  ].join(' ')
+}
+
+function check(figure: LabelledRowsFigure, records: Records): readonly FigureFault[] {
+  const estimate = records.estimates.get(figure.estimate)
+  if (!estimate) return []
+  if (estimate.parts.length > 0) return partFaults(estimate)
+  return [
+    {
+      path: ['estimate'],
+      what: `\`${estimate.id}\` has no parts.`,
+      why: 'Labelled rows show a list row by row, and this estimate has no list.',
+      mend: 'Give its `parts` in data/estimates.json, or choose an estimate that has them.',
+    },
+  ]
+}

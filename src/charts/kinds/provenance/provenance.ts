@@ -1,0 +1,35 @@
+import type { Figure } from '../../../model/figure.ts'
+import type { Records } from '../../../model/records.ts'
+import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
+import { emptyScene } from '../../scene/empty-scene.ts'
+import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { frames, type Frame } from '../../scene/sizes.ts'
+import { chainOf } from './chain.ts'
+import { checkProvenance } from './check.ts'
+import { describeProvenance } from './describe.ts'
+import { placeProvenance } from './place.ts'
+import { provenanceCsv, provenanceTable } from './table.ts'
+
+export type ProvenanceFigure = Extract<Figure, { readonly kind: 'provenance' }>
+
+/** Who copied whom: sources in the order of time, with arrows from each to what it repeats. */
+export const provenance: FigureKindModule<ProvenanceFigure> = { check: checkProvenance, draw }
+
+function draw(figure: ProvenanceFigure, records: Records): Drawing {
+  const links = chainOf(figure.sources, records)
+  const place = (frame: Frame) =>
+    links.length === 0
+      ? emptyScene('There is no source to draw.', frame)
+      : placeProvenance(links, frame)
+  const wide = place(frames.wide)
+  return {
+    wide: renderScene(wide, figure.id, 'wide'),
+    narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    description: describeProvenance(links),
+    table: provenanceTable(figure.title, links),
+    csv: provenanceCsv(links),
+    sources: links.map(({ source }) => source.id),
+    claims: claimsOf(wide),
+    variants: [],
+  }
+}

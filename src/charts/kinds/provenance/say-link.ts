@@ -1,0 +1,32 @@
+import { capital, joinWords, sayCount, shortDate } from '../../words/say-words.ts'
+import type { Link } from './chain.ts'
+
+/** What a source repeats, in words: `repeats Bridge Board; inferred: Almanac`. */
+export function sayRepeats({ repeats, elsewhere, isOrigin }: Link, links: readonly Link[]): string {
+  if (isOrigin) return 'origin: repeats no other source here'
+  const names = (isInferred: boolean) =>
+    repeats
+      .filter(({ inferred }) => inferred === isInferred)
+      .map(({ row }) => links[row]?.name ?? '')
+  const [said, inferred] = [names(false), names(true)]
+  const parts = [
+    said.length > 0 ? `repeats ${joinWords(said)}` : '',
+    inferred.length > 0
+      ? `repeats ${joinWords(inferred)} (${inferred.length === 1 ? 'inferred' : inferred.length === 2 ? 'both inferred' : 'all inferred'})`
+      : '',
+    elsewhere.length > 0 ? `repeats ${joinWords(elsewhere)}, not shown here` : '',
+  ]
+  return parts.filter(Boolean).join('; ') || 'repeats a source further down'
+}
+
+/** The date a source bears, as precisely as it bears one. */
+export function sayIssued({ date, isCirca }: Link): string {
+  if (date === undefined) return 'no date'
+  return `${isCirca ? 'about ' : ''}${shortDate(date)}`
+}
+
+/** How many sources there are, and how many origins: copies are not agreement. */
+export function sayOrigins(links: readonly Link[]): string {
+  const origins = links.filter(({ isOrigin }) => isOrigin).length
+  return capital(`${sayCount(links.length, 'source')}, ${sayCount(origins, 'origin')}`)
+}

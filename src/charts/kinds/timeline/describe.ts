@@ -1,0 +1,44 @@
+import type { Event } from '../../../model/event.ts'
+import { statusFaces, statuses } from '../../../model/status.ts'
+import { capital, isolate, joinWords, sayCount } from '../../words/say-words.ts'
+import { inTime, lanesOf, sayWhen } from './rows.ts'
+
+/** How many events in which lanes, the first and the last, the year with most, and what is not a fact. */
+export function describeTimeline(events: readonly Event[]): string {
+  const inOrder = inTime(events)
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  if (!first || !last) return 'There is no event to draw.'
+  if (first === last) return `One event: ${sayEvent(first)}.`
+  const lanes = lanesOf(inOrder).map((lane) => {
+    const count = inOrder.filter((event) => event.lane === lane).length
+    return `${isolate(lane)} (${count})`
+  })
+  return [
+    `${capital(sayCount(events.length, 'event'))} in order of time: ${joinWords(lanes)}.`,
+    `The first: ${sayEvent(first)}. The last: ${sayEvent(last)}.`,
+    sayBusiest(inOrder),
+    sayStatuses(inOrder),
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+const sayEvent = (event: Event): string => `${isolate(event.title)} (${sayWhen(event)})`
+
+function sayBusiest(events: readonly Event[]): string {
+  const byYear = Map.groupBy(events, ({ date }) => date.slice(0, 4))
+  const [busiest, next] = [...byYear].sort((a, b) => b[1].length - a[1].length)
+  if (!busiest || !next || busiest[1].length < 3 || busiest[1].length === next[1].length) return ''
+  return `Most fall in ${busiest[0]}: ${busiest[1].length}.`
+}
+
+function sayStatuses(events: readonly Event[]): string {
+  const counts = statuses.flatMap((status) => {
+    const count = events.filter((event) => event.status === status).length
+    const { label } = statusFaces[status]
+    const word =
+      status === 'fact' ? sayCount(count, 'fact').replace(/^\d+ /, '') : label.toLowerCase()
+    return count === 0 ? [] : [`${count} ${word}`]
+  })
+  return `By status: ${joinWords(counts)}.`
+}

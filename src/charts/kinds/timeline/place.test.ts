@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { lastDay } from '../../../model/date.ts'
+import { statuses } from '../../../model/status.ts'
+import { anyDate, anyName } from '../../proof/any-data.ts'
+import { collisions } from '../../proof/collisions.ts'
+import { recordsOf } from '../../proof/gallery-case.ts'
+import { frames } from '../../scene/sizes.ts'
+import { placeTimeline } from './place.ts'
+import { inTime, sayDay, sayGap, sayUntil, timelineRows } from './rows.ts'
+
+const eventsOf = (drafts: readonly object[]) => {
+  const events = drafts.map((draft, i) => ({
+    title: 'The river rises',
+    lane: 'floods',
+    status: 'fact',
+    source: 'a-source',
+    ...draft,
+    id: `event-${i}`,
+  }))
+  return [...recordsOf({ events }).events.values()]
+}
+
+const anyEvents = fc
+  .array(
+    fc.record({
+      date: anyDate,
+      title: anyName,
+      lane: fc.oneof(anyName, fc.constantFrom('floods', 'bridges', 'comets')),
+      status: fc.constantFrom(...statuses),
+      years: fc.option(fc.nat(9), { nil: undefined }),
+    }),
+    { minLength: 1, maxLength: 40 },
+  )
+  .map((drafts) =>
+    eventsOf(
+      drafts.map(({ years, ...draft }) =>
+        years === undefined
+          ? draft
+          : { ...draft, until: String(Number(lastDay(draft.date).slice(0, 4)) + years) },
+      ),
+    ),
+  )
+
+describe('placeTimeline', () => {
+  for (const frame of Object.values(frames))
+    test(`no label touches a mark, a label or the edge at the ${frame.name} width, whatever the data`, () => {
+      fc.assert(
+        fc.property(anyEvents, (events) => {
+          expect(collisions(placeTimeline(events, frame))).toEqual([])
+        }),
+      )
+    })
+})
+
+describe('timelineRows', () => {
+  test('every event has one row, after the ruler of its year', () => {
+    fc.assert(
+      fc.property(anyEvents, (events) => {
+        let year: string | undefined
+        const seen = timelineRows(events).flatMap((row) => {
+          if (row.row === 'year') year = row.year
+          else expect(row.event.date.slice(0, 4)).toBe(year)
+          return row.row === 'event' ? [row.event] : []
+        })
+        expect(seen).toEqual(inTime(events))
+      }),
+    )
+  })
+
+  test('years without an entry are counted', () => {
+    const rows = timelineRows(eventsOf([{ date: '1910' }, { date: '1912' }, { date: '1913' }]))
+    const rulers = rows.flatMap((row) => (row.row === 'year' ? [sayGap(row.without)] : []))
+    expect(rulers).toEqual(['', 'after 1 year without an entry', ''])
+  })
+})
+
+describe('sayDay', () => {
+  const say = (draft: object) => {
+    const [event] = eventsOf([draft])
+    if (!event) throw new Error('invalid case: no event')
+    return [sayDay(event), sayUntil(event)]
+  }
+
+  test('a date is no more precise than it is known', () => {
+    expect(say({ date: '1910' })).toEqual(['', ''])
+    expect(say({ date: '1910-05' })).toEqual(['May', ''])
+    expect(say({ date: '1910-05-19' })).toEqual(['19 May', ''])
+  })
+
+  test('an end in the same month joins the day, any other end is said behind the words', () => {
+    expect(say({ date: '1910-05-19', until: '1910-05-20' })).toEqual(['19–20 May', ''])
+    expect(say({ date: '1910-05-19', until: '1910-06-02' })).toEqual(['19 May', 'until 2 Jun 1910'])
+    expect(say({ date: '1910', until: '1912' })).toEqual(['', 'until 1912'])
+  })
+})

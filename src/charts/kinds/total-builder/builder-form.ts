@@ -1,0 +1,175 @@
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import type { Records } from '../../../model/records.ts'
+import { statusFaces } from '../../../model/status.ts'
+import { nameOf, pick } from '../../data/lookup.ts'
+import { attributedBy } from '../../data/part-table.ts'
+import { incidentRow, partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
+import { partsOfUnit, sayQuantity } from '../../words/say-value.ts'
+import { capital, joinWords } from '../../words/say-words.ts'
+import { addUp } from '../../data/total.ts'
+import {
+  incidentsOf,
+  positionsOf,
+  referencesOf,
+  type Position,
+  type TotalBuilderFigure,
+} from './presets.ts'
+
+/**
+ * The form a reader builds a total with: presets as buttons, incidents as check boxes, the total as a
+ * live region, published totals beside it. All it knows is in data attributes, so its script needs no
+ * second copy of the data; without that script it stays hidden and the presets are static drawings.
+ */
+export function builderForm(figure: TotalBuilderFigure, records: Records): Element {
+  const positions = positionsOf(figure, records)
+  const ids = incidentsOf(figure, records)
+  const lists = listsOf(positions, records)
+  const rows = pick(records.incidents, ids).map(incidentRow)
+  const references = referencesOf(figure, records)
+  const everything = addUp(rows).quantity
+  const values = [
+    ...positions.flatMap(({ total }) => total.quantity ?? []),
+    ...references.map(({ quantity }) => quantity),
+    ...(everything ? [everything] : []),
+  ]
+  const most = Math.max(1, ...values.map((q) => q.high ?? q.central ?? 0))
+  const unit = values[0]?.unit ?? ''
+  const { sign, words } = partsOfUnit(unit)
+  return h(
+    'form.builder',
+    {
+      hidden: true,
+      dataBuilder: figure.id,
+      dataSign: sign,
+      dataWords: words,
+      dataMost: String(most),
+    },
+    [
+      h('fieldset.builder-presets', [
+        h('legend', 'Start from a position somebody took'),
+        ...positions.map(presetButton),
+      ]),
+      h('div.builder-result', [
+        h('p.builder-total', { role: 'status', ariaLive: 'polite' }),
+        h('div.builder-bar', { ariaHidden: 'true' }, [
+          h('span.builder-taken'),
+          h('span.builder-attempted'),
+          h('span.builder-range'),
+        ]),
+        h(
+          'ul.builder-references',
+          { ariaLabel: 'Published totals' },
+          references.map(({ estimate, quantity, status }) =>
+            h(
+              'li',
+              { dataStatus: status, dataValue: String(quantity.central ?? quantity.high ?? 0) },
+              [
+                h('span.builder-reference-words', `${estimate.label}: ${sayQuantity(quantity)}`),
+                h('span.builder-reference-bar', { ariaHidden: 'true' }),
+              ],
+            ),
+          ),
+        ),
+      ]),
+      h('fieldset.builder-incidents', [
+        h('legend', 'What to count'),
+        h('label.builder-attempts', [
+          h('input', { type: 'checkbox', name: 'attempts' }),
+          ' Count attempts too',
+        ]),
+        h(
+          'ul',
+          rows.map((row) => incidentItem(row, { lists, records })),
+        ),
+      ]),
+    ],
+  )
+}
+
+type Lists = ReadonlyMap<string, readonly PartRow[]>
+
+/** The lists that presets take values from, by estimate. */
+function listsOf(positions: readonly Position[], records: Records): Lists {
+  const ids = positions.flatMap(({ preset }) => preset.estimate ?? [])
+  return new Map(pick(records.estimates, ids).map((list) => [list.id, partRows(list, records)]))
+}
+
+function presetButton({ preset, rows }: Position): Element {
+  return h(
+    'button.builder-preset',
+    {
+      type: 'button',
+      ariaPressed: 'false',
+      dataPreset: preset.id,
+      dataList: preset.estimate ?? '',
+      dataAttempts: String(preset.counts === 'taken-and-attempted'),
+      dataIncidents: rows.map(({ id }) => id).join(' '),
+      title: preset.note,
+    },
+    preset.label,
+  )
+}
+
+function incidentItem(
+  row: PartRow,
+  { lists, records }: { readonly lists: Lists; readonly records: Records },
+): Element {
+  const by = attributedBy(row, records)
+  const disputed = records.incidents.get(row.id)?.disputedBy.map((d) => nameOf(d.by, records)) ?? []
+  const says = sayWho(row, by, [...new Set(disputed)])
+  return h('li.builder-incident', { dataClaim: row.claim, dataStatus: row.status }, [
+    h('label', [
+      h('input', {
+        type: 'checkbox',
+        name: 'incident',
+        value: row.id,
+        dataStatus: row.status,
+        dataValues: JSON.stringify(valuesOf(row, lists)),
+      }),
+      ' ',
+      h('span.builder-victim', capital(row.name)),
+      h('span.builder-when', ` ${[row.place, row.date].filter(Boolean).join(', ')}`),
+      ' ',
+      h('span.builder-value', sayPart(row)),
+    ]),
+    h('span.builder-firmness', [
+      h('span.glyph', { ariaHidden: 'true' }, statusFaces[row.status].glyph),
+      ` ${says}`,
+    ]),
+  ])
+}
+
+/** Who attributes an incident and who disputes that, behind the status where it is another than that. */
+function sayWho({ status }: PartRow, by: string, disputedBy: readonly string[]): string {
+  const parts = [
+    ...(by ? [`attributed by ${by}`] : []),
+    ...(disputedBy.length > 0 ? [`disputed by ${joinWords(disputedBy)}`] : []),
+  ]
+  if (parts.length === 0) return capital(sayAttribution(status))
+  const says = parts.join('; ')
+  return status === 'attributed' ? capital(says) : `${statusFaces[status].label}: ${says}`
+}
+
+/**
+ * What the script adds up, by list; `""` is the incident's own value:
+ * `{ "": ["taken", 4.8, 5.05, 5.3, "about", "about $4.8–5.3 million"], "a-list": ["unpriced"] }`.
+ */
+function valuesOf(
+  row: PartRow,
+  lists: Lists,
+): Readonly<Record<string, readonly (string | number)[]>> {
+  const listed = [...lists].flatMap(([list, rows]) => {
+    const there = rows.find(({ id }) => id === row.id)
+    return there ? [[list, valueOf(there)] as const] : []
+  })
+  return Object.fromEntries([['', valueOf(row)] as const, ...listed])
+}
+
+function valueOf(row: PartRow): readonly (string | number)[] {
+  const { quantity } = addUp([row])
+  if (!quantity) return [row.label]
+  const central = quantity.central ?? 0
+  const { low = central, high = central, qualifier } = quantity
+  return [row.label, low, central, high, qualifier, sayPart(row)]
+}

@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyEstimates, anyList } from '../../proof/any-data.ts'
+import { collisions } from '../../proof/collisions.ts'
+import { parseCase } from '../../proof/gallery-case.ts'
+import { frames } from '../../scene/sizes.ts'
+import { placePositions } from './place.ts'
+import { positionsOf, referencesOf, type TotalBuilderFigure } from './presets.ts'
+
+/** A builder over a generated list: by its own values and by the list's, with and without attempts. */
+const anyBuilder = fc.tuple(anyList, anyEstimates).map(([list, published]) => {
+  const incidents = list.incidents.map(({ id }) => id)
+  const references = published.estimates.slice(0, 4).map(({ id }) => id)
+  const { figure, records } = parseCase('a-builder', {
+    figure: {
+      kind: 'total-builder',
+      title: 'A total',
+      measure: 'Sums',
+      incidents,
+      references,
+      presets: [
+        { id: 'own', label: 'By their own values', counts: 'taken' },
+        {
+          id: 'list',
+          label: 'As a list with a rather long name counted them',
+          estimate: 'a-list',
+          counts: 'taken-and-attempted',
+        },
+        {
+          id: 'without',
+          label: 'Without the first',
+          without: incidents.slice(0, 1),
+          counts: 'taken',
+        },
+      ],
+    },
+    ...list,
+    estimates: [...list.estimates, ...published.estimates],
+    claims: published.claims,
+  })
+  if (figure.kind !== 'total-builder') throw Error(`invalid figure: ${figure.kind}`)
+  return { figure: figure satisfies TotalBuilderFigure, records }
+})
+
+describe('placePositions', () => {
+  for (const frame of Object.values(frames))
+    test(`no label touches a mark, a label or the edge at the ${frame.name} width, whatever the data`, () => {
+      fc.assert(
+        fc.property(anyBuilder, ({ figure, records }) => {
+          const positions = positionsOf(figure, records)
+          const references = referencesOf(figure, records)
+          expect(collisions(placePositions({ positions, references, frame }))).toEqual([])
+        }),
+      )
+    })
+})
+
+describe('positionsOf', () => {
+  test('a position that counts what was taken leaves every attempt out', () => {
+    fc.assert(
+      fc.property(anyBuilder, ({ figure, records }) => {
+        for (const { preset, rows } of positionsOf(figure, records))
+          if (preset.counts === 'taken')
+            expect(rows.filter(({ label }) => label === 'attempted')).toEqual([])
+      }),
+    )
+  })
+})

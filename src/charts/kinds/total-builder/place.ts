@@ -1,0 +1,187 @@
+import { centralOf, intervalOf } from '../../../model/quantity.ts'
+import { statusFaces } from '../../../model/status.ts'
+import { axisHeight, placeAxis } from '../../scene/axis.ts'
+import { rangeFor } from '../../scene/lanes.ts'
+import { setParagraph } from '../../scene/paragraph.ts'
+import { sayWeakest } from '../../data/part-table.ts'
+import { dashOf } from '../../scene/quantity-mark.ts'
+import { sayQuantity, saySumOf } from '../../words/say-value.ts'
+import { isolate, sayCount } from '../../words/say-words.ts'
+import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
+import type { Frame } from '../../scene/sizes.ts'
+import { textWidth } from '../../scene/text-width.ts'
+import { type ValueScale, domainOf, valueScale } from '../../scene/value-scale.ts'
+import { wrapText } from '../../scene/wrap-text.ts'
+import { barHeight, drawPosition, placeUnpriced } from './draw-position.ts'
+import { laneGap, placeReferences, widest } from './place-references.ts'
+import type { Position, ReferenceLine } from './presets.ts'
+
+export type PositionsOptions = {
+  readonly positions: readonly Position[]
+  readonly references: readonly ReferenceLine[]
+  readonly frame: Frame
+}
+
+/** Places one bar a position, with the published totals as lines across them and their labels above. */
+export function placePositions({ positions, references, frame }: PositionsOptions): Scene {
+  const column = frame.name === 'wide' ? 216 : frame.width
+  const left = frame.name === 'wide' ? 232 : 8
+  const { scale, labels } = scaleFor(positions, { references, left, frame })
+  const heads = placeReferences(references, { labels, scale, frame })
+  const marks: SceneMark[] = []
+  const texts: SceneText[] = [...heads.texts]
+  const plots: (readonly [number, number])[] = []
+  const guides: Shape[] = []
+  const axisTop = heads.bottom
+  let top = axisTop + axisHeight(frame)
+  positions.forEach((position, i) => {
+    if (i > 0)
+      guides.push({
+        shape: 'line',
+        from: [0, top],
+        to: [frame.width, top],
+        tone: 'rule',
+        weight: 1,
+      })
+    const words = setWords(position, { top: top + pad, width: column, frame })
+    const plotTop = frame.name === 'wide' ? top + pad : words.bottom + 2
+    const y = plotTop + barHeight / 2 + 1
+    const rings = placeUnpriced(position, { left, top: plotTop + barHeight + 4, frame })
+    marks.push({
+      shapes: drawPosition(position, y, scale.x),
+      status: position.total.status,
+    })
+    if (rings.shapes.length > 0) marks.push({ shapes: rings.shapes })
+    texts.push(...words.texts, ...rings.texts)
+    const bottom = Math.max(words.bottom, plotTop + barHeight + 2, rings.bottom) + pad
+    plots.push([frame.name === 'wide' ? top : plotTop, bottom])
+    top = bottom
+  })
+  const isPriced = references.length > 0 || positions.some(({ total }) => total.quantity)
+  const axis = placeAxis(scale, { frame, top: axisTop, spans: isPriced ? plots : [] })
+  const lines = heads.lines.flatMap(({ x, status, from }): readonly Shape[] => [
+    {
+      shape: 'line',
+      from: [x, from],
+      to: [x, axisTop + 1],
+      tone: status,
+      weight: 1.5,
+      dash: dashOf(status),
+    },
+    ...plots.map(([start, end]): Shape => ({
+      shape: 'line',
+      from: [x, start],
+      to: [x, end],
+      tone: status,
+      weight: 1.5,
+      dash: dashOf(status),
+    })),
+  ])
+  return {
+    width: frame.width,
+    height: top + 2,
+    guides: [...axis.guides, ...guides, ...lines, ...heads.arrows],
+    marks,
+    texts: [...texts, ...axis.texts],
+  }
+}
+
+/** A position's sum in words, with what it cannot say. */
+export function sayPosition({ total, leftOut }: Position): string {
+  const sum = total.quantity ? `${saySumOf(total.quantity)}, our sum` : 'no value given'
+  const unknown = total.unpriced > 0 ? `, ${total.unpriced} unknown` : ''
+  const left = leftOut > 0 ? `, ${leftOut} attempted left out` : ''
+  return `${sum}${unknown}${left}`
+}
+
+type ScaleOptions = {
+  readonly references: readonly ReferenceLine[]
+  readonly left: number
+  readonly frame: Frame
+}
+
+function scaleFor(
+  positions: readonly Position[],
+  { references, left, frame }: ScaleOptions,
+): { readonly scale: ValueScale; readonly labels: readonly (readonly string[])[] } {
+  const quantities = positions.flatMap(({ total }) => total.quantity ?? [])
+  const referenced = references.map(({ quantity }) => centralOf(quantity))
+  const values = [...quantities.flatMap((q) => [centralOf(q), ...intervalOf(q)]), ...referenced]
+  const domain = domainOf(values, 'linear')
+  const most = frame.name === 'wide' ? 150 : 112 // px
+  const labels = references.map(({ estimate, quantity, status }) =>
+    wrapText(
+      `${statusFaces[status].glyph} ${isolate(estimate.label)}: ${sayQuantity(quantity)}`,
+      most,
+      frame.small,
+    ),
+  )
+  const share = (value: number) => (value - domain[0]) / (domain[1] - domain[0])
+  const needs = [
+    ...labels.map((lines, i) => ({
+      share: share(referenced[i] ?? 0),
+      width: widest(lines, frame) + laneGap + 2,
+    })),
+    ...quantities.map((q) => ({
+      share: share(Math.max(centralOf(q), ...intervalOf(q))),
+      width: 28,
+    })),
+  ]
+  const end = Math.max(rangeFor(needs, { left, edge: frame.width }), left + 60)
+  const unit = quantities[0]?.unit ?? references[0]?.quantity.unit ?? ''
+  const within = [Math.max(0, left - 8), frame.width] as const
+  return {
+    scale: valueScale({
+      kind: 'linear',
+      domain,
+      range: [left, end],
+      unit,
+      size: frame.small,
+      within,
+    }),
+    labels,
+  }
+}
+
+function setWords(
+  position: Position,
+  { top, width, frame }: { readonly top: number; readonly width: number; readonly frame: Frame },
+): { readonly texts: readonly SceneText[]; readonly bottom: number } {
+  const { preset, total, leftOut } = position
+  const style = { x: 0, width, line: frame.line, size: frame.small } as const
+  const name = setParagraph(preset.label, {
+    ...style,
+    top,
+    size: frame.body,
+    tone: 'ink',
+    strong: true,
+  })
+  const glyph = total.status ? statusFaces[total.status].glyph : '–'
+  const indent = textWidth(`${glyph} `, frame.small)
+  const sign = setParagraph(glyph, {
+    ...style,
+    top: name.bottom,
+    tone: total.status ?? 'ink-2',
+    strong: true,
+  })
+  const sum = total.quantity ? `${saySumOf(total.quantity)}, our sum` : 'No value given'
+  const value = setParagraph(sum, {
+    ...style,
+    x: indent,
+    width: width - indent,
+    top: name.bottom,
+    tone: 'ink',
+    strong: true,
+  })
+  const rest = [
+    sayWeakest(total),
+    ...(leftOut > 0 ? [`${sayCount(leftOut, 'attempt')} left out`] : []),
+  ].join(' · ')
+  const foot = setParagraph(rest, { ...style, top: value.bottom, tone: 'ink-2' })
+  return {
+    texts: [...name.texts, ...sign.texts, ...value.texts, ...foot.texts],
+    bottom: foot.bottom,
+  }
+}
+
+const pad = 8 // px over and under a row

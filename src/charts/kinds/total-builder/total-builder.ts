@@ -1,0 +1,113 @@
+import type { Records } from '../../../model/records.ts'
+import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
+import { pick, unique } from '../../data/lookup.ts'
+import { partCsv, partTable, sayTotal, sayWeakest } from '../../data/part-table.ts'
+import { incidentRow } from '../../data/parts.ts'
+import { renderScene } from '../../svg/render-scene.ts'
+import { sayNumber, sayQuantity } from '../../words/say-value.ts'
+import { isolate, joinWords, sayCount } from '../../words/say-words.ts'
+import { frames, type Frame } from '../../scene/sizes.ts'
+import { builderForm } from './builder-form.ts'
+import { checkTotalBuilder } from './check.ts'
+import { placePositions, sayPosition } from './place.ts'
+import {
+  incidentsOf,
+  positionsOf,
+  referencesOf,
+  type Position,
+  type ReferenceLine,
+  type TotalBuilderFigure,
+} from './presets.ts'
+
+/** Build your own total: positions somebody took, side by side, and a form to take one's own. */
+export const totalBuilder: FigureKindModule<TotalBuilderFigure> = { check, draw }
+
+function check(figure: TotalBuilderFigure, records: Records): readonly FigureFault[] {
+  return checkTotalBuilder(figure, records)
+}
+
+function draw(figure: TotalBuilderFigure, records: Records): Drawing {
+  const positions = positionsOf(figure, records)
+  const references = referencesOf(figure, records)
+  const place = (frame: Frame) => placePositions({ positions, references, frame })
+  const incidents = pick(records.incidents, incidentsOf(figure, records)).map(incidentRow)
+  return {
+    wide: renderScene(place(frames.wide), figure.id, 'wide'),
+    narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    description: describe(positions, references),
+    table: positionsTable(figure.title, positions),
+    csv: partCsv(incidents, records),
+    sources: unique([
+      ...references.map(({ estimate }) => estimate.source),
+      ...pick(
+        records.estimates,
+        positions.flatMap(({ preset }) => preset.estimate ?? []),
+      ).map((e) => e.source),
+      ...incidents.flatMap(({ source }) => source ?? []),
+    ]),
+    claims: unique(references.flatMap(({ estimate }) => estimate.claim ?? [])),
+    variants: positions.map((position) => variantOf(position, records)),
+    form: builderForm(figure, records),
+  }
+}
+
+/** One position in words and numbers; its picture is its bar in the drawing. */
+function variantOf(
+  { preset, rows, total }: Position,
+  records: Records,
+): Drawing['variants'][number] {
+  return {
+    label: preset.label,
+    description: [
+      preset.note && `${preset.note.replace(/\.?$/, '.')}`,
+      sayTotal(total),
+      `${sayWeakest(total).replace(/^w/, 'W')}.`,
+    ]
+      .filter(Boolean)
+      .join(' '),
+    table: partTable(preset.label, { rows, total, records }),
+  }
+}
+
+function describe(positions: readonly Position[], references: readonly ReferenceLine[]): string {
+  const each = positions.map((p) => `${p.preset.label}: ${sayPosition(p)}`)
+  const published = references.map(
+    ({ estimate, quantity }) => `${isolate(estimate.label)}, ${sayQuantity(quantity)}`,
+  )
+  return [
+    `${sayCount(positions.length, 'position')} on the same incidents. ${each.join('; ')}.`,
+    published.length > 0 ? `Published totals for comparison: ${joinWords(published)}.` : '',
+    'All sums are our arithmetic; unpriced incidents count as unknown, not as zero.',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+function positionsTable(caption: string, positions: readonly Position[]) {
+  const number = (value: number | undefined) => (value === undefined ? '' : sayNumber(value))
+  return {
+    caption,
+    head: [
+      'Position',
+      'Low',
+      'Sum',
+      'High',
+      'Unit',
+      'Priced',
+      'Without a value',
+      'Attempts left out',
+      'Firmness',
+    ],
+    rows: positions.map(({ preset, total, leftOut }) => [
+      preset.label,
+      number(total.quantity?.low),
+      number(total.quantity?.central),
+      number(total.quantity?.high),
+      total.quantity?.unit ?? '',
+      String(total.priced),
+      String(total.unpriced),
+      String(leftOut),
+      sayWeakest(total),
+    ]),
+  }
+}

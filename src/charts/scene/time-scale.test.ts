@@ -1,0 +1,48 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { anyDate } from '../proof/any-data.ts'
+import { textWidth } from './text-width.ts'
+import { timeScale } from './time-scale.ts'
+
+const scaleOf = (dates: readonly string[]) => timeScale({ dates, range: [100, 340], size: 15 })
+
+describe('timeScale', () => {
+  test('a year known as a year is as wide as its twelve months', () => {
+    const scale = scaleOf(['1910', '1912'])
+    expect(scale.start('1910')).toBe(100)
+    expect(scale.start('1910')).toBe(scale.start('1910-01'))
+    expect(scale.end('1910')).toBeCloseTo(scale.start('1911'), 6)
+    expect(scale.end('1912-12')).toBeCloseTo(340, 6)
+  })
+
+  test('a later day never stands to the left of an earlier one, and every date is inside', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        const scale = scaleOf([a, b])
+        const [early, late] = a < b ? [a, b] : [b, a]
+        expect(scale.start(early)).toBeLessThanOrEqual(scale.start(late))
+        for (const date of [a, b]) {
+          expect(scale.start(date)).toBeGreaterThanOrEqual(100)
+          expect(scale.end(date)).toBeLessThanOrEqual(340 + 1e-9)
+        }
+      }),
+    )
+  })
+
+  test('years stand apart and inside the drawing, whatever the span', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 9000 }), fc.integer({ min: 0, max: 999 }), (y, n) => {
+        const year = (value: number) => String(value).padStart(4, '0')
+        const { ticks } = scaleOf([year(y), year(y + n)])
+        ticks.forEach(({ left, label }, i) => {
+          const end = left + textWidth(label, 15)
+          expect(end).toBeLessThanOrEqual(ticks[i + 1]?.left ?? 340)
+        })
+      }),
+    )
+  })
+
+  test('no dates, no years', () => {
+    expect(scaleOf([]).ticks).toEqual([])
+  })
+})

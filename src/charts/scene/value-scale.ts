@@ -1,0 +1,108 @@
+import { scaleLinear, scaleLog } from 'd3'
+import { partsOfUnit, sayNumber } from '../words/say-value.ts'
+import { textWidth } from './text-width.ts'
+
+/** A scale from values to px, with the ticks that fit it. */
+export type ValueScale = {
+  readonly x: (value: number) => number
+  readonly ticks: readonly ValueTick[]
+}
+export type ValueTick = {
+  readonly value: number
+  readonly x: number
+  /** The number; with its unit on the last tick only. */
+  readonly label: string
+  /** Left edge of the label, px, so that labels stay inside the range and off each other. */
+  readonly left: number
+}
+
+export type ValueScaleOptions = {
+  readonly kind: 'linear' | 'log'
+  readonly domain: readonly [number, number]
+  readonly range: readonly [number, number]
+  readonly unit: string
+  /** Text size of tick labels, px. */
+  readonly size: number
+  /** Where labels have to stay, px; the range where not given. */
+  readonly within?: readonly [number, number]
+}
+
+/**
+ * The extent a scale has to show. A linear one always takes in zero, because length is read; a log one
+ * spans the positive values and is a decade wide at least.
+ */
+export function domainOf(
+  values: readonly number[],
+  kind: 'linear' | 'log',
+): readonly [number, number] {
+  if (kind === 'log') {
+    const positive = values.filter((value) => value > 0)
+    if (positive.length === 0) return [1, 10]
+    const low = 10 ** Math.floor(Math.log10(Math.min(...positive)))
+    return [low, Math.max(Math.max(...positive), low * 10)]
+  }
+  const low = Math.min(0, ...values)
+  const high = Math.max(0, ...values)
+  return low === high ? [0, 1] : [low, high]
+}
+
+/** Builds a scale; values outside the domain are held at its ends. */
+export function valueScale(options: ValueScaleOptions): ValueScale {
+  const { kind, domain, range } = options
+  const scale = (kind === 'log' ? scaleLog() : scaleLinear()).domain([...domain]).range([...range])
+  const clamped = scale.clamp(true)
+  const x = (value: number) => clamped(value)
+  for (const count of [5, 4, 3, 2, 1]) {
+    const values =
+      kind === 'log'
+        ? decades(domain, count)
+        : scaleLinear()
+            .domain([...domain])
+            .ticks(count)
+    const ticks = placeTicks(values, x, options)
+    if (ticks) return { x, ticks }
+  }
+  return { x, ticks: [] }
+}
+
+/** Labels for these values, or undefined where they would touch. The last one says the unit. */
+function placeTicks(
+  values: readonly number[],
+  x: (value: number) => number,
+  { unit, size, range, within = range }: ValueScaleOptions,
+): readonly ValueTick[] | undefined {
+  const { sign, words } = partsOfUnit(unit)
+  const isBillions =
+    words === 'million' && values.every((v) => v % 100 === 0) && (values.at(-1) ?? 0) >= 1000
+  const scaleWord = isBillions ? 'billion' : words
+  const ticks: ValueTick[] = []
+  for (const [i, value] of values.entries()) {
+    const isLast = i === values.length - 1
+    const number = sayNumber(isBillions ? value / 1000 : value)
+    const shown = isLast ? sign + number : number
+    const label = isLast ? [shown, scaleWord].filter(Boolean).join(' ') : number
+    const width = textWidth(label, size)
+    const centred = x(value) - textWidth(shown, size) / 2 // the number stands over its line
+    const left = Math.max(within[0], Math.min(centred, within[1] - width))
+    const before = ticks.at(-1)
+    if (
+      left < within[0] ||
+      (before && left < before.left + textWidth(before.label, size) + tickGap)
+    )
+      return undefined
+    ticks.push({ value, x: x(value), label, left })
+  }
+  return ticks
+}
+
+const tickGap = 10 // px between tick labels, or two numbers read as one
+
+/** Powers of ten inside a domain, thinned to at most `count` and its last one kept. */
+function decades([low, high]: readonly [number, number], count: number): readonly number[] {
+  const first = Math.ceil(Math.log10(low) - 1e-9)
+  const last = Math.floor(Math.log10(high) + 1e-9)
+  const step = Math.max(1, Math.ceil((last - first) / count))
+  const powers: number[] = []
+  for (let power = last; power >= first; power -= step) powers.unshift(10 ** power)
+  return powers
+}

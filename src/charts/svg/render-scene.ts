@@ -1,0 +1,90 @@
+import type { Element } from 'hast'
+import { s } from 'hastscript'
+import { foldAttributes } from './fold-attributes.ts'
+import { type Hatch, hatchPattern, hatchesOf } from './hatch.ts'
+import { unique } from '../data/lookup.ts'
+import { renderShapes } from './render-shape.ts'
+import type { Scene, SceneMark, SceneText } from '../scene/scene.ts'
+import type { FrameName } from '../scene/sizes.ts'
+import { colourOf } from '../scene/tone.ts'
+
+/** Turns a placed figure into SVG; ids of hatchings are made of the figure's id and the frame. */
+export function renderScene(scene: Scene, figureId: string, frame: FrameName): Element {
+  const height = Math.ceil(scene.height)
+  const hatches = hatchesOf(scene)
+  const hatchId = ({ fill, tone }: Hatch) => `${fill}-${figureId}-${frame}-${tone}`
+  return s(
+    'svg',
+    {
+      className: [frame],
+      viewBox: `0 0 ${scene.width} ${height}`,
+      width: scene.width,
+      height,
+      ariaHidden: 'true',
+      fontFamily: 'var(--sans, "Source Sans 3", system-ui, sans-serif)',
+      style: 'font-variant-numeric: tabular-nums lining-nums',
+    },
+    [
+      ...(hatches.length > 0
+        ? [
+            s(
+              'defs',
+              hatches.map((hatch) => hatchPattern(hatchId(hatch), hatch)),
+            ),
+          ]
+        : []),
+      foldAttributes(s('g', { className: ['guides'] }, renderShapes(scene.guides, hatchId))),
+      foldAttributes(
+        s(
+          'g',
+          { className: ['marks'] },
+          scene.marks.map((mark) => renderMark(mark, hatchId)),
+        ),
+      ),
+      foldAttributes(s('g', { className: ['labels'] }, renderTexts(scene.texts))),
+    ],
+  )
+}
+
+/** The claims that marks and words of a scene stand for, each once. */
+export function claimsOf({ marks, texts }: Scene): readonly string[] {
+  return unique([...marks, ...texts].flatMap(({ claim }) => claim ?? []))
+}
+
+function renderMark(
+  { claim, status, shapes }: SceneMark,
+  hatchId: (hatch: Hatch) => string,
+): Element {
+  const rendered = renderShapes(shapes, hatchId)
+  return claim === undefined && rendered[0] && rendered.length === 1
+    ? rendered[0]
+    : s('g', { dataClaim: claim, dataStatus: claim === undefined ? undefined : status }, rendered)
+}
+
+/** Lines of text, those of one look together: labels touch nothing, so their order is free. */
+function renderTexts(texts: readonly SceneText[]): Element[] {
+  const looks = Map.groupBy(texts, ({ size, anchor, tone, strong = false }) =>
+    [size, anchor, tone, strong].join(),
+  )
+  return [...looks.values()].map((alike) => s('g', alike.map(renderText)))
+}
+
+function renderText({ text, at: [x, y], size, anchor, tone, strong, claim }: SceneText): Element {
+  return s(
+    'text',
+    {
+      x: Math.round(x),
+      y: Math.round(y),
+      fontSize: size,
+      fontWeight: strong ? 600 : 400,
+      textAnchor: anchor,
+      fill: colourOf(tone),
+      stroke: colourOf('paper'),
+      strokeWidth: 4,
+      strokeLinejoin: 'round',
+      paintOrder: 'stroke',
+      dataClaim: claim,
+    },
+    text,
+  )
+}

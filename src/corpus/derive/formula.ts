@@ -1,0 +1,179 @@
+import type { Derived, Formula, Operand } from '../../model/derived.ts'
+import type { Message } from '../../model/message.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import type { Records } from '../../model/records.ts'
+import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
+import { difference, known, quotient, sum, type Known } from './arithmetic.ts'
+import type { JsonPath } from '../read/content.ts'
+import { dateAt, daysBetween } from './days.ts'
+import { missingPoint, missingWords } from '../references/missing.ts'
+import { quantityAt } from './quantity-at.ts'
+import { listed, quoted } from '../read/wording.ts'
+
+/** The records that derived values rest on. */
+export type Base = Omit<Records, 'derived'>
+
+/** Why a formula has no value, with the path in its entry. */
+export type DerivationFault = Pick<
+  Message,
+  'rule' | 'what' | 'why' | 'mend' | 'actual' | 'expected'
+> & { readonly path: JsonPath }
+
+/** Ends an evaluation; without a fault where an operand's own fault says enough. */
+export class Unable extends Error {
+  readonly fault: DerivationFault | undefined
+  constructor(fault: DerivationFault | undefined) {
+    super('invalid formula')
+    this.fault = fault
+  }
+}
+
+type OfDerived = (id: string, path: JsonPath) => Quantity
+type Scope = { readonly base: Base; readonly ofDerived: OfDerived }
+
+/** What is known of a derived value. Throws `Unable`; `ofDerived` gives the value of another one. */
+export function evaluate({ formula, unit }: Derived, base: Base, ofDerived: OfDerived): Known {
+  const scope = { base, ofDerived }
+  const operand = (of: Operand, ...path: JsonPath) => operandOf(of, ['formula', ...path], scope)
+  switch (formula.op) {
+    case 'sum':
+      return sum(sameUnit(formula.of.map((of, i) => operand(of, 'of', i))))
+    case 'difference': {
+      const [from, minus] = [operand(formula.from, 'from'), operand(formula.minus, 'minus')]
+      sameUnit([from, minus])
+      return difference(from, minus)
+    }
+    case 'share':
+      return divided(operand(formula.part, 'part'), operand(formula.whole, 'whole'), 100, 'percent')
+    case 'ratio':
+      return divided(operand(formula.of, 'of'), operand(formula.to, 'to'), 1, 'times')
+    case 'count': {
+      for (const [i, ref] of formula.of.entries()) demand(ref, ['formula', 'of', i], scope)
+      const [first = ''] = formula.of
+      return exactly(new Set(formula.of).size, unit ?? parseValueRef(first).collection)
+    }
+    case 'count-of-parts':
+      return exactly(partsOf(formula, base).length, unit ?? 'incidents')
+    case 'sum-of-parts':
+      return sumOfParts(formula, base)
+    case 'days-between': {
+      const dates = (['from', 'to'] as const).map((key) => {
+        const path = ['formula', key]
+        demand(formula[key], path, scope)
+        return dateAt(formula[key], base) ?? undated(formula[key], path)
+      })
+      return daysBetween(dates[0] ?? '', dates[1] ?? '')
+    }
+    default:
+      return formula satisfies never
+  }
+}
+
+function operandOf(operand: Operand, path: JsonPath, { base, ofDerived }: Scope): Known {
+  if (typeof operand === 'string') {
+    const { collection, id } = parseValueRef(operand)
+    if (collection === 'derived') return known(ofDerived(id, path))
+  }
+  const found = quantityAt(operand, base)
+  if (found === 'missing') throw new Unable({ path, ...missing(operand, base) })
+  if (found !== 'unpriced') return known(found)
+  const name = typeof operand === 'string' ? operand : operand.incident
+  return unable(path, {
+    what: `${quoted(name)} has no quantity to reckon with.`,
+    why: 'What nobody priced is unknown; taken as zero it would make the result a false one.',
+    mend: 'Leave it out and say so in `note`, or use `sum-of-parts`, which says so itself.',
+  })
+}
+
+/** What is said of an operand that is not there: a datum, a period of a series or a part of a list. */
+function missing(operand: Operand, base: Base): Omit<DerivationFault, 'path'> {
+  if (typeof operand !== 'string') {
+    const estimate = base.estimates.get(operand.estimate)
+    if (!estimate) return missingWords('estimates', operand.estimate, base.estimates.keys())
+    const { rule, what, why, mend } = missingWords(
+      'incidents',
+      operand.incident,
+      estimate.parts.map(({ incident }) => incident),
+    )
+    const whole = what.replace(/ is not in .*$/, ` is no part of ${quoted(operand.estimate)}.`)
+    return { rule, what: whole, why, mend }
+  }
+  const { collection, id, point } = parseValueRef(operand)
+  if (collection === 'series' && point !== undefined && base.series.has(id)) {
+    return missingPoint(id, point, base)
+  }
+  return missingWords(collection, id, collection === 'derived' ? [] : base[collection].keys())
+}
+
+function demand(ref: ValueRef, path: JsonPath, { base, ofDerived }: Scope): void {
+  const { collection, id } = parseValueRef(ref)
+  if (collection === 'derived') ofDerived(id, path)
+  else if (!base[collection].has(id)) throw new Unable({ path, ...missing(ref, base) })
+}
+
+function unable(path: JsonPath, words: Pick<DerivationFault, 'what' | 'why' | 'mend'>): never {
+  throw new Unable({ path, rule: 'derivation-has-an-end', ...words })
+}
+
+function undated(ref: ValueRef, path: JsonPath): never {
+  return unable(path, {
+    what: `${quoted(ref)} has no date.`,
+    why: 'Days are counted from one date to another.',
+    mend: 'Name an event, an incident, an estimate or a dated source.',
+  })
+}
+
+function sameUnit(terms: readonly Known[]): readonly Known[] {
+  const units = [...new Set(terms.map(({ unit }) => unit))]
+  if (units.length < 2) return terms
+  return unable(['formula'], {
+    what: `The operands are in different units: ${listed(units, 'and')}.`,
+    why: 'Numbers of different units have no sum, no difference and no share.',
+    mend: `Give every operand in ${quoted(units[0])}.`,
+  })
+}
+
+function divided(a: Known, b: Known, factor: number, unit: string): Known {
+  sameUnit([a, b])
+  return (
+    quotient(a, b, { factor, unit }) ??
+    unable(['formula'], {
+      what: 'The divisor may be zero or less.',
+      why: 'A share of nothing is no number.',
+      mend: 'Divide by a quantity that is above zero over its whole interval.',
+    })
+  )
+}
+
+type PartsFormula = Extract<Formula, { op: 'sum-of-parts' | 'count-of-parts' }>
+
+function partsOf({ of, label, sector }: PartsFormula, base: Base) {
+  const estimate = base.estimates.get(of)
+  if (!estimate) {
+    const words = missingWords('estimates', of, base.estimates.keys())
+    throw new Unable({ path: ['formula', 'of'], ...words })
+  }
+  return estimate.parts.filter(
+    (part) =>
+      (label === undefined || part.label === label) &&
+      (sector === undefined || base.incidents.get(part.incident)?.sector === sector),
+  )
+}
+
+/** The priced parts together; where some have no price, the sum is only a lower bound and says so. */
+function sumOfParts(formula: PartsFormula, base: Base): Known {
+  const parts = partsOf(formula, base)
+  const priced = parts.flatMap(({ quantity }) => (quantity ? [known(quantity)] : []))
+  if (priced.length === 0) {
+    return unable(['formula'], {
+      what: `No part of ${quoted(formula.of)} that fits the formula has a quantity.`,
+      why: 'The sum of nothing known is unknown, and would be read as zero.',
+      mend: 'Choose other parts, or remove the derived value.',
+    })
+  }
+  const total = sum(sameUnit(priced))
+  return priced.length < parts.length ? { ...total, high: Infinity } : total
+}
+
+const exactly = (count: number, unit: string): Known =>
+  known({ central: count, unit, qualifier: 'exact' })

@@ -1,0 +1,105 @@
+import { readArticle } from '../../annotate/read-article.ts'
+import type { ArticleInput, Reading } from '../../annotate/article/reading.ts'
+import { annotationsFileSchema, type Annotation } from '../../model/annotation.ts'
+import { frontMatterSchema } from '../../model/article.ts'
+import { idSchema } from '../../model/id.ts'
+import type { Message } from '../../model/message.ts'
+import type { Article, Records } from '../../model/records.ts'
+import { parseFrontMatter } from '../read/front-matter.ts'
+import { parsed, type Ledger } from './gather.ts'
+import { slugOf } from '../read/layout.ts'
+import type { TextFile } from '../read/read.ts'
+import { validate } from '../shape/validate.ts'
+import { quoted } from '../read/wording.ts'
+
+/** What came of the articles of a folder, by slug; `isWhole` where every one of them could be read. */
+export type Articles = {
+  readonly articles: ReadonlyMap<string, Article>
+  readonly readings: ReadonlyMap<string, Reading>
+  readonly inputs: ReadonlyMap<string, ArticleInput>
+  readonly isWhole: boolean
+}
+
+/** Reads each article's front matter, annotations and prose. */
+export function gatherArticles(
+  files: readonly TextFile[],
+  { records, base }: { readonly records: Records; readonly base: string },
+  ledger: Ledger,
+): Articles {
+  const slugs = new Set(files.flatMap(({ path }) => slugOf(path) ?? []))
+  const articles = new Map<string, Article>()
+  const readings = new Map<string, Reading>()
+  const inputs = new Map<string, ArticleInput>()
+  for (const slug of slugs) {
+    const mdx = files.find(({ path }) => path === `articles/${slug}/index.mdx`)
+    const json = files.find(({ path }) => path === `articles/${slug}/annotations.json`)
+    if (!mdx || !idSchema.safeParse(slug).success) {
+      ledger.messages.push(mdx ? badSlug(slug, mdx.file) : noProse(json?.file ?? slug))
+      continue
+    }
+    const annotations = json ? readAnnotations(slug, json, ledger) : []
+    const input: ArticleInput = { slug, path: mdx.file, records, annotations, base }
+    inputs.set(slug, input)
+    const frontMatter = readFrontMatter(slug, mdx, ledger)
+    const reading = readArticle(mdx.text, input)
+    ledger.messages.push(...reading.messages)
+    readings.set(slug, reading)
+    if (!frontMatter) continue
+    const { marks, claims, sources, figures, terms, text } = reading
+    articles.set(slug, {
+      slug,
+      frontMatter,
+      annotations,
+      marks,
+      claims,
+      sources,
+      figures,
+      terms,
+      text,
+    })
+  }
+  const isWhole = ![...readings.values()].some(isUnread) && articles.size === slugs.size
+  return { articles, readings, inputs, isWhole }
+}
+
+const isUnread = ({ messages }: Reading): boolean =>
+  messages.some(({ rule, severity }) => rule === 'prose-is-well-formed' && severity === 'error')
+
+function readFrontMatter(slug: string, { text, file }: TextFile, ledger: Ledger) {
+  const { placed, messages } = parseFrontMatter(text, file)
+  ledger.messages.push(...messages)
+  if (!placed) return undefined
+  ledger.places.set('articles', slug, placed)
+  const slot = { placed, at: [], noun: 'front matter', rule: 'front-matter-fits-schema' } as const
+  const result = validate(frontMatterSchema, placed.value, slot)
+  ledger.messages.push(...result.messages)
+  return result.value
+}
+
+function readAnnotations(slug: string, json: TextFile, ledger: Ledger): readonly Annotation[] {
+  const placed = parsed(json, ledger)
+  if (!placed) return []
+  ledger.places.set('annotations', slug, placed)
+  const slot = { placed, at: [], noun: 'list of annotations' }
+  const { value, messages } = validate(annotationsFileSchema, placed.value, slot)
+  ledger.messages.push(...messages)
+  return value?.annotations ?? []
+}
+
+const badSlug = (slug: string, file: string): Message => ({
+  place: { file, line: 1, column: 1 },
+  severity: 'error',
+  rule: 'file-is-readable',
+  what: `${quoted(slug)} cannot be the address of an article.`,
+  why: 'The folder’s name is the page’s address: lower-case words and digits joined by hyphens.',
+  mend: 'Rename the folder.',
+})
+
+const noProse = (file: string): Message => ({
+  place: { file, line: 1, column: 1 },
+  severity: 'error',
+  rule: 'file-is-readable',
+  what: 'The article’s folder has no `index.mdx`.',
+  why: 'Annotations are ties to the words of an article, and there are none.',
+  mend: 'Add `index.mdx`, or remove the folder.',
+})

@@ -1,0 +1,133 @@
+import type { z } from 'astro/zod'
+import { idSchema } from '../../model/id.ts'
+import type { Message } from '../../model/message.ts'
+import type { Collection } from '../read/content.ts'
+import { parseJson } from '../read/json-place.ts'
+import { folders, lists, recordOf, type FolderName, type ListName } from '../read/layout.ts'
+import { owedBy } from '../shape/owed.ts'
+import type { Placed } from '../read/placed.ts'
+import { hiddenCharacters } from '../read/plain-text.ts'
+import type { Places } from './places.ts'
+import type { TextFile } from '../read/read.ts'
+import { validate } from '../shape/validate.ts'
+import { quoted } from '../read/wording.ts'
+
+/** What gathering records writes to: where they stand, which are there but unusable, and what is wrong. */
+export type Ledger = {
+  readonly places: Places
+  /** `claims/a` for a record that is there and at fault; `sources/*` for a file of records that is. */
+  readonly broken: Set<string>
+  readonly messages: Message[]
+}
+
+type WithId<T> = T & { readonly id: string }
+
+/** The JSON of a file, or undefined with its faults in the ledger. */
+export function parsed({ text, file }: TextFile, ledger: Ledger): Placed | undefined {
+  const { placed, messages } = parseJson(text, file)
+  ledger.messages.push(...messages, ...(placed ? hiddenCharacters(placed) : []))
+  return placed
+}
+
+/** The records of a collection that is one file, by id, in its order. */
+export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
+  name: ListName,
+  schema: T,
+  files: readonly TextFile[],
+  ledger: Ledger,
+): ReadonlyMap<string, z.output<T>> {
+  const records = new Map<string, z.output<T>>()
+  const { path, noun } = lists[name]
+  const file = files.find((each) => each.path === path)
+  if (!file) return records
+  const placed = parsed(file, ledger)
+  if (!placed || !Array.isArray(placed.value)) {
+    ledger.broken.add(`${name}/*`)
+    if (placed) ledger.messages.push(notAList(placed, noun))
+    return records
+  }
+  for (const [i, entry] of placed.value.entries()) {
+    const { value, messages } = validate(schema, entry, { placed, at: [i], noun })
+    ledger.messages.push(...messages)
+    const id = value?.id ?? idOf(entry)
+    if (id === undefined) continue
+    if (records.has(id) || ledger.broken.has(`${name}/${id}`)) {
+      ledger.messages.push(givenTwice(id, noun, placed, i))
+      continue
+    }
+    ledger.places.set(name, id, placed, [i])
+    if (value) records.set(id, value)
+    else ledger.broken.add(`${name}/${id}`)
+  }
+  return records
+}
+
+/** The records of a collection that is a folder, by id, in the order of their file names. */
+export function gatherFolder<T extends z.ZodType<object>>(
+  name: FolderName & Collection,
+  schema: T,
+  files: readonly TextFile[],
+  ledger: Ledger,
+): ReadonlyMap<string, WithId<z.output<T>>> {
+  const records = new Map<string, WithId<z.output<T>>>()
+  const { noun } = folders[name]
+  for (const file of files) {
+    const id = recordOf(name, file.path)
+    if (id === undefined) continue
+    const placed = parsed(file, ledger)
+    if (!idSchema.safeParse(id).success) ledger.messages.push(badName(id, noun, file.file))
+    if (placed) ledger.places.set(name, id, placed)
+    const { value, messages } = placed
+      ? validate(schema, placed.value, {
+          placed,
+          at: [],
+          noun,
+          ...(name === 'claims' ? { owedBy } : {}),
+        })
+      : { value: undefined, messages: [] }
+    ledger.messages.push(...messages)
+    if (value) records.set(id, { ...value, id })
+    else ledger.broken.add(`${name}/${id}`)
+  }
+  return records
+}
+
+function idOf(entry: unknown): string | undefined {
+  if (typeof entry !== 'object' || entry === null || !('id' in entry)) return undefined
+  return typeof entry.id === 'string' ? entry.id : undefined
+}
+
+const notAList = (placed: Placed, noun: string): Message => ({
+  place: placed.placeOf([]),
+  severity: 'error',
+  rule: 'json-fits-schema',
+  what: 'The file is not a list.',
+  why: `It holds every ${noun} of the site, one entry each.`,
+  mend: 'Put its entries into `[` and `]`.',
+})
+
+const givenTwice = (id: string, noun: string, placed: Placed, i: number): Message => ({
+  place: placed.placeOf([i, 'id']),
+  severity: 'error',
+  rule: 'id-is-unique',
+  what: `The id ${quoted(id)} belongs to an earlier ${noun} of this file already.`,
+  why: 'An id is an address; two things under one address cannot both be reached.',
+  mend: 'Give this one another id, or remove it if it is the same thing.',
+  actual: id,
+})
+
+const badName = (id: string, noun: string, file: string): Message => ({
+  place: { file, line: 1, column: 1 },
+  severity: 'error',
+  rule: 'file-is-readable',
+  what: `${quoted(id)} cannot be the id of a ${noun}.`,
+  why: 'The file name is the id and the page’s address: lower-case words and digits joined by hyphens.',
+  mend: `Rename the file, for example to ${quoted(`${slug(id)}.json`)}.`,
+  actual: id,
+})
+
+const slug = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'a-name'

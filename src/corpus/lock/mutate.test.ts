@@ -1,0 +1,25 @@
+import { describe, expect, test } from 'vitest'
+import { loadFixture } from '../fixture.ts'
+import { loadCorpus } from '../load.ts'
+import { judgeNumbers, tryMutants, type Trial } from './mutate.ts'
+
+const missed = (trials: Iterable<Trial>) =>
+  [...trials]
+    .filter(({ refused }) => !refused)
+    .map(({ kind, was, is }) => `${kind}: ${was} → ${is}`)
+
+describe('no falsified number passes', () => {
+  test('in the small site, each in every way', () => {
+    const { content } = loadFixture('clean')
+    const trials = [...tryMutants(content)]
+    expect(trials.length).toBeGreaterThan(5)
+    expect(missed(trials)).toEqual([])
+  })
+
+  // The whole of it, and the counts: scripts/bench/mutation.ts.
+  test('in the published articles, one in fifteen', { timeout: 60_000 }, () => {
+    const { content } = loadCorpus({ contentDir: 'content', now: new Date(0), base: '/' })
+    expect([...judgeNumbers(content)]).toEqual([])
+    expect(missed(tryMutants(content, { every: 15 }))).toEqual([])
+  })
+})

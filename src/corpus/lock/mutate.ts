@@ -1,0 +1,100 @@
+import type { Message } from '../../model/message.ts'
+import { findQuantities } from '../../prose/quantities/quantities.ts'
+import { applyEdit, type Edit } from './apply-edit.ts'
+import { namesWithDigits } from '../numbers/article-numbers.ts'
+import type { Content } from '../read/content.ts'
+import { mutantsOf, type MutantKind } from './mutants.ts'
+import { numberIsBound } from '../rules/number-is-bound.ts'
+import { numberMatchesDatum, numbersInArticles } from '../rules/number-matches-datum.ts'
+
+/** A falsified article and whether the number lock refused it. */
+export type Trial = {
+  readonly kind: MutantKind
+  readonly slug: string
+  readonly was: string
+  readonly is: string
+  readonly refused: boolean
+}
+
+/**
+ * Falsifies every number of every article in turn, each in every way, and asks the number lock about each.
+ * `every` takes one mutant in so many. The content itself must pass for the outcome to mean anything.
+ */
+export function* tryMutants(content: Content, { every = 1 } = {}): Iterable<Trial> {
+  let i = 0
+  for (const slug of content.corpus.articles.keys()) {
+    const alone = onlyArticle(content, slug)
+    const before = count(judgeWords(alone))
+    for (const { edit, kind, was, is } of editsOf(alone, slug)) {
+      if (i++ % every !== 0) continue
+      const refused = count(judgeWords(applyEdit(alone, edit))) > before
+      yield { kind, slug, was, is, refused }
+    }
+  }
+}
+
+/** What the number lock says of claims, articles and figures. */
+export function* judgeNumbers(content: Content): Iterable<Message> {
+  yield* numberMatchesDatum(content)
+  yield* numberIsBound(content)
+}
+
+function* judgeWords(content: Content): Iterable<Message> {
+  yield* numbersInArticles(content)
+  yield* numberIsBound(content)
+}
+
+const count = (messages: Iterable<Message>): number => [...messages].length
+
+type NamedEdit = {
+  readonly edit: Edit
+  readonly kind: MutantKind
+  readonly was: string
+  readonly is: string
+}
+
+function* editsOf(content: Content, slug: string): Iterable<NamedEdit> {
+  const article = content.corpus.articles.get(slug)
+  const prose = content.prose.get(slug)
+  if (!article || !prose) return
+  yield* editsIn(content, article.frontMatter.title, { slug, field: 'title', from: 0 })
+  yield* editsIn(content, article.frontMatter.dek, { slug, field: 'dek', from: 0 })
+  for (const { start, end } of prose.blocks) {
+    yield* editsIn(content, prose.text.slice(start, end), { slug, field: 'text', from: start })
+  }
+}
+
+type Where = Pick<Edit, 'slug' | 'field'> & { readonly from: number }
+
+function* editsIn(
+  content: Content,
+  text: string,
+  { slug, field, from }: Where,
+): Iterable<NamedEdit> {
+  for (const found of findQuantities(text, { names: namesWithDigits(content) })) {
+    for (const { kind, start, end, words } of mutantsOf(text, found)) {
+      const edit: Edit = { slug, field, start: from + start, end: from + end, words }
+      yield {
+        edit,
+        kind,
+        was: around(text, start, end, text.slice(start, end)),
+        is: around(text, start, end, words),
+      }
+    }
+  }
+}
+
+/** The changed words with a few characters of what stands around them. */
+const around = (text: string, start: number, end: number, words: string): string =>
+  `${text.slice(Math.max(0, start - 20), start)}[${words}]${text.slice(end, end + 20)}`.replaceAll(
+    '\n',
+    ' ',
+  )
+
+/** Content with one article and no figures, so that only its own words are judged. */
+function onlyArticle(content: Content, slug: string): Content {
+  const { corpus } = content
+  const article = corpus.articles.get(slug)
+  const articles = new Map(article ? [[slug, article]] : [])
+  return { ...content, corpus: { ...corpus, figures: new Map(), articles } }
+}

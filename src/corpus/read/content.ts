@@ -1,0 +1,28 @@
+import type { Corpus } from '../../model/records.ts'
+import type { Message, Place } from '../../model/message.ts'
+import type { Prose } from '../../prose/prose.ts'
+
+/** A way into a JSON document: keys and indexes from the root. */
+export type JsonPath = readonly (string | number)[]
+
+/** What rules judge: the resolved corpus, and where each of its values stands in the files. */
+export type Content = {
+  readonly corpus: Corpus
+  /** The clock of the build. */
+  readonly now: Date
+  /** Each article's running text, by slug. */
+  readonly prose: ReadonlyMap<string, Prose>
+  /** Short stored extracts of sources, by source id: `content/extracts/<source-id>.txt`. */
+  readonly extracts: ReadonlyMap<string, string>
+  /**
+   * The place of a record, or of a value inside it: `placeOf('claims', 'a', ['evidence', 0, 'quote'])`.
+   * For `site` the id is empty; for `articles` the path leads into the front matter, for `annotations`
+   * the id is the slug and the path leads into annotations.json. Falls back to the nearest parent.
+   */
+  readonly placeOf: (collection: Collection, id: string, path?: JsonPath) => Place
+}
+
+export type Collection = keyof Corpus | 'annotations'
+
+/** One rule: judges content and yields a message for each fault. Pure. */
+export type Rule = (content: Content) => Iterable<Message>

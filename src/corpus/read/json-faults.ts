@@ -1,0 +1,168 @@
+import type { ValueNode } from '@humanwhocodes/momoa'
+import type { Message } from '../../model/message.ts'
+import { placeAt } from './placed.ts'
+import { codePoint, quoted } from './wording.ts'
+
+const deepest = 64 // levels; a content file of ours needs eight
+const rule = 'json-is-well-formed'
+
+type Words = Pick<Message, 'what' | 'mend'> & { readonly why?: string }
+
+/** What makes JSON unfit to be parsed at all: emptiness, and nesting that would exhaust the parser. */
+export function faultBeforeParsing(text: string, file: string): Message | undefined {
+  if (text.trim() === '') {
+    return fault(text, file, 0, {
+      what: 'The file is empty.',
+      mend: 'Write its JSON, or remove the file.',
+    })
+  }
+  const tooDeep = offsetBelow(text, deepest)
+  if (tooDeep === undefined) return undefined
+  return fault(text, file, tooDeep, {
+    what: `The brackets are nested more than ${deepest} levels deep.`,
+    why: 'No content needs such depth, and it would exhaust the programs that read it.',
+    mend: `Close brackets earlier; the files of a content folder need about eight levels.`,
+  })
+}
+
+/** The parser's complaint as a message at its place. */
+export function faultOfParser(error: unknown, text: string, file: string): Message {
+  const offset = offsetOf(error) ?? text.length
+  if (offset >= text.trimEnd().length) {
+    return fault(text, file, Math.max(0, text.trimEnd().length), {
+      what: 'The file ends before its JSON is complete.',
+      mend: 'Close what is still open: a quotation mark, a brace or a bracket.',
+    })
+  }
+  return fault(text, file, offset, unexpected(text, offset))
+}
+
+/** What parses and is still wrong: keys given twice, a key programs misread, raw control characters. */
+export function* faultsInTree(node: ValueNode, text: string, file: string): Generator<Message> {
+  if (node.type === 'String') yield* rawControls(node, text, file)
+  if (node.type === 'Array') {
+    for (const { value } of node.elements) yield* faultsInTree(value, text, file)
+  }
+  if (node.type === 'Object') {
+    yield* keyFaults(node, text, file)
+    for (const { name, value } of node.members) {
+      yield* rawControls(name, text, file)
+      yield* faultsInTree(value, text, file)
+    }
+  }
+}
+
+function fault(text: string, file: string, offset: number, { what, why, mend }: Words): Message {
+  return {
+    place: placeAt(file, text, offset),
+    severity: 'error',
+    rule,
+    what,
+    why: why ?? 'Nothing in a file can be used until the whole of it is JSON.',
+    mend,
+  }
+}
+
+function unexpected(text: string, offset: number): Words {
+  const here = text.slice(offset)
+  const before = text.slice(0, offset).trimEnd().at(-1)
+  if (/^[}\]]/.test(here) && before === ',') {
+    return { what: 'A comma stands before the closing bracket.', mend: 'Remove the comma.' }
+  }
+  if (/^\/[/*]/.test(here)) {
+    return { what: 'The file has a comment.', mend: 'Remove it, or say it in a `note` field.' }
+  }
+  if (/^['‘’“”]/.test(here)) {
+    return { what: `${quoted(here[0])} opens no text.`, mend: 'Use straight double quotes, `"…"`.' }
+  }
+  if (/^["{[\d-]/.test(here) && before !== undefined && /["\]}\dels]/.test(before)) {
+    const sign = expectsColon(text, offset) ? 'colon' : 'comma'
+    return { what: `A ${sign} is missing before ${token(here)}.`, mend: `Put a ${sign} there.` }
+  }
+  return {
+    what: `${token(here)} cannot stand here.`,
+    mend: 'Look for a missing comma, quotation mark or bracket just before it.',
+  }
+}
+
+/** True after a key: the text before is `{"key"` or `, "key"` inside an object. */
+const expectsColon = (text: string, offset: number): boolean =>
+  /[{,]\s*"(?:[^"\\]|\\.)*"\s*$/.test(text.slice(Math.max(0, offset - 200), offset)) &&
+  innermost(text, offset) === '{'
+
+const token = (here: string): string => quoted(/^(?:"[^"\n]*"|[\w.+-]+|[^])/u.exec(here)?.[0] ?? '')
+
+function* rawControls(
+  node: { readonly loc: { start: { offset: number }; end: { offset: number } } },
+  text: string,
+  file: string,
+): Generator<Message> {
+  const { start, end } = node.loc
+  const raw = text.slice(start.offset, end.offset)
+  const at = raw.search(/[\u0000-\u001f]/)
+  if (at < 0) return
+  const character = raw[at] ?? ''
+  const what =
+    character === '\n' || character === '\r'
+      ? 'A text runs over the end of its line.'
+      : `A text holds the control character ${codePoint(character)}.`
+  yield fault(text, file, start.offset + at, {
+    what,
+    mend: 'Write texts on one line; a line break inside one is `\\n`.',
+  })
+}
+
+function* keyFaults(
+  node: Extract<ValueNode, { type: 'Object' }>,
+  text: string,
+  file: string,
+): Generator<Message> {
+  const seen = new Map<string, number>()
+  for (const { name } of node.members) {
+    const key = 'value' in name ? name.value : name.name
+    const { offset, line } = name.loc.start
+    const first = seen.get(key)
+    if (key === '__proto__') {
+      yield fault(text, file, offset, {
+        what: 'The key `__proto__` is not allowed.',
+        why: 'Programs give it a meaning of their own, so it would not read as it looks.',
+        mend: 'Remove it.',
+      })
+    } else if (first !== undefined) {
+      yield fault(text, file, offset, {
+        what: `The key ${quoted(key)} is given twice; it stands on line ${first} already.`,
+        why: 'Only one of the two would be used, and nothing says which.',
+        mend: 'Keep one of them.',
+      })
+    }
+    seen.set(key, first ?? line)
+  }
+}
+
+/** Where the nesting first exceeds a number of levels; undefined where it never does. */
+function offsetBelow(text: string, levels: number): number | undefined {
+  let depth = 0
+  for (const { index, 0: bracket } of text.matchAll(bracketsOutsideStrings)) {
+    if (bracket === '{' || bracket === '[') depth += 1
+    else if (bracket === '}' || bracket === ']') depth -= 1
+    if (depth > levels) return index
+  }
+  return undefined
+}
+
+/** The bracket that encloses an offset. */
+function innermost(text: string, offset: number): string | undefined {
+  const open: string[] = []
+  for (const { 0: bracket } of text.slice(0, offset).matchAll(bracketsOutsideStrings)) {
+    if (bracket === '{' || bracket === '[') open.push(bracket)
+    else if (bracket === '}' || bracket === ']') open.pop()
+  }
+  return open.at(-1)
+}
+
+const bracketsOutsideStrings = /"(?:[^"\\]|\\[^])*"?|[[\]{}]/g
+
+function offsetOf(error: unknown): number | undefined {
+  if (typeof error !== 'object' || error === null || !('offset' in error)) return undefined
+  return typeof error.offset === 'number' ? error.offset : undefined
+}

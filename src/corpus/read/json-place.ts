@@ -1,0 +1,93 @@
+import { parse, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa'
+import type { Message } from '../../model/message.ts'
+import { faultBeforeParsing, faultOfParser, faultsInTree } from './json-faults.ts'
+import { placeAt, type Parsed } from './placed.ts'
+import type { JsonPath } from './content.ts'
+
+/**
+ * Strict JSON as a value that keeps the place of each of its parts. Everything that JSON forbids, and what
+ * would read differently than it looks (a key given twice), is a message.
+ */
+export function parseJson(text: string, file: string): Parsed {
+  const early = faultBeforeParsing(text, file)
+  if (early) return { placed: undefined, messages: [early] }
+  const tree = parseTree(text, file)
+  if ('rule' in tree) return { placed: undefined, messages: [tree] }
+  const root = tree.body
+  const messages = [...faultsInTree(root, text, file)]
+  if (messages.length > 0) return { placed: undefined, messages }
+  return {
+    placed: {
+      file,
+      value: valueOf(root),
+      placeOf: (path) => placeAt(file, text, offsetOf(walk(root, path).node)),
+      placeOfKey: (path) => placeAt(file, text, keyOffset(root, path)),
+    },
+    messages: [],
+  }
+}
+
+function parseTree(text: string, file: string): DocumentNode | Message {
+  try {
+    return parse(text, { mode: 'json' })
+  } catch (error) {
+    return faultOfParser(error, text, file)
+  }
+}
+
+type Step = { readonly node: ValueNode; readonly depth: number }
+
+/** Follows a path as far as it leads. */
+function walk(root: ValueNode, path: JsonPath): Step {
+  let node = root
+  for (const [depth, step] of path.entries()) {
+    const next = child(node, step)
+    if (!next) return { node, depth }
+    node = next
+  }
+  return { node, depth: path.length }
+}
+
+function child(node: ValueNode, step: string | number): ValueNode | undefined {
+  if (node.type === 'Array' && typeof step === 'number') return node.elements[step]?.value
+  if (node.type === 'Object') return memberOf(node, String(step))?.value
+  return undefined
+}
+
+const memberOf = (node: Extract<ValueNode, { type: 'Object' }>, key: string) =>
+  node.members.find(({ name }) => keyOf(name) === key)
+
+const keyOf = (name: { type: string } & ({ value: string } | { name: string })): string =>
+  'value' in name ? name.value : name.name
+
+const offsetOf = (node: { loc: { start: { offset: number } } }): number => node.loc.start.offset
+
+function keyOffset(root: ValueNode, path: JsonPath): number {
+  const { node, depth } = walk(root, path.slice(0, -1))
+  const last = path.at(-1)
+  if (depth < path.length - 1 || node.type !== 'Object' || last === undefined) return offsetOf(node)
+  const member = memberOf(node, String(last))
+  return offsetOf(member ? member.name : node)
+}
+
+function valueOf(node: ValueNode): unknown {
+  switch (node.type) {
+    case 'Object':
+      return Object.fromEntries(
+        node.members.map(({ name, value }) => [keyOf(name), valueOf(value)]),
+      )
+    case 'Array':
+      return node.elements.map(({ value }) => valueOf(value))
+    case 'String':
+    case 'Number':
+    case 'Boolean':
+      return node.value
+    case 'Null':
+      return null
+    case 'NaN':
+    case 'Infinity':
+      throw new Error(`invalid JSON node: ${node.type}`)
+    default:
+      return node satisfies never
+  }
+}

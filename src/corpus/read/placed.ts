@@ -1,0 +1,24 @@
+import type { Message, Place } from '../../model/message.ts'
+import type { JsonPath } from './content.ts'
+
+/** A parsed file that knows where each of its values stands. */
+export type Placed = {
+  readonly file: string
+  readonly value: unknown
+  /** The place of the value a path leads to, or of the nearest parent that is there. */
+  readonly placeOf: (path: JsonPath) => Place
+  /** The place of the key that a path ends in, or of the nearest value that is there. */
+  readonly placeOfKey: (path: JsonPath) => Place
+}
+
+/** A parsed file, or why it could not be parsed. */
+export type Parsed =
+  | { readonly placed: Placed; readonly messages: readonly Message[] }
+  | { readonly placed: undefined; readonly messages: readonly Message[] }
+
+/** Line and column, from 1, of an offset; columns count UTF-16 units as editors do. */
+export function placeAt(file: string, text: string, offset: number): Place {
+  const before = text.slice(0, offset)
+  const line = before.split('\n').length
+  return { file, line, column: offset - before.lastIndexOf('\n') }
+}

@@ -1,0 +1,56 @@
+import type { Message } from '../../model/message.ts'
+import type { JsonPath } from './content.ts'
+import type { Placed } from './placed.ts'
+import { codePoint, quoted } from './wording.ts'
+
+/**
+ * Characters that show nothing and change how the text around them reads: controls, line breaks, directions,
+ * joiners of no width, halves of surrogate pairs, tags. Joiners that scripts need (U+200C, U+200D) are not among them.
+ */
+const hidden =
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
+
+const isAnnotations = /(?:^|\/)annotations\.json$/
+
+/**
+ * A message for each text or key of a file that holds a hidden character. Only quotations of an article's words,
+ * in `annotations.json`, hold the line feeds between its blocks.
+ */
+export function hiddenCharacters(placed: Placed): readonly Message[] {
+  const isHidden = (text: string) =>
+    hidden.test(isAnnotations.test(placed.file) ? text.replaceAll('\n', ' ') : text)
+  const messages: Message[] = []
+  const pending: { readonly value: unknown; readonly path: JsonPath }[] = [
+    { value: placed.value, path: [] },
+  ]
+  for (const { value, path } of pending) {
+    const name = path.findLast((step) => typeof step === 'string')
+    if (typeof value === 'string' && isHidden(value)) {
+      messages.push(fault(placed.placeOf(path), name ? quoted(name) : 'The text', value))
+    }
+    if (typeof value !== 'object' || value === null) continue
+    for (const [key, child] of Object.entries(value)) {
+      if (isHidden(key)) messages.push(fault(placed.placeOfKey([...path, key]), 'A key', key))
+      pending.push({ value: child, path: [...path, Array.isArray(value) ? Number(key) : key] })
+    }
+  }
+  return messages
+}
+
+function fault(place: Message['place'], where: string, text: string): Message {
+  const character = codePoint(hidden.exec(text)?.[0] ?? '')
+  const isBreak = ['U+000A', 'U+000D', 'U+0009'].includes(character)
+  return {
+    place,
+    severity: 'error',
+    rule: 'text-is-plain',
+    what: `${where} holds the ${isBreak ? 'line break or tab' : 'invisible character'} ${character}.`,
+    why: isBreak
+      ? 'Every text is one line, so that it fits where pages put it.'
+      : 'It shows nothing and can turn, hide or split the words around it.',
+    mend: isBreak
+      ? 'Put a space instead.'
+      : 'Delete it; retyping the words around it is the surest way.',
+    actual: character,
+  }
+}

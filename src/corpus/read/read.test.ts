@@ -1,0 +1,122 @@
+import { execFileSync } from 'node:child_process'
+import { cpSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { isRefused, sayMessage } from '../../model/message.ts'
+import { loadCorpus } from '../load.ts'
+import { readContent } from './read.ts'
+
+const healthy = 'src/corpus/fixtures/clean'
+const now = new Date('2026-11-24T12:00:00Z')
+
+/** A copy of the healthy site in a folder of its own, and what the build says of it after a change. */
+function site(change: (folder: string) => void) {
+  const folder = mkdtempSync(join(tmpdir(), 'content-'))
+  cpSync(healthy, folder, { recursive: true })
+  change(folder)
+  return { folder, ...loadCorpus({ contentDir: folder, now, base: '/' }) }
+}
+
+/** What is said, without the four lines' place. */
+const whatsOf = ({ messages }: { messages: readonly { what: string }[] }) =>
+  messages.map(({ what }) => what)
+
+test('a link that leaves the folder is refused and not read', () => {
+  const secret = join(mkdtempSync(join(tmpdir(), 'secret-')), 'secret.json')
+  writeFileSync(secret, '{"statement": "secret"}')
+  const said = site((folder) => symlinkSync(secret, join(folder, 'claims/stolen.json')))
+  expect(whatsOf(said)).toEqual(['A symbolic link leads out of the content folder.'])
+  expect(said.messages.map(sayMessage).join()).not.toContain('"secret"')
+  expect(said.corpus?.claims.has('stolen')).toBe(false)
+})
+
+test('a link to a folder outside is refused and not walked', () => {
+  const outside = mkdtempSync(join(tmpdir(), 'outside-'))
+  writeFileSync(join(outside, 'a.json'), '{}')
+  const said = site((folder) => symlinkSync(outside, join(folder, 'more')))
+  expect(whatsOf(said)).toEqual(['A symbolic link leads out of the content folder.'])
+})
+
+test('a link round in a circle and a link to nothing are messages', () => {
+  const said = site((folder) => {
+    symlinkSync(folder, join(folder, 'round'))
+    symlinkSync(join(folder, 'not-there.json'), join(folder, 'claims/ghost.json'))
+  })
+  expect(whatsOf(said)).toEqual([
+    'The symbolic link leads nowhere.',
+    'A symbolic link leads to a folder.',
+  ])
+})
+
+test('a link inside the folder is followed', () => {
+  const said = site((folder) =>
+    symlinkSync(
+      join(folder, 'extracts/council-minutes-1882.txt'),
+      join(folder, 'extracts/evening-post-1882.txt'),
+    ),
+  )
+  expect(said.content.extracts.size).toBe(2)
+})
+
+test('a file of absurd size is refused unread', () => {
+  const said = site((folder) => {
+    writeFileSync(join(folder, 'data/series.json'), '[')
+    truncateSync(join(folder, 'data/series.json'), 3_000_000_000)
+  })
+  expect(whatsOf(said)).toEqual(['The file is larger than 2 MB.'])
+})
+
+test('folders are walked to a sane depth', () => {
+  const deep = Array.from({ length: 40 }, () => 'a').join('/')
+  const said = site((folder) => {
+    mkdirSync(join(folder, deep), { recursive: true })
+    writeFileSync(join(folder, deep, 'a.json'), '{}')
+  })
+  expect(isRefused(said.messages)).toBe(false)
+  expect(whatsOf(said)).toEqual([
+    'The folder stands more than 8 folders deep, and the build does not look into it.',
+  ])
+})
+
+test('links that lead to each other and a pipe are refused and not waited for', () => {
+  const said = site((folder) => {
+    symlinkSync('there.json', join(folder, 'claims/here.json'))
+    symlinkSync('here.json', join(folder, 'claims/there.json'))
+    execFileSync('mkfifo', [join(folder, 'figures/pipe.json')])
+  })
+  expect(whatsOf(said)).toEqual([
+    'The symbolic link leads nowhere.',
+    'The symbolic link leads nowhere.',
+    'This is no file that can be read to its end.',
+  ])
+})
+
+test('a folder that is not there is one message', () => {
+  const { files, messages } = readContent('no-such-folder')
+  expect(files).toEqual([])
+  expect(messages.map(({ what }) => what)).toEqual(['There is no folder no-such-folder.'])
+  const { corpus, messages: all } = loadCorpus({ contentDir: 'no-such-folder', now, base: '/' })
+  expect(corpus).toBeUndefined()
+  expect(all).toHaveLength(1)
+})
+
+test('an empty folder lacks its site.json', () => {
+  const { messages } = loadCorpus({
+    contentDir: mkdtempSync(join(tmpdir(), 'empty-')),
+    now,
+    base: '/',
+  })
+  expect(whatsOf({ messages })).toEqual(['The content folder has no `site.json`.'])
+})
+
+test('HTML in a text is text, and stays as it was written', () => {
+  const because = '<img src=x onerror=alert(1)> & <b>bold</b>'
+  const { folder, messages } = site(() => undefined)
+  expect(messages).toEqual([])
+  const path = join(folder, 'glossary.json')
+  const term = { id: 'public-supply', term: 'public supply', definition: because }
+  writeFileSync(path, JSON.stringify([term]))
+  const { corpus } = loadCorpus({ contentDir: folder, now, base: '/' })
+  expect(corpus?.terms.get('public-supply')?.definition).toBe(because)
+})

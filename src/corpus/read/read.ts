@@ -1,0 +1,155 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { join, relative, sep } from 'node:path'
+import type { Message, Severity } from '../../model/message.ts'
+
+/** One text file of a content folder. */
+export type TextFile = {
+  /** Path inside the content folder, with forward slashes: `claims/a.json`. */
+  readonly path: string
+  /** Path from the working folder, as messages print it: `content/claims/a.json`. */
+  readonly file: string
+  readonly text: string
+}
+
+const largest = 2_000_000 // bytes; the largest file of a real content folder has a tenth of it
+const mostFiles = 20_000
+const deepest = 8 // folders
+const readable = /\.(?:json|mdx|txt)$/
+
+/**
+ * Every JSON, MDX and extract file of a content folder, in the order of their paths. What leaves the folder by
+ * a symbolic link, is too large or is not UTF-8 is a message and not read. The only reader of content.
+ */
+export function readContent(contentDir: string): {
+  readonly files: readonly TextFile[]
+  /** Paths of the files that are there and were refused. */
+  readonly refused: readonly string[]
+  readonly messages: readonly Message[]
+} {
+  const files: TextFile[] = []
+  const refused: string[] = []
+  const messages: Message[] = []
+  const shown = (path: string) => relative('.', join(contentDir, path)).split(sep).join('/') || '.'
+  const say = (path: string, severity: Severity, [what, why, mend]: Refusal) => {
+    const place = { file: shown(path), line: 1, column: 1 }
+    messages.push({ place, severity, rule: 'file-is-readable', what, why, mend })
+  }
+  const refuse = (path: string, refusal: Refusal) => {
+    refused.push(path)
+    say(path, 'error', refusal)
+  }
+  const root = realFolder(contentDir)
+  if (root === undefined) {
+    refuse('', [
+      `There is no folder ${shown('')}.`,
+      'A site is built from a content folder.',
+      noFolder,
+    ])
+    return { files, refused, messages }
+  }
+  for (const path of pathsIn(contentDir, '', deepest)) {
+    if (files.length >= mostFiles) {
+      refuse(path, tooMany)
+      break
+    }
+    const read = readInside(root, join(root, path))
+    if (typeof read === 'string') files.push({ path, file: shown(path), text: read })
+    else if (read === tooDeep) say(path, 'warning', read)
+    else refuse(path, read)
+  }
+  return { files, refused, messages }
+}
+
+/** What is wrong with a file, why it matters, what to do. */
+type Refusal = readonly [what: string, why: string, mend: string]
+
+/** The text of a file that stands inside a folder, or why it is not read. */
+function readInside(root: string, path: string): string | Refusal {
+  const target = realTarget(path)
+  if (target === undefined) {
+    return ['The symbolic link leads nowhere.', whole, 'Mend the link or remove it.']
+  }
+  if (target !== root && !target.startsWith(root + sep)) {
+    return ['A symbolic link leads out of the content folder.', secret, 'Copy the file instead.']
+  }
+  const found = statSync(target)
+  if (found.isDirectory() && target === path) return tooDeep
+  if (found.isDirectory()) {
+    return ['A symbolic link leads to a folder.', whole, 'Make it a folder of its own.']
+  }
+  // A pipe or a device would be waited for without end.
+  if (!found.isFile()) return ['This is no file that can be read to its end.', whole, 'Remove it.']
+  if (found.size > largest) {
+    return [`The file is larger than ${largest / 1e6} MB.`, tooMuch, 'Split it or shorten it.']
+  }
+  try {
+    return decoded(readFileSync(target))
+  } catch {
+    return ['The file cannot be opened.', whole, 'Give yourself the right to read it.']
+  }
+}
+
+const noFolder = 'Name an existing folder in CONTENT_DIR, or create `content/`.'
+const tooMuch = 'Such sizes are a mistake or an attack, and would stall the build.'
+const tooMany: Refusal = [
+  `The folder holds more than ${mostFiles} files.`,
+  tooMuch,
+  'Remove what is not content.',
+]
+const whole = 'A file that is named and not there would be missing from the site in silence.'
+const tooDeep: Refusal = [
+  `The folder stands more than ${deepest} folders deep, and the build does not look into it.`,
+  whole,
+  'Move what is content to where it belongs, and remove the rest.',
+]
+const secret = 'What stands outside the folder is not content, and could be private.'
+
+/**
+ * Content files under a folder, depth first, sorted. Linked folders and those too deep are listed as one
+ * path, to be refused.
+ */
+function* pathsIn(root: string, folder: string, levels: number): Generator<string> {
+  const entries = readdirSync(join(root, folder), { withFileTypes: true })
+  for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.name.startsWith('.')) continue
+    const path = folder ? `${folder}/${entry.name}` : entry.name
+    if (entry.isDirectory()) {
+      if (levels > 0) yield* pathsIn(root, path, levels - 1)
+      else yield path
+    } else if (readable.test(entry.name)) yield path
+    else if (entry.isSymbolicLink() && isFolder(join(root, path))) yield path
+  }
+}
+
+function decoded(bytes: Buffer): string | Refusal {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
+    return ['The file begins with a byte order mark.', ...encoding]
+  }
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+  } catch {
+    return ['The file is not valid UTF-8.', ...encoding]
+  }
+}
+
+const encoding = [
+  'Every program must read the same letters in it.',
+  'Save it as UTF-8 without a byte order mark.',
+] as const
+
+const isFolder = (path: string): boolean => {
+  const target = realTarget(path)
+  return target !== undefined && statSync(target).isDirectory()
+}
+
+const realFolder = (path: string): string | undefined =>
+  isFolder(path) ? realpathSync(path) : undefined
+
+/** Where a path really leads; undefined for nothing, and for links that go round in a circle. */
+function realTarget(path: string): string | undefined {
+  try {
+    return realpathSync(path)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,163 @@
+import type { z } from 'astro/zod'
+import type { RuleId } from '../../model/message.ts'
+import { nearest } from '../../model/nearest.ts'
+import type { JsonPath } from '../read/content.ts'
+import { explainLimit } from './explain-limit.ts'
+import { isKey, nameOf, valueAt } from '../read/json-path.ts'
+import { legalShape } from './legal-shape.ts'
+import { listed, quoted, sentence } from '../read/wording.ts'
+
+/** A Zod issue, as far as explanations need it. https://zod.dev/error-customization */
+export type Issue = {
+  readonly code: string
+  readonly path: JsonPath
+  readonly message: string
+  readonly expected?: string
+  readonly keys?: readonly string[]
+  readonly values?: readonly unknown[]
+  readonly options?: readonly unknown[]
+  readonly errors?: readonly (readonly Issue[])[]
+  readonly origin?: string
+  readonly minimum?: number
+  readonly maximum?: number
+}
+
+/** A fault of shape in words, and the path it is about; `isKey` where the key is at fault, not its value. */
+export type Explanation = {
+  readonly path: JsonPath
+  readonly isKey: boolean
+  readonly rule?: RuleId
+  readonly what: string
+  readonly why: string
+  readonly mend: string
+  readonly actual?: string
+  readonly expected?: readonly string[]
+}
+
+type Subject = { readonly schema: z.ZodType; readonly value: unknown; readonly noun: string }
+
+/** What a schema has against a value, for people: one fault each, with the nearest legal key or value. */
+export function explainIssues({
+  issues,
+  ...subject
+}: Subject & { readonly issues: readonly Issue[] }): readonly Explanation[] {
+  const flat = issues.flatMap((issue) => flatten(issue))
+  const renamed = new Set<string>()
+  const explained = flat.flatMap((issue) =>
+    issue.code === 'unrecognized_keys'
+      ? (issue.keys ?? []).map((key) => {
+          const { keys } = legalShape(subject.schema, subject.value, issue.path)
+          const unused = keys.filter(
+            (name) => valueAt(subject.value, [...issue.path, name]) === undefined,
+          )
+          const near = nearest(key, unused)
+          if (near !== undefined) renamed.add([...issue.path, near].join('/'))
+          return unknownKey(key, issue.path, { keys, near, noun: subject.noun })
+        })
+      : [],
+  )
+  const told = new Set<string>(renamed)
+  const others = flat.flatMap((issue) => {
+    // The first thing wrong with a value is enough to mend it.
+    const key = issue.path.join('/')
+    if (issue.code === 'unrecognized_keys' || told.has(key)) return []
+    told.add(key)
+    return [explain(issue, subject)]
+  })
+  return [...explained, ...others]
+}
+
+/** The issues of the branch of a union that came nearest, with whole paths. */
+function flatten(issue: Issue): readonly Issue[] {
+  const branches = issue.errors ?? []
+  if (issue.code !== 'invalid_union' || branches.length === 0) return [issue]
+  const badness = (branch: readonly Issue[]) =>
+    branch.length +
+    (branch.some(({ path, code }) => path.length === 0 && code === 'invalid_type') ? 100 : 0)
+  const [best = []] = branches.toSorted((a, b) => badness(a) - badness(b))
+  return best.flatMap((inner) => flatten({ ...inner, path: [...issue.path, ...inner.path] }))
+}
+
+function unknownKey(
+  key: string,
+  path: JsonPath,
+  legal: {
+    readonly keys: readonly string[]
+    readonly near: string | undefined
+    readonly noun: string
+  },
+): Explanation {
+  const owner = path.length === 0 ? `a ${legal.noun}` : nameOf(path)
+  return {
+    path: [...path, key],
+    isKey: true,
+    what: `${quoted(key)} is not a key of ${owner}.`,
+    why: 'What the build does not know it would drop, and no reader would see it.',
+    mend: legal.near
+      ? `Use ${quoted(legal.near)}, or remove it.`
+      : `Remove it; the keys are ${listed(legal.keys, 'and')}.`,
+    actual: key,
+    expected: legal.keys,
+  }
+}
+
+function explain(issue: Issue, { schema, value, noun }: Subject): Explanation {
+  const { path } = issue
+  const actual = valueAt(value, path)
+  const name = nameOf(path, noun)
+  const base = { path, isKey: false, actual: quoted(actual) }
+  if (actual === undefined) {
+    const { kind } = legalShape(schema, value, path)
+    const owner = path.length > 1 ? nameOf(path.slice(0, -1)) : `this ${noun}`
+    const meant = misspelt(path, { schema, value, noun })
+    return {
+      ...base,
+      what: `${sentence(owner).replace(/\.$/, '')} has no ${quoted(path.at(-1))}.`,
+      why: 'The build fills in nothing by itself: what is left out here, a reader would have to guess.',
+      mend: meant
+        ? `Rename ${quoted(meant)} to ${quoted(path.at(-1))}.`
+        : `Add ${quoted(path.at(-1))}: ${kind}.`,
+    }
+  }
+  const legal = (issue.values ?? issue.options ?? []).map(String)
+  if (legal.length > 0) {
+    const rest = listed(legal)
+    const near = nearest(String(actual), legal)
+    return {
+      ...base,
+      what: `${quoted(actual)} is not a legal ${quoted(path.findLast(isKey) ?? noun)}.`,
+      why: 'Pages and readers share the meaning of these words and of no others.',
+      mend: near
+        ? `Use ${quoted(near)}; the legal values are ${listed(legal, 'and')}.`
+        : `Use ${rest}.`,
+      expected: legal,
+    }
+  }
+  if (issue.code === 'invalid_type') {
+    const { kind } = legalShape(schema, value, path)
+    return {
+      ...base,
+      what: `${name} is ${kindOfValue(actual)}.`,
+      why: 'The pages are built from this shape and from no other.',
+      mend: `Write ${kind}.`,
+    }
+  }
+  return { ...base, ...explainLimit(issue, name, actual) }
+}
+
+/** The key of an object that its schema does not know and that may have meant a missing one. */
+function misspelt(path: JsonPath, { schema, value }: Subject): string | undefined {
+  const parent = path.slice(0, -1)
+  const { keys } = legalShape(schema, value, parent)
+  const unknown = Object.keys(valueAt(value, parent) ?? {}).filter((key) => !keys.includes(key))
+  return nearest(String(path.at(-1)), unknown)
+}
+
+function kindOfValue(value: unknown): string {
+  if (value === null) return '`null`'
+  if (Array.isArray(value)) return 'a list'
+  if (typeof value === 'object') return 'an object'
+  return typeof value === 'string'
+    ? `the text ${quoted(value)}`
+    : `the ${typeof value} ${quoted(value)}`
+}

@@ -1,0 +1,143 @@
+import type { Message } from '../../model/message.ts'
+import { nearest } from '../../model/nearest.ts'
+import type { Issue } from './explain-issue.ts'
+import { counted, quoted, sentence } from '../read/wording.ts'
+
+type Words = Pick<Message, 'what' | 'why' | 'mend'> & { readonly rule?: Message['rule'] }
+
+/** Addresses that browsers execute or unpack instead of visiting. */
+const activeUrl = /^\s*(?:javascript|vbscript|data|blob|file):/i
+
+/** What is said of a value of the right type that breaks a limit: a size, a form, a condition. */
+export function explainLimit(issue: Issue, name: string, actual: unknown): Words {
+  if (issue.code === 'too_small' || issue.code === 'too_big') return size(issue, name, actual)
+  if (typeof actual === 'string' && /http/.test(issue.message) && activeUrl.test(actual)) {
+    return {
+      rule: 'content-is-inert',
+      what: `${name} is ${quoted(actual)}, which would run or hold a program.`,
+      why: 'A reader who follows a link comes to a page, never into a program.',
+      mend: 'Give an http or https address, or remove it.',
+    }
+  }
+  const must = /^must /.test(issue.message) ? issue.message : 'is not legal here'
+  const subject = typeof actual === 'object' ? name : `${name}, ${quoted(actual)},`
+  const reason = reasons.find(({ of }) => of.test(issue.message))
+  return {
+    what: sentence(`${subject} ${must}`),
+    why: reason?.why ?? 'Pages and figures are built on this being so.',
+    mend:
+      reason?.mend(String(actual)) ?? 'Mend the value, or remove it if it does not belong here.',
+  }
+}
+
+/** Why the model demands what it demands, and the mend; `of` matches the words of the demand. */
+const reasons: readonly {
+  readonly of: RegExp
+  readonly why: string
+  readonly mend: (actual: string) => string
+}[] = [
+  {
+    of: /lower-case words/,
+    why: 'An id is a file name, an address and a fragment at once.',
+    mend: (actual) => `Use ${quoted(slug(actual) || 'some-id')}.`,
+  },
+  {
+    of: /must be an id in one of/,
+    why: 'Words and figures are held against the datum that is named here.',
+    mend: nearestCollection,
+  },
+  {
+    of: /day that exists/,
+    why: 'Dates are put in order and counted from, so they must be real.',
+    mend: () => 'Look the date up and write it as year, month and day: `2019-09-13`.',
+  },
+  {
+    of: /must be a (?:day|date) such as/,
+    why: 'Dates are put in order and counted from; one form leaves no doubt which day is meant.',
+    mend: (actual) => `Use ${quoted(isoDay(actual) ?? '2019-09-13')}.`,
+  },
+  {
+    of: /end before it starts/,
+    why: 'A period runs from its first day to its last.',
+    mend: () => 'Swap its two dates, or mend the one that is mistyped.',
+  },
+  {
+    of: /low ≤ central ≤ high/,
+    why: 'A quantity whose ends are crossed can be neither drawn nor compared.',
+    mend: () => 'Swap `low` and `high`, or mend the number that is mistyped.',
+  },
+  {
+    of: /`low` and `high`/,
+    why: 'A point is drawn as a point and an interval as an interval; half of one is neither.',
+    mend: () =>
+      'Give `central`, or both `low` and `high`; a bound alone is `central` with `up-to`.',
+  },
+  {
+    of: /unless it (?:is labelled|measures)/,
+    why: 'What nobody priced counts as unknown, and never as zero.',
+    mend: () => 'Give the quantity with its unit, or use that label.',
+  },
+  {
+    of: /scaleReason/,
+    why: 'On a log scale lengths mislead whoever does not know; the caption says why it is used.',
+    mend: () => 'Add `scaleReason`, or draw it on a linear scale.',
+  },
+  {
+    of: /language tag/,
+    why: 'Screen readers choose their voice by it, and browsers their hyphens.',
+    mend: () => 'Use `en`, or the tag of the language the site is written in.',
+  },
+  {
+    of: /http or https/,
+    why: 'Readers follow it in a browser.',
+    mend: () => 'Write the whole address, beginning with `https://`.',
+  },
+]
+
+function size(issue: Issue, name: string, actual: unknown): Words {
+  const isList = issue.origin === 'array'
+  const many = (n: number) =>
+    isList && n !== 1 ? `${n} entries` : counted(n, isList ? 'entry' : 'character')
+  const isSized = isList || typeof actual === 'string'
+  const limit = isSized
+    ? many(issue.minimum ?? issue.maximum ?? 0)
+    : quoted(issue.minimum ?? issue.maximum ?? 0)
+  const length = typeof actual === 'string' || Array.isArray(actual) ? actual.length : 0
+  const has = isSized ? (length === 0 ? 'is empty' : `has ${many(length)}`) : `is ${quoted(actual)}`
+  if (issue.code === 'too_small') {
+    return {
+      what: `${name} ${has}${length === 0 && isSized ? '' : `; the least is ${limit}`}.`,
+      why: 'A reader is shown it, so it has to say something.',
+      mend: `Give it ${isSized ? `at least ${limit}` : `${limit} or more`}.`,
+    }
+  }
+  return {
+    what: `${name} ${has}; the most is ${limit}.`,
+    why: 'More than this no longer fits the place where it is shown.',
+    mend: isSized ? 'Shorten it.' : `Give ${limit} or less.`,
+  }
+}
+
+function nearestCollection(actual: string): string {
+  const [name = '', id = ''] = actual.split('/')
+  const near = nearest(name, collections)
+  return near && id
+    ? `Use ${quoted(`${near}/${id}`)}.`
+    : 'Use an id with its collection, such as `estimates/some-id`.'
+}
+
+const collections = 'estimates incidents entities events series quantities derived sources'.split(
+  ' ',
+)
+
+/** The ISO form of a day written otherwise, `20 November 2026`; undefined where it is no day. */
+function isoDay(text: string): string | undefined {
+  const time = /\d{4}/.test(text) ? Date.parse(`${text} UTC`) : NaN
+  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
+}
+
+const slug = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '')

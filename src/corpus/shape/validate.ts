@@ -1,0 +1,37 @@
+import type { z } from 'astro/zod'
+import type { Message, RuleId } from '../../model/message.ts'
+import type { JsonPath } from '../read/content.ts'
+import { explainIssues, type Issue } from './explain-issue.ts'
+import type { Placed } from '../read/placed.ts'
+
+/** One record of a file: where its value begins in the file, and what it is called in messages. */
+export type Slot = {
+  readonly placed: Placed
+  readonly at: JsonPath
+  /** What the record is: `claim`, `source`, `article`. */
+  readonly noun: string
+  readonly rule?: RuleId
+  /** A better rule, and its reason, for the fault at a path of the value. */
+  readonly owedBy?: (value: unknown, path: JsonPath) => Pick<Message, 'rule' | 'why'> | undefined
+}
+
+/** The value of a record as its schema gives it, or messages at each place where it does not fit. */
+export function validate<T extends z.ZodType>(
+  schema: T,
+  value: unknown,
+  slot: Slot,
+): { readonly value: z.output<T> | undefined; readonly messages: readonly Message[] } {
+  const result = schema.safeParse(value)
+  if (result.success) return { value: result.data, messages: [] }
+  // Zod types a key of a path as PropertyKey; JSON has no symbols.
+  const issues = result.error.issues as readonly Issue[]
+  const messages = explainIssues({ schema, value, issues, noun: slot.noun }).map(
+    ({ path, isKey, ...words }): Message => {
+      const whole = [...slot.at, ...path]
+      const place = isKey ? slot.placed.placeOfKey(whole) : slot.placed.placeOf(whole)
+      const rule = slot.rule ?? 'json-fits-schema'
+      return { place, severity: 'error', rule, ...words, ...slot.owedBy?.(value, path) }
+    },
+  )
+  return { value: undefined, messages }
+}

@@ -1,0 +1,124 @@
+import { centralOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
+import { dataUnit, unitsAgree } from './data-unit.ts'
+import type { Amount } from '../quantities/found.ts'
+
+/** Why a written amount is not a recorded one; `none` where it is. */
+export const amountFaults = ['none', 'hedge', 'value', 'unit'] as const
+export type AmountFault = (typeof amountFaults)[number]
+
+/** A written number with the worth of its last place, and of its last place that is not a zero. */
+type Written = { readonly value: number; readonly step: number; readonly coarse: number }
+
+const near = (a: number, b: number): boolean =>
+  Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b))
+
+/**
+ * Compares a written amount with a recorded quantity. They agree where the units agree and the recorded value,
+ * rounded to the places written, is the written one under the same qualifier:
+ * - `exact` is written bare, and only in full; shares and ratios may be rounded bare to the last place written,
+ *   everything else only with a word such as `about`, which in turn demands that something was rounded;
+ * - `about` is written with a word for it, rounded to the last place that is not a zero;
+ * - `up-to`, `at-least`, `more-than`, `less-than` are written with a word for them, rounded, if at all, to the side
+ *   on which they stay true;
+ * - an interval is written as its two ends, or as its central value where one was published.
+ */
+export function amountFault(amount: Amount, quantity: Quantity): AmountFault {
+  const unit = dataUnit(quantity.unit)
+  if (!unitsAgree(amount, unit)) return 'unit'
+  const scaled = scale(quantity, unit.factor)
+  const rounds = unit.kind === 'percent' || unit.nouns.includes('time')
+  const written = writtenQualifier(amount)
+  const readings = readingsOf(amount, scaled)
+  const isNear = ({ pairs, qualifier }: Reading) =>
+    pairs.every(([w, x]) => isClose(w, x, qualifier))
+  if (!readings.some(isNear)) return 'value'
+  const agrees = readings.some(
+    ({ pairs, qualifier }) =>
+      written !== 'mixed' && qualifierAgrees(written, qualifier, pairs, rounds),
+  )
+  return agrees ? 'none' : 'hedge'
+}
+
+type Pair = readonly [Written, number]
+type Reading = { readonly pairs: readonly Pair[]; readonly qualifier: Qualifier }
+
+/** The ways in which a written amount may be read as a recorded one. */
+function readingsOf(amount: Amount, quantity: Quantity): readonly Reading[] {
+  const { step, coarse, low, high } = amount
+  const { qualifier } = quantity
+  const at = (value: number): Written => ({ value, step, coarse })
+  const { low: least, high: most } = quantity
+  if (low !== high) {
+    if (least === undefined || most === undefined) return []
+    return [
+      {
+        pairs: [
+          [at(low), least],
+          [at(high), most],
+        ],
+        qualifier,
+      },
+    ]
+  }
+  const isBareInterval = quantity.central === undefined && least !== most
+  return isBareInterval ? [] : [{ pairs: [[at(low), centralOf(quantity)]], qualifier }]
+}
+
+/** The one qualifier that is written; `mixed` where two words say different things. */
+function writtenQualifier({ hedges }: Amount): Qualifier | 'mixed' {
+  const [first, ...rest] = hedges
+  if (!first) return 'exact'
+  return rest.every(({ qualifier }) => qualifier === first.qualifier) ? first.qualifier : 'mixed'
+}
+
+// `about $1 billion` is not said of $660 million, though that is the nearest billion.
+const mostRounded = 0.1 // of the recorded value
+
+/** Near enough that only rounding can stand between them; a bound is rounded by up to its last place. */
+const isClose = ({ value, step, coarse }: Written, recorded: number, qualifier: Qualifier) => {
+  const isBound = qualifier !== 'exact' && qualifier !== 'about'
+  const rounding = Math.min(coarse / 2, mostRounded * Math.abs(recorded))
+  const reach = isBound ? Math.max(step, rounding) : rounding
+  return Math.abs(value - recorded) <= reach || near(value, recorded)
+}
+
+function qualifierAgrees(
+  written: Qualifier,
+  recorded: Qualifier,
+  pairs: readonly Pair[],
+  rounds: boolean,
+): boolean {
+  const every = (test: (written: Written, recorded: number) => boolean) =>
+    pairs.every(([w, x]) => test(w, x))
+  const isSame = every(({ value }, x) => near(value, x))
+  const isRounded = every(({ value, step }, x) => Math.abs(value - x) <= step / 2 || near(value, x))
+  switch (recorded) {
+    case 'exact':
+      if (written === 'exact') return isSame || (rounds && isRounded)
+      return written === 'about' && !isSame && !(rounds && isRounded)
+    case 'about':
+      return written === 'about'
+    case 'up-to':
+    case 'less-than':
+    case 'at-least':
+    case 'more-than':
+      return written === recorded && every((w, x) => isTrueSide(w, x, recorded))
+    default:
+      return recorded satisfies never
+  }
+}
+
+/** Rounded, if at all, to the side on which a bound stays true: a floor down, a ceiling up. */
+function isTrueSide({ value, step }: Written, x: number, bound: Qualifier): boolean {
+  const isCeiling = bound === 'up-to' || bound === 'less-than'
+  const slack = isCeiling ? value - x : x - value
+  return near(value, x) || (slack > 0 && slack < step)
+}
+
+const scale = (quantity: Quantity, factor: number): Quantity => ({
+  unit: quantity.unit,
+  qualifier: quantity.qualifier,
+  ...(quantity.low === undefined ? {} : { low: quantity.low * factor }),
+  ...(quantity.central === undefined ? {} : { central: quantity.central * factor }),
+  ...(quantity.high === undefined ? {} : { high: quantity.high * factor }),
+})

@@ -1,0 +1,56 @@
+import { sayDate, sayPeriod } from '../../model/date.ts'
+import { qualifierWords, type Quantity } from '../../model/quantity.ts'
+import { dataUnit } from './data-unit.ts'
+import type { Offer } from './offers.ts'
+
+/** How what a datum carries would be written in prose: `about $571 million`, `13 September 2019`. */
+export function sayOffer(offer: Offer): string {
+  switch (offer.kind) {
+    case 'date':
+      return sayDate(offer.date)
+    case 'period':
+      return sayPeriod(offer.period)
+    case 'quantity':
+      return sayQuantity(offer.quantity)
+    default:
+      return offer satisfies never
+  }
+}
+
+function sayQuantity({ low, central, high, unit, qualifier }: Quantity): string {
+  const values = central === undefined ? [low ?? 0, high ?? 0] : [central]
+  const amount = values.map((value) => sayValue(value, unit)).join(' to ')
+  return [qualifierWords[qualifier], amount].filter(Boolean).join(' ')
+}
+
+function sayValue(value: number, unit: string): string {
+  const { kind, unit: name, factor } = dataUnit(unit)
+  switch (kind) {
+    case 'money':
+      return name === 'USD'
+        ? `$${sayScaled(value * factor)}`
+        : `${sayScaled(value * factor)} ${name}`
+    case 'percent':
+      return name === 'percent'
+        ? `${sayNumber(Number(value.toFixed(1)))}%`
+        : `${sayNumber(value)} percentage points`
+    case 'measure':
+      return `${sayScaled(value * factor)} ${name}`
+    case 'count':
+      return [sayScaled(value * factor), unit].filter(Boolean).join(' ')
+    default:
+      return kind satisfies never
+  }
+}
+
+/** `2 billion`, `571.3 million`; below a million the number as it is. */
+function sayScaled(value: number): string {
+  if (Math.abs(value) >= 1e9 && Number.isInteger(value / 1e7))
+    return `${sayNumber(value / 1e9)} billion`
+  if (Math.abs(value) >= 1e6) return `${sayNumber(value / 1e6)} million`
+  return sayNumber(value)
+}
+
+/** Six significant digits, which is what published figures have at most; thousands by commas. */
+const sayNumber = (value: number): string =>
+  Number(value.toPrecision(6)).toLocaleString('en-US', { maximumFractionDigits: 3 })

@@ -1,0 +1,50 @@
+import type { Qualifier } from '../../model/quantity.ts'
+
+/** A place in the text that was read; offsets are UTF-16 units, end exclusive. */
+export type Placed = { readonly start: number; readonly end: number }
+
+/** The words that say how a number is to be taken, and what they stand for. */
+export type WrittenHedge = Placed & { readonly words: string; readonly qualifier: Qualifier }
+
+export const amountKinds = ['money', 'percent', 'measure', 'count', 'ordinal'] as const
+export type AmountKind = (typeof amountKinds)[number]
+
+/**
+ * A number in prose with its unit. `low` and `high` differ where a range is written. `unit` is a
+ * currency code, `percent`, a unit, a ticker, or empty for a count, whose things are in `nouns`.
+ */
+export type Amount = Placed & {
+  readonly kind: AmountKind
+  readonly low: number
+  readonly high: number
+  readonly unit: string
+  /** Worth of the last written place; see `NumberPhrase`. */
+  readonly step: number
+  readonly coarse: number
+  readonly form: 'digits' | 'words'
+  /** What stands around it and qualifies it; outside `start` and `end`. */
+  readonly hedges: readonly WrittenHedge[]
+  /**
+   * Words of the noun phrase after a count, or before it where none follow, as written, nearest first; then those
+   * of the count before it in the same sentence, since a count may leave its noun to that one.
+   */
+  readonly nouns: readonly string[]
+}
+
+/** The parts of a date that are written; a weekday, 0 for Sunday, only before a day and month. */
+export type DateParts = {
+  readonly weekday?: number | undefined
+  readonly year?: number | undefined
+  readonly month?: number | undefined
+  readonly day?: number | undefined
+}
+
+/** A date, or two with what joins them: `to` makes a period of them, `and` leaves them two dates. */
+export type When = Placed & {
+  readonly kind: 'date'
+  readonly from: DateParts
+  readonly to: DateParts
+  readonly join: 'none' | 'to' | 'and'
+}
+
+export type Found = Amount | When

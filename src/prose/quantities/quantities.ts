@@ -1,0 +1,68 @@
+import { amountAt } from './amount-phrase.ts'
+import { dateAt } from './date-phrase.ts'
+import { flatten, type Flat } from '../text/flatten.ts'
+import type { Found, Placed } from './found.ts'
+import { lexemesOf } from '../text/lexemes.ts'
+import { namesWithNumbers } from './names-with-numbers.ts'
+
+/** Further names that hold digits, such as the aliases of an entity. */
+export type ReadingOptions = { readonly names?: readonly string[] | undefined }
+
+/**
+ * The quantities of English prose in order: money, percentages, measures, counts, ordinals in digits,
+ * dates and periods, each with its value, unit, written precision, hedges and place in `text`.
+ * Names with digits, times of day, `one` as a pronoun and vague plurals (`hundreds of`) are left alone.
+ */
+export function findQuantities(text: string, options: ReadingOptions = {}): readonly Found[] {
+  const flat = flatten(text)
+  return findFlat(flat.text, options).map((found) => unflattened(found, flat))
+}
+
+/** The same for a text that is flattened already, with places in it. */
+export function findFlat(text: string, { names }: ReadingOptions = {}): readonly Found[] {
+  const lexemes = lexemesOf(text)
+  const closed = closedLexemes(lexemes, namesWithNumbers(text, names))
+  const open = (i: number) => !closed.has(i)
+  const found: Found[] = []
+  let i = 0
+  while (i < lexemes.length) {
+    const date = open(i) ? dateAt(lexemes, i, open) : undefined
+    const amount = date ?? (open(i) ? amountAt(lexemes, i, open) : undefined)
+    if (!amount) {
+      i++
+      continue
+    }
+    found.push('when' in amount ? amount.when : amount.amount)
+    i = Math.max(amount.next, i + 1)
+  }
+  return found.map((one, i) => withEarlierNouns(one, found[i - 1], text))
+}
+
+/** `15 errors: 7 came with the text`: a count may leave its noun to the count before it in the sentence. */
+function withEarlierNouns(found: Found, before: Found | undefined, text: string): Found {
+  if (found.kind !== 'count' || before?.kind !== 'count') return found
+  const isSameSentence = !/[.!?](?:\s|$)|\n/.test(text.slice(before.end, found.start))
+  return isSameSentence ? { ...found, nouns: [...found.nouns, ...before.nouns] } : found
+}
+
+/** The indexes of the lexemes that lie in a span. */
+function closedLexemes(lexemes: readonly Placed[], spans: readonly Placed[]): ReadonlySet<number> {
+  const closed = new Set<number>()
+  let first = 0
+  for (const { start, end } of spans) {
+    while (first < lexemes.length && (lexemes[first]?.end ?? 0) <= start) first++
+    for (let i = first; i < lexemes.length && (lexemes[i]?.start ?? end) < end; i++) closed.add(i)
+  }
+  return closed
+}
+
+function unflattened(found: Found, flat: Flat): Found {
+  const place = { start: flat.startAt(found.start), end: flat.endAt(found.end) }
+  if (found.kind === 'date') return { ...found, ...place }
+  const hedges = found.hedges.map((hedge) => ({
+    ...hedge,
+    start: flat.startAt(hedge.start),
+    end: flat.endAt(hedge.end),
+  }))
+  return { ...found, ...place, hedges }
+}
