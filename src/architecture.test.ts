@@ -24,6 +24,48 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'astro.config.mjs': ['integration.ts'],
 }
 
+/**
+ * Sub-room → the sub-rooms of its room that it may import from, beside itself; `.` is the room's own files,
+ * which may import from all of them and from which none may import.
+ */
+const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  prose: {
+    lexicon: [],
+    text: ['lexicon'],
+    quantities: ['lexicon', 'text'],
+    bind: ['lexicon', 'quantities'],
+    tokens: ['lexicon', 'text', 'quantities'],
+    reserve: ['lexicon', 'text'],
+  },
+  charts: {
+    words: [],
+    scene: ['words'],
+    data: ['words', 'scene'],
+    svg: ['scene', 'data'],
+    proof: ['scene'],
+    kinds: ['words', 'scene', 'data', 'svg'],
+  },
+  annotate: {
+    article: [],
+    source: ['article'],
+    find: ['article', 'source', 'draw'],
+    draw: ['article', 'source'],
+  },
+  corpus: {
+    read: [],
+    shape: ['read'],
+    references: ['read'],
+    derive: ['read', 'references'],
+    gather: ['read', 'shape', 'derive'],
+    numbers: ['read'],
+    judge: ['read'],
+    rules: ['read', 'references', 'derive', 'numbers', 'judge'],
+    lock: ['read', 'numbers', 'rules'],
+    write: [],
+    reports: ['read'],
+  },
+}
+
 const importPattern = /(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g
 
 function sourceFiles(folder: string): string[] {
@@ -39,6 +81,32 @@ function roomOf(path: string): string {
   return first === 'src' ? second : first
 }
 
+/** The folder of a room that a file stands in; `.` for a file of the room itself. */
+function stageOf(path: string): string {
+  const [, , stage = '', ...rest] = path.split(/[\\/]/)
+  return rest.length === 0 ? '.' : stage
+}
+
+/** The project's own files that a file imports, as paths from the root. */
+const importsOf = (file: string): readonly string[] =>
+  [...readFileSync(join(root, file), 'utf8').matchAll(importPattern)].map(([, target = '']) =>
+    relative(root, resolve(root, file, '..', target)),
+  )
+
+/** The nodes of a graph from which a way leads back to themselves. */
+function circlesOf(graph: Readonly<Record<string, readonly string[]>>): readonly string[] {
+  return Object.keys(graph).filter((start) => {
+    const seen = new Set<string>()
+    const queue = [...(graph[start] ?? [])]
+    for (let next = queue.pop(); next !== undefined; next = queue.pop()) {
+      if (next === start) return true
+      if (!seen.has(next)) queue.push(...(graph[next] ?? []))
+      seen.add(next)
+    }
+    return false
+  })
+}
+
 const files = [...sourceFiles('src'), ...sourceFiles('scripts'), 'astro.config.mjs']
 
 describe('rooms', () => {
@@ -50,9 +118,7 @@ describe('rooms', () => {
   test('each file imports only from the rooms its own may', () => {
     const wrong = files.flatMap((file) => {
       const allowed = [roomOf(file), ...(arrows[roomOf(file)] ?? [])]
-      const text = readFileSync(join(root, file), 'utf8')
-      return [...text.matchAll(importPattern)]
-        .map(([, target = '']) => relative(root, resolve(root, file, '..', target)))
+      return importsOf(file)
         .filter((path) => path !== 'package.json' && !allowed.includes(roomOf(path)))
         .map((path) => `${file} imports ${path}; its room may import ${allowed.join(', ')}`)
     })
@@ -61,11 +127,36 @@ describe('rooms', () => {
   })
 
   test('arrows point one way', () => {
-    const reaches = (from: string, to: string, seen: readonly string[] = []): boolean =>
-      (arrows[from] ?? []).some(
-        (next) => next === to || (!seen.includes(next) && reaches(next, to, [...seen, next])),
-      )
-    expect(Object.keys(arrows).filter((room) => reaches(room, room))).toEqual([])
+    expect(circlesOf(arrows)).toEqual([])
+  })
+})
+
+describe('sub-rooms', () => {
+  for (const [room, own] of Object.entries(stages)) {
+    test(`every folder of ${room} is drawn, and imports only from the folders its own may`, () => {
+      const inRoom = files.filter((file) => roomOf(file) === room)
+      const wrong = inRoom.flatMap((file) => {
+        const stage = stageOf(file)
+        if (stage === '.') return []
+        const allowed = own[stage]
+        if (!allowed) return [`${file} stands in a folder that is not drawn`]
+        return importsOf(file)
+          .filter((path) => roomOf(path) === room && stageOf(path) !== stage)
+          .filter((path) => !allowed.includes(stageOf(path)))
+          .map((path) => `${file} imports ${path}; ${stage} may import ${allowed.join(', ')}`)
+      })
+      expect(inRoom.length).toBeGreaterThan(Object.keys(own).length)
+      expect(wrong).toEqual([])
+    })
+
+    test(`the folders of ${room} import one way`, () => {
+      expect(circlesOf(own)).toEqual([])
+    })
+  }
+
+  test('no two files import each other, however long the way round', () => {
+    const graph = Object.fromEntries(files.map((file) => [file, importsOf(file)]))
+    expect(circlesOf(graph)).toEqual([])
   })
 })
 

@@ -1,7 +1,7 @@
+import type { Span } from '../model/span.ts'
 import type { Annotation } from '../model/annotation.ts'
 import type { Mark } from '../model/records.ts'
 import { describeQuote } from './describe-quote.ts'
-import type { Range } from './fold.ts'
 import { indexText } from './index-text.ts'
 import type { SignedText, SignOff } from './sign-off.ts'
 
@@ -22,7 +22,7 @@ export function acceptWordings({ text, signOffs, accepted }: SignedArticle, toda
   const index = indexText(text)
   const placed: { readonly start: number; readonly annotation: Annotation }[] = []
   const put = (start: number, annotation: Annotation) => placed.push({ start, annotation })
-  const sign = (range: Range, claim: string, from: Mark['from'], why: string): void => {
+  const sign = (range: Span, claim: string, from: Mark['from'], why: string): void => {
     const quote = describeQuote(index, range.start, range.end)
     put(range.start, { claim, mark: from, ...quote, reviewed: today, why })
   }

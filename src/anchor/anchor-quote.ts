@@ -1,16 +1,17 @@
+import { overlaps, type Span } from '../model/span.ts'
 import type { Refusal } from './compare-passages.ts'
 import { findExactPlaces } from './exact-places.ts'
-import { unfold, type Range } from './fold.ts'
+import { unfold } from './fold.ts'
 import { indexText, type TextIndex } from './index-text.ts'
 import { readQuote } from './read-passages.ts'
 import { seek, type QuoteSelector, type Sought } from './selector.ts'
 import { findSimilarPlaces } from './similar-places.ts'
 import { hasAgreement, hasFullAgreement } from './surroundings.ts'
-import { byQuality, judge, overlaps, rank, weigh, type Judged } from './weigh-places.ts'
+import { byQuality, judge, rank, weigh, type Judged } from './weigh-places.ts'
 import { diffWords, type DiffPart } from './word-diff.ts'
 
 /** A passage that could be the quote, offsets into the text as given. */
-export type Candidate = Range & {
+export type Candidate = Span & {
   readonly text: string
   /** Likeness of words and surroundings together, 0 to 1. */
   readonly quality: number
@@ -21,8 +22,8 @@ export type Candidate = Range & {
 
 /** Where a quote stands in a text: exactly one of four outcomes, always. */
 export type Anchoring =
-  | (Range & { readonly outcome: 'found'; readonly quality: number })
-  | (Range & {
+  | (Span & { readonly outcome: 'found'; readonly quality: number })
+  | (Span & {
       readonly outcome: 'drifted'
       readonly quality: number
       readonly diff: readonly DiffPart[]
@@ -53,7 +54,7 @@ export function anchorQuote(text: string | TextIndex, selector: QuoteSelector): 
   const sought = seek(index, selector)
   if (sought.quote === '') return { outcome: 'orphaned', candidates: [] }
   const exact = findExactPlaces(index, sought)
-  const rangeAt = (start: number): Range => ({ start, end: start + sought.quote.length })
+  const rangeAt = (start: number): Span => ({ start, end: start + sought.quote.length })
   if (exact.whole !== undefined) return found(index, rangeAt(exact.whole), 1)
   if (sought.quote.length > longestQuote) return { outcome: 'orphaned', candidates: [] }
   const quote = readQuote(index, sought)
@@ -101,7 +102,7 @@ function isGood(sought: Sought, { isExact, surroundings, likeness, quality }: Ju
   return isShort ? hasFullAgreement(surroundings) : hasAgreement(surroundings)
 }
 
-function found(index: TextIndex, range: Range, quality: number): Anchoring {
+function found(index: TextIndex, range: Span, quality: number): Anchoring {
   return { outcome: 'found', ...unfold(index.folded, range), quality: round(quality) }
 }
 

@@ -1,8 +1,8 @@
 import { diffArrays } from 'diff'
+import type { Span } from '../model/span.ts'
 import { hedges } from '../prose/lexicon/hedges.ts'
 import { tokenize, type Token } from '../prose/tokens/tokens.ts'
 import { findExchange } from './exchanges.ts'
-import type { Range } from './fold.ts'
 import { isReversal } from './opposites.ts'
 
 /** A token with its words as they stand. */
@@ -32,7 +32,7 @@ export type Refusal = {
 /** Read a stretch of a text, given with enough of its surroundings. Names in lower case. */
 export function readPassage(
   context: string,
-  { start, end }: Range,
+  { start, end }: Span,
   names: ReadonlySet<string>,
 ): Passage {
   const tokens = tokenize(context, { names }).map((token): Reading => {

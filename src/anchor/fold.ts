@@ -1,3 +1,4 @@
+import type { Span } from '../model/span.ts'
 /** A text as matching sees it, and the way back to the text as it stands. */
 export type Folded = {
   readonly text: string
@@ -6,9 +7,6 @@ export type Folded = {
   /** Offset in the original where each folded unit ends. */
   readonly ends: Int32Array
 }
-
-/** A stretch of a text in UTF-16 units, end exclusive. */
-export type Range = { readonly start: number; readonly end: number }
 
 const space = 0x20
 const invisible = new Set([0xad, 0x200b, 0x200c, 0x2060, 0xfeff, 0x200e, 0x200f, 0x061c])
@@ -85,7 +83,7 @@ export function foldText(raw: string): Folded {
 }
 
 /** The stretch of the original that a stretch of the folded text stands for. */
-export function unfold(folded: Folded, { start, end }: Range): Range {
+export function unfold(folded: Folded, { start, end }: Span): Span {
   const first = folded.starts[start] ?? 0
   return { start: first, end: end > start ? (folded.ends[end - 1] ?? first) : first }
 }

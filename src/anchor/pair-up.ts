@@ -1,8 +1,11 @@
 import { diffArrays } from 'diff'
+import type { Annotation } from '../model/annotation.ts'
 import type { Mark } from '../model/records.ts'
 import { foldText } from './fold.ts'
 import { wordsOf } from './index-text.ts'
-import type { Entry } from './sign-off.ts'
+
+/** An entry of annotations.json and its index there. */
+export type Entry = { readonly annotation: Annotation; readonly index: number }
 
 /** Which entry answers to which mark, and the entries that answer to none. */
 export type Pairs = {

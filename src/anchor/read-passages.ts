@@ -1,6 +1,7 @@
+import type { Span } from '../model/span.ts'
 import { namesIn } from '../prose/tokens/tokens.ts'
 import { readPassage, type Passage } from './compare-passages.ts'
-import { foldText, type Range } from './fold.ts'
+import { foldText } from './fold.ts'
 import { wordsOf, type TextIndex } from './index-text.ts'
 import type { Sought } from './selector.ts'
 
@@ -23,7 +24,7 @@ export function readQuote(index: TextIndex, sought: Sought): Quote {
 /** A stretch of the folded text read in its surroundings. */
 export function readFolded(
   index: TextIndex,
-  { start, end }: Range,
+  { start, end }: Span,
   names: ReadonlySet<string>,
 ): Passage {
   const from = Math.max(0, start - contextUnits)
@@ -35,7 +36,7 @@ export function readFolded(
 /** A stretch of the text as it stands, read in its surroundings. */
 export function readPlace(
   raw: string,
-  { start, end }: Range,
+  { start, end }: Span,
   { index, names }: { readonly index: TextIndex; readonly names: ReadonlySet<string> },
 ): Passage {
   const before = foldText(raw.slice(Math.max(0, start - contextUnits), start)).text

@@ -4,7 +4,7 @@ import { anchorQuote, type Candidate } from './anchor-quote.ts'
 import { compareWords, findRefusal, type Refusal } from './compare-passages.ts'
 import { foldText } from './fold.ts'
 import { indexText, type TextIndex } from './index-text.ts'
-import { pairUp } from './pair-up.ts'
+import { pairUp, type Entry } from './pair-up.ts'
 import { readPlace, readQuote } from './read-passages.ts'
 import { seek } from './selector.ts'
 import { diffWords, type DiffPart } from './word-diff.ts'
@@ -15,9 +15,6 @@ export type SignedText = {
   readonly marks: readonly Mark[]
   readonly annotations: readonly Annotation[]
 }
-
-/** An entry of annotations.json and its index there. */
-export type Entry = { readonly annotation: Annotation; readonly index: number }
 
 /** How a mark stands to the words that were reviewed: one of six, and together they are all marks and entries. */
 export type SignOff =

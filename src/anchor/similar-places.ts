@@ -1,5 +1,5 @@
 import search from 'approx-string-match'
-import type { Range } from './fold.ts'
+import type { Span } from '../model/span.ts'
 import { longestRun, lowerUnits, runOf, type TextIndex } from './index-text.ts'
 import type { Sought } from './selector.ts'
 
@@ -13,7 +13,7 @@ const contextWords = 8 // words of context that help to find the window, on each
  * of words with the quote or its context, each searched by approx-string-match (Myers 1999), then rounded
  * to whole words and pulled to where the prefix ends and the suffix begins.
  */
-export function findSimilarPlaces(index: TextIndex, sought: Sought): Range[] {
+export function findSimilarPlaces(index: TextIndex, sought: Sought): Span[] {
   if (sought.last <= sought.first) return []
   const found = seedWindows(index, sought).flatMap((window) => searchWindow(index, sought, window))
   const seen = new Set<string>()
@@ -68,12 +68,12 @@ function seedWindows(index: TextIndex, sought: Sought): Window[] {
   })
 }
 
-function searchWindow(index: TextIndex, sought: Sought, { from, to, likely }: Window): Range[] {
+function searchWindow(index: TextIndex, sought: Sought, { from, to, likely }: Window): Span[] {
   const start = index.wordStarts[from] ?? 0
   const end = index.wordEnds[to - 1] ?? start
   const quote = lowerUnits(sought.quote)
   const best = bestIn(index.lower.slice(start, end), quote)
-  const ranges: Range[] = []
+  const ranges: Span[] = []
   if (best !== undefined) {
     const match = { start: start + best.start, end: start + best.end }
     ranges.push(match)
@@ -93,18 +93,18 @@ function searchWindow(index: TextIndex, sought: Sought, { from, to, likely }: Wi
   return [...ranges, byWords].map((range) => refine(index, sought, range))
 }
 
-function bestIn(text: string, quote: string): Range | undefined {
+function bestIn(text: string, quote: string): Span | undefined {
   if (text.length < quote.length / 2) return undefined
   const most = Math.min(256, Math.floor(quote.length / 2)) // errors, as Hypothesis allows
   const matches = search(text, quote, most)
-  return matches.reduce<(Range & { errors: number }) | undefined>(
+  return matches.reduce<(Span & { errors: number }) | undefined>(
     (best, match) => (best === undefined || match.errors < best.errors ? match : best),
     undefined,
   )
 }
 
 /** Whole words, from where the prefix ends to where the suffix begins, with the quote's own outer marks. */
-function refine(index: TextIndex, sought: Sought, { start, end }: Range): Range {
+function refine(index: TextIndex, sought: Sought, { start, end }: Span): Span {
   const roughFirst = wordAfter(index, start)
   const roughLast = Math.max(roughFirst, wordBefore(index, end))
   const numberOf = (at: number) => index.wordNumbers.get(sought.words[at]?.key ?? '') ?? -1
@@ -200,7 +200,7 @@ function wordBefore(index: TextIndex, offset: number): number {
   return Math.max(0, low - 1)
 }
 
-function withMarks(index: TextIndex, sought: Sought, { start, end }: Range): Range {
+function withMarks(index: TextIndex, sought: Sought, { start, end }: Span): Span {
   const text = index.folded.text
   const leading = /^[^\p{L}\p{N}\p{M}\s]*/u.exec(sought.quote)?.[0].length ?? 0
   const trailing = /[^\p{L}\p{N}\p{M}\s]*$/u.exec(sought.quote)?.[0].length ?? 0

@@ -1,5 +1,5 @@
+import type { Span } from '../model/span.ts'
 import { wordsOf, type TextIndex } from './index-text.ts'
-import type { Range } from './fold.ts'
 import type { Sought } from './selector.ts'
 
 /** How well one side of a place agrees with the selector, and how much the selector says about that side; 0 to 1. */
@@ -20,7 +20,7 @@ const nearUnits = 32 // units of an unbroken run that count as full agreement
 export function compareSurroundings(
   index: TextIndex,
   sought: Sought,
-  { start, end }: Range,
+  { start, end }: Span,
 ): Surroundings {
   const text = index.lower
   const before = sought.before.toLowerCase()

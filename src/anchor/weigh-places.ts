@@ -1,12 +1,12 @@
+import { overlaps, type Span } from '../model/span.ts'
 import { compareWords, findRefusal, type Refusal } from './compare-passages.ts'
-import type { Range } from './fold.ts'
 import { wordsOf, type TextIndex } from './index-text.ts'
 import { readFolded, type Quote } from './read-passages.ts'
 import type { Sought } from './selector.ts'
 import { compareSurroundings, type Surroundings } from './surroundings.ts'
 
 /** A place in the folded text weighed at a glance: by its surroundings and the words it shares. */
-export type Weighed = Range & {
+export type Weighed = Span & {
   readonly isExact: boolean
   readonly surroundings: Surroundings
   /** Likeness of words and surroundings together, 0 to 1. */
@@ -20,14 +20,14 @@ export type Judged = Weighed & {
 }
 
 /** Weigh a place by what stands before and after it, and by how many words it has in common with the quote. */
-export function weigh(index: TextIndex, sought: Sought, range: Range, isExact: boolean): Weighed {
+export function weigh(index: TextIndex, sought: Sought, range: Span, isExact: boolean): Weighed {
   const surroundings = compareSurroundings(index, sought, range)
   const likeness = isExact ? 1 : sharedWords(index, sought, range)
   return { ...range, isExact, surroundings, quality: mix(likeness, surroundings) }
 }
 
 /** Share of words that both have, in any order. */
-function sharedWords(index: TextIndex, sought: Sought, { start, end }: Range): number {
+function sharedWords(index: TextIndex, sought: Sought, { start, end }: Span): number {
   const left = sought.words.slice(sought.first, sought.last).map(({ key }) => key)
   const words = wordsOf(index.lower.slice(start, end))
   const total = left.length + words.length
@@ -71,6 +71,4 @@ export function rank(places: readonly Judged[]): readonly Judged[] {
   }
   return kept
 }
-
-export const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end
 export const byQuality = (a: Weighed, b: Weighed): number => b.quality - a.quality

@@ -1,7 +1,7 @@
 import type { Position } from 'unist'
+import type { Span } from '../../model/span.ts'
 import type { Status } from '../../model/status.ts'
 import { byFirmness } from '../../model/status.ts'
-import type { Span } from './placed-text.ts'
 
 /** A claim tied to words of one block. */
 export type ClaimRange = Span & {
@@ -18,6 +18,3 @@ export const byReading = (a: Span, b: Span): number => a.start - b.start || b.en
 /** Order of nesting, outermost first: the firmer outside, so that the least firm is drawn on top. */
 export const byNesting = (a: ClaimRange, b: ClaimRange): number =>
   byFirmness(a.status, b.status) || byReading(a, b)
-
-/** True where two spans share a word. */
-export const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end

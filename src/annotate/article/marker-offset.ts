@@ -1,4 +1,4 @@
-import type { Span } from './placed-text.ts'
+import type { Span } from '../../model/span.ts'
 
 /** Punctuation a footnote mark stands behind. */
 const closing = /^[.,;:!?…)\]}”’»"']+/

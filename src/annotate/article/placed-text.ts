@@ -1,12 +1,10 @@
 import type { Element, Root, RootContent, Text } from 'hast'
 import type { Point, Position } from 'unist'
+import type { Span } from '../../model/span.ts'
 import type { Block, Waiver } from '../../prose/prose.ts'
 import type { TextBlock } from './blocks.ts'
 import { blocksOf, tidySpace } from './blocks.ts'
 import { alignToSource, pointAt } from './align.ts'
-
-/** Offsets into the article's text, end exclusive. */
-export type Span = { readonly start: number; readonly end: number }
 
 /** An element of the running text and the words it covers; without words, start and end are where it stands. */
 export type PlacedElement = Span & { readonly element: Element; readonly block: number }

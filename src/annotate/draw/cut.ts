@@ -1,5 +1,5 @@
 import type { Element, ElementContent, Text } from 'hast'
-import type { Span } from '../article/placed-text.ts'
+import type { Span } from '../../model/span.ts'
 
 /** Cuts the texts in an element, so that each offset falls between two texts; the map follows. */
 export function cutTexts(

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, Text } from 'hast'
+import type { Span } from '../../model/span.ts'
 import { isPhrasing } from '../article/blocks.ts'
-import type { Span } from '../article/placed-text.ts'
 
 /**
  * Puts an element after the text that ends at an offset, as far out as it stays in the same place, so that

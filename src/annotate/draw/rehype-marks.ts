@@ -1,12 +1,12 @@
 import type { Element, Root, RootContent } from 'hast'
 import type { VFile } from 'vfile'
 import { h } from 'hastscript'
+import type { Span } from '../../model/span.ts'
 import { statusFaces } from '../../model/status.ts'
 import { articleOf } from '../article/article-data.ts'
 import { byNesting } from '../article/claim-range.ts'
 import { cutTexts } from './cut.ts'
 import { insertAt } from './insert.ts'
-import type { Span } from '../article/placed-text.ts'
 import type { PlannedCitation, PlannedMark } from '../article/plan.ts'
 import { wrapRange } from './wrap.ts'
 

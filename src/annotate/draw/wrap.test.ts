@@ -3,8 +3,8 @@ import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
+import type { Span } from '../../model/span.ts'
 import { cutTexts } from './cut.ts'
-import type { Span } from '../article/placed-text.ts'
 import { wrapRange } from './wrap.ts'
 
 /** A paragraph with ranges wrapped one after the other, as HTML with `b`, `i`, … for the ranges. */

@@ -1,6 +1,6 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast'
+import type { Span } from '../../model/span.ts'
 import { isPhrasing } from '../article/blocks.ts'
-import type { Span } from '../article/placed-text.ts'
 
 /**
  * Wraps the words of a range in as few elements as its boundaries allow: whole siblings go into one.

@@ -1,5 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import type { Qualifier } from '../../model/quantity.ts'
-import type { Amount, Found, Placed } from '../../prose/quantities/found.ts'
+import type { Amount, Found } from '../../prose/quantities/found.ts'
 import { monthNames, weekdayNames } from '../../prose/lexicon/months.ts'
 import { smallNumbers } from '../../prose/lexicon/number-words.ts'
 import { sayingsFor } from '../../prose/lexicon/qualifier-words.ts'
@@ -17,7 +18,7 @@ export const mutantKinds = [
 export type MutantKind = (typeof mutantKinds)[number]
 
 /** A text with one number falsified: the characters from `start` to `end` become `words`. */
-export type Mutant = Placed & { readonly kind: MutantKind; readonly words: string }
+export type Mutant = Span & { readonly kind: MutantKind; readonly words: string }
 
 /** Every falsification of one number of a text: its digits, its words, its scale, its month and its hedges. */
 export function mutantsOf(text: string, found: Found): readonly Mutant[] {
@@ -26,7 +27,7 @@ export function mutantsOf(text: string, found: Found): readonly Mutant[] {
 }
 
 /** Each two neighbouring digits swapped; a digit that has no neighbour, or only its equal, raised by one. */
-function digitMutants(text: string, { start, end }: Placed): readonly Mutant[] {
+function digitMutants(text: string, { start, end }: Span): readonly Mutant[] {
   const words = text.slice(start, end)
   return [...words.matchAll(/\d[\d,.]*/g)].flatMap((run) => {
     const places = [...run[0]].flatMap((character, i) =>
@@ -62,7 +63,7 @@ const scales: Readonly<Record<string, string>> = {
 }
 
 /** Number words, scale words and months, each replaced by its neighbour. */
-function wordMutants(text: string, { start, end }: Placed): readonly Mutant[] {
+function wordMutants(text: string, { start, end }: Span): readonly Mutant[] {
   const words = text.slice(start, end)
   return [...words.matchAll(/[A-Za-z]+/g)].flatMap((run): Mutant[] => {
     const [word] = run

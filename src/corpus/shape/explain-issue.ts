@@ -3,24 +3,10 @@ import type { RuleId } from '../../model/message.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { JsonPath } from '../read/content.ts'
 import { explainLimit } from './explain-limit.ts'
+import type { Issue } from './issue.ts'
 import { isKey, nameOf, valueAt } from '../read/json-path.ts'
 import { legalShape } from './legal-shape.ts'
 import { listed, quoted, sentence } from '../read/wording.ts'
-
-/** A Zod issue, as far as explanations need it. https://zod.dev/error-customization */
-export type Issue = {
-  readonly code: string
-  readonly path: JsonPath
-  readonly message: string
-  readonly expected?: string
-  readonly keys?: readonly string[]
-  readonly values?: readonly unknown[]
-  readonly options?: readonly unknown[]
-  readonly errors?: readonly (readonly Issue[])[]
-  readonly origin?: string
-  readonly minimum?: number
-  readonly maximum?: number
-}
 
 /** A fault of shape in words, and the path it is about; `isKey` where the key is at fault, not its value. */
 export type Explanation = {

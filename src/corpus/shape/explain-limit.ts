@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import { nearest } from '../../model/nearest.ts'
-import type { Issue } from './explain-issue.ts'
+import type { Issue } from './issue.ts'
 import { counted, quoted, sentence } from '../read/wording.ts'
 
 type Words = Pick<Message, 'what' | 'why' | 'mend'> & { readonly rule?: Message['rule'] }

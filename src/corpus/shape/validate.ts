@@ -1,7 +1,8 @@
 import type { z } from 'astro/zod'
 import type { Message, RuleId } from '../../model/message.ts'
 import type { JsonPath } from '../read/content.ts'
-import { explainIssues, type Issue } from './explain-issue.ts'
+import { explainIssues } from './explain-issue.ts'
+import type { Issue } from './issue.ts'
 import type { Placed } from '../read/placed.ts'
 
 /** One record of a file: where its value begins in the file, and what it is called in messages. */

@@ -1,10 +1,8 @@
+import type { Span } from '../../model/span.ts'
 import type { Qualifier } from '../../model/quantity.ts'
 
-/** A place in the text that was read; offsets are UTF-16 units, end exclusive. */
-export type Placed = { readonly start: number; readonly end: number }
-
 /** The words that say how a number is to be taken, and what they stand for. */
-export type WrittenHedge = Placed & { readonly words: string; readonly qualifier: Qualifier }
+export type WrittenHedge = Span & { readonly words: string; readonly qualifier: Qualifier }
 
 export const amountKinds = ['money', 'percent', 'measure', 'count', 'ordinal'] as const
 export type AmountKind = (typeof amountKinds)[number]
@@ -13,7 +11,7 @@ export type AmountKind = (typeof amountKinds)[number]
  * A number in prose with its unit. `low` and `high` differ where a range is written. `unit` is a
  * currency code, `percent`, a unit, a ticker, or empty for a count, whose things are in `nouns`.
  */
-export type Amount = Placed & {
+export type Amount = Span & {
   readonly kind: AmountKind
   readonly low: number
   readonly high: number
@@ -40,7 +38,7 @@ export type DateParts = {
 }
 
 /** A date, or two with what joins them: `to` makes a period of them, `and` leaves them two dates. */
-export type When = Placed & {
+export type When = Span & {
   readonly kind: 'date'
   readonly from: DateParts
   readonly to: DateParts

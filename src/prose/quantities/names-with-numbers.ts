@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import { currencyCodes } from '../lexicon/currencies.ts'
 
 /** A way of writing digits that are no quantity. */
@@ -111,9 +112,6 @@ export const namePatterns: readonly NamePattern[] = [
     example: '21st century',
   },
 ]
-
-/** A stretch of flattened text that holds no quantity; end exclusive. */
-export type Span = { readonly start: number; readonly end: number }
 
 /**
  * The stretches of a flattened text that are names with digits, in order.

@@ -1,7 +1,8 @@
+import type { Span } from '../../model/span.ts'
 import { amountAt } from './amount-phrase.ts'
 import { dateAt } from './date-phrase.ts'
 import { flatten, type Flat } from '../text/flatten.ts'
-import type { Found, Placed } from './found.ts'
+import type { Found } from './found.ts'
 import { lexemesOf } from '../text/lexemes.ts'
 import { namesWithNumbers } from './names-with-numbers.ts'
 
@@ -46,7 +47,7 @@ function withEarlierNouns(found: Found, before: Found | undefined, text: string)
 }
 
 /** The indexes of the lexemes that lie in a span. */
-function closedLexemes(lexemes: readonly Placed[], spans: readonly Placed[]): ReadonlySet<number> {
+function closedLexemes(lexemes: readonly Span[], spans: readonly Span[]): ReadonlySet<number> {
   const closed = new Set<number>()
   let first = 0
   for (const { start, end } of spans) {

@@ -1,4 +1,4 @@
-import type { Placed } from '../quantities/found.ts'
+import type { Span } from '../../model/span.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 
 /** Abbreviations whose point ends no sentence, in lower case without the last point. */
@@ -30,7 +30,7 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
  * The sentences of a text, in order, without the white space around them. A line feed always ends one; the
  * point of an abbreviation (`E.O.`, `Sept.`) does not.
  */
-export function sentencesOf(text: string): readonly Placed[] {
+export function sentencesOf(text: string): readonly Span[] {
   const sentences: { start: number; end: number }[] = []
   let isOpen = false
   for (const { segment, index } of segmenter.segment(text)) {
@@ -62,6 +62,6 @@ function endsInAbbreviation(sentence: string, rest: string): boolean {
 }
 
 /** The sentences that a stretch of the text touches. */
-export function sentencesAt(sentences: readonly Placed[], stretch: Placed): readonly Placed[] {
+export function sentencesAt(sentences: readonly Span[], stretch: Span): readonly Span[] {
   return sentences.filter(({ start, end }) => start < stretch.end && stretch.start < end)
 }

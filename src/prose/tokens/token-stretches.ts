@@ -1,10 +1,11 @@
-import type { Amount, DateParts, Found, Placed } from '../quantities/found.ts'
+import type { Span } from '../../model/span.ts'
+import type { Amount, DateParts, Found } from '../quantities/found.ts'
 import { namesWithNumbers } from '../quantities/names-with-numbers.ts'
 import { findFlat } from '../quantities/quantities.ts'
 import type { TokenKind } from './token-kinds.ts'
 
 /** A token of more than one lexeme; places in the flattened text, end exclusive. */
-export type Stretch = Placed & { readonly kind: TokenKind; readonly normal: string }
+export type Stretch = Span & { readonly kind: TokenKind; readonly normal: string }
 
 /** Amounts, dates, their hedges and names with digits: the stretches of more than one lexeme. */
 export function stretchesOf(text: string): readonly Stretch[] {
@@ -30,7 +31,7 @@ export function stretchesOf(text: string): readonly Stretch[] {
   })
 }
 
-const initials = (text: string): readonly Placed[] =>
+const initials = (text: string): readonly Span[] =>
   [...text.matchAll(/\b(?:[A-Z]\.){2,}/g)].map((match) => ({
     start: match.index,
     end: match.index + match[0].length,

@@ -1,6 +1,6 @@
+import type { Span } from '../../model/span.ts'
 import { degreeAt } from './degrees.ts'
 import { flatten } from '../text/flatten.ts'
-import type { Placed } from '../quantities/found.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { hedges, type Hedge } from '../lexicon/hedges.ts'
 import { lexemesOf, type Lexeme } from '../text/lexemes.ts'
@@ -27,7 +27,7 @@ export type Token = {
 /** What the caller knows beyond the text: names, in lower case, that may stand at the head of a sentence. */
 export type TokenOptions = { readonly names?: ReadonlySet<string> | undefined }
 
-type Piece = { readonly kind: TokenKind; readonly normal: string; readonly next: number } & Placed
+type Piece = { readonly kind: TokenKind; readonly normal: string; readonly next: number } & Span
 
 const hedgeAt = phraseBook<Hedge>(
   hedges.filter(({ kind }) => kind !== 'attribution' && kind !== 'reckoning'),
