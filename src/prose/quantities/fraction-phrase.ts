@@ -15,7 +15,7 @@ const step = 1 // percentage points
 const coarse = 5 // percentage points
 
 /**
- * Reads `half of`, `about half`, `a third of`, `two-thirds`, `three quarters`. `a third group`, `the second
+ * Reads `half of`, `half was`, `about half`, `a third of`, `two-thirds`, `three quarters`. `a third group`, `the second
  * half`, `half an hour` and `half-truth` are none.
  */
 export function fractionAt(lexemes: readonly Lexeme[], i: number): FractionPhrase | undefined {

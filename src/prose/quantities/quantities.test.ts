@@ -24,6 +24,7 @@ const tables: Readonly<Record<string, Table>> = {
     ['Seventeen percent fell.', 'percent 17 percent'],
     ['by two percentage points', 'percent 2 percentage point'],
     ['About half of the town was dark.', 'about percent 50 percent'],
+    ['Of the town, half was dark.', 'percent 50 percent'],
     ['two-thirds of the turbines', 'percent 66.66666666666667 percent'],
     ['more than a third of them', 'more-than percent 33.333333333333336 percent'],
     ['the second half, half an hour, a third group, half-truths'],
