@@ -40,7 +40,8 @@ export function fractionAt(lexemes: readonly Lexeme[], i: number): FractionPhras
 function halfAt(lexemes: readonly Lexeme[], i: number): FractionPhrase | undefined {
   const [before, following] = [lexemes[i - 1], lexemes[i + 1]]
   const partOf =
-    following !== undefined && /^(?:of|the|its|their|his|her|that|this|as)$/.test(following.low)
+    following !== undefined &&
+    /^(?:of|the|its|their|his|her|that|this|as|is|was|are|were|has|had|have)$/.test(following.low)
   const ends = following === undefined || following.kind === 'other' || !describes(following)
   const hedged =
     before !== undefined &&
