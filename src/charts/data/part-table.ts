@@ -2,10 +2,13 @@ import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import { writeCsv } from './csv.ts'
 import type { Table } from './drawing.ts'
-import { nameOf } from './lookup.ts'
+import { sayCount } from '../../say/count.ts'
+import { entityName } from '../../say/entity.ts'
+import { sayList } from '../../say/list.ts'
+import { sayNumber } from '../../say/number.ts'
+import { saySumOf } from '../../say/quantity.ts'
+import { capital } from '../../say/sentence.ts'
 import type { PartRow } from './parts.ts'
-import { sayNumber, saySumOf } from '../words/say-value.ts'
-import { capital, joinWords, sayCount } from '../words/say-words.ts'
 import type { Total } from './total.ts'
 
 /** Parts as the rows of a table, with their sum, which is ours, as the last one. */
@@ -106,7 +109,7 @@ export function partCsv(rows: readonly PartRow[], records: Records): string {
         row.label,
         row.status,
         attributedBy(row, records, '; '),
-        incident?.disputedBy.map(({ by }) => nameOf(by, records)).join('; '),
+        incident?.disputedBy.map(({ by }) => entityName(by, records.entities)).join('; '),
         row.row,
         row.source,
         row.claim,
@@ -118,9 +121,10 @@ export function partCsv(rows: readonly PartRow[], records: Records): string {
 /** Names of those who attribute an incident, each once. */
 export function attributedBy(row: PartRow, records: Records, separator?: string): string {
   const names =
-    records.incidents.get(row.id)?.attributedBy.map(({ by }) => nameOf(by, records)) ?? []
+    records.incidents.get(row.id)?.attributedBy.map(({ by }) => entityName(by, records.entities)) ??
+    []
   const once = [...new Set(names)]
-  return separator === undefined ? joinWords(once) : once.join(separator)
+  return separator === undefined ? sayList(once) : once.join(separator)
 }
 
 /** A sum in a sentence: what it comes to, what it leaves out, and that it is ours. */

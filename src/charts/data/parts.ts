@@ -3,8 +3,9 @@ import type { Incident } from '../../model/incident.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Records } from '../../model/records.ts'
 import { statusFaces, type Status } from '../../model/status.ts'
-import { isolate, shortDate } from '../words/say-words.ts'
-import { sayQuantity } from '../words/say-value.ts'
+import { shortDate } from '../../say/date.ts'
+import { isolate } from '../../say/isolate.ts'
+import { sayQuantity } from '../../say/quantity.ts'
 import type { Fill } from '../scene/scene.ts'
 
 /** An incident as a drawing counts it: with the value and label of a list, or with its own. */

@@ -1,8 +1,12 @@
-import { sayDate, sayPeriod } from '../../../model/date.ts'
+import { byDate } from '../../../model/date.ts'
+import { sayCount } from '../../../say/count.ts'
+import { sayDate, sayPeriod } from '../../../say/date.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
+import { capital } from '../../../say/sentence.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Incident } from '../../../model/incident.ts'
 import { incidentRow, sayPart } from '../../data/parts.ts'
-import { byDate, capital, isolate, joinWords, sayCount } from '../../words/say-words.ts'
 import { incidentRows } from './incident-rows.ts'
 
 /** The span of all periods, which start first and stop last, and which counts hold the largest incident. */
@@ -18,11 +22,11 @@ export function describeCoverage(
   return [
     periods.size === 0
       ? `${many}, of which none gives its period.`
-      : `${many} ${estimates.length === 1 ? 'covers' : 'cover'} ${sayCount(periods.size, 'period', 'different periods')}.`,
+      : `${many} ${estimates.length === 1 ? 'covers' : 'cover'} ${sayCount(periods.size, 'different period')}.`,
     sayEnds(dated),
     without.length === 0 || periods.size === 0
       ? ''
-      : `${joinWords(without)} ${without.length === 1 ? 'gives' : 'give'} no period.`,
+      : `${sayList(without)} ${without.length === 1 ? 'gives' : 'give'} no period.`,
     sayIncidents(dated, incidents),
   ]
     .filter(Boolean)
@@ -68,7 +72,7 @@ function sayIncidents(dated: readonly Dated[], incidents: readonly Incident[]): 
   const row = largest && incidentRow(largest)
   const holding = dated.filter(({ period }) => largest && holds(period, largest.date))
   return [
-    `${capital(sayCount(incidents.length, 'incident'))} on the same axis: ${kinds.length === 1 ? `all ${kinds[0]?.replace(/^\d+ /, '') ?? ''}` : joinWords(kinds)}.`,
+    `${capital(sayCount(incidents.length, 'incident'))} on the same axis: ${kinds.length === 1 ? `all ${kinds[0]?.replace(/^\d+ /, '') ?? ''}` : sayList(kinds)}.`,
     row
       ? `The largest, ${row.name} (${row.date}, ${sayPart(row)}), lies inside ${sayHolding(holding.length, dated.length)}; a period that holds it need not count it.`
       : '',

@@ -1,10 +1,11 @@
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
-import { measureWords, sayScope } from '../../data/strip.ts'
+import { shortDate, shortPeriod } from '../../../say/date.ts'
+import { sayScope } from '../../../say/estimate.ts'
+import { measureWords } from '../../../say/measure.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
 import { statusOf } from '../../data/lookup.ts'
-import { sayQuantity } from '../../words/say-value.ts'
-import { shortDate, shortPeriod } from '../../words/say-words.ts'
 
 /** The period of a count in words, or that it gives none. */
 export function sayCovered({ period, measures }: Estimate): string {

@@ -1,7 +1,8 @@
-import { sayDate } from '../../../model/date.ts'
+import { sayCount } from '../../../say/count.ts'
+import { sayDate } from '../../../say/date.ts'
+import { sayList } from '../../../say/list.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
 import { centralOf } from '../../../model/quantity.ts'
-import { sayQuantity } from '../../words/say-value.ts'
-import { joinWords, sayCount } from '../../words/say-words.ts'
 import { latestOf, replacedOf, type PeriodGroup } from './revisions.ts'
 import { largestRevision, sayCounts, sayEdition } from './say-revision.ts'
 
@@ -14,7 +15,7 @@ export function describeEditions(groups: readonly PeriodGroup[]): string {
   const [first, last] = [groups[0], groups.at(-1)].map((group) => sayDate(group?.period ?? ''))
   const span = first === last ? (first ?? '') : `${first ?? ''} to ${last ?? ''}`
   return [
-    `${span}, as counted by ${joinWords(publishers)}: ${sayCount(all.length, 'value')}, of which ${revised.length === 0 ? 'none was' : `${revised.length} ${revised.length === 1 ? 'was' : 'were'}`} revised in a later edition.`,
+    `${span}, as counted by ${sayList(publishers)}: ${sayCount(all.length, 'value')}, of which ${revised.length === 0 ? 'none was' : `${revised.length} ${revised.length === 1 ? 'was' : 'were'}`} revised in a later edition.`,
     sayLargest(groups),
     sayFurthest(groups),
     sayCounts(groups),

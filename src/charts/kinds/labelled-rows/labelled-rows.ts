@@ -7,7 +7,9 @@ import { unique } from '../../data/lookup.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
 import { partRows } from '../../data/parts.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
-import { capital, isolate, joinWords } from '../../words/say-words.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
+import { capital } from '../../../say/sentence.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { addUp } from '../../data/total.ts'
 import { groupRows, type Group } from './groups.ts'
@@ -56,7 +58,7 @@ function describeGroup(group: Group): string {
   return [
     `${capital(sayGroup(group))}: ${saySum(group)}.`,
     ...(sectors ? [`${sectors}.`] : []),
-    ...(names.length > 0 && group.rows.length > 3 ? [`The largest: ${joinWords(names)}.`] : []),
+    ...(names.length > 0 && group.rows.length > 3 ? [`The largest: ${sayList(names)}.`] : []),
   ].join(' ')
 }
 

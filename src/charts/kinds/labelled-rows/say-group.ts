@@ -1,5 +1,6 @@
-import { sayQuantity, saySumOf } from '../../words/say-value.ts'
-import { joinWords, sayCount } from '../../words/say-words.ts'
+import { sayCount } from '../../../say/count.ts'
+import { sayList } from '../../../say/list.ts'
+import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import type { Group } from './groups.ts'
 
 /** A group's heading: its label and how many rows carry it. */
@@ -22,5 +23,5 @@ export function saySectors({ label, sectors }: Group): string {
       ? `${sector}: ${sayCount(total.unpriced, 'row')}`
       : `${sector}: ${saySumOf(total.quantity)}`,
   )
-  return `Of these, ${joinWords(each)}${label === 'unpriced' ? '' : ' (our sums)'}`
+  return `Of these, ${sayList(each)}${label === 'unpriced' ? '' : ' (our sums)'}`
 }

@@ -1,4 +1,5 @@
-import { joinWords, sayCount } from '../../words/say-words.ts'
+import { sayCount } from '../../../say/count.ts'
+import { sayList } from '../../../say/list.ts'
 import type { Edge, Link } from './chain.ts'
 import { sayIssued, sayOrigins } from './say-link.ts'
 
@@ -54,12 +55,12 @@ function sayMostRepeated(links: readonly Link[]): string {
   if (!most) return ''
   const names = most.by.map(({ name }) => name)
   const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names
-  return `The most repeated directly is ${most.link.name}: by ${joinWords(shown)}.`
+  return `The most repeated directly is ${most.link.name}: by ${sayList(shown)}.`
 }
 
 function sayOutside(links: readonly Link[]): string {
   const outside = links.filter(({ elsewhere }) => elsewhere.length > 0)
   return outside.length === 0
     ? ''
-    : `${joinWords(outside.map(({ name }) => name))} ${outside.length === 1 ? 'repeats' : 'repeat'} sources that are not shown here.`
+    : `${sayList(outside.map(({ name }) => name))} ${outside.length === 1 ? 'repeats' : 'repeat'} sources that are not shown here.`
 }

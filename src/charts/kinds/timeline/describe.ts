@@ -1,6 +1,9 @@
 import type { Event } from '../../../model/event.ts'
 import { statusFaces, statuses } from '../../../model/status.ts'
-import { capital, isolate, joinWords, sayCount } from '../../words/say-words.ts'
+import { sayCount } from '../../../say/count.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
+import { capital } from '../../../say/sentence.ts'
 import { inTime, lanesOf, sayWhen } from './rows.ts'
 
 /** How many events in which lanes, the first and the last, the year with most, and what is not a fact. */
@@ -14,7 +17,7 @@ export function describeTimeline(events: readonly Event[]): string {
     return `${isolate(lane)} (${count})`
   })
   return [
-    `${capital(sayCount(events.length, 'event'))} in order of time: ${joinWords(lanes)}.`,
+    `${capital(sayCount(events.length, 'event'))} in order of time: ${sayList(lanes)}.`,
     `The first: ${sayEvent(first)}. The last: ${sayEvent(last)}.`,
     sayBusiest(inOrder),
     sayStatuses(inOrder),
@@ -40,5 +43,5 @@ function sayStatuses(events: readonly Event[]): string {
       status === 'fact' ? sayCount(count, 'fact').replace(/^\d+ /, '') : label.toLowerCase()
     return count === 0 ? [] : [`${count} ${word}`]
   })
-  return `By status: ${joinWords(counts)}.`
+  return `By status: ${sayList(counts)}.`
 }

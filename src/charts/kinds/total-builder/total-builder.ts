@@ -4,8 +4,11 @@ import { pick, unique } from '../../data/lookup.ts'
 import { partCsv, partTable, sayTotal, sayWeakest } from '../../data/part-table.ts'
 import { incidentRow } from '../../data/parts.ts'
 import { renderScene } from '../../svg/render-scene.ts'
-import { sayNumber, sayQuantity } from '../../words/say-value.ts'
-import { isolate, joinWords, sayCount } from '../../words/say-words.ts'
+import { sayCount } from '../../../say/count.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
+import { sayNumber } from '../../../say/number.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { builderForm } from './builder-form.ts'
 import { checkTotalBuilder } from './check.ts'
@@ -76,7 +79,7 @@ function describe(positions: readonly Position[], references: readonly Reference
   )
   return [
     `${sayCount(positions.length, 'position')} on the same incidents. ${each.join('; ')}.`,
-    published.length > 0 ? `Published totals for comparison: ${joinWords(published)}.` : '',
+    published.length > 0 ? `Published totals for comparison: ${sayList(published)}.` : '',
     'All sums are our arithmetic; unpriced incidents count as unknown, not as zero.',
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
-import type { Claim } from '../../model/claim.ts'
-import { sayDate } from '../../model/date.ts'
-import type { Source } from '../../model/source.ts'
-import { staleUnder } from '../../model/stale.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Source } from '../model/source.ts'
+import { staleUnder } from '../model/stale.ts'
+import { sayDate } from './date.ts'
 
 type Sources = ReadonlyMap<string, Source>
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { saySumOf, sayQuantity, sayValue } from './say-value.ts'
+import { saySumOf, sayQuantity, sayValue } from './quantity.ts'
 
 describe('sayValue', () => {
   test('money has its sign before the number and its scale after it', () => {

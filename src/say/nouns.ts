@@ -1,0 +1,38 @@
+/** What is counted on pages, in drawings and in messages: the forms of each noun by plural category. */
+export const nouns = {
+  article: { one: 'article', other: 'articles' },
+  attempt: { one: 'attempt', other: 'attempts' },
+  character: { one: 'character', other: 'characters' },
+  claim: { one: 'claim', other: 'claims' },
+  count: { one: 'count', other: 'counts' },
+  day: { one: 'day', other: 'days' },
+  denial: { one: 'denial', other: 'denials' },
+  'different period': { one: 'period', other: 'different periods' },
+  document: { one: 'document', other: 'documents' },
+  entry: { one: 'entry', other: 'entries' },
+  error: { one: 'error', other: 'errors' },
+  event: { one: 'event', other: 'events' },
+  fact: { one: 'fact', other: 'facts' },
+  figure: { one: 'figure', other: 'figures' },
+  incident: { one: 'incident', other: 'incidents' },
+  'independent origin': { one: 'independent origin', other: 'independent origins' },
+  link: { one: 'link', other: 'links' },
+  mark: { one: 'mark', other: 'marks' },
+  minute: { one: 'minute', other: 'minutes' },
+  origin: { one: 'origin', other: 'origins' },
+  other: { one: 'other', other: 'others' },
+  part: { one: 'part', other: 'parts' },
+  position: { one: 'position', other: 'positions' },
+  'priced part': { one: 'priced part', other: 'priced parts' },
+  'published number': { one: 'published number', other: 'published numbers' },
+  row: { one: 'row', other: 'rows' },
+  rule: { one: 'rule', other: 'rules' },
+  source: { one: 'source', other: 'sources' },
+  'sum of our own': { one: 'sum of our own', other: 'sums of our own' },
+  value: { one: 'value', other: 'values' },
+  warning: { one: 'warning', other: 'warnings' },
+  year: { one: 'year', other: 'years' },
+} as const
+
+/** A noun that is counted somewhere. */
+export type Noun = keyof typeof nouns
