@@ -20,7 +20,7 @@ export const sayTally = (count: number, noun: Noun): string =>
 export const sayCountInWords = (count: number, noun: Noun): string =>
   countsTogether(count).count(count, noun)
 
-/** How the counts of one sentence are said, so that what is compared is written alike. */
+/** How counts that stand together are said, so that what is compared is written alike. */
 export type Counts = {
   /** A count with its noun: `two origins`. */
   readonly count: (count: number, noun: Noun) => string
@@ -28,13 +28,19 @@ export type Counts = {
   readonly number: (count: number) => string
 }
 
+/** Counts of lines, labels and tables: always in digits. */
+export const inDigits: Counts = {
+  count: sayCount,
+  number: (count) => (count === 0 ? 'none' : sayNumber(count)),
+}
+
 /** Counts that stand in one sentence: in words where each is below ten, else all in digits. */
 export function countsTogether(...counts: readonly number[]): Counts {
-  const areSmall = counts.every((count) => count < numberWords.length)
-  const say = (count: number) => (areSmall ? numberWords[count] : undefined) ?? sayNumber(count)
+  if (counts.some((count) => count >= numberWords.length)) return inDigits
+  const say = (count: number) => numberWords[count] ?? sayNumber(count)
   return {
     count: (count, noun) => `${count === 0 ? 'no' : say(count)} ${nounFor(count, noun)}`,
-    number: (count) => (count === 0 ? 'none' : say(count)),
+    number: say,
   }
 }
 

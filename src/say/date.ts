@@ -12,8 +12,8 @@ const [long, short] = [formatsFor('long'), formatsFor('short')]
 
 function formatDate(date: PartialDate, [year, month, day]: typeof long): string {
   const format = date.length === 4 ? year : date.length === 7 ? month : day
-  const time = Date.parse(date)
-  // What is no date is for the checks to report, and stands as it was written.
+  // What is no date of this form is somebody's own words for when, and stands as it was written.
+  const time = /^\d{4}(?:-\d\d){0,2}$/.test(date) ? Date.parse(date) : NaN
   return Number.isNaN(time) ? date : format.format(time)
 }
 

@@ -9,6 +9,12 @@ const lists = {
 export const sayList = (words: readonly string[], join: keyof typeof lists = 'and'): string =>
   lists[join].format(words)
 
+/** Things, such as links, with the words that join them: `[a, ', ', b, ' and ', c]`. */
+export const listAround = <T>(things: readonly T[]): readonly (T | string)[] =>
+  lists.and
+    .formatToParts(things.map((_, i) => String(i)))
+    .map(({ type, value }) => (type === 'element' ? things[Number(value)] : undefined) ?? value)
+
 /** Words in the order they came in: `a`, `a then b`, `a, b then c`. */
 export function sayOrder(words: readonly string[]): string {
   const last = words.at(-1) ?? ''

@@ -22,6 +22,7 @@ export const nouns = {
   origin: { one: 'origin', other: 'origins' },
   other: { one: 'other', other: 'others' },
   part: { one: 'part', other: 'parts' },
+  period: { one: 'period', other: 'periods' },
   position: { one: 'position', other: 'positions' },
   'priced part': { one: 'priced part', other: 'priced parts' },
   'published number': { one: 'published number', other: 'published numbers' },

@@ -1,6 +1,9 @@
 import { language } from './language.ts'
 
-const grouped = new Intl.NumberFormat(language, { maximumFractionDigits: 10 })
+const grouped = new Intl.NumberFormat(language, {
+  maximumFractionDigits: 10,
+  signDisplay: 'negative', // no minus sign on a zero
+})
 const tooLong = 1e15 // digits a reader would stop counting
 
 /** A number as text, with a minus sign and grouped thousands: `2,225.5`; far from one, as a power of ten. */

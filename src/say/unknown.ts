@@ -1,5 +1,5 @@
 /** What stands where nobody has said: unknown is never zero, and never an empty place in a sentence. */
-export const unknown = {
+export const unknownWords = {
   /** In a cell of a page's table. */
   cell: '—',
   value: 'no value given',

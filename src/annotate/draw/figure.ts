@@ -5,6 +5,7 @@ import type { Figure } from '../../model/figure.ts'
 import type { Records } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
 import { sayAccess } from '../../say/access.ts'
+import { agree } from '../../say/count.ts'
 import { claimsInFigure, linkMarks, type Noted } from './figure-claims.ts'
 
 type Parts = {
@@ -134,7 +135,7 @@ function sourcesOf({ sources }: Drawing, { sources: known }: Records): Element {
       ]),
     ]
   })
-  const label = cited.length === 1 ? 'Source: ' : 'Sources: '
+  const label = agree(cited.length, 'Source: ', 'Sources: ')
   return h('div.figure-sources', [h('span.figure-sources-label', label), h('ul', cited)])
 }
 

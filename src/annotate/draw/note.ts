@@ -9,6 +9,7 @@ import { countWords, shorten } from './shorten.ts'
 import { staleSupport } from '../../say/stale.ts'
 import { sayBasis } from '../../say/claim.ts'
 import { sayStanding } from '../../say/standing.ts'
+import { statusWord } from '../../say/status.ts'
 
 // A note taller than its paragraph leaves white space beside the margin.
 const marginWords = 60
@@ -22,7 +23,7 @@ export type NoteContext = {
 
 /** A claim as a note: verdict and reason for the margin, the rest folded behind them. */
 export function noteOf(claim: Claim, { number, records, figures }: NoteContext): Element {
-  const { glyph, label } = statusFaces[claim.status]
+  const { glyph } = statusFaces[claim.status]
   const { status, owed } = sayStanding(claim, records)
   const left = marginWords - countWords(`${glyph} ${number} ${status} ${owed ?? ''}`)
   const stale = staleSupport(claim, records.sources)
@@ -34,7 +35,7 @@ export function noteOf(claim: Claim, { number, records, figures }: NoteContext):
       dataClaim: claim.id,
       dataStatus: claim.status,
       role: 'note',
-      ariaLabel: `Note ${number}, ${label.toLowerCase()}`,
+      ariaLabel: `Note ${number}, ${statusWord(claim.status)}`,
     },
     [
       '\n',

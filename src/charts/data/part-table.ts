@@ -2,12 +2,13 @@ import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import { writeCsv } from './csv.ts'
 import type { Table } from './drawing.ts'
-import { sayCount } from '../../say/count.ts'
+import { agree, countsTogether, sayCount } from '../../say/count.ts'
 import { entityName } from '../../say/entity.ts'
 import { sayList } from '../../say/list.ts'
 import { sayNumber } from '../../say/number.ts'
 import { saySumOf } from '../../say/quantity.ts'
 import { capital } from '../../say/sentence.ts'
+import { statusWord } from '../../say/status.ts'
 import type { PartRow } from './parts.ts'
 import type { Total } from './total.ts'
 
@@ -129,15 +130,21 @@ export function attributedBy(row: PartRow, records: Records, separator?: string)
 
 /** A sum in a sentence: what it comes to, what it leaves out, and that it is ours. */
 export function sayTotal(total: Total): string {
-  const unknown =
-    total.unpriced > 0
-      ? ` ${capital(sayCount(total.unpriced, 'part'))} ${total.unpriced === 1 ? 'has' : 'have'} no published value and ${total.unpriced === 1 ? 'counts' : 'count'} as unknown, not as zero.`
-      : ''
-  if (!total.quantity) return `No part has a published value.${unknown}`
-  return `The ${sayCount(total.priced, 'priced part')} ${total.priced === 1 ? 'comes' : 'add up'} to ${saySumOf(total.quantity)} (our arithmetic).${unknown}`
+  const { quantity, priced, unpriced } = total
+  const say = countsTogether(priced, unpriced)
+  const verbs = agree(
+    unpriced,
+    'has no published value and counts',
+    'have no published value and count',
+  )
+  const rest =
+    unpriced > 0 ? ` ${capital(say.count(unpriced, 'part'))} ${verbs} as unknown, not as zero.` : ''
+  if (!quantity) return `No part has a published value.${rest}`
+  const sum = `${agree(priced, 'comes', 'add up')} to ${saySumOf(quantity)}`
+  return `The ${say.count(priced, 'priced part')} ${sum} (our arithmetic).${rest}`
 }
 
 /** How firm a sum is: as its weakest part, in words. */
 export function sayWeakest({ status }: Total): string {
-  return `weakest part: ${statusFaces[status ?? 'attributed'].label.toLowerCase()}`
+  return `weakest part: ${statusWord(status ?? 'attributed')}`
 }

@@ -1,14 +1,14 @@
 import type { Estimate } from '../../model/estimate.ts'
 import type { Records } from '../../model/records.ts'
 import type { Status } from '../../model/status.ts'
-import { agree, sayCount } from '../../say/count.ts'
+import { agree, countsTogether } from '../../say/count.ts'
 import { shortPeriod } from '../../say/date.ts'
 import { sayDatedLabel, sayScope } from '../../say/estimate.ts'
 import { sayList } from '../../say/list.ts'
 import { measureWords } from '../../say/measure.ts'
 import { sayQuantity } from '../../say/quantity.ts'
 import { statusWord } from '../../say/status.ts'
-import { unknown } from '../../say/unknown.ts'
+import { unknownWords } from '../../say/unknown.ts'
 import { statusOf } from './lookup.ts'
 import { numbersOf, statusOfRepeat, type OriginRow } from './origins.ts'
 
@@ -32,7 +32,7 @@ export function stripOf(estimate: Estimate, records: Records): Strip {
     period: estimate.period
       ? shortPeriod(estimate.period)
       : estimate.quantity
-        ? unknown.period
+        ? unknownWords.period
         : undefined,
   }
 }
@@ -40,7 +40,7 @@ export function stripOf(estimate: Estimate, records: Records): Strip {
 /** A repeat in words, with what it changed on the way (value, qualifier, measure, firmness); our sum as ours. */
 export function sayRepeat(repeat: Estimate, origin: Estimate, records: Records): string {
   if (repeat.ours && repeat.quantity)
-    return `our own sum of its rows: ${sayQuantity(repeat.quantity)}, ${measureWords[repeat.measures]}`
+    return `our sum of its rows: ${sayQuantity(repeat.quantity)}, ${measureWords[repeat.measures]}`
   const says =
     repeat.quantity &&
     origin.quantity &&
@@ -68,10 +68,11 @@ export function sayOrigins(rows: readonly OriginRow[]): string {
   const ours = numbers.filter((e) => e.ours).length
   const denials = numbers.filter((e) => e.measures === 'denied').length
   const origins = rows.filter(({ origin }) => !origin.ours && origin.measures !== 'denied').length
+  const say = countsTogether(published, origins, ours, denials)
   const parts = [
-    `${sayCount(published, 'published number')} from ${sayCount(origins, 'origin')}`,
-    ...(ours > 0 ? [sayCount(ours, 'sum of our own')] : []),
-    ...(denials > 0 ? [sayCount(denials, 'denial')] : []),
+    `${say.count(published, 'published number')} from ${say.count(origins, 'origin')}`,
+    ...(ours > 0 ? [say.count(ours, 'sum of our own')] : []),
+    ...(denials > 0 ? [say.count(denials, 'denial')] : []),
   ]
   return sayList(parts)
 }
@@ -84,17 +85,13 @@ export function sayDifferences(estimates: readonly Estimate[]): string {
     return count === 0 ? [] : [{ measure, count }]
   })
   const differ = (key: (e: Estimate) => string) => new Set(counted.map(key)).size > 1
+  const say = countsTogether(...how.map(({ count }) => count))
+  const each = how.map(
+    ({ measure, count }) =>
+      `${say.number(count)} ${agree(count, 'counts', 'count')} what was ${measureWords[measure]}`,
+  )
   const what = [
-    ...(how.length > 1
-      ? [
-          sayList(
-            how.map(
-              ({ measure, count }) =>
-                `${count} ${agree(count, 'counts', 'count')} what was ${measureWords[measure]}`,
-            ),
-          ),
-        ]
-      : []),
+    ...(each.length > 1 ? [sayList(each)] : []),
     ...(differ((e) => e.scope.join()) ? ['they look at different places and victims'] : []),
     ...(differ((e) => e.period?.join() ?? '') ? ['they cover different periods'] : []),
   ]

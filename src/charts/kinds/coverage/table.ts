@@ -3,8 +3,7 @@ import type { Incident } from '../../../model/incident.ts'
 import type { Quantity } from '../../../model/quantity.ts'
 import { byDate } from '../../../model/date.ts'
 import { shortDate } from '../../../say/date.ts'
-import { sayScope } from '../../../say/estimate.ts'
-import { isolate } from '../../../say/isolate.ts'
+import { sayLabel, sayScope } from '../../../say/estimate.ts'
 import { measureWords } from '../../../say/measure.ts'
 import { qualifierWords, sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
@@ -33,7 +32,7 @@ export function coverageTable(
     head,
     rows: [
       ...estimates.map((e) => [
-        isolate(e.label) + (e.ours ? ' (our own sum)' : ''),
+        sayLabel(e),
         e.period ? shortDate(e.period[0]) : '',
         e.period ? shortDate(e.period[1]) : '',
         e.ours ? '' : shortDate(e.published),

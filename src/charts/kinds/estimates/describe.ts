@@ -6,7 +6,7 @@ import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
-import { statusFaces } from '../../../model/status.ts'
+import { statusWord } from '../../../say/status.ts'
 import { statusOf } from '../../data/lookup.ts'
 import { numbersOf, type OriginRow } from '../../data/origins.ts'
 import { sayDifferences, sayOrigins, sayRepeat } from '../../data/strip.ts'
@@ -24,7 +24,7 @@ export function describeEstimates(rows: readonly OriginRow[], records: Records):
 }
 
 function describeRow({ origin, repeats }: OriginRow, records: Records): string {
-  const status = statusFaces[statusOf(origin, records)].label.toLowerCase()
+  const status = statusWord(statusOf(origin, records))
   const says = origin.quantity
     ? describeNumber(origin, origin.quantity)
     : 'a denial, with no quantity'
@@ -36,6 +36,6 @@ function describeRow({ origin, repeats }: OriginRow, records: Records): string {
 }
 
 function describeNumber(origin: Estimate, quantity: NonNullable<Estimate['quantity']>): string {
-  const ours = origin.ours ? ', our own sum,' : ''
+  const ours = origin.ours ? ', our sum,' : ''
   return `${sayQuantity(quantity)}${ours} ${measureWords[origin.measures]}`
 }

@@ -1,6 +1,6 @@
 import type { Estimate } from '../../../model/estimate.ts'
 import { shortDate, shortPeriod } from '../../../say/date.ts'
-import { sayScope } from '../../../say/estimate.ts'
+import { sayLabel, sayScope } from '../../../say/estimate.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { measureWords } from '../../../say/measure.ts'
 import { sayNumber } from '../../../say/number.ts'
@@ -46,7 +46,7 @@ function tableRow(e: Estimate, origin: Estimate | undefined, records: Records): 
   const source = records.sources.get(e.source)
   const { quantity } = e
   return [
-    isolate(e.label) + (e.ours ? ' (our own sum)' : ''),
+    sayLabel(e),
     shortDate(e.published),
     number(quantity?.low),
     number(quantity?.central),

@@ -1,7 +1,7 @@
-import { sayCount } from '../../../say/count.ts'
 import { shortDate } from '../../../say/date.ts'
 import { sayList } from '../../../say/list.ts'
 import { capital } from '../../../say/sentence.ts'
+import { countsTogether } from '../../../say/count.ts'
 import type { Link } from './chain.ts'
 
 /** What a source repeats, in words: `repeats Bridge Board; inferred: Almanac`. */
@@ -31,5 +31,6 @@ export function sayIssued({ date, isCirca }: Link): string {
 /** How many sources there are, and how many origins: copies are not agreement. */
 export function sayOrigins(links: readonly Link[]): string {
   const origins = links.filter(({ isOrigin }) => isOrigin).length
-  return capital(`${sayCount(links.length, 'source')}, ${sayCount(origins, 'origin')}`)
+  const say = countsTogether(links.length)
+  return capital(`${say.count(links.length, 'source')}, ${say.count(origins, 'origin')}`)
 }
