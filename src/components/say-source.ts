@@ -1,14 +1,6 @@
-import type { Evidence } from '../model/claim.ts'
-import { sayDate } from '../model/date.ts'
-import { issuedOf, publisherOf, type AccessLevel, type Source } from '../model/source.ts'
-
-/** How a source was read, as a reader is told beside every citation. */
-export const accessWords: Readonly<Record<AccessLevel, string>> = {
-  full: 'read in full',
-  part: 'read in part',
-  transcription: 'read in somebody’s transcription',
-  'second-hand': 'known only as others report it',
-}
+import { issuedOf, publisherOf, type Source } from '../model/source.ts'
+import { accessWords } from '../say/access.ts'
+import { sayDate } from '../say/date.ts'
 
 /** The same with the writer's own words on it, where there are any. */
 export function sayAccess({ custom }: Source): string {
@@ -42,13 +34,6 @@ export const kindNames: Readonly<Record<Source['custom']['kind'], string>> = {
   other: 'other',
 }
 
-/** How evidence bears on its claim, as the first word of its line. */
-export const relationWords: Readonly<Record<Evidence['relation'], string>> = {
-  supports: 'Supports',
-  contradicts: 'Contradicts',
-  context: 'Context',
-}
-
 /** Authors of a source in words: `A. Writer and B. Other`; undefined where none are named. */
 export function sayAuthors({ author }: Source): string | undefined {
   const names = (author ?? []).map((name) =>
@@ -73,10 +58,3 @@ function imprintOf(source: Source) {
   const container = source['container-title']
   return { container, publisher: container ? undefined : publisherOf(source) }
 }
-
-/** `one source`, `3 sources`. */
-export const sayCount = (count: number, one: string, many = `${one}s`): string =>
-  count === 1 ? `one ${one}` : `${count === 0 ? 'no' : count} ${many}`
-
-/** First letter as a capital. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -38,30 +38,9 @@ export function lastDay(date: PartialDate): string {
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const
-
-/** A partial date in words: `13 September 2019`, `September 2019`, `2019`. */
-export function sayDate(date: PartialDate): string {
-  const [year, month, day] = date.split('-')
-  return [day && Number(day), month && months[Number(month) - 1], year].filter(Boolean).join(' ')
-}
-
-/** A period in words: `January 2017 to September 2018`. */
-export function sayPeriod([from, to]: Period): string {
-  return from === to ? sayDate(from) : `${sayDate(from)} to ${sayDate(to)}`
+/** Order in time of two partial dates, by their first days. */
+export function byDate(a: PartialDate, b: PartialDate): number {
+  return firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0
 }
 
 function isCalendarDate(date: string): boolean {

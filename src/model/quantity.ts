@@ -4,16 +4,6 @@ import { z } from 'astro/zod'
 export const qualifiers = ['exact', 'about', 'at-least', 'up-to', 'more-than', 'less-than'] as const
 export type Qualifier = (typeof qualifiers)[number]
 
-/** The words a reader is shown for a qualifier; empty for `exact`. */
-export const qualifierWords: Readonly<Record<Qualifier, string>> = {
-  exact: '',
-  about: 'about',
-  'at-least': 'at least',
-  'up-to': 'up to',
-  'more-than': 'more than',
-  'less-than': 'less than',
-}
-
 /**
  * A quantity never travels without its unit and its qualifier.
  * `central` is a published point; `low` and `high` a published closed interval, in the same unit.

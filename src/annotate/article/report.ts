@@ -3,7 +3,8 @@ import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
 import type { Message, RuleId, Severity } from '../../model/message.ts'
 import { ruleIds } from '../../model/message.ts'
-import { hiddenCharacters, nameOfCharacter } from './hidden-characters.ts'
+import { codePoint } from '../../say/quoted.ts'
+import { hiddenCharacters } from './hidden-characters.ts'
 
 /** A fault as a plugin sees it; the place is in the MDX, front matter counted. */
 export type Fault = Pick<Message, 'what' | 'why' | 'mend' | 'actual' | 'expected'> & {
@@ -27,7 +28,7 @@ export function report(file: VFile, fault: Fault): undefined {
 
 /** A message quotes the article; what it quotes may hold line feeds and characters that turn a terminal's text. */
 const oneLine = (text: string): string =>
-  text.replace(/\s+/g, ' ').replace(hiddenCharacters, (character) => nameOfCharacter(character))
+  text.replace(/\s+/g, ' ').replace(hiddenCharacters, (character) => codePoint(character))
 
 /** A VFileMessage of ours as a message to the writer; undefined for one by another plugin. */
 export function toMessage(message: VFileMessage, path: string): Message | undefined {

@@ -1,20 +1,14 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { sayCount } from '../../charts/words/say-words.ts'
+import { sayAccess } from '../../say/access.ts'
+import { sayDate } from '../../say/date.ts'
+import { evidenceRelationWords } from '../../say/relation.ts'
+import { capital } from '../../say/sentence.ts'
+import { sayStale } from '../../say/stale.ts'
 import type { Claim, Evidence } from '../../model/claim.ts'
-import { sayDate } from '../../model/date.ts'
-import { basisOf } from '../../model/origins.ts'
 import type { Records } from '../../model/records.ts'
 import type { Source } from '../../model/source.ts'
 import { issuedOf, publisherOf } from '../../model/source.ts'
-import { sayAccessLevel } from './access-words.ts'
-import { sayStale } from './stale-words.ts'
-
-const relations: Readonly<Record<Evidence['relation'], string>> = {
-  supports: 'Supports it',
-  contradicts: 'Contradicts it',
-  context: 'Context',
-}
 
 /**
  * A claim's evidence as a list, each source with how it bears on the claim and how far it was read; what
@@ -40,19 +34,11 @@ function itemOf(
   return h('li', { dataRelation: relation }, [
     h('a', { href: `/sources/${source.id}/` }, source.title),
     `${origin ? `, ${origin}` : ''}. `,
-    h('span.evidence-relation', relations[relation]),
+    h('span.evidence-relation', evidenceRelationWords[relation]),
     locator ? `, ${locator}` : '',
     quote ? `: “${quote}”.` : '.',
-    ` ${capital(sayAccessLevel(source))}.`,
+    ` ${capital(sayAccess(source))}.`,
     note ? ` ${note}` : '',
     sayStale(source.id, sources),
   ])
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** How many sources a claim rests on and how many origins those have: `3 sources, 1 independent origin`. */
-export function sayOrigins(claim: Claim, records: Records): string {
-  const { sources, origins } = basisOf(claim, records.sources)
-  return `${sayCount(sources.length, 'source')}, ${sayCount(origins.length, 'independent origin')}`
 }

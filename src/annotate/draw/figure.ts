@@ -4,7 +4,8 @@ import type { Drawing, Table } from '../../charts/data/drawing.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Records } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
-import { sayAccessLevel } from './access-words.ts'
+import { sayAccess } from '../../say/access.ts'
+import { agree } from '../../say/count.ts'
 import { claimsInFigure, linkMarks, type Noted } from './figure-claims.ts'
 
 type Parts = {
@@ -130,11 +131,11 @@ function sourcesOf({ sources }: Drawing, { sources: known }: Records): Element {
     return [
       h('li', [
         h('a', { href: `/sources/${id}/` }, source.title),
-        `${publisher ? `, ${publisher}` : ''}; ${sayAccessLevel(source)}`,
+        `${publisher ? `, ${publisher}` : ''}; ${sayAccess(source)}`,
       ]),
     ]
   })
-  const label = cited.length === 1 ? 'Source: ' : 'Sources: '
+  const label = agree(cited.length, 'Source: ', 'Sources: ')
   return h('div.figure-sources', [h('span.figure-sources-label', label), h('ul', cited)])
 }
 

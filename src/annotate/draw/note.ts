@@ -4,10 +4,12 @@ import type { Claim } from '../../model/claim.ts'
 import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import type { DrawnFigure } from '../article/drawn-figure.ts'
-import { evidenceOf, sayOrigins } from './evidence.ts'
+import { evidenceOf } from './evidence.ts'
 import { countWords, shorten } from './shorten.ts'
-import { staleSupport } from './stale-words.ts'
-import { verdictOf } from './verdict.ts'
+import { staleSupport } from '../../say/stale.ts'
+import { sayBasis } from '../../say/claim.ts'
+import { sayStanding } from '../../say/standing.ts'
+import { statusWord } from '../../say/status.ts'
 
 // A note taller than its paragraph leaves white space beside the margin.
 const marginWords = 60
@@ -21,8 +23,8 @@ export type NoteContext = {
 
 /** A claim as a note: verdict and reason for the margin, the rest folded behind them. */
 export function noteOf(claim: Claim, { number, records, figures }: NoteContext): Element {
-  const { glyph, label } = statusFaces[claim.status]
-  const { status, owed } = verdictOf(claim, records)
+  const { glyph } = statusFaces[claim.status]
+  const { status, owed } = sayStanding(claim, records)
   const left = marginWords - countWords(`${glyph} ${number} ${status} ${owed ?? ''}`)
   const stale = staleSupport(claim, records.sources)
   const { shown, rest } = shorten(claim.because, left)
@@ -33,7 +35,7 @@ export function noteOf(claim: Claim, { number, records, figures }: NoteContext):
       dataClaim: claim.id,
       dataStatus: claim.status,
       role: 'note',
-      ariaLabel: `Note ${number}, ${label.toLowerCase()}`,
+      ariaLabel: `Note ${number}, ${statusWord(claim.status)}`,
     },
     [
       '\n',
@@ -61,7 +63,7 @@ function moreOf(
   claim: Claim,
   { rest, records, figures }: Omit<NoteContext, 'number'> & { readonly rest: string },
 ): Element {
-  const origins = sayOrigins(claim, records)
+  const origins = sayBasis(claim, records)
   const parts: (Element | '' | undefined)[] = [
     h(
       'summary',

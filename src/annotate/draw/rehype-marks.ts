@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { h } from 'hastscript'
 import type { Span } from '../../model/span.ts'
 import { statusFaces } from '../../model/status.ts'
+import { statusWord } from '../../say/status.ts'
 import { articleOf } from '../article/article-data.ts'
 import { byNesting } from '../article/claim-range.ts'
 import { cutTexts } from './cut.ts'
@@ -96,7 +97,7 @@ const markerOf = ({ claim, status, number, markerId }: PlannedMark): Element =>
     dataStatus: status,
     dataMark: `${statusFaces[status].glyph}${number}`,
     href: `#note-${claim}`,
-    ariaLabel: `${statusFaces[status].label.toLowerCase()}, note ${number}`,
+    ariaLabel: `${statusWord(status)}, note ${number}`,
   })
 
 const citationOf = ({ source, number, locator, fragment }: PlannedCitation): Element =>

@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast'
 import type { VFile } from 'vfile'
 import { nearest } from '../../model/nearest.ts'
 import type { RuleId } from '../../model/message.ts'
+import { capital } from '../../say/sentence.ts'
 import { report } from '../article/report.ts'
 
 /** A node of remark-directive, of any form. */
@@ -78,7 +79,7 @@ export function referenceOf(
   report(file, {
     rule,
     at: node.position,
-    what: `${noun.charAt(0).toUpperCase()}${noun.slice(1)} \`${id}\` is not in ${folder}.`,
+    what: `${capital(noun)} \`${id}\` is not in ${folder}.`,
     why,
     mend: close
       ? `Use \`${close}\`, or add ${placeFor(folder, id)}.`

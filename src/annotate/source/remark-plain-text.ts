@@ -4,7 +4,8 @@ import type { VFile } from 'vfile'
 import { visit } from 'unist-util-visit'
 import { pointAt } from '../article/align.ts'
 import { articleOf } from '../article/article-data.ts'
-import { hiddenCharacters, nameOfCharacter } from '../article/hidden-characters.ts'
+import { codePoint } from '../../say/quoted.ts'
+import { hiddenCharacters } from '../article/hidden-characters.ts'
 import { report } from '../article/report.ts'
 
 /**
@@ -34,7 +35,7 @@ export function remarkPlainText() {
 }
 
 function reportHidden(file: VFile, character: string, at: Point): void {
-  const name = nameOfCharacter(character)
+  const name = codePoint(character)
   report(file, {
     rule: 'text-is-plain',
     at,

@@ -1,6 +1,5 @@
 import type { Records } from '../../model/records.ts'
 import type { Status } from '../../model/status.ts'
-import { isolate } from '../words/say-words.ts'
 
 /** The things some ids name, in their order; ids that name nothing are left to the corpus to report. */
 export function pick<T>(things: ReadonlyMap<string, T>, ids: readonly string[]): readonly T[] {
@@ -16,11 +15,6 @@ export function statusOf(datum: { readonly claim?: string | undefined }, records
     (datum.claim === undefined ? undefined : records.claims.get(datum.claim)?.status) ??
     'attributed'
   )
-}
-
-/** The name of an entity, or its id where there is none. */
-export function nameOf(entity: string, records: Records): string {
-  return isolate(records.entities.get(entity)?.name ?? entity)
 }
 
 /** Ids without repetition, in order of first use. */

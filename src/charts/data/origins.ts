@@ -2,7 +2,7 @@ import type { Estimate } from '../../model/estimate.ts'
 import type { Records } from '../../model/records.ts'
 import { byFirmness, type Status } from '../../model/status.ts'
 import { pick, statusOf } from './lookup.ts'
-import { byDate } from '../words/say-words.ts'
+import { byDate } from '../../model/date.ts'
 
 /** A number with those that repeat it, directly or by way of another, oldest first. */
 export type OriginRow = {

@@ -2,10 +2,14 @@ import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import { writeCsv } from './csv.ts'
 import type { Table } from './drawing.ts'
-import { nameOf } from './lookup.ts'
+import { agree, countsTogether, sayCount } from '../../say/count.ts'
+import { entityName } from '../../say/entity.ts'
+import { sayList } from '../../say/list.ts'
+import { sayNumber } from '../../say/number.ts'
+import { saySumOf } from '../../say/quantity.ts'
+import { capital } from '../../say/sentence.ts'
+import { statusWord } from '../../say/status.ts'
 import type { PartRow } from './parts.ts'
-import { sayNumber, saySumOf } from '../words/say-value.ts'
-import { capital, joinWords, sayCount } from '../words/say-words.ts'
 import type { Total } from './total.ts'
 
 /** Parts as the rows of a table, with their sum, which is ours, as the last one. */
@@ -106,7 +110,7 @@ export function partCsv(rows: readonly PartRow[], records: Records): string {
         row.label,
         row.status,
         attributedBy(row, records, '; '),
-        incident?.disputedBy.map(({ by }) => nameOf(by, records)).join('; '),
+        incident?.disputedBy.map(({ by }) => entityName(by, records.entities)).join('; '),
         row.row,
         row.source,
         row.claim,
@@ -118,22 +122,29 @@ export function partCsv(rows: readonly PartRow[], records: Records): string {
 /** Names of those who attribute an incident, each once. */
 export function attributedBy(row: PartRow, records: Records, separator?: string): string {
   const names =
-    records.incidents.get(row.id)?.attributedBy.map(({ by }) => nameOf(by, records)) ?? []
+    records.incidents.get(row.id)?.attributedBy.map(({ by }) => entityName(by, records.entities)) ??
+    []
   const once = [...new Set(names)]
-  return separator === undefined ? joinWords(once) : once.join(separator)
+  return separator === undefined ? sayList(once) : once.join(separator)
 }
 
 /** A sum in a sentence: what it comes to, what it leaves out, and that it is ours. */
 export function sayTotal(total: Total): string {
-  const unknown =
-    total.unpriced > 0
-      ? ` ${capital(sayCount(total.unpriced, 'part'))} ${total.unpriced === 1 ? 'has' : 'have'} no published value and ${total.unpriced === 1 ? 'counts' : 'count'} as unknown, not as zero.`
-      : ''
-  if (!total.quantity) return `No part has a published value.${unknown}`
-  return `The ${sayCount(total.priced, 'priced part')} ${total.priced === 1 ? 'comes' : 'add up'} to ${saySumOf(total.quantity)} (our arithmetic).${unknown}`
+  const { quantity, priced, unpriced } = total
+  const say = countsTogether(priced, unpriced)
+  const verbs = agree(
+    unpriced,
+    'has no published value and counts',
+    'have no published value and count',
+  )
+  const rest =
+    unpriced > 0 ? ` ${capital(say.count(unpriced, 'part'))} ${verbs} as unknown, not as zero.` : ''
+  if (!quantity) return `No part has a published value.${rest}`
+  const sum = `${agree(priced, 'comes', 'add up')} to ${saySumOf(quantity)}`
+  return `The ${say.count(priced, 'priced part')} ${sum} (our arithmetic).${rest}`
 }
 
 /** How firm a sum is: as its weakest part, in words. */
 export function sayWeakest({ status }: Total): string {
-  return `weakest part: ${statusFaces[status ?? 'attributed'].label.toLowerCase()}`
+  return `weakest part: ${statusWord(status ?? 'attributed')}`
 }

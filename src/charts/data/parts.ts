@@ -2,9 +2,12 @@ import type { Estimate, RowLabel } from '../../model/estimate.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Records } from '../../model/records.ts'
-import { statusFaces, type Status } from '../../model/status.ts'
-import { isolate, shortDate } from '../words/say-words.ts'
-import { sayQuantity } from '../words/say-value.ts'
+import { type Status } from '../../model/status.ts'
+import { shortDate } from '../../say/date.ts'
+import { isolate } from '../../say/isolate.ts'
+import { sayQuantity } from '../../say/quantity.ts'
+import { statusWord } from '../../say/status.ts'
+import { unknownWords } from '../../say/unknown.ts'
 import type { Fill } from '../scene/scene.ts'
 
 /** An incident as a drawing counts it: with the value and label of a list, or with its own. */
@@ -69,12 +72,12 @@ export function fillOfPart({ label, status }: PartRow): Fill {
 
 /** A part's value in words; an unpriced one is unknown, which is not zero. */
 export function sayPart({ quantity }: PartRow): string {
-  return quantity ? sayQuantity(quantity) : 'no value given'
+  return quantity ? sayQuantity(quantity) : unknownWords.value
 }
 
 /** How firmly a part is attributed, in words: `attributed`, `attribution disputed`. */
 export function sayAttribution(status: Status): string {
-  const word = statusFaces[status].label.toLowerCase()
+  const word = statusWord(status)
   return status === 'attributed'
     ? word
     : status === 'disputed'

@@ -1,18 +1,16 @@
-import type { Estimate, Measure } from '../../model/estimate.ts'
+import type { Estimate } from '../../model/estimate.ts'
 import type { Records } from '../../model/records.ts'
-import { statusFaces, type Status } from '../../model/status.ts'
+import type { Status } from '../../model/status.ts'
+import { agree, countsTogether } from '../../say/count.ts'
+import { shortPeriod } from '../../say/date.ts'
+import { sayDatedLabel, sayScope } from '../../say/estimate.ts'
+import { sayList } from '../../say/list.ts'
+import { measureWords } from '../../say/measure.ts'
+import { sayQuantity } from '../../say/quantity.ts'
+import { statusWord } from '../../say/status.ts'
+import { unknownWords } from '../../say/unknown.ts'
 import { statusOf } from './lookup.ts'
-import { sayQuantity } from '../words/say-value.ts'
-import { isolate, joinWords, sayCount, shortDate, shortPeriod } from '../words/say-words.ts'
 import { numbersOf, statusOfRepeat, type OriginRow } from './origins.ts'
-
-/** What a reader is told a number counts. */
-export const measureWords: Readonly<Record<Measure, string>> = {
-  taken: 'taken',
-  attempted: 'attempted',
-  mixed: 'taken and attempted',
-  denied: 'denied',
-}
 
 /** The strip beside a row: whose number, when, what it counts, where and over which period. */
 export type Strip = {
@@ -24,27 +22,17 @@ export type Strip = {
   readonly period: string | undefined
 }
 
-/** The places and victims a number takes in, as a list. */
-export const sayScope = (estimate: Estimate): string => estimate.scope.map(isolate).join(', ')
-
-/** A label with its date, unless it says the year itself. */
-export function dated(estimate: Estimate): string {
-  const label = isolate(estimate.label)
-  const saysYear = estimate.label.includes(estimate.published.slice(0, 4))
-  return saysYear ? label : `${label}, ${shortDate(estimate.published)}`
-}
-
 export function stripOf(estimate: Estimate, records: Records): Strip {
   const status = statusOf(estimate, records)
   return {
-    name: dated(estimate),
+    name: sayDatedLabel(estimate),
     status,
-    counts: `${measureWords[estimate.measures]} · ${statusFaces[status].label.toLowerCase()}`,
+    counts: `${measureWords[estimate.measures]} · ${statusWord(status)}`,
     scope: sayScope(estimate),
     period: estimate.period
       ? shortPeriod(estimate.period)
       : estimate.quantity
-        ? 'period not given'
+        ? unknownWords.period
         : undefined,
   }
 }
@@ -52,7 +40,7 @@ export function stripOf(estimate: Estimate, records: Records): Strip {
 /** A repeat in words, with what it changed on the way (value, qualifier, measure, firmness); our sum as ours. */
 export function sayRepeat(repeat: Estimate, origin: Estimate, records: Records): string {
   if (repeat.ours && repeat.quantity)
-    return `our own sum of its rows: ${sayQuantity(repeat.quantity)}, ${measureWords[repeat.measures]}`
+    return `our sum of its rows: ${sayQuantity(repeat.quantity)}, ${measureWords[repeat.measures]}`
   const says =
     repeat.quantity &&
     origin.quantity &&
@@ -63,11 +51,11 @@ export function sayRepeat(repeat: Estimate, origin: Estimate, records: Records):
   const status = statusOfRepeat(repeat, origin, records)
   const aside = [
     ...(repeat.repeats?.inferred ? ['inferred'] : []),
-    ...(status === statusOf(origin, records) ? [] : [statusFaces[status].label.toLowerCase()]),
+    ...(status === statusOf(origin, records) ? [] : [statusWord(status)]),
   ]
   const changes = [says || (counts && 'as'), counts].filter(Boolean).join(' ')
   return [
-    `repeated by ${dated(repeat)}`,
+    `repeated by ${sayDatedLabel(repeat)}`,
     changes && ` ${changes}`,
     aside.length > 0 ? ` (${aside.join('; ')})` : '',
   ].join('')
@@ -80,12 +68,13 @@ export function sayOrigins(rows: readonly OriginRow[]): string {
   const ours = numbers.filter((e) => e.ours).length
   const denials = numbers.filter((e) => e.measures === 'denied').length
   const origins = rows.filter(({ origin }) => !origin.ours && origin.measures !== 'denied').length
+  const say = countsTogether(published, origins, ours, denials)
   const parts = [
-    `${sayCount(published, 'published number')} from ${sayCount(origins, 'origin')}`,
-    ...(ours > 0 ? [sayCount(ours, 'sum of our own', 'sums of our own')] : []),
-    ...(denials > 0 ? [sayCount(denials, 'denial')] : []),
+    `${say.count(published, 'published number')} from ${say.count(origins, 'origin')}`,
+    ...(ours > 0 ? [say.count(ours, 'sum of our own')] : []),
+    ...(denials > 0 ? [say.count(denials, 'denial')] : []),
   ]
-  return joinWords(parts)
+  return sayList(parts)
 }
 
 /** Why the numbers of an axis are no rivals: in what their counting differs. Empty where it does not. */
@@ -96,17 +85,13 @@ export function sayDifferences(estimates: readonly Estimate[]): string {
     return count === 0 ? [] : [{ measure, count }]
   })
   const differ = (key: (e: Estimate) => string) => new Set(counted.map(key)).size > 1
+  const say = countsTogether(...how.map(({ count }) => count))
+  const each = how.map(
+    ({ measure, count }) =>
+      `${say.number(count)} ${agree(count, 'counts', 'count')} what was ${measureWords[measure]}`,
+  )
   const what = [
-    ...(how.length > 1
-      ? [
-          joinWords(
-            how.map(
-              ({ measure, count }) =>
-                `${count} ${count === 1 ? 'counts' : 'count'} what was ${measureWords[measure]}`,
-            ),
-          ),
-        ]
-      : []),
+    ...(each.length > 1 ? [sayList(each)] : []),
     ...(differ((e) => e.scope.join()) ? ['they look at different places and victims'] : []),
     ...(differ((e) => e.period?.join() ?? '') ? ['they cover different periods'] : []),
   ]

@@ -1,6 +1,5 @@
 import { centralOf, intervalOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
 import { byFirmness, type Status } from '../../model/status.ts'
-import { tidy } from '../words/say-value.ts'
 
 /** One thing to be added: what it is worth, if anybody priced it, and how firmly it stands. */
 export type Item = { readonly quantity: Quantity | undefined; readonly status: Status }
@@ -43,4 +42,9 @@ export function qualifierOfSum(qualifiers: readonly Qualifier[]): Qualifier {
   if (isAtLeast && !isUpTo) return 'at-least'
   if (isUpTo && !isAtLeast) return 'up-to'
   return isAtLeast || qualifiers.includes('about') ? 'about' : 'exact'
+}
+
+/** An amount with sums of fractions tidied: 5.3 + 32 + 534 is 571.3, not 571.3000000000001. */
+export function tidy(value: number): number {
+  return Number(value.toPrecision(12))
 }

@@ -1,5 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3'
-import { partsOfUnit, sayNumber } from '../words/say-value.ts'
+import { sayNumber } from '../../say/number.ts'
+import { partsOfUnit } from '../../say/unit.ts'
 import { textWidth } from './text-width.ts'
 
 /** A scale from values to px, with the ticks that fit it. */

@@ -4,7 +4,7 @@ import { quantityOf } from './arithmetic.ts'
 import type { JsonPath } from '../read/content.ts'
 import { evaluate, Unable, type Base, type DerivationFault } from './formula.ts'
 import { missingWords } from '../references/missing.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** A fault of one derived value, with the path in its entry. */
 export type Fault = DerivationFault & { readonly id: string; readonly path: JsonPath }

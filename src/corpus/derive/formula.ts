@@ -8,7 +8,7 @@ import type { JsonPath } from '../read/content.ts'
 import { dateAt, daysBetween } from './days.ts'
 import { missingPoint, missingWords } from '../references/missing.ts'
 import { quantityAt } from './quantity-at.ts'
-import { listed, quoted } from '../read/wording.ts'
+import { listed, quoted } from '../../say/quoted.ts'
 
 /** The records that derived values rest on. */
 export type Base = Omit<Records, 'derived'>

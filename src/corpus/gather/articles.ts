@@ -10,7 +10,7 @@ import { parsed, type Ledger } from './gather.ts'
 import { slugOf } from '../read/layout.ts'
 import type { TextFile } from '../read/read.ts'
 import { validate } from '../shape/validate.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** What came of the articles of a folder, by slug; `isWhole` where every one of them could be read. */
 export type Articles = {

@@ -10,7 +10,7 @@ import { hiddenCharacters } from '../read/plain-text.ts'
 import type { Places } from './places.ts'
 import type { TextFile } from '../read/read.ts'
 import { validate } from '../shape/validate.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** What gathering records writes to: where they stand, which are there but unusable, and what is wrong. */
 export type Ledger = {

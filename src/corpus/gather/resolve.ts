@@ -6,7 +6,7 @@ import { gatherFolder, gatherList, parsed, type Ledger } from './gather.ts'
 import { folders, isOurs, knownPaths, lists } from '../read/layout.ts'
 import type { TextFile } from '../read/read.ts'
 import { validate } from '../shape/validate.ts'
-import { useNearest } from '../read/wording.ts'
+import { useNearest } from '../../say/quoted.ts'
 
 /** The records of a content folder, without its prose; `hasSite` is false where `site.json` is a stand-in. */
 export function resolveRecords(

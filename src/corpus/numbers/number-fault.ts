@@ -3,7 +3,7 @@ import type { Verdict } from '../../prose/bind/bind.ts'
 import type { Found } from '../../prose/quantities/found.ts'
 import { sayingsFor } from '../../prose/lexicon/qualifier-words.ts'
 import { sayOffer } from '../../prose/bind/say-offer.ts'
-import { listed, quoted } from '../read/wording.ts'
+import { listed, quoted } from '../../say/quoted.ts'
 
 type Unbound = Extract<Verdict, { bound: false }>
 

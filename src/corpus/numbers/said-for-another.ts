@@ -7,7 +7,7 @@ import type { Offer } from '../../prose/bind/offers.ts'
 import { sayOffer } from '../../prose/bind/say-offer.ts'
 import { offersOfClaim, type ArticleNumber } from './article-numbers.ts'
 import type { Content } from '../read/content.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /**
  * Bindings through which a slip would pass unseen: in one mark, a datum said twice while another of the same unit is

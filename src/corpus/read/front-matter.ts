@@ -2,7 +2,7 @@ import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Docum
 import type { Message } from '../../model/message.ts'
 import type { JsonPath } from './content.ts'
 import { placeAt, type Parsed } from './placed.ts'
-import { sentence } from './wording.ts'
+import { sentence } from '../../say/sentence.ts'
 
 const fence = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/m
 const why = 'The front matter gives the article its title, dates and authors.'

@@ -1,7 +1,7 @@
 import type { ValueNode } from '@humanwhocodes/momoa'
 import type { Message } from '../../model/message.ts'
 import { placeAt } from './placed.ts'
-import { codePoint, quoted } from './wording.ts'
+import { codePoint, quoted } from '../../say/quoted.ts'
 
 const deepest = 64 // levels; a content file of ours needs eight
 const rule = 'json-is-well-formed'

@@ -1,5 +1,5 @@
 import type { JsonPath } from './content.ts'
-import { quoted } from './wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** The value a path leads to; undefined where it leads nowhere. Only own keys count. */
 export function valueAt(value: unknown, path: JsonPath): unknown {

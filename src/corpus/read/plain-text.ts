@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts'
 import type { JsonPath } from './content.ts'
 import type { Placed } from './placed.ts'
-import { codePoint, quoted } from './wording.ts'
+import { codePoint, quoted } from '../../say/quoted.ts'
 
 /**
  * Characters that show nothing and change how the text around them reads: controls, line breaks, directions,

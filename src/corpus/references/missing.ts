@@ -2,7 +2,7 @@ import type { Message, RuleId } from '../../model/message.ts'
 import type { Records } from '../../model/records.ts'
 import { pathOf } from '../read/layout.ts'
 import type { Target } from './named.ts'
-import { quoted, useNearest } from '../read/wording.ts'
+import { quoted, useNearest } from '../../say/quoted.ts'
 
 type Words = Pick<Message, 'rule' | 'what' | 'why' | 'mend' | 'actual' | 'expected'>
 

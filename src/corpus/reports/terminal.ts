@@ -1,7 +1,7 @@
 import { sayMessage, type Message } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'
 import { statuses } from '../../model/status.ts'
-import { counted } from '../read/wording.ts'
+import { sayTally } from '../../say/count.ts'
 
 /** Messages for a terminal: four lines each, a blank line between files. */
 export function sayReport(messages: readonly Message[]): string {
@@ -15,7 +15,7 @@ export function sayReport(messages: readonly Message[]): string {
  */
 export function saySummary(corpus: Corpus | undefined, messages: readonly Message[]): string {
   const errors = messages.filter(({ severity }) => severity === 'error').length
-  const faults = `${counted(errors, 'error')}, ${counted(messages.length - errors, 'warning')}`
+  const faults = `${sayTally(errors, 'error')}, ${sayTally(messages.length - errors, 'warning')}`
   return corpus ? `${sayHoldings(corpus)}; ${faults}` : faults
 }
 
@@ -26,9 +26,9 @@ function sayHoldings(corpus: Corpus): string {
     return count > 0 ? [`${count} ${status}`] : []
   })
   return [
-    counted(corpus.articles.size, 'article'),
-    `${counted(claims.length, 'claim')}${byStatus.length > 0 ? ` (${byStatus.join(', ')})` : ''}`,
-    counted(corpus.sources.size, 'source'),
-    counted(corpus.figures.size, 'figure'),
+    sayTally(corpus.articles.size, 'article'),
+    `${sayTally(claims.length, 'claim')}${byStatus.length > 0 ? ` (${byStatus.join(', ')})` : ''}`,
+    sayTally(corpus.sources.size, 'source'),
+    sayTally(corpus.figures.size, 'figure'),
   ].join(', ')
 }

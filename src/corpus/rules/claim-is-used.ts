@@ -1,6 +1,6 @@
 import type { Rule } from '../read/content.ts'
 import { unused } from '../references/unused.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** A claim stands in an article, or a datum or another claim names it. */
 export const claimIsUsed: Rule = (content) =>

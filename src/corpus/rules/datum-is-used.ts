@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts'
 import type { Content, Rule } from '../read/content.ts'
 import { unused } from '../references/unused.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 // What exists for the words alone. The other collections are records that are published whole: a list
 // with its unused rows left out would be another list.

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import type { Rule } from '../read/content.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /**
  * A chain of repetition ends in a document somebody read, or says where it was found: a source known only

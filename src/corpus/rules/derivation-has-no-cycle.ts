@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Collection, JsonPath, Rule } from '../read/content.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** An edge of a graph that must run one way, with the path it stands at. */
 type Edge = { readonly to: string; readonly path: JsonPath }

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import type { Rule } from '../read/content.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** A disputed claim cites a source for it and a source against it. */
 export const disputedHasTwoSides: Rule = function* ({ corpus, placeOf }): Generator<Message> {

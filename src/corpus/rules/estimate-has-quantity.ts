@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts'
 import type { Rule } from '../read/content.ts'
 import { quantityAt } from '../derive/quantity-at.ts'
-import { listed } from '../read/wording.ts'
+import { listed } from '../../say/quoted.ts'
 
 /** An estimate is bound to a quantity that shows its margin: an interval, or a qualifier such as `about`. */
 export const estimateHasQuantity: Rule = function* ({ corpus, placeOf }): Generator<Message> {

@@ -1,7 +1,7 @@
 import type { Message } from '../../model/message.ts'
 import type { Rule } from '../read/content.ts'
 import { isFirm, isWhole, supportOf } from '../judge/support.ts'
-import { counted } from '../read/wording.ts'
+import { sayCount } from '../../say/count.ts'
 
 /** A fact is supported by a primary or official document, or by two sources at least. */
 export const factHasFirmSource: Rule = function* ({ corpus, placeOf }): Generator<Message> {
@@ -16,7 +16,7 @@ export const factHasFirmSource: Rule = function* ({ corpus, placeOf }): Generato
       severity: 'error',
       rule: 'fact-has-firm-source',
       what: kind
-        ? `The fact rests on ${counted(sources.length, 'source')}, of kind \`${kind}\`.`
+        ? `The fact rests on ${sayCount(sources.length, 'source')}, of kind \`${kind}\`.`
         : 'No source supports the fact.',
       why: 'A fact is what the record shows: one document of a government or court, or two origins.',
       mend: 'Add such a source as `supports`, or give the claim the status `attributed`.',

@@ -5,7 +5,7 @@ import { hedgesIn, reserveOf } from '../../prose/reserve/sentence-hedges.ts'
 import { sentencesAt, sentencesOf } from '../../prose/text/sentences.ts'
 import type { Content } from '../read/content.ts'
 import { unwaived, type Finding } from '../judge/findings.ts'
-import { listed, quoted } from '../read/wording.ts'
+import { listed, quoted } from '../../say/quoted.ts'
 
 /** A sentence with an attributed, estimate or speculation claim carries its attribution or hedge in its words. */
 export function* hedgeIsInSentence(content: Content): Iterable<Message> {

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import type { Rule } from '../read/content.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /**
  * An id names one thing: here the presets of a figure. Records that share an id are found while they are

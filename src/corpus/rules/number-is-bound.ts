@@ -18,7 +18,7 @@ import type { Content, JsonPath } from '../read/content.ts'
 import { offersOfFigure, refsOfFigure } from '../numbers/figure-offers.ts'
 import { unwaived, type Finding } from '../judge/findings.ts'
 import { numberFault } from '../numbers/number-fault.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 const rule = 'number-is-bound'
 

@@ -5,7 +5,7 @@ import { numbersInClaims } from '../numbers/claim-numbers.ts'
 import type { Content } from '../read/content.ts'
 import { numberFault } from '../numbers/number-fault.ts'
 import { saidForAnother } from '../numbers/said-for-another.ts'
-import { listed, quoted } from '../read/wording.ts'
+import { listed, quoted } from '../../say/quoted.ts'
 
 const why =
   'A number in a claim says what the record says, with its hedge, so that prose, notes and figures cannot disagree.'

@@ -2,7 +2,8 @@ import { originsOf } from '../../model/origins.ts'
 import type { Message } from '../../model/message.ts'
 import type { Rule } from '../read/content.ts'
 import { isFirm, isWhole, supportOf } from '../judge/support.ts'
-import { counted, quoted } from '../read/wording.ts'
+import { sayCount } from '../../say/count.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** The sources of a fact that has no primary or official one come from two origins at least. */
 export const originsAreIndependent: Rule = function* ({ corpus, placeOf }): Generator<Message> {
@@ -20,7 +21,7 @@ export const originsAreIndependent: Rule = function* ({ corpus, placeOf }): Gene
       place: placeOf('claims', id, ['evidence']),
       severity: 'error',
       rule: 'origins-are-independent',
-      what: `The fact’s ${counted(sources.length, 'source')} all come from one origin, ${quoted(origin)}.`,
+      what: `The fact’s ${sayCount(sources.length, 'source')} all come from one origin, ${quoted(origin)}.`,
       why: 'Reports that repeat one another are one voice, however many they are.',
       mend: 'Add a source that does not repeat it, or give the claim the status `attributed`.',
       actual: origin,

@@ -1,7 +1,7 @@
-import { sayDate } from '../../model/date.ts'
+import { sayCount } from '../../say/count.ts'
+import { sayDate } from '../../say/date.ts'
 import type { Message } from '../../model/message.ts'
 import type { Rule } from '../read/content.ts'
-import { counted } from '../read/wording.ts'
 
 const dayLength = 86_400_000 // milliseconds
 
@@ -17,11 +17,11 @@ export const reviewIsDue: Rule = function* ({ corpus, now, placeOf }): Generator
       place: placeOf('claims', id, ['reviewBy']),
       severity: left < 0 ? 'error' : 'warning',
       rule: 'review-is-due',
-      what: `The claim was to be reviewed by ${sayDate(reviewBy)}, ${counted(days, 'day')} ago.`,
+      what: `The claim was to be reviewed by ${sayDate(reviewBy)}, ${sayCount(days, 'day')} ago.`,
       why:
         left < 0
-          ? `Past ${counted(grace, 'day')} of grace the site no longer vouches for it.`
-          : `In ${counted(left + 1, 'day')} the build will refuse it.`,
+          ? `Past ${sayCount(grace, 'day')} of grace the site no longer vouches for it.`
+          : `In ${sayCount(left + 1, 'day')} the build will refuse it.`,
       mend: 'Look at its evidence again, then set `reviewed` and `reviewBy` and add to `history`.',
     }
   }

@@ -2,7 +2,7 @@ import type { Message, Severity } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'
 import { staleUnder } from '../../model/stale.ts'
 import type { Rule } from '../read/content.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** No claim is supported by a source that was retracted or superseded, itself or through what it repeats. */
 export const sourceIsCurrent: Rule = function* ({ corpus, placeOf }): Generator<Message> {

@@ -1,6 +1,6 @@
 import type { Rule } from '../read/content.ts'
 import { unused } from '../references/unused.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** A source is cited by an article, a claim or a datum, or another source repeats it. */
 export const sourceIsUsed: Rule = (content) =>

@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import type { Rule } from '../read/content.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** The last entry of a claim's history has the claim's status, and entries stand in the order of their dates. */
 export const statusHistoryIsCurrent: Rule = function* ({ corpus, placeOf }): Generator<Message> {

@@ -1,6 +1,6 @@
 import type { Rule } from '../read/content.ts'
 import { unused } from '../references/unused.ts'
-import { quoted } from '../read/wording.ts'
+import { quoted } from '../../say/quoted.ts'
 
 /** A term of the glossary is marked in an article. */
 export const termIsUsed: Rule = (content) =>

@@ -2,7 +2,7 @@ import { ruleIds, type Message } from '../../model/message.ts'
 import type { Waiver } from '../../prose/prose.ts'
 import type { Content } from '../read/content.ts'
 import type { Finding } from '../judge/findings.ts'
-import { listed, quoted, useNearest } from '../read/wording.ts'
+import { listed, quoted, useNearest } from '../../say/quoted.ts'
 import { bareSentences } from './hedge-is-in-sentence.ts'
 import { unboundNumbers } from './number-is-bound.ts'
 

@@ -4,7 +4,8 @@ import { sayDiff } from '../../anchor/word-diff.ts'
 import type { Message, Place, Severity } from '../../model/message.ts'
 import type { Article } from '../../model/records.ts'
 import type { Content, Rule } from '../read/content.ts'
-import { counted, listed, quoted } from '../read/wording.ts'
+import { sayCount } from '../../say/count.ts'
+import { listed, quoted } from '../../say/quoted.ts'
 
 type State<S extends SignOff['state']> = Extract<SignOff, { readonly state: S }>
 type Where = { readonly content: Content; readonly article: Article }
@@ -85,7 +86,7 @@ const sayUnsigned = (where: Where, { mark }: State<'unsigned'>): Message => ({
 
 function sayMany(where: Where, unsigned: readonly State<'unsigned'>[]): Message {
   const claims = [...new Set(unsigned.map(({ mark }) => mark.claim))]
-  const marks = counted(where.article.marks.length, 'mark')
+  const marks = sayCount(where.article.marks.length, 'mark')
   return {
     place: placeOfMark(where, unsigned[0]?.mark.start ?? 0),
     severity: weightOfUnsigned(where),

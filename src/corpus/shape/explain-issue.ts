@@ -6,7 +6,8 @@ import { explainLimit } from './explain-limit.ts'
 import type { Issue } from './issue.ts'
 import { isKey, nameOf, valueAt } from '../read/json-path.ts'
 import { legalShape } from './legal-shape.ts'
-import { listed, quoted, sentence } from '../read/wording.ts'
+import { listed, quoted } from '../../say/quoted.ts'
+import { sentence } from '../../say/sentence.ts'
 
 /** A fault of shape in words, and the path it is about; `isKey` where the key is at fault, not its value. */
 export type Explanation = {

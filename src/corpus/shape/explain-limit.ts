@@ -1,7 +1,9 @@
 import type { Message } from '../../model/message.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { Issue } from './issue.ts'
-import { counted, quoted, sentence } from '../read/wording.ts'
+import { sayCount } from '../../say/count.ts'
+import { quoted } from '../../say/quoted.ts'
+import { sentence } from '../../say/sentence.ts'
 
 type Words = Pick<Message, 'what' | 'why' | 'mend'> & { readonly rule?: Message['rule'] }
 
@@ -96,8 +98,7 @@ const reasons: readonly {
 
 function size(issue: Issue, name: string, actual: unknown): Words {
   const isList = issue.origin === 'array'
-  const many = (n: number) =>
-    isList && n !== 1 ? `${n} entries` : counted(n, isList ? 'entry' : 'character')
+  const many = (n: number) => sayCount(n, isList ? 'entry' : 'character')
   const isSized = isList || typeof actual === 'string'
   const limit = isSized
     ? many(issue.minimum ?? issue.maximum ?? 0)

@@ -1,7 +1,8 @@
-import { sayQuantity } from '../../charts/words/say-value.ts'
-import { shortDate, shortPeriod } from '../../charts/words/say-words.ts'
-import { nameInProse, sayNames } from '../../components/say-claim.ts'
-import { capital } from '../../components/say-source.ts'
+import { shortDate, shortPeriod } from '../../say/date.ts'
+import { entityInProse, entityName } from '../../say/entity.ts'
+import { sayList } from '../../say/list.ts'
+import { sayQuantity } from '../../say/quantity.ts'
+import { capital } from '../../say/sentence.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Corpus } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
@@ -23,9 +24,9 @@ const say = (quantity: Quantity | undefined): string => (quantity ? sayQuantity(
 
 /** Every collection of the corpus that holds anything, as tables. */
 export function dataSections(corpus: Corpus): readonly DataSection[] {
-  const name = (id: string) => corpus.entities.get(id)?.name ?? id
+  const name = (id: string) => entityName(id, corpus.entities)
   const names = (ids: readonly string[]) =>
-    sayNames(ids.flatMap((id) => corpus.entities.get(id) ?? []).map(nameInProse))
+    sayList(ids.map((id) => entityInProse(id, corpus.entities)))
   const title = (id: string) => corpus.sources.get(id)?.title ?? id
   const sections: readonly DataSection[] = [
     {

@@ -1,5 +1,6 @@
-import { sayDate, sayPeriod } from '../../model/date.ts'
-import { qualifierWords, type Quantity } from '../../model/quantity.ts'
+import { sayDate, sayPeriod } from '../../say/date.ts'
+import { qualifierWords } from '../../say/quantity.ts'
+import { type Quantity } from '../../model/quantity.ts'
 import { dataUnit } from './data-unit.ts'
 import type { Offer } from './offers.ts'
 

@@ -7,8 +7,9 @@ import { statusOf, unique } from '../../data/lookup.ts'
 import { partCsv, partTable, sayTotal } from '../../data/part-table.ts'
 import { partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
-import { sayQuantity } from '../../words/say-value.ts'
-import { isolate, joinWords } from '../../words/say-words.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { addUp, type Total } from '../../data/total.ts'
 import { largestShare } from './cascade.ts'
@@ -78,7 +79,7 @@ function contested(parts: readonly PartRow[]): string {
     .map(({ name }) => name)
   return names.length === 0
     ? ''
-    : `Hatched, because its attribution is disputed: ${joinWords(names)}.`
+    : `Hatched, because its attribution is disputed: ${sayList(names)}.`
 }
 
 function check(figure: CompositionFigure, records: Records): readonly FigureFault[] {

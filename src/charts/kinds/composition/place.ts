@@ -1,11 +1,13 @@
 import { type Quantity, intervalOf } from '../../../model/quantity.ts'
-import { type Status, statusFaces } from '../../../model/status.ts'
+import { type Status } from '../../../model/status.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
 import { sayWeakest } from '../../data/part-table.ts'
 import { type PartRow, sayAttribution, sayPart } from '../../data/parts.ts'
 import { quantityMark } from '../../scene/quantity-mark.ts'
-import { sayQuantity, saySumOf } from '../../words/say-value.ts'
-import { capital } from '../../words/say-words.ts'
+import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
+import { capital } from '../../../say/sentence.ts'
+import { statusWord } from '../../../say/status.ts'
+import { unknownWords } from '../../../say/unknown.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import type { Total } from '../../data/total.ts'
@@ -84,7 +86,7 @@ export function placeComposition({ parts, total, references, frame }: Compositio
         status: part.status,
         value: sayPart(part),
         counts: [
-          part.label === 'unpriced' ? 'unknown, not zero' : part.label,
+          part.label === 'unpriced' ? unknownWords.sum : part.label,
           sayAttribution(part.status),
         ].join(' · '),
         note: share?.part === part ? `${share.percent}% of the sum, our arithmetic` : undefined,
@@ -128,7 +130,7 @@ export function placeComposition({ parts, total, references, frame }: Compositio
         name: reference.label,
         status: reference.status,
         value: sayQuantity(reference.quantity),
-        counts: `published · ${statusFaces[reference.status].label.toLowerCase()}`,
+        counts: `published · ${statusWord(reference.status)}`,
         note: undefined,
       },
       (y) =>

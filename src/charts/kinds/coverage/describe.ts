@@ -1,8 +1,12 @@
-import { sayDate, sayPeriod } from '../../../model/date.ts'
+import { byDate } from '../../../model/date.ts'
+import { sayDate, sayPeriod } from '../../../say/date.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
+import { capital } from '../../../say/sentence.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Incident } from '../../../model/incident.ts'
+import { agree, countsTogether } from '../../../say/count.ts'
 import { incidentRow, sayPart } from '../../data/parts.ts'
-import { byDate, capital, isolate, joinWords, sayCount } from '../../words/say-words.ts'
 import { incidentRows } from './incident-rows.ts'
 
 /** The span of all periods, which start first and stop last, and which counts hold the largest incident. */
@@ -14,15 +18,16 @@ export function describeCoverage(
   const dated = estimates.filter(hasPeriod)
   const without = estimates.filter((e) => !hasPeriod(e)).map(({ label }) => isolate(label))
   const periods = new Set(dated.map(({ period }) => period.join()))
-  const many = sayCount(estimates.length, 'count')
+  const say = countsTogether(estimates.length)
+  const many = capital(say.count(estimates.length, 'count'))
   return [
     periods.size === 0
       ? `${many}, of which none gives its period.`
-      : `${many} ${estimates.length === 1 ? 'covers' : 'cover'} ${sayCount(periods.size, 'period', 'different periods')}.`,
+      : `${many} ${agree(estimates.length, 'covers', 'cover')} ${say.count(periods.size, 'different period')}.`,
     sayEnds(dated),
     without.length === 0 || periods.size === 0
       ? ''
-      : `${joinWords(without)} ${without.length === 1 ? 'gives' : 'give'} no period.`,
+      : `${sayList(without)} ${agree(without.length, 'gives', 'give')} no period.`,
     sayIncidents(dated, incidents),
   ]
     .filter(Boolean)
@@ -44,7 +49,7 @@ function sayEnds(dated: readonly Dated[]): string {
     `The first to start is ${isolate(first.label)} (${sayDate(first.period[0])}), the last to stop ${isolate(last.label)} (${sayDate(last.period[1])}).`,
     shared.length < 2
       ? ''
-      : `${shared.length} share one period, ${sayPeriod(shared[0]?.period ?? first.period)}.`,
+      : `${capital(countsTogether(shared.length).number(shared.length))} share one period, ${sayPeriod(shared[0]?.period ?? first.period)}.`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -59,16 +64,19 @@ function mostShared(dated: readonly Dated[]): readonly Dated[] {
 function sayIncidents(dated: readonly Dated[], incidents: readonly Incident[]): string {
   const count = (label: Incident['label']) => incidents.filter((i) => i.label === label).length
   if (incidents.length === 0) return ''
-  const kinds = [
-    count('taken') > 0 ? `${count('taken')} taken` : '',
-    count('attempted') > 0 ? `${count('attempted')} attempted` : '',
-    count('unpriced') > 0 ? `${count('unpriced')} without a value` : '',
-  ].filter(Boolean)
+  const say = countsTogether(incidents.length)
+  const kinds = (['taken', 'attempted', 'unpriced'] as const).filter((label) => count(label) > 0)
+  const words = (label: Incident['label']) => (label === 'unpriced' ? 'without a value' : label)
+  const [only, other] = kinds
+  const each =
+    only !== undefined && other === undefined
+      ? `all ${words(only)}`
+      : sayList(kinds.map((label) => `${say.number(count(label))} ${words(label)}`))
   const [largest] = incidentRows(incidents, 1).named
   const row = largest && incidentRow(largest)
   const holding = dated.filter(({ period }) => largest && holds(period, largest.date))
   return [
-    `${capital(sayCount(incidents.length, 'incident'))} on the same axis: ${kinds.length === 1 ? `all ${kinds[0]?.replace(/^\d+ /, '') ?? ''}` : joinWords(kinds)}.`,
+    `${capital(say.count(incidents.length, 'incident'))} on the same axis: ${each}.`,
     row
       ? `The largest, ${row.name} (${row.date}, ${sayPart(row)}), lies inside ${sayHolding(holding.length, dated.length)}; a period that holds it need not count it.`
       : '',
@@ -77,8 +85,10 @@ function sayIncidents(dated: readonly Dated[], incidents: readonly Incident[]): 
     .join(' ')
 }
 
-const sayHolding = (count: number, all: number) =>
-  count === all ? 'every period' : `${count === 0 ? 'none' : count} of the ${all} periods`
+function sayHolding(count: number, all: number): string {
+  const say = countsTogether(count, all)
+  return count === all ? 'every period' : `${say.number(count)} of the ${say.count(all, 'period')}`
+}
 
 /** True where a date lies in a period as far as either is known. */
 function holds([from, to]: Dated['period'], date: string): boolean {

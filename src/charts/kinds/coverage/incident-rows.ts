@@ -1,7 +1,7 @@
 import { centralOf } from '../../../model/quantity.ts'
 import type { Incident } from '../../../model/incident.ts'
 import type { RowLabel } from '../../../model/estimate.ts'
-import { byDate } from '../../words/say-words.ts'
+import { byDate } from '../../../model/date.ts'
 
 /** Incidents as rows of a drawing: a few by name, the others together by what is known of their value. */
 export type IncidentRows = {

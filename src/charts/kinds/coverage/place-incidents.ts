@@ -3,8 +3,9 @@ import type { RowLabel } from '../../../model/estimate.ts'
 import type { Quantity } from '../../../model/quantity.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import { incidentRow } from '../../data/parts.ts'
-import { sayQuantity } from '../../words/say-value.ts'
-import { capital, sayCount } from '../../words/say-words.ts'
+import { sayCount } from '../../../say/count.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
+import { capital } from '../../../say/sentence.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
@@ -128,10 +129,9 @@ function pointOf(quantity: Quantity): Quantity {
 }
 
 function sayGroup(label: RowLabel, count: number, isRest: boolean): string {
-  const noun = label === 'unpriced' ? 'incident without a value' : `incident labelled ${label}`
-  const many = label === 'unpriced' ? 'incidents without a value' : `incidents labelled ${label}`
-  if (label !== 'taken' || !isRest) return capital(sayCount(count, noun, many))
-  return `${count} smaller, taken`
+  if (label === 'taken' && isRest) return `${count} smaller, taken`
+  const which = label === 'unpriced' ? 'without a value' : `labelled ${label}`
+  return capital(`${sayCount(count, 'incident')} ${which}`)
 }
 
 /** A dot for what was taken, a square for what was attempted, a broken ring for what nobody priced. */

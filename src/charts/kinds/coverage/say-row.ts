@@ -1,25 +1,27 @@
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
-import { statusFaces } from '../../../model/status.ts'
-import { measureWords, sayScope } from '../../data/strip.ts'
+import { shortDate, shortPeriod } from '../../../say/date.ts'
+import { sayScope } from '../../../say/estimate.ts'
+import { measureWords } from '../../../say/measure.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
+import { statusWord } from '../../../say/status.ts'
+import { unknownWords } from '../../../say/unknown.ts'
 import { statusOf } from '../../data/lookup.ts'
-import { sayQuantity } from '../../words/say-value.ts'
-import { shortDate, shortPeriod } from '../../words/say-words.ts'
 
 /** The period of a count in words, or that it gives none. */
 export function sayCovered({ period, measures }: Estimate): string {
   if (period) return shortPeriod(period)
-  return measures === 'denied' ? 'a denial: no period' : 'period not given'
+  return measures === 'denied' ? 'a denial: no period' : unknownWords.period
 }
 
 /** When a number was put forward; a sum of ours is not published by anybody else. */
 export function sayPublished({ ours, published }: Estimate): string {
-  return ours ? 'our own sum' : `published ${shortDate(published)}`
+  return ours ? 'our sum' : `published ${shortDate(published)}`
 }
 
 /** How much, what of it was counted, and how firmly that stands: `about £42 million taken · estimate`. */
 export function sayCounted(estimate: Estimate, records: Records): string {
-  const status = statusFaces[statusOf(estimate, records)].label.toLowerCase()
+  const status = statusWord(statusOf(estimate, records))
   const value = estimate.quantity ? `${sayQuantity(estimate.quantity)} ` : ''
   return `${value}${measureWords[estimate.measures]} · ${status}`
 }

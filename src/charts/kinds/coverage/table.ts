@@ -1,16 +1,18 @@
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Incident } from '../../../model/incident.ts'
 import type { Quantity } from '../../../model/quantity.ts'
-import { qualifierWords } from '../../../model/quantity.ts'
+import { byDate } from '../../../model/date.ts'
+import { shortDate } from '../../../say/date.ts'
+import { sayLabel, sayScope } from '../../../say/estimate.ts'
+import { measureWords } from '../../../say/measure.ts'
+import { qualifierWords, sayQuantity } from '../../../say/quantity.ts'
+import { capital } from '../../../say/sentence.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { writeCsv, type Cell } from '../../data/csv.ts'
 import type { Table } from '../../data/drawing.ts'
-import { measureWords, sayScope } from '../../data/strip.ts'
 import { statusOf } from '../../data/lookup.ts'
 import { incidentRow, sayPart } from '../../data/parts.ts'
-import { sayQuantity } from '../../words/say-value.ts'
-import { byDate, capital, isolate, shortDate } from '../../words/say-words.ts'
 
 export type CoverageData = {
   readonly estimates: readonly Estimate[]
@@ -30,7 +32,7 @@ export function coverageTable(
     head,
     rows: [
       ...estimates.map((e) => [
-        isolate(e.label) + (e.ours ? ' (our own sum)' : ''),
+        sayLabel(e),
         e.period ? shortDate(e.period[0]) : '',
         e.period ? shortDate(e.period[1]) : '',
         e.ours ? '' : shortDate(e.published),

@@ -1,7 +1,8 @@
-import { sayDate } from '../../../model/date.ts'
+import { sayDate } from '../../../say/date.ts'
+import { sayList } from '../../../say/list.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
 import { centralOf } from '../../../model/quantity.ts'
-import { sayQuantity } from '../../words/say-value.ts'
-import { joinWords, sayCount } from '../../words/say-words.ts'
+import { agree, countsTogether } from '../../../say/count.ts'
 import { latestOf, replacedOf, type PeriodGroup } from './revisions.ts'
 import { largestRevision, sayCounts, sayEdition } from './say-revision.ts'
 
@@ -13,8 +14,10 @@ export function describeEditions(groups: readonly PeriodGroup[]): string {
   const revised = all.filter((revision) => replacedOf(revision).length > 0)
   const [first, last] = [groups[0], groups.at(-1)].map((group) => sayDate(group?.period ?? ''))
   const span = first === last ? (first ?? '') : `${first ?? ''} to ${last ?? ''}`
+  const say = countsTogether(all.length)
+  const were = revised.length === 0 ? 'was' : agree(revised.length, 'was', 'were')
   return [
-    `${span}, as counted by ${joinWords(publishers)}: ${sayCount(all.length, 'value')}, of which ${revised.length === 0 ? 'none was' : `${revised.length} ${revised.length === 1 ? 'was' : 'were'}`} revised in a later edition.`,
+    `${span}, as counted by ${sayList(publishers)}: ${say.count(all.length, 'value')}, of which ${say.number(revised.length)} ${were} revised in a later edition.`,
     sayLargest(groups),
     sayFurthest(groups),
     sayCounts(groups),

@@ -1,9 +1,9 @@
 import type { Quantity } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import type { Series } from '../../../model/series.ts'
-import { nameOf } from '../../data/lookup.ts'
-import { sayQuantity } from '../../words/say-value.ts'
-import { byDate } from '../../words/say-words.ts'
+import { byDate } from '../../../model/date.ts'
+import { entityName } from '../../../say/entity.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
 
 /** What one edition of a series gave for a period. */
 export type Value = {
@@ -40,7 +40,9 @@ export function periodGroups(series: readonly Series[], records: Records): reado
               .map(({ quantity, count, note }) => ({ series: each, quantity, count, note })),
           )
         const [first, ...rest] = values
-        return first ? [{ publisher: nameOf(publisher, records), values: [first, ...rest] }] : []
+        return first
+          ? [{ publisher: entityName(publisher, records.entities), values: [first, ...rest] }]
+          : []
       }),
     }))
 }

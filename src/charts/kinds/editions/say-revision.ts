@@ -1,8 +1,11 @@
 import { centralOf } from '../../../model/quantity.ts'
 import type { Series } from '../../../model/series.ts'
-import { sayQuantity } from '../../words/say-value.ts'
-import { isolate, joinWords, shortDate } from '../../words/say-words.ts'
-import { measureWords } from '../../data/strip.ts'
+import { shortDate } from '../../../say/date.ts'
+import { sayScope } from '../../../say/estimate.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList, sayOrder } from '../../../say/list.ts'
+import { measureWords } from '../../../say/measure.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
 import { latestOf, replacedOf, type PeriodGroup, type Revision } from './revisions.ts'
 
 /** What an earlier edition said, and when: `was about £30 million (May 1931)`. */
@@ -10,7 +13,7 @@ export function sayReplaced(revision: Revision): string {
   const before = replacedOf(revision).map(
     ({ quantity, series }) => `${sayQuantity(quantity)} (${sayEdition(series)})`,
   )
-  return before.length === 0 ? '' : `was ${joinWords(before, 'then')}`
+  return before.length === 0 ? '' : `was ${sayOrder(before)}`
 }
 
 /** The month an edition came out, in words that stay on one line. */
@@ -49,10 +52,10 @@ export function sayCounts(groups: readonly PeriodGroup[]): string {
   if (byWhat.size === 0) return ''
   if (others.length === 0) return `All count ${common}.`
   const each = others.map(
-    ([what, who]) => `${joinWords(who.map(({ label }) => isolate(label)))}: ${what}`,
+    ([what, who]) => `${sayList(who.map(({ label }) => isolate(label)))}: ${what}`,
   )
   return `They do not all count the same thing. Most count ${common}; ${each.join('; ')}.`
 }
 
 const sayWhat = ({ scope, measures }: Series): string =>
-  `${scope.map(isolate).join(', ')}, ${measureWords[measures]}`
+  `${sayScope({ scope })}, ${measureWords[measures]}`

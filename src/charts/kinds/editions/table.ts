@@ -1,13 +1,14 @@
-import { sayDate } from '../../../model/date.ts'
-import { qualifierWords } from '../../../model/quantity.ts'
+import { sayDate, shortDate } from '../../../say/date.ts'
+import { entityName } from '../../../say/entity.ts'
+import { sayScope } from '../../../say/estimate.ts'
+import { measureWords } from '../../../say/measure.ts'
+import { sayNumber } from '../../../say/number.ts'
+import { qualifierWords } from '../../../say/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { writeCsv, type Cell } from '../../data/csv.ts'
 import type { Table } from '../../data/drawing.ts'
-import { measureWords } from '../../data/strip.ts'
-import { nameOf, statusOf } from '../../data/lookup.ts'
-import { sayNumber } from '../../words/say-value.ts'
-import { isolate, shortDate } from '../../words/say-words.ts'
+import { statusOf } from '../../data/lookup.ts'
 import { latestOf, type PeriodGroup } from './revisions.ts'
 
 const head = [
@@ -48,7 +49,7 @@ export function editionsTable(
           qualifierWords[value.quantity.qualifier] || 'exact',
           value.quantity.unit,
           number(value.count),
-          `${measureWords[value.series.measures]}: ${value.series.scope.map(isolate).join(', ')}`,
+          `${measureWords[value.series.measures]}: ${sayScope(value.series)}`,
           value === latestOf(revision) ? 'last count' : 'earlier count',
           statusFaces[statusOf(value.series, records)].label,
           value.note ?? '',
@@ -85,7 +86,7 @@ export function editionsCsv(groups: readonly PeriodGroup[], records: Records): s
       revisions.flatMap((revision) =>
         revision.values.map(({ series, quantity, count }): readonly Cell[] => [
           period,
-          nameOf(series.publisher, records),
+          entityName(series.publisher, records.entities),
           series.edition,
           series.id,
           quantity.low,

@@ -2,8 +2,9 @@ import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
 import type { FigureFault } from '../../data/drawing.ts'
 import { pick } from '../../data/lookup.ts'
-import { joinWords } from '../../words/say-words.ts'
 import { originOf } from '../../data/origins.ts'
+import { sayList } from '../../../say/list.ts'
+import { quoted } from '../../../say/quoted.ts'
 
 /** Why estimates may not share an axis: none at all, more than one unit, or values a log scale cannot show. */
 export function checkEstimates(
@@ -51,7 +52,7 @@ export function checkEstimates(
   if (twice.length > 0)
     faults.push({
       path: ['estimates'],
-      what: `The figure lists ${joinWords(twice.map((id) => `\`${id}\``))} more than once.`,
+      what: `The figure lists ${sayList(twice.map(quoted))} more than once.`,
       why: 'One number drawn twice looks like two that agree.',
       mend: 'List each estimate once.',
     })

@@ -1,19 +1,15 @@
-import { sayPeriod } from '../../../model/date.ts'
+import { sayPeriod } from '../../../say/date.ts'
+import { sayDatedLabel, sayScope } from '../../../say/estimate.ts'
+import { sayList } from '../../../say/list.ts'
+import { measureWords } from '../../../say/measure.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
+import { capital } from '../../../say/sentence.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
-import { statusFaces } from '../../../model/status.ts'
+import { statusWord } from '../../../say/status.ts'
 import { statusOf } from '../../data/lookup.ts'
-import { sayQuantity } from '../../words/say-value.ts'
-import { capital, joinWords } from '../../words/say-words.ts'
 import { numbersOf, type OriginRow } from '../../data/origins.ts'
-import {
-  dated,
-  measureWords,
-  sayDifferences,
-  sayOrigins,
-  sayRepeat,
-  sayScope,
-} from '../../data/strip.ts'
+import { sayDifferences, sayOrigins, sayRepeat } from '../../data/strip.ts'
 
 /** The words that stand for the picture: how many origins, then each row, then why they are no rivals. */
 export function describeEstimates(rows: readonly OriginRow[], records: Records): string {
@@ -28,18 +24,18 @@ export function describeEstimates(rows: readonly OriginRow[], records: Records):
 }
 
 function describeRow({ origin, repeats }: OriginRow, records: Records): string {
-  const status = statusFaces[statusOf(origin, records)].label.toLowerCase()
+  const status = statusWord(statusOf(origin, records))
   const says = origin.quantity
     ? describeNumber(origin, origin.quantity)
     : 'a denial, with no quantity'
   const where = sayScope(origin)
   const when = origin.period ? `, ${sayPeriod(origin.period)}` : ''
   const copies =
-    repeats.length === 0 ? '' : `; ${joinWords(repeats.map((r) => sayRepeat(r, origin, records)))}`
-  return `${dated(origin)}: ${says} (${status}; ${where}${when})${copies}.`
+    repeats.length === 0 ? '' : `; ${sayList(repeats.map((r) => sayRepeat(r, origin, records)))}`
+  return `${sayDatedLabel(origin)}: ${says} (${status}; ${where}${when})${copies}.`
 }
 
 function describeNumber(origin: Estimate, quantity: NonNullable<Estimate['quantity']>): string {
-  const ours = origin.ours ? ', our own sum,' : ''
+  const ours = origin.ours ? ', our sum,' : ''
   return `${sayQuantity(quantity)}${ours} ${measureWords[origin.measures]}`
 }

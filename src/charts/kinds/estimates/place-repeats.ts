@@ -5,7 +5,7 @@ import { quantityMark } from '../../scene/quantity-mark.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
-import { capital } from '../../words/say-words.ts'
+import { capital } from '../../../say/sentence.ts'
 import { statusOfRepeat } from '../../data/origins.ts'
 import { sayRepeat } from '../../data/strip.ts'
 

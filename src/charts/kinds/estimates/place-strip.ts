@@ -1,6 +1,6 @@
 import { statusFaces } from '../../../model/status.ts'
 import { setParagraph, type ParagraphOptions } from '../../scene/paragraph.ts'
-import { capital } from '../../words/say-words.ts'
+import { capital } from '../../../say/sentence.ts'
 import type { SceneText } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'

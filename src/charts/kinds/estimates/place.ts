@@ -1,6 +1,7 @@
 import { intervalOf } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
+import { capital } from '../../../say/sentence.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import { quantityMark } from '../../scene/quantity-mark.ts'
@@ -43,7 +44,9 @@ export function placeEstimates({
   const onScale = rows.filter(hasQuantity)
   const denials = rows.filter(({ origin }) => !origin.quantity)
   const head = setParagraph(
-    [sayOrigins(rows), scaleReason && `Log scale: ${scaleReason}`].filter(Boolean).join('. '),
+    [capital(sayOrigins(rows)), scaleReason && `Log scale: ${scaleReason}`]
+      .filter(Boolean)
+      .join('. '),
     { x: 0, top: 0, width: frame.width, size: frame.small, line: frame.line, tone: 'ink-2' },
   )
   const scale = scaleFor(onScale, { kind, frame, left: columns.plot, right: frame.width })

@@ -1,14 +1,17 @@
 import type { Estimate } from '../../../model/estimate.ts'
-import { qualifierWords } from '../../../model/quantity.ts'
+import { shortDate, shortPeriod } from '../../../say/date.ts'
+import { sayLabel, sayScope } from '../../../say/estimate.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { measureWords } from '../../../say/measure.ts'
+import { sayNumber } from '../../../say/number.ts'
+import { qualifierWords } from '../../../say/quantity.ts'
+import { capital } from '../../../say/sentence.ts'
 import type { Records } from '../../../model/records.ts'
 import { publisherOf } from '../../../model/source.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { writeCsv, type Cell } from '../../data/csv.ts'
 import type { Table } from '../../data/drawing.ts'
-import { sayNumber } from '../../words/say-value.ts'
-import { capital, isolate, shortDate, shortPeriod } from '../../words/say-words.ts'
 import { statusOfRepeat, type OriginRow } from '../../data/origins.ts'
-import { measureWords, sayScope } from '../../data/strip.ts'
 
 const head = [
   'Whose number',
@@ -43,7 +46,7 @@ function tableRow(e: Estimate, origin: Estimate | undefined, records: Records): 
   const source = records.sources.get(e.source)
   const { quantity } = e
   return [
-    isolate(e.label) + (e.ours ? ' (our own sum)' : ''),
+    sayLabel(e),
     shortDate(e.published),
     number(quantity?.low),
     number(quantity?.central),

@@ -1,7 +1,7 @@
 import { rowLabels, type RowLabel } from '../../../model/estimate.ts'
 import { centralOf } from '../../../model/quantity.ts'
 import type { PartRow } from '../../data/parts.ts'
-import { roundSum } from '../../words/say-value.ts'
+import { roundSum } from '../../../say/quantity.ts'
 import { addUp, type Total } from '../../data/total.ts'
 
 /** The rows of a list that carry one label, largest first, with what they come to. */

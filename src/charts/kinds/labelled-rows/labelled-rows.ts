@@ -7,7 +7,10 @@ import { unique } from '../../data/lookup.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
 import { partRows } from '../../data/parts.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
-import { capital, isolate, joinWords } from '../../words/say-words.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
+import { capital } from '../../../say/sentence.ts'
+import { type Counts, countsTogether } from '../../../say/count.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { addUp } from '../../data/total.ts'
 import { groupRows, type Group } from './groups.ts'
@@ -46,17 +49,19 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
 function describe(label: string, groups: readonly Group[]): string {
   if (groups.length === 0) return 'This list has no rows.'
   const count = groups.reduce((sum, group) => sum + group.count, 0)
-  return [`${label}: ${count} rows by label.`, ...groups.map(describeGroup)].join(' ')
+  const say = countsTogether(count)
+  const each = groups.map((group) => describeGroup(group, say))
+  return [`${label}: ${say.count(count, 'row')} by label.`, ...each].join(' ')
 }
 
-function describeGroup(group: Group): string {
+function describeGroup(group: Group, say: Counts): string {
   const largest = group.rows.filter(({ quantity }) => quantity).slice(0, 3)
   const names = largest.map((row) => `${nameOfRow(row)} (${sayPart(row)})`)
-  const sectors = saySectors(group)
+  const sectors = saySectors(group, say)
   return [
-    `${capital(sayGroup(group))}: ${saySum(group)}.`,
+    `${capital(sayGroup(group, say))}: ${saySum(group)}.`,
     ...(sectors ? [`${sectors}.`] : []),
-    ...(names.length > 0 && group.rows.length > 3 ? [`The largest: ${joinWords(names)}.`] : []),
+    ...(names.length > 0 && group.rows.length > 3 ? [`The largest: ${sayList(names)}.`] : []),
   ].join(' ')
 }
 

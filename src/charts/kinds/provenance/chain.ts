@@ -2,7 +2,8 @@ import { firstDay, lastDay } from '../../../model/date.ts'
 import type { Records } from '../../../model/records.ts'
 import { issuedOf, publisherOf, type Source } from '../../../model/source.ts'
 import { pick, unique } from '../../data/lookup.ts'
-import { isolate, shortDate } from '../../words/say-words.ts'
+import { shortDate } from '../../../say/date.ts'
+import { isolate } from '../../../say/isolate.ts'
 
 /** One source in the order of time, with what it repeats. */
 export type Link = {

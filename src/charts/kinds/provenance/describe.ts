@@ -1,4 +1,5 @@
-import { joinWords, sayCount } from '../../words/say-words.ts'
+import { sayList } from '../../../say/list.ts'
+import { agree, countsTogether } from '../../../say/count.ts'
 import type { Edge, Link } from './chain.ts'
 import { sayIssued, sayOrigins } from './say-link.ts'
 
@@ -15,6 +16,7 @@ export function describeProvenance(links: readonly Link[]): string {
     .sort((a, b) => b.count - a.count)
   const inferred = links.flatMap(({ repeats }) => repeats).filter((edge) => edge.inferred).length
   const edges = links.flatMap(({ repeats }) => repeats).length
+  const say = countsTogether(links.length, edges)
   return [
     `${sayOrigins(links)}.`,
     edges === 0 && links.length > 1 ? 'None repeats another.' : '',
@@ -23,12 +25,12 @@ export function describeProvenance(links: readonly Link[]): string {
       .slice(0, 3)
       .map(
         ({ link, count, sure }) =>
-          `${link.name} (${sayIssued(link)}) stands behind ${sayCount(count, 'other')}${count === sure ? '' : `, ${count - sure} of them only by way of an inferred link`}.`,
+          `${link.name} (${sayIssued(link)}) stands behind ${say.count(count, 'other')}${count === sure ? '' : `, ${say.number(count - sure)} of them only by way of an inferred link`}.`,
       ),
     sayMostRepeated(links),
     edges === 0
       ? ''
-      : `Of ${sayCount(edges, 'link')}, ${inferred === 0 ? 'none is inferred' : `${inferred} ${inferred === 1 ? 'is' : 'are'} inferred and drawn dashed`}.`,
+      : `Of ${say.count(edges, 'link')}, ${inferred === 0 ? 'none is inferred' : `${say.number(inferred)} ${agree(inferred, 'is', 'are')} inferred and drawn dashed`}.`,
     sayOutside(links),
   ]
     .filter(Boolean)
@@ -53,13 +55,16 @@ function sayMostRepeated(links: readonly Link[]): string {
     .sort((a, b) => b.by.length - a.by.length)
   if (!most) return ''
   const names = most.by.map(({ name }) => name)
-  const shown = names.length > 5 ? [...names.slice(0, 4), `${names.length - 4} more`] : names
-  return `The most repeated directly is ${most.link.name}: by ${joinWords(shown)}.`
+  const shown =
+    names.length > 5
+      ? [...names.slice(0, 4), `${countsTogether(names.length).number(names.length - 4)} more`]
+      : names
+  return `The most repeated directly is ${most.link.name}: by ${sayList(shown)}.`
 }
 
 function sayOutside(links: readonly Link[]): string {
   const outside = links.filter(({ elsewhere }) => elsewhere.length > 0)
   return outside.length === 0
     ? ''
-    : `${joinWords(outside.map(({ name }) => name))} ${outside.length === 1 ? 'repeats' : 'repeat'} sources that are not shown here.`
+    : `${sayList(outside.map(({ name }) => name))} ${agree(outside.length, 'repeats', 'repeat')} sources that are not shown here.`
 }

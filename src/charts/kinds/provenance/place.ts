@@ -1,5 +1,5 @@
 import { baselineIn, setParagraph } from '../../scene/paragraph.ts'
-import { isolate } from '../../words/say-words.ts'
+import { isolate } from '../../../say/isolate.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'

@@ -1,4 +1,7 @@
-import { capital, joinWords, sayCount, shortDate } from '../../words/say-words.ts'
+import { shortDate } from '../../../say/date.ts'
+import { sayList } from '../../../say/list.ts'
+import { capital } from '../../../say/sentence.ts'
+import { countsTogether } from '../../../say/count.ts'
 import type { Link } from './chain.ts'
 
 /** What a source repeats, in words: `repeats Bridge Board; inferred: Almanac`. */
@@ -10,11 +13,11 @@ export function sayRepeats({ repeats, elsewhere, isOrigin }: Link, links: readon
       .map(({ row }) => links[row]?.name ?? '')
   const [said, inferred] = [names(false), names(true)]
   const parts = [
-    said.length > 0 ? `repeats ${joinWords(said)}` : '',
+    said.length > 0 ? `repeats ${sayList(said)}` : '',
     inferred.length > 0
-      ? `repeats ${joinWords(inferred)} (${inferred.length === 1 ? 'inferred' : inferred.length === 2 ? 'both inferred' : 'all inferred'})`
+      ? `repeats ${sayList(inferred)} (${inferred.length === 1 ? 'inferred' : inferred.length === 2 ? 'both inferred' : 'all inferred'})`
       : '',
-    elsewhere.length > 0 ? `repeats ${joinWords(elsewhere)}, not shown here` : '',
+    elsewhere.length > 0 ? `repeats ${sayList(elsewhere)}, not shown here` : '',
   ]
   return parts.filter(Boolean).join('; ') || 'repeats a source further down'
 }
@@ -28,5 +31,6 @@ export function sayIssued({ date, isCirca }: Link): string {
 /** How many sources there are, and how many origins: copies are not agreement. */
 export function sayOrigins(links: readonly Link[]): string {
   const origins = links.filter(({ isOrigin }) => isOrigin).length
-  return capital(`${sayCount(links.length, 'source')}, ${sayCount(origins, 'origin')}`)
+  const say = countsTogether(links.length)
+  return capital(`${say.count(links.length, 'source')}, ${say.count(origins, 'origin')}`)
 }

@@ -1,6 +1,7 @@
 import { writeCsv, type Cell } from '../../data/csv.ts'
 import type { Table } from '../../data/drawing.ts'
-import { isolate, joinWords } from '../../words/say-words.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
 import type { Link } from './chain.ts'
 import { sayIssued } from './say-link.ts'
 
@@ -18,7 +19,7 @@ export function provenanceTable(caption: string, links: readonly Link[]): Table 
         isolate(source.title),
         name,
         sayIssued(link),
-        isOrigin ? 'nothing: an origin' : joinWords(names),
+        isOrigin ? 'nothing: an origin' : sayList(names),
         isOrigin ? '' : sayHow(link),
         source.custom.access.level,
       ]

@@ -1,6 +1,9 @@
 import type { Event } from '../../../model/event.ts'
-import { statusFaces, statuses } from '../../../model/status.ts'
-import { capital, isolate, joinWords, sayCount } from '../../words/say-words.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
+import { capital } from '../../../say/sentence.ts'
+import { countsTogether, sayCountInWords } from '../../../say/count.ts'
+import { countByStatus, statusWord } from '../../../say/status.ts'
 import { inTime, lanesOf, sayWhen } from './rows.ts'
 
 /** How many events in which lanes, the first and the last, the year with most, and what is not a fact. */
@@ -14,7 +17,7 @@ export function describeTimeline(events: readonly Event[]): string {
     return `${isolate(lane)} (${count})`
   })
   return [
-    `${capital(sayCount(events.length, 'event'))} in order of time: ${joinWords(lanes)}.`,
+    `${capital(sayCountInWords(events.length, 'event'))} in order of time: ${sayList(lanes)}.`,
     `The first: ${sayEvent(first)}. The last: ${sayEvent(last)}.`,
     sayBusiest(inOrder),
     sayStatuses(inOrder),
@@ -29,16 +32,15 @@ function sayBusiest(events: readonly Event[]): string {
   const byYear = Map.groupBy(events, ({ date }) => date.slice(0, 4))
   const [busiest, next] = [...byYear].sort((a, b) => b[1].length - a[1].length)
   if (!busiest || !next || busiest[1].length < 3 || busiest[1].length === next[1].length) return ''
-  return `Most fall in ${busiest[0]}: ${busiest[1].length}.`
+  const [year, { length }] = busiest
+  return `Most fall in ${year}: ${countsTogether(length).number(length)}.`
 }
 
 function sayStatuses(events: readonly Event[]): string {
-  const counts = statuses.flatMap((status) => {
-    const count = events.filter((event) => event.status === status).length
-    const { label } = statusFaces[status]
-    const word =
-      status === 'fact' ? sayCount(count, 'fact').replace(/^\d+ /, '') : label.toLowerCase()
-    return count === 0 ? [] : [`${count} ${word}`]
-  })
-  return `By status: ${joinWords(counts)}.`
+  const counts = [...countByStatus(events)].filter(([, count]) => count > 0)
+  const say = countsTogether(...counts.map(([, count]) => count))
+  const each = counts.map(([status, count]) =>
+    status === 'fact' ? say.count(count, 'fact') : `${say.number(count)} ${statusWord(status)}`,
+  )
+  return `By status: ${sayList(each)}.`
 }

@@ -3,7 +3,9 @@ import { statusFaces } from '../../../model/status.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import { statusMark } from '../../scene/quantity-mark.ts'
-import { capital, isolate } from '../../words/say-words.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { capital } from '../../../say/sentence.ts'
+import { statusWord } from '../../../say/status.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import { setRuns } from '../../scene/set-runs.ts'
 import type { Frame } from '../../scene/sizes.ts'
@@ -187,8 +189,7 @@ const wholeName = (lane: string): string =>
 
 /** Facts go without saying; what is weaker says so, with its glyph. */
 function sayStatus({ status }: Event): string {
-  const { glyph, label } = statusFaces[status]
-  return status === 'fact' ? '' : `${glyph}\u00a0${label.toLowerCase()}`
+  return status === 'fact' ? '' : `${statusFaces[status].glyph}\u00a0${statusWord(status)}`
 }
 
 const markRoom = 17 // px from a lane to words: half of the widest mark, and air

@@ -1,6 +1,8 @@
-import { lastDay, sayDate, type PartialDate } from '../../../model/date.ts'
+import { lastDay, type PartialDate } from '../../../model/date.ts'
 import type { Event } from '../../../model/event.ts'
-import { byDate, sayCount, shortDate } from '../../words/say-words.ts'
+import { byDate } from '../../../model/date.ts'
+import { sayCount } from '../../../say/count.ts'
+import { sayDate, shortDate } from '../../../say/date.ts'
 
 /** A row of the list: a year's ruler, with how many years before it have no entry, or an event. */
 export type TimelineRow =

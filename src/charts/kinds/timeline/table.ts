@@ -4,8 +4,10 @@ import { publisherOf } from '../../../model/source.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { writeCsv } from '../../data/csv.ts'
 import type { Table } from '../../data/drawing.ts'
-import { nameOf } from '../../data/lookup.ts'
-import { capital, isolate, joinWords } from '../../words/say-words.ts'
+import { entityName } from '../../../say/entity.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
+import { capital } from '../../../say/sentence.ts'
 import { inTime, sayWhen } from './rows.ts'
 
 const head = ['Date', 'Event', 'Lane', 'By', 'Status', 'Note', 'Source'] as const
@@ -21,7 +23,7 @@ export function timelineTable(caption: string, events: readonly Event[], records
         sayWhen(event),
         isolate(event.title),
         capital(event.lane),
-        joinWords(event.by.map((id) => nameOf(id, records))),
+        sayList(event.by.map((id) => entityName(id, records.entities))),
         statusFaces[event.status].label,
         event.note ?? '',
         isolate((source && publisherOf(source)) ?? source?.title ?? event.source),
@@ -51,7 +53,7 @@ export function timelineCsv(events: readonly Event[], records: Records): string 
       event.until,
       event.title,
       event.lane,
-      event.by.map((id) => nameOf(id, records)).join('; '),
+      event.by.map((id) => entityName(id, records.entities)).join('; '),
       event.status,
       event.source,
       event.locator,

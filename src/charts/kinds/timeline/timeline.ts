@@ -4,7 +4,7 @@ import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
-import { byDate } from '../../words/say-words.ts'
+import { byDate } from '../../../model/date.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { describeTimeline } from './describe.ts'
 import { placeTimeline } from './place.ts'

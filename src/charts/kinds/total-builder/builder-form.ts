@@ -2,11 +2,14 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
-import { nameOf, pick } from '../../data/lookup.ts'
+import { pick } from '../../data/lookup.ts'
 import { attributedBy } from '../../data/part-table.ts'
 import { incidentRow, partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
-import { partsOfUnit, sayQuantity } from '../../words/say-value.ts'
-import { capital, joinWords } from '../../words/say-words.ts'
+import { entityName } from '../../../say/entity.ts'
+import { sayList } from '../../../say/list.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
+import { capital } from '../../../say/sentence.ts'
+import { partsOfUnit } from '../../../say/unit.ts'
 import { addUp } from '../../data/total.ts'
 import {
   incidentsOf,
@@ -116,7 +119,8 @@ function incidentItem(
   { lists, records }: { readonly lists: Lists; readonly records: Records },
 ): Element {
   const by = attributedBy(row, records)
-  const disputed = records.incidents.get(row.id)?.disputedBy.map((d) => nameOf(d.by, records)) ?? []
+  const disputed =
+    records.incidents.get(row.id)?.disputedBy.map((d) => entityName(d.by, records.entities)) ?? []
   const says = sayWho(row, by, [...new Set(disputed)])
   return h('li.builder-incident', { dataClaim: row.claim, dataStatus: row.status }, [
     h('label', [
@@ -144,7 +148,7 @@ function incidentItem(
 function sayWho({ status }: PartRow, by: string, disputedBy: readonly string[]): string {
   const parts = [
     ...(by ? [`attributed by ${by}`] : []),
-    ...(disputedBy.length > 0 ? [`disputed by ${joinWords(disputedBy)}`] : []),
+    ...(disputedBy.length > 0 ? [`disputed by ${sayList(disputedBy)}`] : []),
   ]
   if (parts.length === 0) return capital(sayAttribution(status))
   const says = parts.join('; ')

@@ -5,8 +5,12 @@ import { rangeFor } from '../../scene/lanes.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import { sayWeakest } from '../../data/part-table.ts'
 import { dashOf } from '../../scene/quantity-mark.ts'
-import { sayQuantity, saySumOf } from '../../words/say-value.ts'
-import { isolate, sayCount } from '../../words/say-words.ts'
+import { countsTogether, sayCount } from '../../../say/count.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
+import { unknownWords } from '../../../say/unknown.ts'
+import { capital } from '../../../say/sentence.ts'
+import { type Total } from '../../data/total.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
@@ -86,12 +90,17 @@ export function placePositions({ positions, references, frame }: PositionsOption
   }
 }
 
+const saySum = ({ quantity }: Total): string =>
+  quantity ? `${saySumOf(quantity)}, our sum` : unknownWords.value
+
 /** A position's sum in words, with what it cannot say. */
 export function sayPosition({ total, leftOut }: Position): string {
-  const sum = total.quantity ? `${saySumOf(total.quantity)}, our sum` : 'no value given'
-  const unknown = total.unpriced > 0 ? `, ${total.unpriced} unknown` : ''
-  const left = leftOut > 0 ? `, ${leftOut} attempted left out` : ''
-  return `${sum}${unknown}${left}`
+  const say = countsTogether(total.unpriced, leftOut)
+  return [
+    saySum(total),
+    ...(total.unpriced > 0 ? [`${say.number(total.unpriced)} unknown`] : []),
+    ...(leftOut > 0 ? [`${say.number(leftOut)} attempted left out`] : []),
+  ].join(', ')
 }
 
 type ScaleOptions = {
@@ -164,8 +173,7 @@ function setWords(
     tone: total.status ?? 'ink-2',
     strong: true,
   })
-  const sum = total.quantity ? `${saySumOf(total.quantity)}, our sum` : 'No value given'
-  const value = setParagraph(sum, {
+  const value = setParagraph(total.quantity ? saySum(total) : capital(saySum(total)), {
     ...style,
     x: indent,
     width: width - indent,

@@ -4,8 +4,12 @@ import { pick, unique } from '../../data/lookup.ts'
 import { partCsv, partTable, sayTotal, sayWeakest } from '../../data/part-table.ts'
 import { incidentRow } from '../../data/parts.ts'
 import { renderScene } from '../../svg/render-scene.ts'
-import { sayNumber, sayQuantity } from '../../words/say-value.ts'
-import { isolate, joinWords, sayCount } from '../../words/say-words.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
+import { sayNumber } from '../../../say/number.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
+import { sayCountInWords } from '../../../say/count.ts'
+import { capital, sentence } from '../../../say/sentence.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { builderForm } from './builder-form.ts'
 import { checkTotalBuilder } from './check.ts'
@@ -59,9 +63,9 @@ function variantOf(
   return {
     label: preset.label,
     description: [
-      preset.note && `${preset.note.replace(/\.?$/, '.')}`,
+      preset.note && sentence(preset.note),
       sayTotal(total),
-      `${sayWeakest(total).replace(/^w/, 'W')}.`,
+      `${capital(sayWeakest(total))}.`,
     ]
       .filter(Boolean)
       .join(' '),
@@ -75,8 +79,8 @@ function describe(positions: readonly Position[], references: readonly Reference
     ({ estimate, quantity }) => `${isolate(estimate.label)}, ${sayQuantity(quantity)}`,
   )
   return [
-    `${sayCount(positions.length, 'position')} on the same incidents. ${each.join('; ')}.`,
-    published.length > 0 ? `Published totals for comparison: ${joinWords(published)}.` : '',
+    `${capital(sayCountInWords(positions.length, 'position'))} on the same incidents. ${each.join('; ')}.`,
+    published.length > 0 ? `Published totals for comparison: ${sayList(published)}.` : '',
     'All sums are our arithmetic; unpriced incidents count as unknown, not as zero.',
   ]
     .filter(Boolean)

@@ -1,7 +1,7 @@
-import type { Claim } from '../../model/claim.ts'
-import { sayDate } from '../../model/date.ts'
-import type { Source } from '../../model/source.ts'
-import { staleUnder } from '../../model/stale.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Source } from '../model/source.ts'
+import { staleUnder } from '../model/stale.ts'
+import { sayDate } from './date.ts'
 
 type Sources = ReadonlyMap<string, Source>
 
@@ -11,7 +11,7 @@ export function sayStale(id: string, sources: Sources): string {
   if (!stale) return ''
   const { retracted, superseded } = stale.source.custom
   const { on, why } = retracted ?? superseded ?? { on: '', why: '' }
-  const said = `${sayDay(on)}: ${why}`
+  const said = `${sayDate(on)}: ${why}`
   if (stale.isOwn) return ` ${retracted ? 'Retracted' : 'Superseded'} ${said}`
   return ` It repeats “${stale.source.title}”, ${retracted ? 'retracted' : 'superseded'} ${said}`
 }
@@ -24,5 +24,3 @@ export function staleSupport({ status, evidence }: Claim, sources: Sources): str
   if (status === 'error' || !isStale) return undefined
   return 'A source that supports this was withdrawn or replaced; see its evidence.'
 }
-
-const sayDay = (date: string): string => (/^\d{4}(?:-\d\d){0,2}$/.test(date) ? sayDate(date) : date)

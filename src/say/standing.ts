@@ -1,20 +1,21 @@
-import { joinWords } from '../../charts/words/say-words.ts'
-import { sayQuantity } from '../../charts/words/say-value.ts'
-import type { Claim } from '../../model/claim.ts'
-import type { Quantity } from '../../model/quantity.ts'
-import type { Computed, Records } from '../../model/records.ts'
-import { publisherOf } from '../../model/source.ts'
-import { statusFaces } from '../../model/status.ts'
-import type { ValueRef } from '../../model/value-ref.ts'
-import { parseValueRef } from '../../model/value-ref.ts'
+import type { Claim } from '../model/claim.ts'
+import type { Quantity } from '../model/quantity.ts'
+import type { Computed, Records } from '../model/records.ts'
+import { publisherOf } from '../model/source.ts'
+import { statusFaces } from '../model/status.ts'
+import type { ValueRef } from '../model/value-ref.ts'
+import { parseValueRef } from '../model/value-ref.ts'
+import { saySpeakers } from './claim.ts'
+import { sayList } from './list.ts'
+import { sayQuantity } from './quantity.ts'
 
 /** A claim's standing in words: the status with what it owes, and what is said before the reason. */
-export type Verdict = { readonly status: string; readonly owed: string | undefined }
+export type Standing = { readonly status: string; readonly owed: string | undefined }
 
-/** The verdict of a claim: `Attributed to the railway`, `Estimate: about 100 kW`, `Error` and the record. */
-export function verdictOf(claim: Claim, records: Records): Verdict {
+/** How a claim stands: `Attributed to the railway`, `Estimate: about 100 kW`, `Error` and the record. */
+export function sayStanding(claim: Claim, records: Records): Standing {
   const { label } = statusFaces[claim.status]
-  const speakers = joinWords(claim.saidBy.map((id) => nameOf(id, records)))
+  const speakers = saySpeakers(claim, records)
   switch (claim.status) {
     case 'fact':
       return { status: label, owed: undefined }
@@ -35,12 +36,6 @@ export function verdictOf(claim: Claim, records: Records): Verdict {
   }
 }
 
-/** A party's name as it stands in running text. */
-const nameOf = (id: string, { entities }: Records): string => {
-  const entity = entities.get(id)
-  return entity?.inProse ?? entity?.name ?? id
-}
-
 /** Who says so and who says otherwise; parties where the claim names them, else publishers. */
 function saySides(claim: Claim, speakers: string, records: Records): string | undefined {
   const supporters = speakers || publishers(claim, 'supports', records)
@@ -58,7 +53,7 @@ function publishers(
     const source = evidence.relation === relation ? sources.get(evidence.source) : undefined
     return source ? [publisherOf(source) ?? source.title] : []
   })
-  return joinWords([...new Set(names)])
+  return sayList([...new Set(names)])
 }
 
 function firstQuantity(values: readonly ValueRef[], records: Records): Quantity | undefined {

@@ -1,4 +1,6 @@
-import { nearest } from '../../model/nearest.ts'
+import { nearest } from '../model/nearest.ts'
+import { sayList } from './list.ts'
+import { sentence } from './sentence.ts'
 
 /** A value as messages show it: in backticks, on one line, without invisible characters, at most 60 characters. */
 export function quoted(value: unknown): string {
@@ -10,9 +12,7 @@ export function quoted(value: unknown): string {
 export function listed(values: readonly string[], join: 'or' | 'and' = 'or'): string {
   const shown = values.slice(0, longestList).map(quoted)
   const rest = values.length - shown.length
-  if (rest > 0) return `${shown.join(', ')} ${join} ${rest} more`
-  const last = shown.pop() ?? ''
-  return shown.length > 0 ? `${shown.join(', ')} ${join} ${last}` : last
+  return sayList(rest > 0 ? [...shown, `${rest} more`] : shown, join)
 }
 
 /** The mend of a misspelt name: use the nearest legal one, or else do something. */
@@ -20,15 +20,6 @@ export function useNearest(word: string, legal: Iterable<string>, otherwise: str
   const near = nearest(word, legal)
   return near === undefined ? sentence(otherwise) : `Use ${quoted(near)}, or ${otherwise}.`
 }
-
-/** Words with a capital at the start and a full stop at the end. */
-export function sentence(words: string): string {
-  return `${words.slice(0, 1).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`
-}
-
-/** A whole number with its noun: `1 warning`, `3 warnings`. */
-export const counted = (count: number, noun: string): string =>
-  `${count} ${noun}${count === 1 ? '' : 's'}`
 
 /** Text with control, bidirectional and other invisible characters written as `U+202E`. */
 export function visible(text: string): string {

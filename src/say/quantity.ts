@@ -1,29 +1,15 @@
-import { format } from 'd3'
-import { intervalOf, qualifierWords, type Quantity } from '../../model/quantity.ts'
+import { intervalOf, type Qualifier, type Quantity } from '../model/quantity.ts'
+import { sayNumber } from './number.ts'
+import { partsOfUnit } from './unit.ts'
 
-const currencySigns: Readonly<Record<string, string>> = {
-  USD: '$',
-  EUR: '€',
-  GBP: '£',
-  JPY: '¥',
-  KRW: '₩',
-}
-
-/** A unit taken apart: `USD million` is `{ sign: '$', words: 'million' }`, `kW` is `{ sign: '', words: 'kW' }`. */
-export function partsOfUnit(unit: string): { readonly sign: string; readonly words: string } {
-  const [first = '', ...rest] = unit.split(' ')
-  const sign = currencySigns[first]
-  return sign === undefined ? { sign: '', words: unit } : { sign, words: rest.join(' ') }
-}
-
-const grouped = format(',.10~f')
-const scientific = format('.4~e')
-const tooLong = 1e15 // digits a reader would stop counting
-
-/** A number as text, with a minus sign and grouped thousands: `2,225.5`. */
-export function sayNumber(value: number): string {
-  const isExtreme = Math.abs(value) >= tooLong || (value !== 0 && Math.abs(value) < 1e-6)
-  return (isExtreme ? scientific : grouped)(value).replace('-', '−')
+/** The words a reader is shown for a qualifier; empty for `exact`. */
+export const qualifierWords: Readonly<Record<Qualifier, string>> = {
+  exact: '',
+  about: 'about',
+  'at-least': 'at least',
+  'up-to': 'up to',
+  'more-than': 'more than',
+  'less-than': 'less than',
 }
 
 /**
@@ -76,9 +62,4 @@ export function sayInterval(low: number, high: number, unit: string): string {
   const by = isBillion ? 1000 : 1
   const numbers = `${sign}${sayNumber(low / by)}–${sayNumber(high / by)}`
   return [numbers, isBillion ? 'billion' : words].filter(Boolean).join(' ')
-}
-
-/** An amount with sums of fractions tidied: 5.3 + 32 + 534 is 571.3, not 571.3000000000001. */
-export function tidy(value: number): number {
-  return Number(value.toPrecision(12))
 }

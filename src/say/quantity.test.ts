@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { saySumOf, sayQuantity, sayValue } from './say-value.ts'
+import { saySumOf, sayQuantity, sayValue } from './quantity.ts'
 
 describe('sayValue', () => {
   test('money has its sign before the number and its scale after it', () => {
@@ -43,4 +43,22 @@ test('a sum of ours has one decimal, and none is lost below one', () => {
   expect(saySumOf({ central: 0.025, unit: 'USD million', qualifier: 'exact' })).toBe(
     '$0.025 million',
   )
+})
+
+test.each([
+  [{ central: 5, qualifier: 'exact' }, '5 kW'],
+  [{ central: 5, qualifier: 'about' }, 'about 5 kW'],
+  [{ central: 5, qualifier: 'at-least' }, 'at least 5 kW'],
+  [{ central: 5, qualifier: 'up-to' }, 'up to 5 kW'],
+  [{ central: 5, qualifier: 'more-than' }, 'more than 5 kW'],
+  [{ central: 5, qualifier: 'less-than' }, 'less than 5 kW'],
+  [{ low: 5, high: 5, qualifier: 'exact' }, '5 kW'],
+  [{ low: -5, high: 5, qualifier: 'exact' }, '−5 kW to 5 kW'],
+] as const)('%j is said with its qualifier', (quantity, words) => {
+  expect(sayQuantity({ ...quantity, unit: 'kW' })).toBe(words)
+})
+
+test('an interval of thousands of millions is said in billions', () => {
+  const quantity = { low: 1500, high: 2500, unit: 'USD million', qualifier: 'exact' } as const
+  expect(sayQuantity(quantity)).toBe('$1.5–2.5 billion')
 })

@@ -1,0 +1,63 @@
+import { language } from './language.ts'
+import { nouns, type Noun } from './nouns.ts'
+import { sayNumber } from './number.ts'
+
+const plurals = new Intl.PluralRules(language)
+
+/** The form of a word that a count takes: `agree(1, 'has', 'have')` is `has`. */
+export const agree = (count: number, one: string, other: string): string =>
+  plurals.select(count) === 'one' ? one : other
+
+/** A count with its noun in digits, for lines, labels, tables and messages: `1 row`, `36 rows`, `no rows`. */
+export const sayCount = (count: number, noun: Noun): string =>
+  count === 0 ? `no ${nounFor(0, noun)}` : sayTally(count, noun)
+
+/** The same with zero as a digit, for the counters of a summary: `0 errors`. */
+export const sayTally = (count: number, noun: Noun): string =>
+  `${sayNumber(count)} ${nounFor(count, noun)}`
+
+/** A count with its noun for sentences, in words below ten: `one row`, `36 rows`, `no rows`. */
+export const sayCountInWords = (count: number, noun: Noun): string =>
+  countsTogether(count).count(count, noun)
+
+/** How counts that stand together are said, so that what is compared is written alike. */
+export type Counts = {
+  /** A count with its noun: `two origins`. */
+  readonly count: (count: number, noun: Noun) => string
+  /** A count alone: `two`, `none`. */
+  readonly number: (count: number) => string
+}
+
+/** Counts of lines, labels and tables: always in digits. */
+export const inDigits: Counts = {
+  count: sayCount,
+  number: (count) => (count === 0 ? 'none' : sayNumber(count)),
+}
+
+/** Counts that stand in one sentence: in words where each is below ten, else all in digits. */
+export function countsTogether(...counts: readonly number[]): Counts {
+  if (counts.some((count) => count >= numberWords.length)) return inDigits
+  const say = (count: number) => numberWords[count] ?? sayNumber(count)
+  return {
+    count: (count, noun) => `${count === 0 ? 'no' : say(count)} ${nounFor(count, noun)}`,
+    number: say,
+  }
+}
+
+const nounFor = (count: number, noun: Noun): string => {
+  const { one, other } = nouns[noun]
+  return agree(count, one, other)
+}
+
+const numberWords: readonly string[] = [
+  'none',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+]

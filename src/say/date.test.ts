@@ -1,0 +1,42 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { sayDate, sayPeriod, shortDate, shortPeriod } from './date.ts'
+
+test.each([
+  ['2019-09-13', '13 September 2019', '13 Sep 2019'],
+  ['2019-09', 'September 2019', 'Sep 2019'],
+  ['2019', '2019', '2019'],
+  ['1066-10-04', '4 October 1066', '4 Oct 1066'],
+  ['0098-01', 'January 98', 'Jan 98'],
+])('%s is said as precisely as it is known', (date, long, short) => {
+  expect(sayDate(date)).toBe(long)
+  expect(shortDate(date)).toBe(short)
+})
+
+test('a day is said as the day it is, wherever the build runs', () => {
+  const days = fc.date({
+    min: new Date('0100-01-01'),
+    max: new Date('9999-12-31'),
+    noInvalidDate: true,
+  })
+  fc.assert(
+    fc.property(days, (day) => {
+      const [date = ''] = day.toISOString().split('T')
+      const [year, , dayOfMonth] = date.split('-').map(Number)
+      expect(sayDate(date)).toMatch(new RegExp(`^${dayOfMonth} \\p{L}+ ${year}$`, 'u'))
+    }),
+  )
+})
+
+test('what is no date stands as it was written', () => {
+  expect(sayDate('')).toBe('')
+  expect(sayDate('Spring 1931')).toBe('Spring 1931')
+  expect(sayDate('1931-13')).toBe('1931-13')
+})
+
+test('a period names both ends, and one end where they are the same', () => {
+  expect(sayPeriod(['2017-01', '2018-09'])).toBe('January 2017 to September 2018')
+  expect(shortPeriod(['2017-01', '2018-09'])).toBe('Jan 2017 – Sep 2018')
+  expect(sayPeriod(['2018', '2018'])).toBe('2018')
+  expect(shortPeriod(['2018-09', '2018-09'])).toBe('Sep 2018')
+})

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { estimateSchema } from '../model/estimate.ts'
+import { sayDatedLabel, sayLabel, sayScope } from './estimate.ts'
+
+const estimate = (more = {}) =>
+  estimateSchema.parse({
+    id: 'an-estimate',
+    label: 'Bridge Board',
+    published: '1931-05-02',
+    publisher: 'board',
+    quantity: { central: 42, unit: 'GBP million', qualifier: 'exact' },
+    measures: 'taken',
+    scope: ['bridges', 'approaches'],
+    source: 'a-source',
+    ...more,
+  })
+
+test('a sum of ours is said to be ours', () => {
+  expect(sayLabel(estimate())).toBe('Bridge Board')
+  expect(sayLabel(estimate({ ours: true }))).toBe('Bridge Board (our sum)')
+})
+
+test('a label is dated unless it says the year', () => {
+  expect(sayDatedLabel(estimate())).toBe('Bridge Board, 2 May 1931')
+  expect(sayDatedLabel(estimate({ label: 'Board, 1931' }))).toBe('Board, 1931')
+})
+
+test('a scope is a list in the order of the record', () => {
+  expect(sayScope(estimate())).toBe('bridges, approaches')
+})

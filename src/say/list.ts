@@ -1,0 +1,22 @@
+import { language } from './language.ts'
+
+const lists = {
+  and: new Intl.ListFormat(language, { type: 'conjunction' }),
+  or: new Intl.ListFormat(language, { type: 'disjunction' }),
+} as const
+
+/** Words joined as prose joins them: `a`, `a and b`, `a, b and c`; with `or` as alternatives. */
+export const sayList = (words: readonly string[], join: keyof typeof lists = 'and'): string =>
+  lists[join].format(words)
+
+/** Things, such as links, with the words that join them: `[a, ', ', b, ' and ', c]`. */
+export const listAround = <T>(things: readonly T[]): readonly (T | string)[] =>
+  lists.and
+    .formatToParts(things.map((_, i) => String(i)))
+    .map(({ type, value }) => (type === 'element' ? things[Number(value)] : undefined) ?? value)
+
+/** Words in the order they came in: `a`, `a then b`, `a, b then c`. */
+export function sayOrder(words: readonly string[]): string {
+  const last = words.at(-1) ?? ''
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} then ${last}` : last
+}

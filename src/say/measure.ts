@@ -1,0 +1,16 @@
+import type { Measure, RowLabel } from '../model/estimate.ts'
+
+/** What a reader is told a number counts. */
+export const measureWords: Readonly<Record<Measure, string>> = {
+  taken: 'taken',
+  attempted: 'attempted',
+  mixed: 'taken and attempted',
+  denied: 'denied',
+}
+
+/** The label of a list's row as a reader meets it in a cell. */
+export const rowLabelWords: Readonly<Record<RowLabel, string>> = {
+  taken: 'taken',
+  attempted: 'attempted',
+  unpriced: 'unpriced',
+}

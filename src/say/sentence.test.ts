@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest'
+import { capital, sentence } from './sentence.ts'
+
+test.each([
+  ['', ''],
+  ['two rows', 'Two rows'],
+  ['über den Fluss', 'Über den Fluss'],
+  ['𐐨 begins outside the first plane', '𐐀 begins outside the first plane'],
+  ['2 rows', '2 rows'],
+  ['\u2068جسر\u2069 and others', '\u2068جسر\u2069 and others'],
+])('%j begins with a capital where it can', (text, said) => {
+  expect(capital(text)).toBe(said)
+})
+
+test('a sentence gets the full stop that it lacks', () => {
+  expect(['take it out', 'Is it?', 'It is.'].map(sentence)).toEqual([
+    'Take it out.',
+    'Is it?',
+    'It is.',
+  ])
+})

@@ -1,0 +1,13 @@
+import { statuses, statusFaces, type Status } from '../model/status.ts'
+
+/** A status as a word inside a line or sentence: `attributed`. */
+export const statusWord = (status: Status): string => statusFaces[status].label.toLowerCase()
+
+/** How many of some claims, events or other things have each status, firmest first; those with none at zero. */
+export function countByStatus(
+  things: Iterable<{ readonly status: Status }>,
+): ReadonlyMap<Status, number> {
+  const counts = new Map<Status, number>(statuses.map((status) => [status, 0]))
+  for (const { status } of things) counts.set(status, (counts.get(status) ?? 0) + 1)
+  return counts
+}
