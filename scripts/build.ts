@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, resolve } from 'node:path'
-import { build } from 'astro'
 import { buildInputs } from '../src/corpus/read/inputs.ts'
 import { Slip } from '../src/model/slip.ts'
-import { checkContent } from './check-content.ts'
+import { reportContent } from './report-content.ts'
+import { sayCause } from './command/cause.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { judgeHoldings } from './output/holdings.ts'
@@ -29,7 +29,7 @@ async function buildSite(named: string): Promise<number> {
     const mended = mendSwap({ folder, named }, lock.left)
     if (mended) process.stdout.write(`${mended}\n`)
     judgeHoldings(folder, named)
-    if (checkContent() !== 0) return 1
+    if (reportContent() !== 0) return 1
     const built = await buildInside(folder)
     // Somebody may have put something there while the site was built.
     judgeHoldings(folder, named)
@@ -50,12 +50,12 @@ async function buildInside(folder: string): Promise<string> {
   const cacheDir = resolve('.cache/astro', key)
   for (const each of [built, cacheDir]) rmSync(each, { recursive: true, force: true })
   try {
+    const { build } = await import('astro') // a second's work that a refusal need not wait for
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
     seal(built)
   } catch (error) {
     rmSync(built, { recursive: true, force: true })
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Slip(`${reason}\nNot built: ${folder} is as it was.`)
+    throw new Slip(`${sayCause(error)}\nNot built: ${folder} is as it was.`)
   }
   return built
 }
@@ -68,7 +68,7 @@ function lockFor(folder: string, named: string): Lock {
     lock = takeLock(folder, named)
   } catch (error) {
     if (error instanceof Slip || !(error instanceof Error)) throw error
-    throw new Slip(`${error.message}\nNot built: ${named} is as it was.`)
+    throw new Slip(`${sayCause(error)}\nNot built: ${named} is as it was.`)
   }
   for (const [signal, code] of [
     ['SIGINT', 130],

@@ -5,10 +5,8 @@ import { sayJson } from '../src/corpus/reports/json.ts'
 import { sayReport, saySummary } from '../src/corpus/reports/terminal.ts'
 import { isRefused } from '../src/model/message.ts'
 
-// `npm run check:content [-- --json]`: every message about the content folder, then one line of counts.
-
-/** Prints every message about the content; 1 where one of them stops the build, else 0. */
-export function checkContent({ asJson = false } = {}): 0 | 1 {
+/** Prints every message about the content folder, then one line of counts; 1 where one of them stops the build, else 0. */
+export function reportContent({ asJson = false } = {}): 0 | 1 {
   const inputs = buildInputs()
   const { corpus, messages } = loadCorpus(inputs)
   const print = (text: string) => process.stdout.write(`${text}\n`)
@@ -21,5 +19,3 @@ export function checkContent({ asJson = false } = {}): 0 | 1 {
   }
   return isRefused(messages) ? 1 : 0
 }
-
-if (import.meta.main) process.exitCode = checkContent({ asJson: process.argv.includes('--json') })

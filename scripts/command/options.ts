@@ -84,8 +84,12 @@ function takes(name: string, options: Readonly<Record<string, Option>>): string 
   return `\`${name}\` takes ${known.length > 0 ? known.join(', ') : 'no options'}.`
 }
 
-/** A port as a number, 0 for any free one; a slip in one line for anything else. */
-export function portOf(text: string, where: string): number {
+/**
+ * The port a server is asked to listen at: by its option, else by PORT, else 4321; 0 is any free one. A slip
+ * in one line for what is no port.
+ */
+export function portOf(option: string | undefined, env: NodeJS.ProcessEnv = process.env): number {
+  const [name, text] = option === undefined ? ['PORT', env['PORT'] || '4321'] : ['--port', option]
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new Slip(`${where} ${text} is no port: give a whole number from 0 (any free one) to 65535.`)
+  throw new Slip(`${name} ${text} is no port: give a whole number from 0 (any free one) to 65535.`)
 }

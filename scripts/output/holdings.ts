@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Slip } from '../../src/model/slip.ts'
+import { sayCause } from '../command/cause.ts'
 import { foreignIn, type Foreign } from './foreign.ts'
 import { readRecord, recordFile } from './record.ts'
 
@@ -23,8 +24,7 @@ function look(folder: string, named: string): readonly Foreign[] {
   try {
     return foreignIn(folder)
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    throw new Slip(`${named} cannot be looked through, so nothing of it is replaced: ${reason}`)
+    throw new Slip(`${named} is left as it is, for it cannot be looked through. ${sayCause(error)}`)
   }
 }
 

@@ -1,7 +1,8 @@
-import { linkSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { Slip } from '../../src/model/slip.ts'
+import { linkNew } from '../command/write.ts'
 
 /** How far a build has come with replacing its output folder; what to mend if it dies. */
 export type Stage = 'building' | 'copying' | 'swapping'
@@ -52,7 +53,7 @@ export function takeLock(folder: string, named: string): Lock {
 type Claim = { readonly file: string; readonly draft: string; readonly named: string }
 
 function claim({ file, draft, named }: Claim): Stage | undefined {
-  if (link(draft, file)) return undefined
+  if (linkNew(draft, file)) return undefined
   const text = readOr(file, '')
   const holder = holderIn(text)
   if (holder && isAlive(holder)) throw busy(named, file, holder)
@@ -64,33 +65,10 @@ function claim({ file, draft, named }: Claim): Stage | undefined {
     throw busy(named, file)
   }
   const isTheOne = readOr(aside, '') === text
-  if (!isTheOne) link(aside, file)
+  if (!isTheOne) linkNew(aside, file)
   rmSync(aside, { force: true })
-  if (!isTheOne || !link(draft, file)) throw busy(named, file)
+  if (!isTheOne || !linkNew(draft, file)) throw busy(named, file)
   return holder?.stage ?? 'building'
-}
-
-/** True where the lock file was not there and is now; it is whole from its first moment. */
-function link(from: string, to: string): boolean {
-  try {
-    linkSync(from, to)
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    if (!(error instanceof Error) || !('code' in error)) throw error
-    // A file system without hard links.
-    return create(to, readFileSync(from, 'utf8'))
-  }
-}
-
-function create(file: string, text: string): boolean {
-  try {
-    writeFileSync(file, text, { flag: 'wx' })
-    return true
-  } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false
-    throw error
-  }
 }
 
 const readOr = (file: string, otherwise: string): string => {

@@ -1,7 +1,8 @@
 import {
   chmodSync,
-  cpSync,
+  copyFileSync,
   lstatSync,
+  mkdirSync,
   readdirSync,
   renameSync,
   rmSync,
@@ -9,6 +10,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { Slip } from '../../src/model/slip.ts'
+import { sayCause } from '../command/cause.ts'
 import { foreignIn, keptIn } from './foreign.ts'
 import type { Lock, Stage } from './lock.ts'
 import { makeRecord, readRecord, recordFile } from './record.ts'
@@ -104,9 +106,19 @@ function stage(built: string, staged: string, lock: Lock): void {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
     lock.note('copying')
-    cpSync(built, staged, { recursive: true })
+    copyFolder(built, staged)
     setModes(staged)
     rmSync(built, { recursive: true, force: true })
+  }
+}
+
+/** File by file: of a full disk, Node's `cpSync` says only that something went wrong. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to)
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) copyFolder(source, target)
+    else copyFileSync(source, target)
   }
 }
 
@@ -133,6 +145,4 @@ const inTheWay = (named: string, suffix: 'building' | 'last'): Slip =>
   })
 
 const unmoved = (named: string, error: unknown): Slip =>
-  new Slip(
-    `${error instanceof Error ? error.message : String(error)}\nNot built: ${named} is as it was.`,
-  )
+  new Slip(`${sayCause(error)}\nNot built: ${named} is as it was.`)

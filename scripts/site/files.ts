@@ -6,7 +6,7 @@ import { Slip } from '../../src/model/slip.ts'
 export function siteFiles(root: string, named: string): readonly string[] {
   if (!statSync(root, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Slip(
-      `There is no folder ${named}, so nothing was checked: run \`npm run build\` first.`,
+      `There is no folder ${named}, so there is nothing to look at: run \`npm run build\` first.`,
     )
   }
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
@@ -15,7 +15,7 @@ export function siteFiles(root: string, named: string): readonly string[] {
     .toSorted()
   if (!files.some((file) => file.endsWith('.html'))) {
     throw new Slip(
-      `There is no page in ${named}, so nothing was checked: run \`npm run build\` first.`,
+      `There is no page in ${named}, so there is nothing to look at: run \`npm run build\` first.`,
     )
   }
   return files
