@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { TestProject } from 'vitest/node'
 import { servePages } from '../scripts/pages-server.ts'
@@ -48,6 +49,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 function buildSite(name: Name): string {
   const { contentDir, base } = sites[name]
   const root = resolve('.cache/sites', name)
+  // These folders are the tests' own, whatever an earlier run left in them.
+  rmSync(root, { recursive: true, force: true })
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     ['scripts/build.ts', '--outDir', root],

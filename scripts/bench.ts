@@ -4,6 +4,8 @@ import { reportProseFuzz } from './bench/fuzz.ts'
 import { reportContentFuzz } from './bench/fuzz-content.ts'
 import { fuzzSelectors } from './bench/fuzz-selectors.ts'
 import { reportMutations } from './bench/mutation.ts'
+import { readOptions } from './command/options.ts'
+import { runCommand } from './command/run.ts'
 
 // `npm run bench`: counts and ratios of one run, for the READMEs of corpus, annotate and anchor.
 // Nothing here is a test: times are noisy, and 100,000 inputs take minutes.
@@ -17,4 +19,7 @@ const reports: readonly (readonly [title: string, report: () => string])[] = [
   ['Fuzz of articles and JSON', reportContentFuzz],
 ]
 
-for (const [title, report] of reports) process.stdout.write(`\n## ${title}\n\n${report()}\n`)
+await runCommand(() => {
+  readOptions({ name: 'npm run bench', options: {} })
+  for (const [title, report] of reports) process.stdout.write(`\n## ${title}\n\n${report()}\n`)
+})

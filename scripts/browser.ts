@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants } from 'node:fs'
 import { delimiter, join } from 'node:path'
+import { Slip } from '../src/model/slip.ts'
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 
@@ -32,10 +33,15 @@ export function findBrowser(env: NodeJS.ProcessEnv = process.env): string | unde
 
 /**
  * Path of a Chromium, installed from the system's packages where none is found.
- * Throws, saying what to do, where that is not possible.
+ * A slip where that is not possible, or where `CHROMIUM` names nothing that can be run.
  */
 export function ensureBrowser(): string {
   const found = findBrowser()
+  if (found && !isExecutable(found)) {
+    throw new Slip(
+      `CHROMIUM ${found} cannot be run: set it to the path of a Chromium, or leave it unset.`,
+    )
+  }
   if (found) return found
   process.stdout.write('No Chromium found; installing it from the system’s packages.\n')
   const sudo = process.getuid?.() === 0 ? [] : ['sudo', '-n']
@@ -48,7 +54,7 @@ export function ensureBrowser(): string {
   }
   const installed = findBrowser()
   if (installed) return installed
-  throw new Error(
+  throw new Slip(
     'The browser tests need Chromium, and it could not be installed. Install Chromium or Chrome, or set CHROMIUM to its path, and run the tests again.',
   )
 }

@@ -1,38 +1,92 @@
-import { rename, rm } from 'node:fs/promises'
-import { basename, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { build } from 'astro'
-import { checkContent } from './check-content.ts'
+import { createHash } from 'node:crypto'
+import { mkdirSync, rmSync } from 'node:fs'
+import { homedir } from 'node:os'
+import { basename, dirname, resolve } from 'node:path'
+import { buildInputs } from '../src/corpus/read/inputs.ts'
+import { Slip } from '../src/model/slip.ts'
+import { reportContent } from './report-content.ts'
+import { sayCause } from './command/cause.ts'
+import { readOptions } from './command/options.ts'
+import { runCommand } from './command/run.ts'
+import { judgeHoldings } from './output/holdings.ts'
+import { takeLock, type Lock } from './output/lock.ts'
+import { placeOutput } from './output/place.ts'
+import { mendSwap, seal, swapIn } from './output/swap.ts'
 
-// Astro empties its output folder before it knows whether the build will succeed. So the content is
-// judged first, the site is built into a folder beside the last good one, and the two are swapped.
+// `npm run build [-- --outDir DIR]`. Astro empties its output folder before it knows whether the build will
+// succeed, and needs node_modules above it. So the folder and the content are judged first, the site is
+// built inside the project, and the finished site changes places with the last one.
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
-const { values } = parseArgs({ options: { outDir: { type: 'string', default: 'dist' } } })
-
-/** Builds the site into `outDir`; on any fault the folder is left as it was. Exit code 0 or 1. */
-async function buildSite(outDir: string): Promise<number> {
-  if (checkContent() !== 0) return 1
-  const fresh = `${outDir}-building`
-  const last = `${outDir}-last`
-  // A cache of its own, empty: nothing of another build, or of other content, can get into this one.
-  const cacheDir = resolve('.cache/astro', basename(outDir))
-  for (const folder of [fresh, cacheDir]) await rm(folder, { recursive: true, force: true })
+/** Builds the site into the folder a person named; on any fault the folder is left as it was. Exit code 0 or 1. */
+async function buildSite(named: string): Promise<number> {
+  const { contentDir } = buildInputs()
+  const folder = placeOutput(named, { project: resolve('.'), contentDir, home: homedir() })
+  judgeHoldings(folder, named)
+  const lock = lockFor(folder, named)
   try {
-    await build({ outDir: fresh, cacheDir, logLevel: 'warn' })
-  } catch (error) {
-    await rm(fresh, { recursive: true, force: true })
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
-    process.stderr.write(`Not built: ${outDir} is as it was.\n`)
-    return 1
+    const mended = mendSwap({ folder, named }, lock.left)
+    if (mended) process.stdout.write(`${mended}\n`)
+    judgeHoldings(folder, named)
+    if (reportContent() !== 0) return 1
+    const built = await buildInside(folder)
+    // Somebody may have put something there while the site was built.
+    judgeHoldings(folder, named)
+    const left = swapIn(built, { folder, named }, lock)
+    if (left) process.stdout.write(`${left}\n`)
+  } finally {
+    lock.release()
   }
-  await rm(last, { recursive: true, force: true })
-  await rename(outDir, last).catch(() => undefined)
-  await rename(fresh, outDir)
-  await rm(last, { recursive: true, force: true })
-  process.stdout.write(`Built ${outDir}\n`)
+  process.stdout.write(`Built ${named}\n`)
   return 0
 }
 
-process.exitCode = await buildSite(resolve(values.outDir))
+/** The site for an output folder, built and sealed in a folder of this project. */
+async function buildInside(folder: string): Promise<string> {
+  const key = `${basename(folder)}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`
+  const built = resolve('.cache/builds', key)
+  // A cache of its own, empty: nothing of another build, or of other content, can get into this one.
+  const cacheDir = resolve('.cache/astro', key)
+  for (const each of [built, cacheDir]) rmSync(each, { recursive: true, force: true })
+  try {
+    const { build } = await import('astro') // a second's work that a refusal need not wait for
+    await build({ outDir: built, cacheDir, logLevel: 'warn' })
+    seal(built)
+  } catch (error) {
+    rmSync(built, { recursive: true, force: true })
+    throw new Slip(`${sayCause(error)}\nNot built: ${folder} is as it was.`)
+  }
+  return built
+}
+
+/** The lock of an output folder, given free when a person stops the build as well. */
+function lockFor(folder: string, named: string): Lock {
+  let lock: Lock
+  try {
+    mkdirSync(dirname(folder), { recursive: true })
+    lock = takeLock(folder, named)
+  } catch (error) {
+    if (error instanceof Slip || !(error instanceof Error)) throw error
+    throw new Slip(`${sayCause(error)}\nNot built: ${named} is as it was.`)
+  }
+  for (const [signal, code] of [
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+    ['SIGHUP', 129],
+  ] as const) {
+    process.once(signal, () => {
+      lock.release()
+      process.exit(code)
+    })
+  }
+  return lock
+}
+
+await runCommand(() => {
+  const { values } = readOptions({
+    name: 'npm run build',
+    options: { outDir: { type: 'string', default: 'dist' } },
+  })
+  return buildSite(values.outDir)
+})

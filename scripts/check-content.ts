@@ -1,25 +1,13 @@
-import { buildInputs } from '../src/corpus/read/inputs.ts'
-import { loadCorpus } from '../src/corpus/load.ts'
-import { sayAnnotations } from '../src/corpus/reports/github.ts'
-import { sayJson } from '../src/corpus/reports/json.ts'
-import { sayReport, saySummary } from '../src/corpus/reports/terminal.ts'
-import { isRefused } from '../src/model/message.ts'
+import { readOptions } from './command/options.ts'
+import { runCommand } from './command/run.ts'
+import { reportContent } from './report-content.ts'
 
-// `npm run check:content [-- --json]`: every message about the content folder, then one line of counts.
+// `npm run check:content [-- --json]`: every message about the content folder, for people or for programs.
 
-/** Prints every message about the content; 1 where one of them stops the build, else 0. */
-export function checkContent({ asJson = false } = {}): 0 | 1 {
-  const inputs = buildInputs()
-  const { corpus, messages } = loadCorpus(inputs)
-  const print = (text: string) => process.stdout.write(`${text}\n`)
-  if (asJson) {
-    print(sayJson({ corpus, messages }))
-  } else {
-    if (messages.length > 0) print(`${sayReport(messages)}\n`)
-    print(`${inputs.contentDir}: ${saySummary(corpus, messages)}`)
-    if (process.env['GITHUB_ACTIONS'] && messages.length > 0) print(sayAnnotations(messages))
-  }
-  return isRefused(messages) ? 1 : 0
-}
-
-if (import.meta.main) process.exitCode = checkContent({ asJson: process.argv.includes('--json') })
+await runCommand(() => {
+  const { values } = readOptions({
+    name: 'npm run check:content',
+    options: { json: { type: 'boolean' } },
+  })
+  return reportContent({ asJson: values.json })
+})

@@ -1,10 +1,14 @@
-import { readdir, readFile, stat } from 'node:fs/promises'
-import { dirname, join, relative, resolve } from 'node:path'
-import { parseArgs } from 'node:util'
-import { gzipSync } from 'node:zlib'
+import { statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { buildInputs } from '../src/corpus/read/inputs.ts'
+import { readOptions } from './command/options.ts'
+import { runCommand } from './command/run.ts'
+import { siteFiles } from './site/files.ts'
+import { weighPage } from './site/weigh.ts'
 
 // `npm run check:size`: what a reader's first visit to each page weighs, against a budget. Bytes are
-// gzipped as GitHub Pages sends them; fonts are compressed already and cached across pages.
+// gzipped as GitHub Pages sends them; fonts are compressed already and cached across pages. What a page loads
+// and cannot be weighed is over any budget.
 
 /** Budgets in bytes. A page that needs more owes its readers a reason, written here. */
 const budgets = {
@@ -23,59 +27,36 @@ const budgets = {
 } as const
 type Kind = keyof typeof budgets
 
-const { values } = parseArgs({ options: { dir: { type: 'string', default: 'dist' } } })
-const root = resolve(values.dir)
-const base = process.env['BASE_PATH'] ?? '/'
-
-const gzipped = (bytes: Buffer | string): number => gzipSync(bytes, { level: 9 }).length
-
-/** Total gzipped bytes of what `pattern` names in a page's HTML. */
-async function weigh(html: string, page: string, pattern: RegExp): Promise<number> {
-  const names = new Set([...html.matchAll(pattern)].map((match) => match[1] ?? ''))
-  let total = 0
-  for (const name of names) {
-    const path = name.startsWith(base) ? name.slice(base.length) : join(dirname(page), name)
-    total += gzipped(await readFile(join(root, path)))
+await runCommand(() => {
+  const { values } = readOptions({
+    name: 'npm run check:size',
+    options: { dir: { type: 'string', default: 'dist' } },
+  })
+  const { base, site } = buildInputs()
+  const root = resolve(values.dir)
+  const files = siteFiles(root, values.dir)
+  const fonts = files.filter((file) => /\.(?:woff2?|[ot]tf)$/.test(file))
+  const largest: Record<Kind, number> = {
+    html: 0,
+    css: 0,
+    script: 0,
+    fonts: fonts.reduce((sum, file) => sum + statSync(join(root, file)).size, 0),
   }
-  return total
-}
-
-async function weighPage(page: string): Promise<Record<Exclude<Kind, 'fonts'>, number>> {
-  const html = await readFile(join(root, page), 'utf8')
-  const inlineScripts = [...html.matchAll(/<script(?![^>]*\ssrc=)[^>]*>([^]*?)<\/script>/g)]
-  return {
-    html: gzipped(html),
-    css: await weigh(html, page, /<link[^>]+rel="stylesheet"[^>]*href="([^"]+)"/g),
-    script:
-      (await weigh(html, page, /<script[^>]+src="([^"]+)"/g)) +
-      inlineScripts.reduce((sum, [, text = '']) => sum + gzipped(text), 0),
+  const over: string[] = []
+  if (largest.fonts > budgets.fonts) over.push(`Over budget: fonts: ${largest.fonts} bytes`)
+  for (const page of files.filter((file) => file.endsWith('.html'))) {
+    const weight = weighPage(root, page, { base, site })
+    over.push(...weight.unweighed)
+    for (const kind of ['html', 'css', 'script'] as const) {
+      largest[kind] = Math.max(largest[kind], weight[kind])
+      if (weight[kind] > budgets[kind])
+        over.push(`Over budget: ${page}: ${kind} is ${weight[kind]} bytes`)
+    }
   }
-}
-
-async function fontBytes(files: readonly string[]): Promise<number> {
-  const fonts = files.filter((file) => file.endsWith('.woff2'))
-  const sizes = await Promise.all(fonts.map((file) => stat(join(root, file))))
-  return sizes.reduce((sum, { size }) => sum + size, 0)
-}
-
-const files = (await readdir(root, { recursive: true })).map((file) => relative('.', file))
-const pages = files.filter((file) => file.endsWith('.html')).toSorted()
-const over: string[] = []
-const largest: Record<Kind, number> = { html: 0, css: 0, script: 0, fonts: await fontBytes(files) }
-if (largest.fonts > budgets.fonts) over.push(`fonts: ${largest.fonts} bytes`)
-
-for (const page of pages) {
-  const weight = await weighPage(page)
-  for (const kind of ['html', 'css', 'script'] as const) {
-    largest[kind] = Math.max(largest[kind], weight[kind])
-    if (weight[kind] > budgets[kind]) over.push(`${page}: ${kind} is ${weight[kind]} bytes`)
-  }
-}
-
-for (const kind of Object.keys(budgets) as Kind[]) {
   // The keys are those of the const above.
-  process.stdout.write(`${kind.padEnd(7)} ${largest[kind]} of ${budgets[kind]} bytes at most\n`)
-}
-for (const line of over) process.stdout.write(`Over budget: ${line}\n`)
-if (pages.length === 0) process.stdout.write(`There is no page in ${values.dir}; build first.\n`)
-process.exitCode = over.length === 0 && pages.length > 0 ? 0 : 1
+  for (const kind of Object.keys(budgets) as Kind[]) {
+    process.stdout.write(`${kind.padEnd(7)} ${largest[kind]} of ${budgets[kind]} bytes at most\n`)
+  }
+  for (const line of over) process.stdout.write(`${line}\n`)
+  return over.length === 0 ? 0 : 1
+})

@@ -1,84 +1,154 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { buildInputs } from '../src/corpus/read/inputs.ts'
+import { contentPath } from '../src/model/content-path.ts'
+import { idSchema } from '../src/model/id.ts'
+import { Slip } from '../src/model/slip.ts'
+import { sayCause } from './command/cause.ts'
+import { readOptions } from './command/options.ts'
+import { runCommand } from './command/run.ts'
+import { createFile } from './command/write.ts'
+import { slugOf } from './slug.ts'
 
-// `npm run new -- "A title"`: an article, its annotations and one claim that pass every check, to be
-// written over.
+// `npm run new -- "A title" [--slug address]`: an article, its annotations and one claim that pass every
+// check, to be written over.
 
-const { positionals } = parseArgs({ allowPositionals: true })
-const title = positionals.join(' ').trim()
-const slug = title
-  .normalize('NFKD')
-  .toLowerCase()
-  .replace(/[^a-z0-9]+/g, '-')
-  .replace(/^-|-$/g, '')
-  .slice(0, 60)
-  .replace(/-$/, '')
+/** The address that was given, else one made of the title; a slip where there is none. */
+function addressFor(title: string, given: string | undefined): string {
+  const example = 'npm run new -- "How high was the flood?"'
+  if (title === '') throw new Slip(`An article needs a title: ${example}`)
+  const slug = given ?? slugOf(title)
+  if (slug === '') {
+    throw new Slip(
+      `\`${title}\` holds no letter or digit to make an address of: give one, npm run new -- "${title}" --slug how-high`,
+    )
+  }
+  if (!idSchema.safeParse(claimOf(slug)).success) {
+    const made = slugOf(slug)
+    const instead = made === '' ? 'how-high' : made
+    throw new Slip(
+      `--slug ${slug} is no address: lower-case words and digits joined by hyphens, at most 68 characters, as in --slug ${instead}`,
+    )
+  }
+  return slug
+}
+
+const claimOf = (slug: string): string => `${slug}-first-claim`
 
 /** The words that stand under the first claim, and around it. */
 const words = 'this may turn out to be so'
 const before = 'Nobody has offered evidence yet, but '
 
-async function scaffold(contentDir: string, today: string): Promise<readonly string[]> {
-  const claim = `${slug}-first-claim`
+type Draft = {
+  readonly title: string
+  readonly slug: string
+  readonly contentDir: string
+  /** An ISO day. */
+  readonly today: string
+}
+
+/** Writes the claim, then the article's folder as a whole; neither is ever written over. Returns the paths. */
+function scaffold({ title, slug, contentDir, today }: Draft): readonly string[] {
+  const claim = join(contentDir, 'claims', `${claimOf(slug)}.json`)
   const article = join(contentDir, 'articles', slug)
-  const files: readonly (readonly [path: string, text: string])[] = [
-    [
-      join(article, 'index.mdx'),
-      `---
+  const taken = [claim, article].find((path) => existsSync(path))
+  if (taken !== undefined) throw isTaken(taken)
+  try {
+    for (const folder of ['articles', 'claims'])
+      mkdirSync(join(contentDir, folder), { recursive: true })
+    if (!createFile(claim, claimText(today))) throw isTaken(claim)
+    try {
+      moveIn(article, [
+        ['index.mdx', mdxText({ title, slug, today })],
+        ['annotations.json', annotationsText({ slug, today })],
+      ])
+    } catch (error) {
+      rmSync(claim, { force: true })
+      throw error
+    }
+  } catch (error) {
+    throw error instanceof Slip ? error : new Slip(`No article was made. ${sayCause(error)}`)
+  }
+  return [join(article, 'index.mdx'), join(article, 'annotations.json'), claim]
+}
+
+const isTaken = (path: string): Slip =>
+  new Slip(`There is an article or claim of that name already, ${path}: give another, --slug …`)
+
+/** Makes a folder with its files under a hidden name and gives it its own, which must be free. */
+function moveIn(folder: string, files: readonly (readonly [name: string, text: string])[]): void {
+  const draft = mkdtempSync(join(folder, '..', '.new-'))
+  try {
+    chmodSync(draft, 0o755)
+    for (const [name, text] of files) createFile(join(draft, name), text)
+    renameSync(draft, folder)
+  } catch (error) {
+    rmSync(draft, { recursive: true, force: true })
+    throw error
+  }
+}
+
+const mdxText = ({ title, slug, today }: Omit<Draft, 'contentDir'>): string => `---
 title: ${JSON.stringify(title)}
 dek: One sentence that says what a reader will know at the end.
 published: '${today}'
 authors: [The editors]
 ---
 
-${before}:claim[${words}]{#${claim}}.
-`,
-    ],
-    [
-      join(article, 'annotations.json'),
-      json({
-        annotations: [
-          { claim, mark: 'prose', exact: words, prefix: before, suffix: '.', reviewed: today },
-        ],
-      }),
-    ],
-    [
-      join(contentDir, 'claims', `${claim}.json`),
-      json({
-        statement: 'The first sentence of this article may turn out to be so.',
-        status: 'speculation',
-        confidence: 'low',
-        because: 'Nobody has offered evidence yet: write what is known, and how.',
-        changesIf: { firmer: 'A source that shows it.' },
+${before}:claim[${words}]{#${claimOf(slug)}}.
+`
+
+const annotationsText = ({ slug, today }: Pick<Draft, 'slug' | 'today'>): string =>
+  json({
+    annotations: [
+      {
+        claim: claimOf(slug),
+        mark: 'prose',
+        exact: words,
+        prefix: before,
+        suffix: '.',
         reviewed: today,
-        history: [{ date: today, status: 'speculation', why: 'First draft.' }],
-      }),
+      },
     ],
-  ]
-  await mkdir(join(contentDir, 'articles'), { recursive: true })
-  await mkdir(join(contentDir, 'claims'), { recursive: true })
-  await mkdir(article)
-  for (const [path, text] of files) await writeFile(path, text, { flag: 'wx' })
-  return files.map(([path]) => path)
-}
+  })
+
+const claimText = (today: string): string =>
+  json({
+    statement: 'The first sentence of this article may turn out to be so.',
+    status: 'speculation',
+    confidence: 'low',
+    because: 'Nobody has offered evidence yet: write what is known, and how.',
+    changesIf: { firmer: 'A source that shows it.' },
+    reviewed: today,
+    history: [{ date: today, status: 'speculation', why: 'First draft.' }],
+  })
 
 const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}\n`
 
-if (slug === '') {
-  process.stderr.write('An article needs a title: npm run new -- "How high was the flood?"\n')
-  process.exitCode = 1
-} else {
+await runCommand(() => {
+  const { values, words } = readOptions({
+    name: 'npm run new',
+    options: { slug: { type: 'string' } },
+    words: Infinity,
+  })
+  const title = words.join(' ').trim()
   const { contentDir, now } = buildInputs()
-  try {
-    const paths = await scaffold(contentDir, now.toISOString().slice(0, 10))
-    process.stdout.write(`${paths.join('\n')}\nRead content/README.md, then: npm run dev\n`)
-  } catch (error) {
-    // An article is never overwritten.
-    const taken = error instanceof Error && 'code' in error && error.code === 'EEXIST'
-    if (!taken) throw error
-    process.stderr.write(`There is an article or claim of that name already: ${error.message}\n`)
-    process.exitCode = 1
+  if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
+    throw new Slip(
+      `There is no content folder ${contentDir}: set CONTENT_DIR to the one you write in.`,
+    )
   }
-}
+  const slug = addressFor(title, values.slug)
+  const paths = scaffold({ title, slug, contentDir, today: now.toISOString().slice(0, 10) })
+  const guide = contentPath(contentDir, 'README.md')
+  const next = existsSync(guide) ? `Read ${guide}, then: npm run dev` : 'Go on with: npm run dev'
+  process.stdout.write(`${paths.join('\n')}\n${next}\n`)
+})

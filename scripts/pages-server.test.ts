@@ -56,4 +56,5 @@ test('a path that leaves the root, or cannot be decoded, finds nothing', async (
   expect((await get('/repository/..%2Fsecret.txt')).status).toBe(404)
   expect((await get('/repository/%2e%2e%2fsecret.txt')).status).toBe(404)
   expect((await get('/repository/%E0%A4%A')).status).toBe(404)
+  expect((await get('//')).status).toBe(404)
 })

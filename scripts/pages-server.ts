@@ -34,7 +34,13 @@ export async function servePages(options: {
 }): Promise<Served> {
   const { root, base = '/', port = 0, host = '127.0.0.1' } = options
   const server = createServer((request, response) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://pages.invalid')
+    // Joined, not resolved: a path that begins with two slashes would be read as a host.
+    const url = `http://pages.invalid${request.url ?? '/'}`
+    if (!URL.canParse(url)) {
+      response.writeHead(400).end()
+      return
+    }
+    const { pathname, search } = new URL(url)
     answer({ root, base, pathname, search, response }).catch(() => {
       response.writeHead(500).end()
     })

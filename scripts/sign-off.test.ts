@@ -70,3 +70,37 @@ test('asks for a reason and for a claim that is there', () => {
   expect(run('first')).toMatchObject({ status: 1 })
   expect(run('frist', '--why', 'So it is.').stderr).toContain('There is no claim `frist`.')
 })
+
+const refused = (...args: string[]) => {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/sign-off.ts', ...args], {
+    env: env(),
+    encoding: 'utf8',
+  })
+  expect(status).toBe(1)
+  expect(stdout).toBe('')
+  return stderr
+}
+
+test.each([
+  [
+    'annotations.json',
+    (text: string) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> edit\n`,
+    'holds a merge',
+  ],
+  ['annotations.json', (text: string) => text.replace('"claim"', '"clam"'), 'annotations.json'],
+  ['annotations.json', (text: string) => text.slice(0, -5), 'cannot stand here'],
+  ['index.mdx', (text: string) => `${text}\n{`, 'cannot be read'],
+])('signs nothing while %s cannot be read, and says so in one line', (name, change, said) => {
+  const path = join(article(), name)
+  const broken = change(read(path))
+  writeFileSync(path, broken)
+  const told = refused('--all', '--why', 'First review.')
+  expect(told).toMatch(/^[^\n]*cannot be read, so nothing was signed: [^\n]*\n$/)
+  expect(told).toContain(said)
+  expect(read(path)).toBe(broken)
+})
+
+test('an option without a value, and two claims, are told in one line', () => {
+  expect(refused('first', '--why')).toMatch(/^--why needs a value.*\n$/)
+  expect(refused('first', 'power', '--why', 'So it is.')).toMatch(/^`power` is no option.*\n$/)
+})

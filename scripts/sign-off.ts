@@ -1,41 +1,51 @@
-import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline/promises'
-import { parseArgs } from 'node:util'
 import { format } from 'prettier'
 import { acceptWordings } from '../src/anchor/accept-wordings.ts'
 import { anchoringTotals } from '../src/anchor/totals.ts'
 import { compareSignOffs, type SignOff } from '../src/anchor/sign-off.ts'
 import { appendHistory } from '../src/corpus/write/append-history.ts'
 import { buildInputs } from '../src/corpus/read/inputs.ts'
-import { loadCorpus } from '../src/corpus/load.ts'
+import { buildCorpus } from '../src/corpus/load.ts'
+import { readContent } from '../src/corpus/read/read.ts'
+import type { Message, RuleId } from '../src/model/message.ts'
 import type { Article, Corpus } from '../src/model/records.ts'
+import { Slip } from '../src/model/slip.ts'
+import { readOptions } from './command/options.ts'
+import { runCommand } from './command/run.ts'
+import { createFile, judgeUnchanged, replaceFile } from './command/write.ts'
 import { claimOf, isOpen, saySignOff } from './sign-off/say.ts'
 
 // `npm run sign-off [-- <claim-id> --why "…"]`: show changed wordings as word diffs, accept them one by
 // one, write annotations.json and the claims' histories.
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { all: { type: 'boolean', default: false }, why: { type: 'string' } },
-})
 const print = (text: string): boolean => process.stdout.write(`${text}\n`)
 const colour = process.stdout.isTTY && !process.env['NO_COLOR']
 const isAsking = process.stdin.isTTY === true && process.stdout.isTTY === true
 
-/** Show and sign what is open; 1 where the command is not understood. */
-async function signOff(): Promise<0 | 1> {
+/** What was asked for: one claim, all, or whatever a person accepts when asked. */
+type Request = {
+  readonly only: string | undefined
+  readonly all: boolean
+  readonly why: string | undefined
+}
+
+/** Show and sign what is open. */
+async function signOff(request: Request): Promise<void> {
+  const { only, all, why } = request
   const inputs = buildInputs()
-  const [only, ...others] = positionals
-  const why = values.why?.trim()
-  if (others.length > 0 || (values.all && only !== undefined)) return misused('Name one claim.')
-  if ((values.all || only !== undefined) && !why && !isAsking) {
-    return misused('Say why the wording is right: --why "…".')
+  if (all && only !== undefined) throw misused('Name one claim.')
+  if ((all || only !== undefined) && !why && !isAsking) {
+    throw misused('Say why the wording is right: --why "…".')
   }
-  const { corpus } = loadCorpus(inputs)
-  if (!corpus) return misused(`There is no site.json in ${inputs.contentDir}/.`)
-  if (only !== undefined && !corpus.claims.has(only))
-    return misused(`There is no claim \`${only}\`.`)
+  const read = readContent(inputs.contentDir)
+  const { corpus, messages } = buildCorpus(read, inputs)
+  judgeRead(messages)
+  if (!corpus) throw misused(`There is no site.json in ${inputs.contentDir}/.`)
+  if (only !== undefined && !corpus.claims.has(only)) {
+    throw misused(`There is no claim \`${only}\`.`)
+  }
+  const texts = new Map(read.files.map(({ path, text }) => [path, text]))
   // The day of signing is today, unless the clock is given; the last commit's time would be a day too early.
   const now = process.env['SOURCE_DATE_EPOCH'] ? inputs.now : new Date()
   const today = now.toISOString().slice(0, 10)
@@ -46,11 +56,11 @@ async function signOff(): Promise<0 | 1> {
     const shown = signOffs.filter(
       (each) => isOpen(each) && (only ?? claimOf(each)) === claimOf(each),
     )
-    const accepted = await decide(article, shown, why)
+    const accepted = await decide(article, shown, request)
     open += shown.length
     signed += accepted.size
     if (accepted.size > 0)
-      await write(corpus, { article, signOffs, accepted, today, dir: inputs.contentDir })
+      await write(corpus, { article, signOffs, accepted, today, dir: inputs.contentDir, texts })
   }
   const totals = anchoringTotals(corpus.articles.values())
   print(
@@ -59,18 +69,40 @@ async function signOff(): Promise<0 | 1> {
   )
   if (open > 0 && signed === 0 && !isAsking)
     print('Sign with: npm run sign-off -- <claim-id> --why "…"')
-  return 0
+}
+
+/** Rules whose breach means that a file, or the sign-offs in it, could not be read as they stand. */
+const reading: readonly RuleId[] = [
+  'file-is-readable',
+  'json-is-well-formed',
+  'front-matter-fits-schema',
+  'prose-is-well-formed',
+]
+
+/** A slip where something could not be read: what was not read must not be written over, nor held against words. */
+function judgeRead(messages: readonly Message[]): void {
+  const unread = messages.find(
+    ({ rule, severity, place }) =>
+      severity === 'error' &&
+      (reading.includes(rule) ||
+        (rule === 'json-fits-schema' && place.file.endsWith('/annotations.json'))),
+  )
+  if (!unread) return
+  const { file, line, column } = unread.place
+  throw new Slip(
+    `${file}:${line}:${column} cannot be read, so nothing was signed: ${unread.what} Mend that first; \`npm run check:content\` says how.`,
+  )
 }
 
 /** Which of the open wordings are accepted, each with its reason. */
 async function decide(
   { slug }: Article,
   open: readonly SignOff[],
-  why: string | undefined,
+  { only, all, why }: Request,
 ): Promise<ReadonlyMap<SignOff, string>> {
   const accepted = new Map<SignOff, string>()
   if (open.length > 0) print(`articles/${slug}`)
-  const isWhole = values.all || positionals.length > 0
+  const isWhole = all || only !== undefined
   const asker =
     isAsking && !(isWhole && why)
       ? createInterface({ input: process.stdin, output: process.stdout })
@@ -95,28 +127,50 @@ type Signing = {
   readonly accepted: ReadonlyMap<SignOff, string>
   readonly today: string
   readonly dir: string
+  /** Every file's text as it was read, by its path in the content folder. */
+  readonly texts: ReadonlyMap<string, string>
 }
+
+type Change = { readonly path: string; readonly was: string | undefined; readonly text: string }
+
+/** Writes an article's sign-offs and its claims' histories, unless a file they rest on was changed meanwhile. */
 
 async function write(
   corpus: Corpus,
-  { article, signOffs, accepted, today, dir }: Signing,
+  { article, signOffs, accepted, today, dir, texts }: Signing,
 ): Promise<void> {
   const signed = acceptWordings({ text: article.text, signOffs, accepted }, today)
-  const path = join(dir, 'articles', article.slug, 'annotations.json')
-  const schema = await schemaOf(path)
-  await writeFile(path, await tidy({ ...schema, annotations: signed.annotations }))
-  for (const { claim, why } of signed.histories) {
+  const folder = `articles/${article.slug}`
+  const own = texts.get(`${folder}/annotations.json`)
+  const annotations = await tidy({ ...schemaIn(own), annotations: signed.annotations })
+  const changes: Change[] = [{ path: `${folder}/annotations.json`, was: own, text: annotations }]
+  const histories = Map.groupBy(signed.histories, ({ claim }) => claim)
+  for (const [claim, lines] of histories) {
+    const path = `claims/${claim}.json`
+    const was = texts.get(path)
     const status = corpus.claims.get(claim)?.status
-    const file = join(dir, 'claims', `${claim}.json`)
-    const text = status && appendHistory(await readFile(file, 'utf8'), { date: today, status, why })
-    if (text) await writeFile(file, await format(text, layout))
+    if (was === undefined || status === undefined) continue
+    const text = lines.reduce(
+      (text, { why }) => appendHistory(text, { date: today, status, why }) ?? text,
+      was,
+    )
+    if (text !== was) changes.push({ path, was, text: await format(text, layout) })
   }
+  const prose = `${folder}/index.mdx`
+  judgeUnchanged(join(dir, prose), texts.get(prose) ?? '')
+  for (const { path, was } of changes) if (was !== undefined) judgeUnchanged(join(dir, path), was)
+  for (const { path, was, text } of changes) writeOver(join(dir, path), text, was)
+}
+
+/** Replaces a file that was read, or makes one that was not there; a slip where either is true no longer. */
+function writeOver(path: string, text: string, was: string | undefined): void {
+  if (was !== undefined) replaceFile(path, text, was)
+  else if (!createFile(path, text)) judgeUnchanged(path, '')
 }
 
 /** The `$schema` line of a file, where it has one. */
-async function schemaOf(path: string): Promise<{ readonly $schema?: unknown }> {
-  const text = await readFile(path, 'utf8').catch(() => '{}')
-  const file: unknown = JSON.parse(text)
+function schemaIn(text: string | undefined): { readonly $schema?: unknown } {
+  const file: unknown = JSON.parse(text ?? '{}')
   return typeof file === 'object' && file !== null && '$schema' in file
     ? { $schema: file.$schema }
     : {}
@@ -126,13 +180,19 @@ const layout = { parser: 'json', printWidth: 100 } as const
 const tidy = (value: unknown): Promise<string> =>
   format(JSON.stringify(value, undefined, 2), layout)
 
-function misused(what: string): 1 {
-  process.stderr.write(
+function misused(what: string): Slip {
+  return new Slip(
     `${what}\nnpm run sign-off                           show what is open, accept one by one\n` +
       'npm run sign-off -- <claim-id> --why "…"   accept one claim\n' +
-      'npm run sign-off -- --all --why "…"        accept all\n',
+      'npm run sign-off -- --all --why "…"        accept all',
   )
-  return 1
 }
 
-process.exitCode = await signOff()
+await runCommand(() => {
+  const { values, words } = readOptions({
+    name: 'npm run sign-off',
+    options: { all: { type: 'boolean' }, why: { type: 'string' } },
+    words: 1,
+  })
+  return signOff({ only: words[0], all: values.all, why: values.why?.trim() })
+})

@@ -1,5 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
+import { readOptions } from './command/options.ts'
+import { runCommand } from './command/run.ts'
 
 // `npm run verify`: what CI runs. Every step runs even when one fails, so that one run tells everything;
 // the last line is `N passed, N failed`, tests and steps counted together.
@@ -42,16 +44,19 @@ async function countTests(succeeded: boolean): Promise<Count> {
   }
 }
 
-const tests = await countTests(
-  run(['test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${testReport}`]),
-)
-const results = steps.map((step) => ({ name: step[0], passed: run(['run', ...step]) }))
+await runCommand(async () => {
+  readOptions({ name: 'npm run verify', options: {} })
+  const tests = await countTests(
+    run(['test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${testReport}`]),
+  )
+  const results = steps.map((step) => ({ name: step[0], passed: run(['run', ...step]) }))
 
-const passed = tests.passed + results.filter((result) => result.passed).length
-const failedSteps = results.filter((result) => !result.passed)
-const failed = tests.failed + failedSteps.length
-if (failedSteps.length > 0) {
-  process.stdout.write(`\nFailed: ${failedSteps.map(({ name }) => name).join(', ')}\n`)
-}
-process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
-process.exitCode = failed === 0 ? 0 : 1
+  const passed = tests.passed + results.filter((result) => result.passed).length
+  const failedSteps = results.filter((result) => !result.passed)
+  const failed = tests.failed + failedSteps.length
+  if (failedSteps.length > 0) {
+    process.stdout.write(`\nFailed: ${failedSteps.map(({ name }) => name).join(', ')}\n`)
+  }
+  process.stdout.write(`\n${passed} passed, ${failed} failed\n`)
+  return failed === 0 ? 0 : 1
+})

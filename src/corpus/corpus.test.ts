@@ -36,3 +36,11 @@ test('every rule has a fixture that breaks it', () => {
   const broken = new Set(failing.map(ruleOfFixture))
   expect(ruleIds.filter((id) => !broken.has(id))).toEqual([])
 })
+
+test('messages name the content folder that was given', () => {
+  const elsewhere = 'some/where else'
+  const said = names.flatMap((name) => loadFixture(name, elsewhere).messages.map(sayMessage))
+  const before = names.flatMap((name) => messagesOf(name).map(sayMessage))
+  expect(said).toEqual(before.map((message) => message.replaceAll('content/', `${elsewhere}/`)))
+  expect(before.filter((message) => message.split('content/').length > 2).length).toBeGreaterThan(5)
+})

@@ -1,6 +1,9 @@
 import { sayMessage, type Message, type Place, type RuleId } from '../model/message.ts'
 
-/** What could not be read: `claims/a` for a record at fault, `sources/*` for a whole file of them. */
+/**
+ * What could not be read: `claims/a` for a record at fault, `sources/*` for a whole file of them,
+ * `annotations/a` for the sign-offs of an article.
+ */
 type Unread = {
   readonly broken: ReadonlySet<string>
   /** False where an article could not be read. */
@@ -17,6 +20,12 @@ const collections: Readonly<Partial<Record<RuleId, string>>> = {
   'datum-exists': '',
 }
 
+const followsFromSignOffs: ReadonlySet<RuleId> = new Set([
+  'wording-is-signed-off',
+  'number-is-bound',
+  'anchor-is-found',
+])
+
 /**
  * Messages without what only follows from another of them, so that each mistake is told once: a record that
  * seems missing and is there but malformed; what seems unused while something could not be read, or while
@@ -29,8 +38,13 @@ export function firstCauses(messages: readonly Message[], unread: Unread): reado
     once.flatMap(({ rule, place }) => (rule === 'claim-exists' ? [lineOf(place)] : [])),
   )
   const isRead = unread.isWhole && unread.broken.size === 0
+  const unsigned = [...unread.broken].filter((ref) => ref.startsWith('annotations/'))
+  const isUnsigned = ({ file }: Place) =>
+    unsigned.some((ref) => file.includes(ref.replace(/^annotations/, 'articles').concat('/')))
   const isListLost = [...unread.broken].some((ref) => ref.endsWith('/*'))
   return once.filter(({ rule, severity, place, actual }) => {
+    // Sign-offs that cannot be read say neither which words were reviewed nor which are marked from outside.
+    if (followsFromSignOffs.has(rule) && isUnsigned(place)) return false
     // A warning about a sign-off says that its mark is gone; so it is while its claim is unknown.
     if (rule === 'wording-is-signed-off' && severity === 'warning') {
       return isRead && !misspelt.has('claim-exists')

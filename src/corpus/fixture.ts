@@ -33,26 +33,33 @@ export function readFixture(name: string): Fixture {
   }
 }
 
-/** What the build makes of a fixture laid over the healthy site; `removed.txt` lists paths that are taken away. */
-export function loadFixture(name: string): Loaded {
+/**
+ * What the build makes of a fixture laid over the healthy site, as if it stood in the given content folder;
+ * `removed.txt` lists paths that are taken away.
+ */
+export function loadFixture(name: string, contentFolder = 'content'): Loaded {
   const { files, refused, messages } = readContent(join(folder, name))
   const removed = files.find(({ path }) => path === 'removed.txt')?.text.split('\n') ?? []
   const own = name === healthy ? [] : files.filter(({ path }) => !notContent.has(path))
   const replaced = new Set([...own.map(({ path }) => path), ...removed, ...refused])
   const base = readContent(join(folder, healthy)).files.filter(({ path }) => !replaced.has(path))
   const read = {
-    files: [...base, ...own].map(asContent),
+    folder: contentFolder,
+    files: [...base, ...own].map((file) => ({ ...file, file: `${contentFolder}/${file.path}` })),
     refused,
-    messages: messages.map(({ place, ...rest }) => ({ ...rest, place: asPlaced(place, name) })),
+    messages: messages.map(({ place, ...rest }) => ({
+      ...rest,
+      place: asPlaced(place, `${folder}/${name}/`, contentFolder),
+    })),
   }
-  return buildCorpus(read, { now, base: '/', siteFile: 'content/site.json' })
+  return buildCorpus(read, { now, base: '/' })
 }
 
 const notContent = new Set(['messages.txt', 'removed.txt'])
 
 const asContent = (file: TextFile): TextFile => ({ ...file, file: `content/${file.path}` })
 
-const asPlaced = (place: Place, name: string): Place => ({
+const asPlaced = (place: Place, from: string, contentFolder: string): Place => ({
   ...place,
-  file: place.file.replace(`${folder}/${name}/`, 'content/'),
+  file: place.file.replace(from, `${contentFolder}/`),
 })

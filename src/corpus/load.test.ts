@@ -7,7 +7,6 @@ import { readContent } from './read/read.ts'
 const options = {
   now: new Date('2026-11-24T12:00:00Z'),
   base: '/',
-  siteFile: 'content/site.json',
 }
 const healthy = readContent('src/corpus/fixtures/clean')
 
@@ -60,7 +59,10 @@ test('a place is found for every value a rule may ask for', () => {
   expect(placeOf('articles', 'the-first-evening', ['dek'])).toMatchObject({ line: 3, column: 6 })
   expect(placeOf('annotations', 'the-first-evening', ['annotations', 1, 'exact']).line).toBe(14)
   expect(placeOf('site', '', ['title'])).toMatchObject({ line: 2, column: 12 })
-  expect(placeOf('claims', 'not-there')).toMatchObject({ file: 'content/site.json', line: 1 })
+  expect(placeOf('claims', 'not-there')).toMatchObject({
+    file: 'src/corpus/fixtures/clean/site.json',
+    line: 1,
+  })
 })
 
 test('no text in any file makes the build throw', () => {

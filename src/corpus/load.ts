@@ -1,5 +1,5 @@
-import { join, relative, sep } from 'node:path'
 import type { ArticleInput, Reading } from '../annotate/article/reading.ts'
+import { contentPath } from '../model/content-path.ts'
 import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
 import { gatherArticles } from './gather/articles.ts'
@@ -28,9 +28,7 @@ type Inputs = { readonly contentDir: string; readonly now: Date; readonly base: 
 
 /** Reads, resolves and judges a content folder. Never throws for a fault of content. */
 export function loadCorpus({ contentDir, now, base }: Inputs): Loaded {
-  const read = readContent(contentDir)
-  const siteFile = relative('.', join(contentDir, 'site.json')).split(sep).join('/')
-  return buildCorpus(read, { now, base, siteFile })
+  return buildCorpus(readContent(contentDir), { now, base })
 }
 
 /** What reading a folder gave. */
@@ -38,10 +36,12 @@ export type Read = ReturnType<typeof readContent>
 
 /** The same of a folder already read: pure. */
 export function buildCorpus(
-  { files, refused, messages }: Read,
-  { now, base, siteFile }: Omit<Inputs, 'contentDir'> & { readonly siteFile: string },
+  { folder, files, refused, messages }: Read,
+  { now, base }: Omit<Inputs, 'contentDir'>,
 ): Loaded {
+  const siteFile = contentPath(folder, 'site.json')
   const ledger: Ledger = {
+    folder,
     places: createPlaces(siteFile),
     broken: new Set(refused.flatMap((path) => heldBy(path) ?? [])),
     messages: [...messages],
@@ -56,6 +56,7 @@ export function buildCorpus(
   const corpus: Corpus = { ...records, articles }
   const content: Content = {
     corpus,
+    folder,
     now,
     prose: new Map([...readings].map(([slug, { prose }]) => [slug, prose])),
     extracts: extractsOf(files),

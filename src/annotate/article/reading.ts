@@ -9,6 +9,8 @@ export type ArticleInput = {
   readonly slug: string
   /** Path of the MDX file from the working folder, as messages print it. */
   readonly path: string
+  /** The content folder as messages print it: `content`. */
+  readonly folder: string
   readonly records: Records
   readonly annotations: readonly Annotation[]
   /** Base path of the site, beginning and ending with a slash: `/` or `/repository/`. */

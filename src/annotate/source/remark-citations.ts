@@ -1,6 +1,7 @@
 import type { PhrasingContent, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
 import { SKIP, visit } from 'unist-util-visit'
+import { contentPath } from '../../model/content-path.ts'
 import { nearest } from '../../model/nearest.ts'
 import { articleOf } from '../article/article-data.ts'
 import { pointIn } from '../article/align.ts'
@@ -43,7 +44,8 @@ function piecesOf(node: Text, file: VFile): PhrasingContent[] {
 
 function citedIn(words: string, node: Text, offset: number, file: VFile): PhrasingContent[] {
   const [id = '', ...rest] = words.split(',').map((part) => part.trim())
-  const known = articleOf(file)?.records.sources ?? new Map<string, unknown>()
+  const article = articleOf(file)
+  const known = article?.records.sources ?? new Map<string, unknown>()
   const locator = rest.join(', ')
   if (known.has(id)) {
     const hProperties = { dataCite: id, ...(locator ? { dataLocator: locator } : {}) }
@@ -52,14 +54,13 @@ function citedIn(words: string, node: Text, offset: number, file: VFile): Phrasi
     ]
   }
   const close = nearest(id, known.keys())
+  const path = contentPath(article?.folder ?? '.', 'sources.json')
   report(file, {
     rule: 'source-exists',
     at: pointIn(node, node.value.indexOf(`@${id}`, offset), String(file)),
-    what: `Source \`${id}\` is not in content/sources.json.`,
+    what: `Source \`${id}\` is not in ${path}.`,
     why: 'A citation leads a reader to the source it names.',
-    mend: close
-      ? `Use \`${close}\`, or add \`${id}\` to content/sources.json.`
-      : `Add \`${id}\` to content/sources.json.`,
+    mend: close ? `Use \`${close}\`, or add \`${id}\` to ${path}.` : `Add \`${id}\` to ${path}.`,
     actual: id,
     ...(close ? { expected: [close] } : {}),
   })

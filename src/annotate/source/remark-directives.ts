@@ -1,7 +1,8 @@
 import type { PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { SKIP, visit } from 'unist-util-visit'
-import type { Records } from '../../model/records.ts'
+import { contentPath } from '../../model/content-path.ts'
+import type { ArticleInput } from '../article/reading.ts'
 import type { DirectiveName, Reference } from './directive.ts'
 import { isDirective, ownName, referenceOf } from './directive.ts'
 import { articleOf } from '../article/article-data.ts'
@@ -17,7 +18,7 @@ export function remarkDirectives() {
   return (tree: Root, file: VFile): undefined => {
     const article = articleOf(file)
     if (!article) return
-    const references = referencesIn(article.records)
+    const references = referencesIn(article)
     visit(tree, (node, index, parent) => {
       if (!isDirective(node) || !parent || index === undefined) return
       const name = ownName(node)
@@ -45,25 +46,28 @@ export const attributes = {
   figure: 'dataFigure',
 } as const satisfies Record<DirectiveName, string>
 
-const referencesIn = (records: Records): Readonly<Record<DirectiveName, Reference>> => ({
+const referencesIn = ({
+  records,
+  folder,
+}: ArticleInput): Readonly<Record<DirectiveName, Reference>> => ({
   claim: {
     noun: 'claim',
     rule: 'claim-exists',
-    folder: 'content/claims/',
+    folder: contentPath(folder, 'claims/'),
     known: records.claims,
     why: 'Every :claim must name an entry, so that a reader can see what it rests on.',
   },
   term: {
     noun: 'term',
     rule: 'term-exists',
-    folder: 'content/glossary.json',
+    folder: contentPath(folder, 'glossary.json'),
     known: records.terms,
     why: 'Every :term leads a reader to its definition at the foot of the article.',
   },
   figure: {
     noun: 'figure',
     rule: 'figure-exists',
-    folder: 'content/figures/',
+    folder: contentPath(folder, 'figures/'),
     known: records.figures,
     why: 'A figure is drawn from its record; without one there is nothing to draw.',
   },

@@ -18,6 +18,7 @@ const money = (central: number) => ({ central, unit: 'GBP', qualifier: 'exact' }
 
 const base = {
   ...clean,
+  folder: 'content',
   incidents: new Map<string, Incident>(
     losses.map(([id, loss, label, sector]) => [
       id,

@@ -51,7 +51,9 @@ function settle(entry: Derived, base: Base, { compute, known }: Others): Outcome
     const outcome = compute(id)
     if (typeof outcome === 'object' && 'quantity' in outcome) return outcome.quantity
     throw new Unable(
-      outcome === 'missing' ? { path, ...missingWords('derived', id, known) } : undefined,
+      outcome === 'missing'
+        ? { path, ...missingWords({ to: 'derived', id, known, folder: base.folder }) }
+        : undefined,
     )
   }
   try {

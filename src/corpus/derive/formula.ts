@@ -10,8 +10,8 @@ import { missingPoint, missingWords } from '../references/missing.ts'
 import { quantityAt } from './quantity-at.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 
-/** The records that derived values rest on. */
-export type Base = Omit<Records, 'derived'>
+/** The records that derived values rest on, and the content folder they stand in as messages print it. */
+export type Base = Omit<Records, 'derived'> & { readonly folder: string }
 
 /** Why a formula has no value, with the path in its entry. */
 export type DerivationFault = Pick<
@@ -89,12 +89,13 @@ function operandOf(operand: Operand, path: JsonPath, { base, ofDerived }: Scope)
 function missing(operand: Operand, base: Base): Omit<DerivationFault, 'path'> {
   if (typeof operand !== 'string') {
     const estimate = base.estimates.get(operand.estimate)
-    if (!estimate) return missingWords('estimates', operand.estimate, base.estimates.keys())
-    const { rule, what, why, mend } = missingWords(
-      'incidents',
-      operand.incident,
-      estimate.parts.map(({ incident }) => incident),
-    )
+    if (!estimate) return missingEstimate(operand.estimate, base)
+    const { rule, what, why, mend } = missingWords({
+      to: 'incidents',
+      id: operand.incident,
+      known: estimate.parts.map(({ incident }) => incident),
+      folder: base.folder,
+    })
     const whole = what.replace(/ is not in .*$/, ` is no part of ${quoted(operand.estimate)}.`)
     return { rule, what: whole, why, mend }
   }
@@ -102,8 +103,12 @@ function missing(operand: Operand, base: Base): Omit<DerivationFault, 'path'> {
   if (collection === 'series' && point !== undefined && base.series.has(id)) {
     return missingPoint(id, point, base)
   }
-  return missingWords(collection, id, collection === 'derived' ? [] : base[collection].keys())
+  const known = collection === 'derived' ? [] : base[collection].keys()
+  return missingWords({ to: collection, id, known, folder: base.folder })
 }
+
+const missingEstimate = (id: string, { estimates, folder }: Base) =>
+  missingWords({ to: 'estimates', id, known: estimates.keys(), folder })
 
 function demand(ref: ValueRef, path: JsonPath, { base, ofDerived }: Scope): void {
   const { collection, id } = parseValueRef(ref)
@@ -150,8 +155,7 @@ type PartsFormula = Extract<Formula, { op: 'sum-of-parts' | 'count-of-parts' }>
 function partsOf({ of, label, sector }: PartsFormula, base: Base) {
   const estimate = base.estimates.get(of)
   if (!estimate) {
-    const words = missingWords('estimates', of, base.estimates.keys())
-    throw new Unable({ path: ['formula', 'of'], ...words })
+    throw new Unable({ path: ['formula', 'of'], ...missingEstimate(of, base) })
   }
   return estimate.parts.filter(
     (part) =>

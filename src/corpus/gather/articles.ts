@@ -26,6 +26,8 @@ export function gatherArticles(
   { records, base }: { readonly records: Records; readonly base: string },
   ledger: Ledger,
 ): Articles {
+  // An article whose prose was refused is there, and has its message.
+  const isRefused = (slug: string) => ledger.broken.has(`articles/${slug}`)
   const slugs = new Set(files.flatMap(({ path }) => slugOf(path) ?? []))
   const articles = new Map<string, Article>()
   const readings = new Map<string, Reading>()
@@ -33,12 +35,20 @@ export function gatherArticles(
   for (const slug of slugs) {
     const mdx = files.find(({ path }) => path === `articles/${slug}/index.mdx`)
     const json = files.find(({ path }) => path === `articles/${slug}/annotations.json`)
+    if (!mdx && isRefused(slug)) continue
     if (!mdx || !idSchema.safeParse(slug).success) {
       ledger.messages.push(mdx ? badSlug(slug, mdx.file) : noProse(json?.file ?? slug))
       continue
     }
     const annotations = json ? readAnnotations(slug, json, ledger) : []
-    const input: ArticleInput = { slug, path: mdx.file, records, annotations, base }
+    const input: ArticleInput = {
+      slug,
+      path: mdx.file,
+      records,
+      annotations,
+      base,
+      folder: ledger.folder,
+    }
     inputs.set(slug, input)
     const frontMatter = readFrontMatter(slug, mdx, ledger)
     const reading = readArticle(mdx.text, input)
@@ -78,11 +88,15 @@ function readFrontMatter(slug: string, { text, file }: TextFile, ledger: Ledger)
 
 function readAnnotations(slug: string, json: TextFile, ledger: Ledger): readonly Annotation[] {
   const placed = parsed(json, ledger)
-  if (!placed) return []
+  if (!placed) {
+    ledger.broken.add(`annotations/${slug}`)
+    return []
+  }
   ledger.places.set('annotations', slug, placed)
   const slot = { placed, at: [], noun: 'list of annotations' }
   const { value, messages } = validate(annotationsFileSchema, placed.value, slot)
   ledger.messages.push(...messages)
+  if (!value) ledger.broken.add(`annotations/${slug}`)
   return value?.annotations ?? []
 }
 

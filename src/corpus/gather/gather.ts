@@ -14,8 +14,13 @@ import { quoted } from '../../say/quoted.ts'
 
 /** What gathering records writes to: where they stand, which are there but unusable, and what is wrong. */
 export type Ledger = {
+  /** The content folder as messages print it. */
+  readonly folder: string
   readonly places: Places
-  /** `claims/a` for a record that is there and at fault; `sources/*` for a file of records that is. */
+  /**
+   * `claims/a` for a record that is there and at fault; `sources/*` for a file of records that is; `annotations/a`
+   * for the sign-offs of an article.
+   */
   readonly broken: Set<string>
   readonly messages: Message[]
 }

@@ -28,7 +28,7 @@ export function resolveRecords(
     terms: gatherList('terms', lists.terms.schema, files, ledger),
   }
   const entries = gatherList('derived', lists.derived.schema, files, ledger)
-  const { computed, faults } = computeDerived(entries, base)
+  const { computed, faults } = computeDerived(entries, { ...base, folder: ledger.folder })
   for (const { id, path, ...words } of faults) {
     const place = ledger.places.placeOf('derived', id, path)
     ledger.messages.push({ place, severity: 'error', ...words })

@@ -8,6 +8,8 @@ export type JsonPath = readonly (string | number)[]
 /** What rules judge: the resolved corpus, and where each of its values stands in the files. */
 export type Content = {
   readonly corpus: Corpus
+  /** The content folder as messages print it, from the working folder: `content`. */
+  readonly folder: string
   /** The clock of the build. */
   readonly now: Date
   /** Each article's running text, by slug. */

@@ -1,5 +1,14 @@
-import { expect, test } from 'vitest'
-import { baseOf, buildInputs } from './inputs.ts'
+import { describe, expect, test } from 'vitest'
+import { buildInputs } from './inputs.ts'
+
+const message = (env: Readonly<Record<string, string>>): string => {
+  try {
+    buildInputs(env)
+    return ''
+  } catch (error) {
+    return error instanceof Error ? error.message : ''
+  }
+}
 
 test('without an environment the folder is content, the base is the root and the clock is git’s or the present', () => {
   const { contentDir, base, site, now } = buildInputs({})
@@ -7,11 +16,16 @@ test('without an environment the folder is content, the base is the root and the
   expect(Number.isNaN(now.getTime())).toBe(false)
 })
 
+test('an empty variable is as good as none', () => {
+  const env = { CONTENT_DIR: '', BASE_PATH: '', SITE_URL: '', SOURCE_DATE_EPOCH: '' }
+  expect({ ...buildInputs(env), now: undefined }).toEqual({ ...buildInputs({}), now: undefined })
+})
+
 test('the environment sets each of them', () => {
   const env = {
-    CONTENT_DIR: 'a/content',
+    CONTENT_DIR: './a/content/',
     BASE_PATH: '/station',
-    SITE_URL: 'https://example.org',
+    SITE_URL: 'https://Example.org/',
     SOURCE_DATE_EPOCH: '86400',
   }
   expect(buildInputs(env)).toEqual({
@@ -22,20 +36,90 @@ test('the environment sets each of them', () => {
   })
 })
 
-test('a base path has a slash at both ends, however it is given', () => {
-  expect(['', '/', 'a', '/a', 'a/', '/a/b/', '//a'].map(baseOf)).toEqual([
-    '/',
-    '/',
-    '/a/',
-    '/a/',
-    '/a/',
-    '/a/b/',
-    '/a/',
-  ])
+test.each([
+  ['', '/'],
+  ['/', '/'],
+  ['a', '/a/'],
+  ['/a', '/a/'],
+  ['a/', '/a/'],
+  ['/a/b/', '/a/b/'],
+  ['//a', '/a/'],
+  ['Repo.Name', '/Repo.Name/'],
+  ['/a_b-c~d', '/a_b-c~d/'],
+])('the base path `%s` is %s', (given, base) => {
+  expect(buildInputs({ BASE_PATH: given }).base).toBe(base)
 })
 
-test('a clock that is no number is a fault of whoever set it', () => {
-  expect(() => buildInputs({ SOURCE_DATE_EPOCH: 'yesterday' })).toThrow(
-    'invalid SOURCE_DATE_EPOCH: yesterday',
+describe('a base path that cannot be meant is named, with the one that is', () => {
+  test.each([
+    ['https://user.github.io/Repo', '`SITE_URL=https://user.github.io` and `BASE_PATH=/Repo/`'],
+    ['https://user.github.io', '`SITE_URL=https://user.github.io` and `BASE_PATH=/`'],
+    ['user.github.io/Repo', '`SITE_URL=https://user.github.io` and `BASE_PATH=/Repo/`'],
+    ['/explainer/?draft', '`BASE_PATH=/explainer/`'],
+    ['/explainer#top', '`BASE_PATH=/explainer/`'],
+    ['../explainer', 'does not climb'],
+    ['/a/./b', 'does not climb'],
+    ['/my site/', 'holds no space'],
+    [' ', 'holds no space'],
+    ['\\explainer', 'holds no `\\`'],
+    ['/a"b', 'holds no `"`'],
+    ['/été', 'holds no `é`'],
+    ['/a%20b', 'holds no `%`'],
+    ['C:/Program Files/Git/explainer', '`BASE_PATH=explainer`'],
+  ])('%s', (given, said) => {
+    expect(message({ BASE_PATH: given })).toMatch(`BASE_PATH=${given}  error\n`)
+    expect(message({ BASE_PATH: given })).toContain(said)
+  })
+})
+
+describe('an address that is no origin is named, with the origin', () => {
+  test.each([
+    ['user.github.io', 'Set `SITE_URL=https://user.github.io`.'],
+    ['user.github.io/Repo', 'Set `SITE_URL=https://user.github.io` and `BASE_PATH=/Repo/`.'],
+    ['localhost:4321', 'Set `SITE_URL=http://localhost:4321`.'],
+    ['https://user.github.io/Repo', 'and `BASE_PATH=/Repo/`.'],
+    ['https://example.org/?a=b', 'Set `SITE_URL=https://example.org`.'],
+    ['https://example.org#a', 'Set `SITE_URL=https://example.org`.'],
+    ['https://me:secret@example.org', 'Set `SITE_URL=https://example.org`.'],
+    ['https://example.org:port', 'This is no address.'],
+    ['//example.org', 'This is no address.'],
+    ['https://exa mple.org', 'holds no space'],
+    ['ftp://example.org', 'no site by `ftp:`'],
+    ['javascript:alert(1)', 'no site by `javascript:`'],
+  ])('%s', (given, said) => {
+    const shown = given.replace('me:secret', '…')
+    expect(message({ SITE_URL: given })).toMatch(`SITE_URL=${shown}  error\n`)
+    expect(message({ SITE_URL: given })).toContain(said)
+  })
+})
+
+test.each(['yesterday', '-1', '1.5', '1e9', ' 1', '0x10', '999999999999999'])(
+  'the clock %s is no whole number of seconds',
+  (given) => {
+    expect(message({ SOURCE_DATE_EPOCH: given })).toContain('no whole number of seconds')
+  },
+)
+
+test('a clock in milliseconds is told in seconds', () => {
+  expect(message({ SOURCE_DATE_EPOCH: '1795478400000' })).toContain(
+    'Set `SOURCE_DATE_EPOCH=1795478400`.',
   )
+})
+
+test('an address or a file is no content folder', () => {
+  expect(message({ CONTENT_DIR: 'https://example.org' })).toContain('This is an address')
+  expect(message({ CONTENT_DIR: 'package.json' })).toContain('This is a file')
+})
+
+test('a slip is told in four lines and without a stack', () => {
+  const told = `SITE_URL=user.github.io  error
+  This address has no scheme.
+  Feeds, cards and canonical links are made of it, and lead nowhere if it is wrong.
+  Set \`SITE_URL=https://user.github.io\`.`
+  expect(message({ SITE_URL: 'user.github.io' })).toBe(told)
+  try {
+    buildInputs({ SITE_URL: 'user.github.io' })
+  } catch (error) {
+    expect(error instanceof Error && error.stack).toBe(told)
+  }
 })

@@ -1,45 +1,50 @@
-import { execFileSync, type ExecFileSyncOptions } from 'node:child_process'
+import { statSync } from 'node:fs'
+import { normalize, sep } from 'node:path'
+import { Slip } from '../../model/slip.ts'
+import { basePathOf } from './base-path.ts'
+import { clockOf } from './clock.ts'
+import { originOf } from './origin.ts'
 
 /** What a build depends on besides its files: folder, address and clock. */
 export type BuildInputs = {
-  /** The content folder, from the working folder. */
+  /** The content folder, from the working folder, with forward slashes and none at its end. */
   readonly contentDir: string
   /** Base path of the site, beginning and ending with a slash: `/` or `/repository/`. */
   readonly base: string
   readonly now: Date
-  /** Origin of the published site; undefined where `site.json` is to say it. */
+  /** Origin of the published site, without a slash; undefined where `site.json` is to say it. */
   readonly site: string | undefined
 }
 
-/** The inputs of this build, from the environment: CONTENT_DIR, BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH. */
+/**
+ * The inputs of a command, from the environment: CONTENT_DIR, BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, each
+ * of which is as good as absent where it is empty. The only reader of these. Throws a slip for a value that
+ * cannot be meant, saying which one is.
+ */
 export function buildInputs(env: NodeJS.ProcessEnv = process.env): BuildInputs {
   return {
-    contentDir: env['CONTENT_DIR'] || 'content',
-    base: baseOf(env['BASE_PATH'] ?? ''),
-    now: clockOf(env['SOURCE_DATE_EPOCH']),
-    site: env['SITE_URL'] || undefined,
+    contentDir: folderOf(env['CONTENT_DIR'] || 'content'),
+    base: basePathOf(env['BASE_PATH'] ?? ''),
+    site: env['SITE_URL'] ? originOf(env['SITE_URL']) : undefined,
+    now: clockOf(env['SOURCE_DATE_EPOCH'] ?? ''),
   }
 }
 
-/** A base path with a slash at both ends: `a/b` is `/a/b/`, nothing is `/`. */
-export function baseOf(path: string): string {
-  const segments = path.split('/').filter(Boolean)
-  return segments.length > 0 ? `/${segments.join('/')}/` : '/'
-}
-
-/** Seconds since 1970 as a clock; else the last commit's time, else the present. */
-function clockOf(epoch: string | undefined): Date {
-  const seconds = epoch || lastCommit()
-  if (seconds === undefined) return new Date()
-  if (!/^\d{1,11}$/.test(seconds)) throw new Error(`invalid SOURCE_DATE_EPOCH: ${seconds}`)
-  return new Date(Number(seconds) * 1000)
-}
-
-function lastCommit(): string | undefined {
-  try {
-    const options = { stdio: ['ignore', 'pipe', 'ignore'] } satisfies ExecFileSyncOptions
-    return String(execFileSync('git', ['log', '-1', '--format=%ct'], options)).trim() || undefined
-  } catch {
-    return undefined // no git, or no commit: a downloaded copy
+/** A folder that is not there is told with the faults of content; this tells what can be no folder at all. */
+function folderOf(given: string): string {
+  const slip = (what: string) =>
+    new Slip({
+      where: `CONTENT_DIR=${given}`,
+      what,
+      why: 'A site is built from a content folder on this machine.',
+      mend: 'Name the folder that holds `site.json`, or leave CONTENT_DIR unset for `content`.',
+    })
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(given)) throw slip('This is an address, not a folder.')
+  if (statSync(given, { throwIfNoEntry: false })?.isDirectory() === false) {
+    throw slip('This is a file, not a folder.')
   }
+  return normalize(given)
+    .replace(/(?<=.)[/\\]+$/, '')
+    .split(sep)
+    .join('/')
 }

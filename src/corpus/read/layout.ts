@@ -69,8 +69,15 @@ export const isOurs = (path: string): boolean =>
 /** Paths that a misplaced file may have meant. */
 export const knownPaths: readonly string[] = ['site.json', ...listPaths]
 
-/** What a file that cannot be read keeps from the corpus: `claims/a`, or `sources/*` for a whole list. */
+/**
+ * What a file that cannot be read keeps from the corpus: `claims/a`, `articles/a`, `annotations/a` for the
+ * sign-offs of an article, `extracts/a`, or `sources/*` for a whole list.
+ */
 export function heldBy(path: string): string | undefined {
+  const [, slug, name] = articleFile.exec(path) ?? []
+  if (slug !== undefined) return `${name === 'index.mdx' ? 'articles' : 'annotations'}/${slug}`
+  const extract = extractOf(path)
+  if (extract !== undefined) return `extracts/${extract}`
   for (const name of ['claims', 'figures'] as const) {
     const id = recordOf(name, path)
     if (id !== undefined) return `${name}/${id}`

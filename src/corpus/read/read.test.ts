@@ -1,8 +1,16 @@
 import { execFileSync } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { isRefused, sayMessage } from '../../model/message.ts'
 import { loadCorpus } from '../load.ts'
 import { readContent } from './read.ts'
@@ -119,4 +127,45 @@ test('HTML in a text is text, and stays as it was written', () => {
   writeFileSync(path, JSON.stringify([term]))
   const { corpus } = loadCorpus({ contentDir: folder, now, base: '/' })
   expect(corpus?.terms.get('public-supply')?.definition).toBe(because)
+})
+
+describe('a merge that was not finished is one message, and nothing is said that follows from it', () => {
+  const conflict = (text: string) => `<<<<<<< HEAD\n${text}=======\n${text}>>>>>>> edit\n`
+  const files = readContent(healthy).files.map(({ path }) => path)
+
+  test.each(files)('in %s', (path) => {
+    const said = site((folder) => {
+      const file = join(folder, path)
+      writeFileSync(file, conflict(readFileSync(file, 'utf8')))
+    })
+    expect(whatsOf(said)).toEqual([
+      expect.stringMatching(
+        /^The file holds a merge that was not finished, on lines 1, \d+ and \d+\.$/,
+      ),
+    ])
+  })
+
+  test('in the front matter alone, and in the middle of the prose', () => {
+    const said = (change: (mdx: string) => string) =>
+      site((folder) => {
+        const file = join(folder, 'articles/the-first-evening/index.mdx')
+        writeFileSync(file, change(readFileSync(file, 'utf8')))
+      }).messages.map(({ place, rule }) => [place.line, rule])
+    expect(said((mdx) => mdx.replace(/^title.*\n/m, conflict))).toEqual([[2, 'file-is-readable']])
+    expect(said((mdx) => `${mdx}\n${conflict('A sentence.\n')}`)).toMatchObject([
+      [expect.any(Number), 'file-is-readable'],
+    ])
+  })
+})
+
+test('sign-offs that cannot be used are the only thing said of their article', () => {
+  const said = site((folder) =>
+    writeFileSync(
+      join(folder, 'articles/the-first-evening/annotations.json'),
+      '{ "annotations": [{ "claim": "power" }] }',
+    ),
+  )
+  expect(new Set(said.messages.map(({ place }) => place.file.split('/').at(-1)))).toEqual(
+    new Set(['annotations.json']),
+  )
 })

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
+import { contentPath } from '../../model/content-path.ts'
 import type { Message, Severity } from '../../model/message.ts'
+import { conflictLines } from './merge-conflict.ts'
 
 /** One text file of a content folder. */
 export type TextFile = {
@@ -14,6 +16,7 @@ export type TextFile = {
 const largest = 2_000_000 // bytes; the largest file of a real content folder has a tenth of it
 const mostFiles = 20_000
 const deepest = 8 // folders
+const mostLines = 9 // three conflicts; who has more finds them
 const readable = /\.(?:json|mdx|txt)$/
 
 /**
@@ -21,6 +24,8 @@ const readable = /\.(?:json|mdx|txt)$/
  * a symbolic link, is too large or is not UTF-8 is a message and not read. The only reader of content.
  */
 export function readContent(contentDir: string): {
+  /** The folder as messages print it: from the working folder, `.` for that itself. */
+  readonly folder: string
   readonly files: readonly TextFile[]
   /** Paths of the files that are there and were refused. */
   readonly refused: readonly string[]
@@ -29,23 +34,24 @@ export function readContent(contentDir: string): {
   const files: TextFile[] = []
   const refused: string[] = []
   const messages: Message[] = []
-  const shown = (path: string) => relative('.', join(contentDir, path)).split(sep).join('/') || '.'
-  const say = (path: string, severity: Severity, [what, why, mend]: Refusal) => {
-    const place = { file: shown(path), line: 1, column: 1 }
+  const folder = relative('.', contentDir).split(sep).join('/') || '.'
+  const shown = (path: string) => (path === '' ? folder : contentPath(folder, path))
+  const say = (path: string, severity: Severity, [what, why, mend]: Refusal, line = 1) => {
+    const place = { file: shown(path), line, column: 1 }
     messages.push({ place, severity, rule: 'file-is-readable', what, why, mend })
   }
-  const refuse = (path: string, refusal: Refusal) => {
+  const refuse = (path: string, refusal: Refusal, line = 1) => {
     refused.push(path)
-    say(path, 'error', refusal)
+    say(path, 'error', refusal, line)
   }
   const root = realFolder(contentDir)
   if (root === undefined) {
     refuse('', [
       `There is no folder ${shown('')}.`,
       'A site is built from a content folder.',
-      noFolder,
+      `Name an existing folder in CONTENT_DIR, or create \`${folder}/\`.`,
     ])
-    return { files, refused, messages }
+    return { folder, files, refused, messages }
   }
   for (const path of pathsIn(contentDir, '', deepest)) {
     if (files.length >= mostFiles) {
@@ -53,15 +59,36 @@ export function readContent(contentDir: string): {
       break
     }
     const read = readInside(root, join(root, path))
-    if (typeof read === 'string') files.push({ path, file: shown(path), text: read })
+    const merging = typeof read === 'string' ? unfinishedMerge(read) : undefined
+    if (merging) refuse(path, merging.refusal, merging.line)
+    else if (typeof read === 'string') files.push({ path, file: shown(path), text: read })
     else if (read === tooDeep) say(path, 'warning', read)
     else refuse(path, read)
   }
-  return { files, refused, messages }
+  return { folder, files, refused, messages }
 }
 
 /** What is wrong with a file, why it matters, what to do. */
 type Refusal = readonly [what: string, why: string, mend: string]
+
+/** Why a file that Git left with both wordings in it is not read, and where they begin. */
+function unfinishedMerge(
+  text: string,
+): { readonly refusal: Refusal; readonly line: number } | undefined {
+  const lines = conflictLines(text)
+  const [line] = lines
+  if (line === undefined) return undefined
+  const shown = lines.length > mostLines ? [...lines.slice(0, mostLines), 'more'] : lines
+  const named = new Intl.ListFormat('en-GB').format(shown.map(String))
+  return {
+    line,
+    refusal: [
+      `The file holds a merge that was not finished, on lines ${named}.`,
+      'Git could not join two wordings and left both in the file; which one holds is for a person to say.',
+      'Keep one wording of each and delete the lines of `<<<<<<<`, `=======` and `>>>>>>>`; prose that is to show such lines indents them.',
+    ],
+  }
+}
 
 /** The text of a file that stands inside a folder, or why it is not read. */
 function readInside(root: string, path: string): string | Refusal {
@@ -89,7 +116,6 @@ function readInside(root: string, path: string): string | Refusal {
   }
 }
 
-const noFolder = 'Name an existing folder in CONTENT_DIR, or create `content/`.'
 const tooMuch = 'Such sizes are a mistake or an attack, and would stall the build.'
 const tooMany: Refusal = [
   `The folder holds more than ${mostFiles} files.`,

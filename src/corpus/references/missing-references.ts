@@ -5,19 +5,22 @@ import { existenceRule, missingPoint, missingWords } from './missing.ts'
 import { referencesOf, type Reference } from './references.ts'
 
 /** A message for each reference in a record that leads nowhere, of those that one rule is about. */
-export function* missingReferences({ corpus, placeOf }: Content, rule: RuleId): Generator<Message> {
+export function* missingReferences(
+  { corpus, folder, placeOf }: Content,
+  rule: RuleId,
+): Generator<Message> {
   for (const reference of referencesOf(corpus)) {
     if (existenceRule(reference.to) !== rule) continue
-    const words = wordsFor(reference, corpus)
+    const words = wordsFor(reference, corpus, folder)
     if (!words) continue
     const place = placeOf(reference.from, reference.fromId, reference.path)
     yield { place, severity: 'error', ...words }
   }
 }
 
-function wordsFor({ to, id, point }: Reference, corpus: Content['corpus']) {
-  if (!corpus[to].has(id)) return missingWords(to, id, corpus[to].keys())
+function wordsFor({ to, id, point }: Reference, corpus: Content['corpus'], folder: string) {
+  if (!corpus[to].has(id)) return missingWords({ to, id, known: corpus[to].keys(), folder })
   const points = point === undefined ? undefined : corpus.series.get(id)?.points
   const isMissing = points && !points.some(({ period }) => period === point)
-  return isMissing ? missingPoint(id, point ?? '', corpus) : undefined
+  return isMissing ? missingPoint(id, point ?? '', { ...corpus, folder }) : undefined
 }

@@ -1,6 +1,7 @@
+import { contentPath } from '../../model/content-path.ts'
 import type { Message, RuleId } from '../../model/message.ts'
 import type { Records } from '../../model/records.ts'
-import { pathOf } from '../read/layout.ts'
+import { lists, pathOf } from '../read/layout.ts'
 import type { Target } from './named.ts'
 import { quoted, useNearest } from '../../say/quoted.ts'
 
@@ -54,14 +55,22 @@ const whys: Readonly<Partial<Record<RuleId, string>>> = {
     'Words and figures are held against the datum, and there is none to hold them against.',
 }
 
+/** An id that names nothing, the ids that would have, and the content folder as messages print it. */
+type Missing = {
+  readonly to: Target
+  readonly id: string
+  readonly known: Iterable<string>
+  readonly folder: string
+}
+
 /** What is said of an id that names nothing, with the nearest one that does. */
-export function missingWords(to: Target, id: string, known: Iterable<string>): Words {
+export function missingWords({ to, id, known, folder }: Missing): Words {
   const rule = existenceRule(to)
-  const path = `content/${pathOf(to, id)}`
+  const path = contentPath(folder, pathOf(to, id))
   const isFile = to === 'claims' || to === 'figures'
   return {
     rule,
-    what: `${nouns[to]} ${quoted(id)} is not in ${isFile ? `content/${to}/` : path}.`,
+    what: `${nouns[to]} ${quoted(id)} is not in ${isFile ? contentPath(folder, `${to}/`) : path}.`,
     why: whys[rule] ?? 'What is named has to be there.',
     mend: useNearest(id, known, isFile ? `add ${path}` : `add ${quoted(id)} to ${path}`),
     actual: rule === 'datum-exists' ? `${to}/${id}` : id,
@@ -69,13 +78,21 @@ export function missingWords(to: Target, id: string, known: Iterable<string>): W
 }
 
 /** What is said of a period for which a series has no point. */
-export function missingPoint(id: string, point: string, records: Pick<Records, 'series'>): Words {
-  const periods = records.series.get(id)?.points.map(({ period }) => period) ?? []
+export function missingPoint(
+  id: string,
+  point: string,
+  { series, folder }: Pick<Records, 'series'> & { readonly folder: string },
+): Words {
+  const periods = series.get(id)?.points.map(({ period }) => period) ?? []
   return {
     rule: 'datum-exists',
     what: `Series ${quoted(id)} has no point for ${quoted(point)}.`,
     why: whys['datum-exists'] ?? '',
-    mend: useNearest(point, periods, `add the point to ${quoted(id)} in content/data/series.json`),
+    mend: useNearest(
+      point,
+      periods,
+      `add the point to ${quoted(id)} in ${contentPath(folder, lists.series.path)}`,
+    ),
     actual: `series/${id}#${point}`,
     expected: periods,
   }

@@ -1,3 +1,4 @@
+import { contentPath } from '../../model/content-path.ts'
 import type { Message } from '../../model/message.ts'
 import type { Rule } from '../read/content.ts'
 import { findQuote } from '../judge/find-quote.ts'
@@ -6,6 +7,7 @@ import { findQuote } from '../judge/find-quote.ts'
 export const quoteIsInExtract: Rule = function* ({
   corpus,
   extracts,
+  folder,
   placeOf,
 }): Generator<Message> {
   for (const [id, { evidence }] of corpus.claims) {
@@ -18,7 +20,7 @@ export const quoteIsInExtract: Rule = function* ({
         place: placeOf('claims', id, ['evidence', i, 'quote']),
         severity: 'error',
         rule: 'quote-is-in-extract',
-        what: `The words “${missing}” are not in content/extracts/${source}.txt.`,
+        what: `The words “${missing}” are not in ${contentPath(folder, `extracts/${source}.txt`)}.`,
         why: 'Words in quotation marks are the source’s own, to the letter.',
         mend: 'Copy them from the extract, mark what you leave out with “…”, or paraphrase.',
         actual: quote,

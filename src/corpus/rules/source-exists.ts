@@ -1,3 +1,4 @@
+import { contentPath } from '../../model/content-path.ts'
 import type { Message } from '../../model/message.ts'
 import type { Content, Rule } from '../read/content.ts'
 import { missingReferences } from '../references/missing-references.ts'
@@ -9,12 +10,11 @@ export const sourceExists: Rule = function* (content): Generator<Message> {
   yield* ofExtracts(content)
 }
 
-function* ofExtracts({ corpus, extracts, placeOf }: Content): Generator<Message> {
-  const { file: siteFile } = placeOf('site', '')
+function* ofExtracts({ corpus, extracts, folder }: Content): Generator<Message> {
   for (const id of extracts.keys()) {
     if (corpus.sources.has(id)) continue
-    const file = siteFile.replace(/site\.json$/, `extracts/${id}.txt`)
-    const words = missingWords('sources', id, corpus.sources.keys())
+    const file = contentPath(folder, `extracts/${id}.txt`)
+    const words = missingWords({ to: 'sources', id, known: corpus.sources.keys(), folder })
     yield {
       ...words,
       place: { file, line: 1, column: 1 },

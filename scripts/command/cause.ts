@@ -1,0 +1,19 @@
+/** What the system's errors mean to a person. */
+const causes: Readonly<Record<string, string>> = {
+  ENOSPC: 'The disk is full.',
+  EDQUOT: 'The disk quota is used up.',
+  EROFS: 'The disk can only be read.',
+  EACCES: 'The system does not give you the right to do this.',
+  EPERM: 'The system does not permit this.',
+  EBUSY: 'The system is using this, or something is mounted there.',
+  EADDRINUSE: 'Another program listens there already.',
+  EADDRNOTAVAIL: 'This machine has no such address.',
+  ENOTFOUND: 'No machine of that name is known.',
+}
+
+/** Why something failed, the cause first: a sentence of ours where the system's code is known, then its own words. */
+export function sayCause(error: unknown): string {
+  if (!(error instanceof Error)) return `${String(error)}.`
+  const cause = 'code' in error ? causes[String(error.code)] : undefined
+  return cause === undefined ? error.message : `${cause} (${error.message})`
+}

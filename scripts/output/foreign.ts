@@ -1,0 +1,37 @@
+import { join } from 'node:path'
+import { lstatSync } from 'node:fs'
+import { hashOf, listHeld, readRecord, recordFile, type BuildRecord } from './record.ts'
+
+/** Entries of an output folder that belong to its publishing and outlive every build. */
+export const keptNames = ['.git', 'CNAME', '.nojekyll'] as const
+
+/** What file managers leave in folders they have shown: nobody's, and free to go. */
+const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
+
+/** Something in an output folder that no build put there, or that was changed since. */
+export type Foreign = { readonly path: string; readonly isChanged: boolean }
+
+/**
+ * What of a folder's holdings a build may not replace, in the order of paths: all that is not in the
+ * folder's record with the very bytes it has now. What is kept, and the record itself, are not among them.
+ */
+export function foreignIn(folder: string): readonly Foreign[] {
+  const record: BuildRecord = readRecord(folder) ?? new Map()
+  const skip = new Set<string>([...keptNames, recordFile])
+  return listHeld(folder, skip).flatMap(({ path, kind }): readonly Foreign[] => {
+    if (litter.test(path)) return []
+    const hash = kind === 'file' ? record.get(path) : undefined
+    if (hash === undefined) return [{ path, isChanged: false }]
+    return hash === hashOf(join(folder, path)) ? [] : [{ path, isChanged: true }]
+  })
+}
+
+/** The kept entries a folder has of its own: those that its last build did not make. */
+export function keptIn(folder: string): readonly string[] {
+  const record = readRecord(folder)
+  return keptNames.filter((name) => {
+    const found = lstatSync(join(folder, name), { throwIfNoEntry: false })
+    if (!found) return false
+    return !found.isFile() || record?.get(name) !== hashOf(join(folder, name))
+  })
+}

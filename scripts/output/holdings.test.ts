@@ -1,0 +1,90 @@
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { judgeHoldings } from './holdings.ts'
+import { makeRecord, recordFile } from './record.ts'
+import { seal } from './swap.ts'
+
+/** A folder as a build leaves it. */
+function builtSite(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'holdings-'))
+  put(folder, 'index.html', 'front')
+  put(folder, 'a/index.html', 'page a')
+  seal(folder)
+  return folder
+}
+
+function put(folder: string, path: string, text: string): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true })
+  writeFileSync(join(folder, path), text)
+}
+
+const judged = (folder: string) => () => judgeHoldings(folder, 'dist')
+
+test('a folder that is not there, an empty one and one that a build filled may be replaced', () => {
+  expect(judged(join(tmpdir(), 'no-such-folder'))).not.toThrow()
+  expect(judged(mkdtempSync(join(tmpdir(), 'holdings-')))).not.toThrow()
+  expect(judged(builtSite())).not.toThrow()
+})
+
+test('.git, CNAME, .nojekyll and what file managers leave do not stand in the way', () => {
+  const folder = builtSite()
+  put(folder, '.git', 'gitdir: ../.git/worktrees/dist')
+  put(folder, 'CNAME', 'example.org')
+  put(folder, '.nojekyll', '')
+  put(folder, 'a/.DS_Store', 'where the icons are')
+  expect(judged(folder)).not.toThrow()
+  const worktree = mkdtempSync(join(tmpdir(), 'holdings-'))
+  put(worktree, '.git/HEAD', 'ref: refs/heads/gh-pages')
+  put(worktree, 'CNAME', 'example.org')
+  expect(judged(worktree)).not.toThrow()
+})
+
+test('a page that was taken out of a built site does not stand in the way', () => {
+  const folder = builtSite()
+  rmSync(join(folder, 'a'), { recursive: true })
+  expect(judged(folder)).not.toThrow()
+})
+
+test.each([
+  ['notes.txt', 'dist/notes.txt', 'No build put `notes.txt` there.'],
+  ['a/CNAME', 'dist/a/CNAME', 'No build put `a/CNAME` there.'],
+  ['index.html', 'dist/index.html', '`index.html` was changed since a build put it there.'],
+])('%s of a writer’s own is named and refused', (path, where, what) => {
+  const folder = builtSite()
+  put(folder, path, 'written by hand')
+  expect(judged(folder)).toThrow(`${where}  error\n  ${what}`)
+})
+
+test('an empty folder and a link are refused, for no build makes any', () => {
+  const folder = builtSite()
+  mkdirSync(join(folder, 'uploads'))
+  expect(judged(folder)).toThrow('No build put `uploads` there.')
+  rmSync(join(folder, 'uploads'), { recursive: true })
+  symlinkSync('index.html', join(folder, 'start.html'))
+  expect(judged(folder)).toThrow('No build put `start.html` there.')
+})
+
+test('of many things, the first is named and the others are counted', () => {
+  const folder = builtSite()
+  for (const name of ['b', 'c', 'd']) put(folder, name, 'written by hand')
+  expect(judged(folder)).toThrow('No build put `b` there; 2 more like it are in the folder.')
+})
+
+test('a folder without a record, or with one that cannot be read, is refused and told how to go on', () => {
+  const docs = mkdtempSync(join(tmpdir(), 'holdings-'))
+  put(docs, 'handbook.md', 'written by hand')
+  expect(judged(docs)).toThrow('dist/handbook.md  error\n  `dist` holds a file and no record')
+  expect(judged(docs)).toThrow('Move it aside, `mv dist dist-before`, and build again')
+  put(docs, recordFile, '{ "files": ')
+  expect(judged(docs)).toThrow('no record of a build')
+})
+
+test('the record holds every file but itself, and is the same for the same files', () => {
+  const [one, other] = [builtSite(), builtSite()]
+  const record: unknown = JSON.parse(makeRecord(one))
+  expect(record).toMatchObject({ files: { 'index.html': expect.stringMatching(/^[0-9a-f]{64}$/) } })
+  expect(Object.keys((record as { files: object }).files)).toEqual(['a/index.html', 'index.html'])
+  expect(makeRecord(one)).toBe(makeRecord(other))
+})

@@ -1,0 +1,60 @@
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, sep } from 'node:path'
+
+/**
+ * The file in which a build writes down what it put into its output folder. A dotfile, because publishers
+ * of static sites leave those out; nothing in it depends on place, time or machine.
+ */
+export const recordFile = '.allegedly-build.json'
+
+/** Path inside the folder, with forward slashes → SHA-256 of the file's bytes, in hexadecimal. */
+export type BuildRecord = ReadonlyMap<string, string>
+
+/** One entry of a folder that is no folder itself, or a folder that holds nothing. */
+export type Held = { readonly path: string; readonly kind: 'file' | 'empty folder' | 'other' }
+
+/** Everything a folder holds, in the order of paths; `skip` names entries at its top that are passed over. */
+export function listHeld(folder: string, skip: ReadonlySet<string> = new Set()): readonly Held[] {
+  const held: Held[] = []
+  const walk = (inside: string) => {
+    const entries = readdirSync(join(folder, inside), { withFileTypes: true })
+    for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+      const path = join(inside, entry.name)
+      if (inside === '' && skip.has(entry.name)) continue
+      if (entry.isDirectory()) {
+        const before = held.length
+        walk(path)
+        if (held.length === before) held.push({ path: slashed(path), kind: 'empty folder' })
+      } else held.push({ path: slashed(path), kind: entry.isFile() ? 'file' : 'other' })
+    }
+  }
+  walk('')
+  return held
+}
+
+/** The record of what a folder holds, as the text of its file. */
+export function makeRecord(folder: string): string {
+  const files = listHeld(folder, new Set([recordFile])).filter(({ kind }) => kind === 'file')
+  const hashes = files.map(({ path }) => [path, hashOf(join(folder, path))] as const)
+  const about = 'Files a build put here, by SHA-256. The next build replaces these and no others.'
+  return `${JSON.stringify({ about, files: Object.fromEntries(hashes) }, undefined, 1)}\n`
+}
+
+/** What a build put into a folder; undefined where there is no record that can be read. */
+export function readRecord(folder: string): BuildRecord | undefined {
+  try {
+    const record: unknown = JSON.parse(readFileSync(join(folder, recordFile), 'utf8'))
+    if (typeof record !== 'object' || record === null || !('files' in record)) return undefined
+    const { files } = record
+    if (typeof files !== 'object' || files === null) return undefined
+    return new Map(Object.entries(files).map(([path, hash]) => [path, String(hash)]))
+  } catch {
+    return undefined
+  }
+}
+
+export const hashOf = (file: string): string =>
+  createHash('sha256').update(readFileSync(file)).digest('hex')
+
+const slashed = (path: string): string => path.split(sep).join('/')

@@ -1,0 +1,148 @@
+import {
+  chmodSync,
+  copyFileSync,
+  lstatSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { Slip } from '../../src/model/slip.ts'
+import { sayCause } from '../command/cause.ts'
+import { foreignIn, keptIn } from './foreign.ts'
+import type { Lock, Stage } from './lock.ts'
+import { makeRecord, readRecord, recordFile } from './record.ts'
+
+// A finished site is made whole beside the output folder, and the two change places in two renames. At
+// every moment the last good site is whole, in its own place or under `-last`, from where the next build
+// brings it back.
+
+type Output = {
+  readonly folder: string
+  /** How the person calls it. */
+  readonly named: string
+}
+
+const stagedOf = (folder: string): string => `${folder}-building`
+const lastOf = (folder: string): string => `${folder}-last`
+
+/**
+ * Puts in order what a build left that died: brings the last good site back, takes half copies away. Says
+ * what it did; a slip where something else stands in a place that the swap needs.
+ */
+export function mendSwap({ folder, named }: Output, left: Stage | undefined): string | undefined {
+  const [staged, last] = [stagedOf(folder), lastOf(folder)]
+  if (left === 'copying') rmSync(staged, { recursive: true, force: true })
+  if (isThere(staged) && left !== 'swapping') throw inTheWay(named, 'building')
+  let done: string | undefined
+  if (isThere(last)) {
+    const isOurs = left === 'swapping' || (!isThere(folder) && readRecord(last) !== undefined)
+    if (!isOurs) throw inTheWay(named, 'last')
+    if (isThere(folder)) finish(folder)
+    else renameSync(last, folder)
+    done = `Restored ${named}: an earlier build was stopped while it replaced the folder.`
+    if (isThere(last)) throw inTheWay(named, 'last')
+  }
+  // Whole and not yet in its place; the build to come makes it again.
+  if (left === 'swapping') rmSync(staged, { recursive: true, force: true })
+  return done
+}
+
+/** Makes a built folder fit to be published: modes that every server can read, and the record of its files. */
+export function seal(built: string): void {
+  writeFileSync(join(built, recordFile), makeRecord(built))
+  setModes(built)
+}
+
+/**
+ * Puts a sealed folder in the place of the output folder, whose own `.git`, `CNAME` and `.nojekyll` stay.
+ * Returns what a person should know of it, where there is something. A slip, with the output folder as it
+ * was, where the system does not let it.
+ */
+export function swapIn(built: string, { folder, named }: Output, lock: Lock): string | undefined {
+  const [staged, last] = [stagedOf(folder), lastOf(folder)]
+  try {
+    stage(built, staged, lock)
+  } catch (error) {
+    rmSync(staged, { recursive: true, force: true })
+    throw unmoved(named, error)
+  }
+  lock.note('swapping')
+  try {
+    if (isThere(folder)) renameSync(folder, last)
+    renameSync(staged, folder)
+  } catch (error) {
+    if (!isThere(folder) && isThere(last)) renameSync(last, folder)
+    rmSync(staged, { recursive: true, force: true })
+    throw unmoved(named, error)
+  }
+  if (!isThere(last)) return undefined
+  finish(folder)
+  return isThere(last)
+    ? `The site it replaced could not be removed whole: see ${named}-last.`
+    : undefined
+}
+
+/** Brings what is kept over from the replaced folder and removes the rest, where all of it is a build's. */
+function finish(folder: string): void {
+  const last = lastOf(folder)
+  try {
+    for (const name of keptIn(last)) {
+      rmSync(join(folder, name), { recursive: true, force: true })
+      renameSync(join(last, name), join(folder, name))
+    }
+    if (foreignIn(last).length === 0) rmSync(last, { recursive: true, force: true })
+  } catch {
+    // The new site is in its place; whoever calls this looks whether anything is left.
+  }
+}
+
+/** By renaming, or by copying where the two are on different file systems. */
+function stage(built: string, staged: string, lock: Lock): void {
+  try {
+    renameSync(built, staged)
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
+    lock.note('copying')
+    copyFolder(built, staged)
+    setModes(staged)
+    rmSync(built, { recursive: true, force: true })
+  }
+}
+
+/** File by file: of a full disk, Node's `cpSync` says only that something went wrong. */
+function copyFolder(from: string, to: string): void {
+  mkdirSync(to)
+  for (const entry of readdirSync(from, { withFileTypes: true })) {
+    const [source, target] = [join(from, entry.name), join(to, entry.name)]
+    if (entry.isDirectory()) copyFolder(source, target)
+    else copyFileSync(source, target)
+  }
+}
+
+const fileMode = 0o644
+const folderMode = 0o755
+
+function setModes(folder: string): void {
+  chmodSync(folder, folderMode)
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    const path = join(entry.parentPath, entry.name)
+    if (entry.isDirectory()) chmodSync(path, folderMode)
+    else if (entry.isFile()) chmodSync(path, fileMode)
+  }
+}
+
+const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
+
+const inTheWay = (named: string, suffix: 'building' | 'last'): Slip =>
+  new Slip({
+    where: `${named}-${suffix}`,
+    what: `\`${named}-${suffix}\` is in the way: a build needs that name while it replaces \`${named}\`.`,
+    why: 'It does not look as if a build had left it, so it is not touched.',
+    mend: `Give it another name, \`mv ${named}-${suffix} ${named}-kept\`, and build again.`,
+  })
+
+const unmoved = (named: string, error: unknown): Slip =>
+  new Slip(`${sayCause(error)}\nNot built: ${named} is as it was.`)

@@ -1,0 +1,42 @@
+/** Where a site is served: its base path, and its origin where that is known. */
+export type Served = { readonly base: string; readonly site?: string | undefined }
+
+/** What an address of a page comes to. */
+export type Target =
+  /** A file of the site: its path decoded and as the server finds it, with the fragment decoded. */
+  | { readonly kind: 'own'; readonly file: string; readonly fragment: string }
+  | { readonly kind: 'elsewhere' }
+  | { readonly kind: 'broken'; readonly why: string }
+
+const unknownOrigin = 'https://site.invalid'
+
+/** The address at which a file of the site is served: `a/index.html` at `<origin><base>a/`. */
+export function addressOf(file: string, { base, site = unknownOrigin }: Served): string {
+  const path = file.replace(/(^|\/)index\.html$/, '$1')
+  return `${site}${base}${path.split('/').map(encodeURIComponent).join('/')}`
+}
+
+/** Resolves a link as a browser on the page at `from` does. */
+export function resolveLink(link: string, from: string, served: Served): Target {
+  if (!URL.canParse(link, from)) return { kind: 'broken', why: 'is not an address' }
+  const url = new URL(link, from)
+  if (url.origin !== (served.site ?? unknownOrigin)) return { kind: 'elsewhere' }
+  if (!url.pathname.startsWith(served.base)) {
+    return { kind: 'broken', why: `leaves the base path ${served.base}` }
+  }
+  const path = decoded(url.pathname.slice(served.base.length))
+  const fragment = decoded(url.hash.slice(1).replace(/:~:.*$/, ''))
+  if (path === undefined || fragment === undefined) {
+    return { kind: 'broken', why: 'holds a `%` that begins no character' }
+  }
+  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
+  return { kind: 'own', file, fragment }
+}
+
+function decoded(text: string): string | undefined {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest'
+import { siteFiles } from './files.ts'
+import { checkLinks } from './links.ts'
+import { siteOf } from './site-of.ts'
+
+const check = (files: Readonly<Record<string, string>>, base = '/b/', site?: string) => {
+  const root = siteOf(files)
+  return checkLinks(root, siteFiles(root, 'dist'), { base, site })
+}
+
+const a = '<p id="there">a</p>'
+
+test('a link to a page, a file and a fragment that exist is whole', () => {
+  const { broken, looked } = check({
+    'index.html': '<a href="/b/a/#there">a</a><a href="a/">a</a><img src="/b/x.svg">',
+    'a/index.html': '<p id="there"><a href="../">up</a></p><a href="#there:~:text=up">here</a>',
+    'x.svg': '<svg/>',
+  })
+  expect(broken).toEqual([])
+  expect(looked).toBe(5)
+})
+
+test('a link to another origin, a mail address and a picture in the page are not followed', () => {
+  const html =
+    '<a href="https://example.org/x">x</a><a href="mailto:a@b.c">m</a><img src="data:image/gif;base64,R0">'
+  expect(check({ 'index.html': html })).toEqual({ broken: [], looked: 0 })
+})
+
+test.each([
+  ['/a/', 'leaves the base path /b/'],
+  ['/b/none/', 'names no file'],
+  ['/b/a', 'lacks the slash at its end'],
+  ['/b/a/#nowhere', 'finds no #nowhere there'],
+  ['/b/%E0%A4%A', 'holds a `%` that begins no character'],
+  ['#100%', 'holds a `%` that begins no character'],
+  ['http://:', 'is not an address'],
+])('the link %s is broken: it %s', (link, why) => {
+  const { broken, looked } = check({ 'index.html': `<a href="${link}">x</a>`, 'a/index.html': a })
+  expect(broken).toEqual([{ page: 'index.html', link, why }])
+  expect(looked).toBe(1)
+})
+
+describe('a broken link is found, however it is written', () => {
+  test.each([
+    ['without quotation marks', '<a href=/b/none/>x</a>'],
+    ['in capitals', '<A HREF="/b/none/">x</A>'],
+    ['in a template', '<template><p><a href="/b/none/">x</a></p></template>'],
+    [
+      'in a template in a template',
+      '<template><template><a href="/b/none/">x</a></template></template>',
+    ],
+    ['in a set of pictures', '<img src="/b/x.svg" srcset="/b/x.svg 1x, /b/none/ 2x">'],
+    ['in a set of sources', '<picture><source srcset="/b/none/ 100w"></picture>'],
+    ['in a preloaded set', '<link rel="preload" as="image" imagesrcset="/b/none/ 2x">'],
+    ['in a drawing', '<svg><use xlink:href="/b/none/"></use></svg>'],
+    ['in a drawing of today', '<svg><image href="/b/none/"></image></svg>'],
+    ['in a style of one element', '<p style="background: url(/b/none/)">x</p>'],
+    ['in an attribute of a drawing', '<svg><rect fill="url(\'/b/none/\')"></rect></svg>'],
+    ['in a style sheet of the page', '<style>p { background: url("/b/none/") }</style>'],
+    ['in an imported style sheet', '<style>@import "/b/none/";</style>'],
+    ['in an image set', '<style>p { background: image-set("/b/none/" 1x) }</style>'],
+    ['in a form', '<form action="/b/none/"></form>'],
+    ['on a button', '<button formaction="/b/none/">x</button>'],
+    ['in an object', '<object data="/b/none/"></object>'],
+    ['before a film', '<video poster="/b/none/"></video>'],
+    ['in a refresh', '<meta http-equiv="refresh" content="0; url=/b/none/">'],
+    ['in a module', '<script type="module">import "/b/none/"</script>'],
+    ['in a module that comes later', '<script type="module">import("/b/none/")</script>'],
+    ['against the base of the page', '<base href="/b/a/"><a href="../none/">x</a>'],
+  ])('%s', (_, html) => {
+    const { broken } = check({ 'index.html': html, 'a/index.html': a, 'x.svg': '<svg/>' })
+    expect(broken).toMatchObject([{ why: 'names no file' }])
+  })
+
+  test.each([
+    ['a style sheet', 'a.css', 'p { background: url(none.png) }'],
+    ['an import of a style sheet', 'a.css', '@import url("none.css") screen;'],
+    ['a module', 'a.js', 'import { b } from "./none.js"'],
+    [
+      'a drawing',
+      'a.svg',
+      '<svg xmlns="http://www.w3.org/2000/svg"><image href="none.png"/></svg>',
+    ],
+  ])('in %s', (_, name, text) => {
+    const { broken } = check({ 'index.html': '<a href="/b/">x</a>', [name]: text })
+    expect(broken).toMatchObject([{ page: name, why: 'names no file' }])
+  })
+
+  test('by the site’s own address, where that is known', () => {
+    const files = { 'index.html': '<link rel="canonical" href="https://example.org/b/none/">' }
+    expect(check(files, '/b/', 'https://example.org').broken).toMatchObject([
+      { why: 'names no file' },
+    ])
+    expect(check(files, '/b/').broken).toEqual([])
+  })
+
+  test('in the picture of a card', () => {
+    const files = {
+      'index.html': '<meta property="og:image" content="https://example.org/b/none.png">',
+    }
+    expect(check(files, '/b/', 'https://example.org').broken).toMatchObject([
+      { why: 'names no file' },
+    ])
+  })
+})
+
+describe('an id that an attribute names', () => {
+  test.each([
+    ['<button popovertarget="x">b</button>', 'popovertarget="x"'],
+    ['<button commandfor="x">b</button>', 'commandfor="x"'],
+    ['<p aria-labelledby="there x">p</p>', 'aria-labelledby="x"'],
+    ['<p aria-describedby="x">p</p>', 'aria-describedby="x"'],
+    ['<p aria-details="x">p</p>', 'aria-details="x"'],
+    ['<button aria-controls="x">b</button>', 'aria-controls="x"'],
+    ['<label for="x">l</label>', 'for="x"'],
+    ['<input list=x>', 'list="x"'],
+    ['<table><tr><td headers="x">d</td></tr></table>', 'headers="x"'],
+  ])('%s is missed where no element of the page has it', (html, link) => {
+    const page = { 'index.html': `${a}${html}`, 'b/index.html': '<p id="x">x</p>' }
+    expect(check(page).broken).toEqual([
+      { page: 'index.html', link, why: 'names no element of its page' },
+    ])
+  })
+
+  test('and what stands in a template is found by what stands in a template alone', () => {
+    const template =
+      '<template><p id="x">x</p><p aria-labelledby="x"></p><a href="#x">x</a></template>'
+    expect(check({ 'index.html': template }).broken).toEqual([])
+    const outside = check({ 'index.html': `${template}<a href="#x">x</a><p aria-owns="x"></p>` })
+    expect(outside.broken.map(({ link }) => link)).toEqual(['#x', 'aria-owns="x"'])
+  })
+})
+
+test('an anchor by name and the top of a page are fragments', () => {
+  const { broken } = check({
+    'index.html': '<a name="old">o</a><a href="#old">o</a><a href="#top">t</a>',
+  })
+  expect(broken).toEqual([])
+})
+
+test('a folder that is not there and one without a page are a slip, for nothing was looked at', () => {
+  expect(() => siteFiles('/no/such/folder', 'dist')).toThrow('There is no folder dist')
+  expect(() => siteFiles(siteOf({ 'a.css': '' }), 'dist')).toThrow('There is no page in dist')
+})

@@ -1,0 +1,50 @@
+import { string, tokenize, tokenNames, url } from 'css-tree'
+
+/** What a style sheet asks for: addresses of pictures and fonts, and of further sheets it imports. */
+export type StyleUrls = { readonly urls: readonly string[]; readonly imports: readonly string[] }
+
+/** Functions whose texts are addresses. */
+const takers = ['url(', 'src(', 'image-set(', '-webkit-image-set(', 'image(']
+
+/** The addresses in a style sheet, in a `style` or in one value: `fill="url(#hatch)"`. */
+export function styleUrlsIn(css: string): StyleUrls {
+  const urls: string[] = []
+  const imports: string[] = []
+  const open: string[] = []
+  let isImport = false
+  tokenize(css, (type, start, end) => {
+    const token = css.slice(start, end)
+    const take = (address: string) => (isImport ? imports : urls).push(address)
+    switch (tokenNames[type]) {
+      case 'at-keyword-token':
+        isImport = token.toLowerCase() === '@import'
+        break
+      case 'url-token':
+        take(url.decode(token))
+        break
+      case 'function-token':
+        open.push(token.toLowerCase())
+        break
+      case '(-token':
+        open.push('(')
+        break
+      case ')-token':
+        open.pop()
+        break
+      case 'string-token':
+        if (
+          isImport
+            ? open.length === 0 || open.at(-1) === 'url('
+            : takers.includes(open.at(-1) ?? '')
+        )
+          take(string.decode(token))
+        break
+      case 'semicolon-token':
+      case '{-token':
+        isImport = false
+        break
+      default:
+    }
+  })
+  return { urls, imports }
+}

@@ -1,0 +1,83 @@
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { siteOf } from './site-of.ts'
+import { weighPage } from './weigh.ts'
+
+const css = 'p { color: black }'
+const script = 'document.title = "x"'
+const gzipped = (text: string) => gzipSync(text, { level: 9 }).length
+const weigh = (html: string, files: Readonly<Record<string, string>> = {}) =>
+  weighPage(
+    siteOf({ 'a/index.html': html, 'x.css': css, 'x.js': script, ...files }),
+    'a/index.html',
+    {
+      base: '/b/',
+    },
+  )
+
+test('a page is weighed as it is sent, gzipped', () => {
+  expect(weigh('<p>a</p>')).toEqual({ html: gzipped('<p>a</p>'), css: 0, script: 0, unweighed: [] })
+})
+
+describe('a style sheet is weighed', () => {
+  test.each([
+    ['with its relation first', '<link rel="stylesheet" href="/b/x.css">'],
+    ['with its address first', '<link href="/b/x.css" rel="stylesheet">'],
+    ['without quotation marks', '<link rel=stylesheet href=/b/x.css>'],
+    ['among other relations', '<link rel="preload stylesheet" as="style" href="../x.css">'],
+    ['when it is loaded ahead', '<link rel="preload" as="style" href="../x.css">'],
+    ['that a style of the page imports', '<style>@import url(../x.css);</style>'],
+    [
+      'once, though asked for twice',
+      '<link rel=stylesheet href=../x.css><link rel=stylesheet href=/b/x.css>',
+    ],
+  ])('%s', (_, html) => {
+    expect(weigh(html)).toMatchObject({ css: gzipped(css), unweighed: [] })
+  })
+
+  test('with what it imports', () => {
+    const first = '@import "x.css";'
+    const weight = weigh('<link rel="stylesheet" href="/b/first.css">', { 'first.css': first })
+    expect(weight.css).toBe(gzipped(first) + gzipped(css))
+  })
+})
+
+describe('a script is weighed', () => {
+  test.each([
+    ['of its own file', '<script src="/b/x.js"></script>'],
+    ['without quotation marks', '<script defer src=/b/x.js></script>'],
+    ['in the page', `<script>${script}</script>`],
+    ['when it is loaded ahead', '<link href=/b/x.js rel=modulepreload>'],
+  ])('%s', (_, html) => {
+    expect(weigh(html)).toMatchObject({ script: gzipped(script), unweighed: [] })
+  })
+
+  test('with the modules it imports, in a circle too, and without those it may load later', () => {
+    const one = 'import "./x.js"; export * from "./two.js"; import("./later.js")'
+    const two = 'import "./one.js"; import "/b/x.js"'
+    const files = { 'one.js': one, 'two.js': two, 'later.js': script.repeat(2) }
+    const inline = 'import { a } from "/b/one.js"'
+    const whole = gzipped(one) + gzipped(two) + gzipped(script)
+    expect(weigh('<script type="module" src="/b/one.js"></script>', files).script).toBe(whole)
+    expect(weigh(`<script type=module>${inline}</script>`, files).script).toBe(
+      whole + gzipped(inline),
+    )
+  })
+
+  test('but not data, an old browser’s, or one in a template', () => {
+    const html =
+      '<script type="application/ld+json">{}</script><script nomodule src="/b/x.js"></script>' +
+      '<template><script src="/b/x.js"></script></template>'
+    expect(weigh(html).script).toBe(0)
+  })
+})
+
+test('what cannot be weighed is told', () => {
+  const html =
+    '<link rel=stylesheet href=/b/none.css><link rel=stylesheet href=/x.css><script src=https://example.org/x.js></script>'
+  expect(weigh(html).unweighed).toEqual([
+    'a/index.html loads `/b/none.css`, which is not there and could not be weighed.',
+    'a/index.html loads `/x.css`, which leaves the base path /b/ and could not be weighed.',
+    'a/index.html loads `https://example.org/x.js`, which stands on another host and could not be weighed.',
+  ])
+})
