@@ -51,6 +51,14 @@ const tables: Readonly<Record<string, Table>> = {
     ['an estimated $532 million to $535 million', 'about money 532000000..535000000 USD'],
     ['$4.8–5.3 million', 'money 4800000..5300000 USD'],
   ],
+  'two units make two readings, whatever joins them': [
+    ['from 5 km to 10 kg', 'measure 5 km', 'measure 10 kg'],
+    ['5 km to 10 kg of lamps', 'measure 5 km', 'measure 10 kg'],
+    ['$5 to €7 million', 'money 5 USD', 'money 7000000 EUR'],
+    ['between $5 and 7 percent', 'money 5 USD', 'percent 7 percent'],
+    ['10%–20 kW', 'percent 10 percent', 'measure 20 kW'],
+    ['5 km to 7 lamps', 'measure 5 km', 'count 7 [lamps]'],
+  ],
   'dates are read as precisely as they are written': [
     ['on 13 September 2019', 'date 2019-09-13'],
     ['on September 13, 2019, it rained', 'date 2019-09-13'],
