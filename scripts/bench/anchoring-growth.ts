@@ -8,7 +8,7 @@ import { indexText } from '../../src/anchor/index-text.ts'
 
 // Processor time of indexing and anchoring as text and annotations grow, as ratios within one run.
 
-const baseWords = 25_000
+const baseWords = 5_000
 const baseAnnotations = 250
 const steps = [1, 2, 4] as const
 const repeats = 3
@@ -91,8 +91,8 @@ function describeSome(text: string, count: number): readonly DescribedQuote[] {
     const first = Math.floor((at * (words - 40)) / count)
     const described = describeQuote(
       index,
-      index.wordStarts[first] ?? 0,
-      index.wordEnds[first + 8 + (at % 9)] ?? 0,
+      index.words[first]?.start ?? 0,
+      index.words[first + 8 + (at % 9)]?.end ?? 0,
     )
     if (at % 3 === 1)
       return { ...described, exact: described.exact.replace(/ (\p{Ll}{4,}) /u, ' quite $1y ') }

@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff'
 import type { Annotation } from '../model/annotation.ts'
 import type { Mark } from '../model/records.ts'
+import { commonWords } from './common-words.ts'
 import { foldText } from './fold.ts'
 import { wordsOf } from './index-text.ts'
 
@@ -45,11 +45,8 @@ function likeness(mark: Mark, { annotation }: Entry): number {
 }
 
 function share(a: string, b: string): number {
-  const [one, other] = [a, b].map((text) => wordsOf(foldText(text).text).map(({ key }) => key))
-  const total = (one?.length ?? 0) + (other?.length ?? 0)
-  if (total === 0) return 1
-  const kept = diffArrays(one ?? [], other ?? [])
-    .filter(({ added, removed }) => !added && !removed)
-    .reduce((sum, { count }) => sum + count, 0)
-  return (2 * kept) / total
+  const keysOf = (text: string) => wordsOf(foldText(text).text).map(({ key }) => key)
+  const [one, other] = [keysOf(a), keysOf(b)]
+  const total = one.length + other.length
+  return total === 0 ? 1 : (2 * commonWords(one, other)) / total
 }

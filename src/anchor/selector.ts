@@ -39,12 +39,12 @@ export function seek(index: TextIndex, { exact, prefix = '', suffix = '' }: Quot
   let isPartial = false
   if (isWordUnit(before.at(-1)) && isWordUnit(quote[0])) {
     const joined = (wordsOf(before).at(-1)?.key ?? '') + (wordsOf(quote)[0]?.key ?? '')
-    if (index.wordNumbers.has(joined)) isPartial = true
+    if (index.places.has(joined)) isPartial = true
     else before += ' '
   }
   if (isWordUnit(quote.at(-1)) && isWordUnit(after[0])) {
     const joined = (wordsOf(quote).at(-1)?.key ?? '') + (wordsOf(after)[0]?.key ?? '')
-    if (index.wordNumbers.has(joined)) isPartial = true
+    if (index.places.has(joined)) isPartial = true
     else after = ` ${after}`
   }
   const whole = before + quote + after

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts'
+import { commonWords } from './common-words.ts'
 import { wordsOf, type TextIndex } from './index-text.ts'
 import type { Sought } from './selector.ts'
 
@@ -85,17 +86,4 @@ function commonRun(wanted: string, actual: string, side: 'before' | 'after'): nu
     run += 1
   }
   return run
-}
-
-/** Length of the longest common subsequence of two short lists of words. */
-function commonWords(a: readonly string[], b: readonly string[]): number {
-  let row = new Array<number>(b.length + 1).fill(0)
-  for (const word of a) {
-    const next = [0]
-    for (const [at, other] of b.entries()) {
-      next.push(word === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0))
-    }
-    row = next
-  }
-  return row[b.length] ?? 0
 }

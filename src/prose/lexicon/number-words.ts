@@ -37,51 +37,46 @@ export const tens: Readonly<Record<string, number>> = {
 export const scaleWords: Readonly<Record<string, number>> = {
   hundred: 1e2,
   thousand: 1e3,
+  lakh: 1e5,
   million: 1e6,
+  crore: 1e7,
   billion: 1e9,
   trillion: 1e12,
+  quadrillion: 1e15,
 }
 
-/** Letters that multiply the digits they are attached to. `m` and `b` do so only in amounts of money. */
-export const scaleSuffixes: Readonly<Record<string, number>> = {
+/** What a scale word multiplies by, also in the plural that follows a number: `two trillions`. */
+export function scaleOf(word: string): number | undefined {
+  const singular = word.replace(/s$/, '')
+  return Object.hasOwn(scaleWords, singular) ? scaleWords[singular] : undefined
+}
+
+/** Letters that multiply the digits they stand beside, with or without a currency. */
+const plainSuffixes: Readonly<Record<string, number>> = {
   k: 1e3,
   K: 1e3,
-  M: 1e6,
   mn: 1e6,
   mln: 1e6,
   bn: 1e9,
   bln: 1e9,
   tn: 1e12,
-  m: 1e6,
-  b: 1e9,
-  B: 1e9,
+  trn: 1e12,
 }
 
-/** Suffixes that mean a scale without a currency beside them. */
-export const plainSuffixes: ReadonlySet<string> = new Set([
-  'k',
-  'K',
-  'mn',
-  'mln',
-  'bn',
-  'bln',
-  'tn',
-])
+/** Letters that mean something else in `5 m` or `4 T`, and multiply only an amount of money. */
+const moneySuffixes: Readonly<Record<string, number>> = {
+  ...plainSuffixes,
+  m: 1e6,
+  M: 1e6,
+  b: 1e9,
+  B: 1e9,
+  T: 1e12,
+}
 
-/** Ordinal words, as numbers; `second` is a unit of time where a number stands before it. */
-export const ordinalWords: Readonly<Record<string, number>> = {
-  first: 1,
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  eleventh: 11,
-  twelfth: 12,
+/** What letters beside digits multiply them by: `bn`; in an amount of money also `m`, `B`, `T`. */
+export function suffixScale(letters: string, isMoney: boolean): number | undefined {
+  const suffixes = isMoney ? moneySuffixes : plainSuffixes
+  return Object.hasOwn(suffixes, letters) ? suffixes[letters] : undefined
 }
 
 /** Fractions in words, as percent; `two thirds` multiplies. */

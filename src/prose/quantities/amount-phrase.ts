@@ -1,9 +1,11 @@
-import { currencyCodes, currencySigns } from '../lexicon/currencies.ts'
+import { signAt, type CurrencySign } from './currency-sign.ts'
 import type { Amount } from './found.ts'
 import { fractionAt } from './fraction-phrase.ts'
 import { hedgesAround } from './hedges-around.ts'
 import type { Lexeme } from '../text/lexemes.ts'
-import { numberAt, type NumberPhrase } from './number-phrase.ts'
+import { digitsAt } from './number-in-digits.ts'
+import { wordsAt } from './number-in-words.ts'
+import type { NumberPhrase } from './number-phrase.ts'
 import { nounsAt, unitAt, type UnitPhrase } from './unit-phrase.ts'
 
 /** An amount and the first lexeme after it. */
@@ -81,13 +83,16 @@ function endAt(lexemes: Lexemes, i: number, open: Open, joined = false): End | u
   const first = lexemes[at]
   if (!first || !open(at) || (sign === undefined && !joined && isPartOfName(lexemes, at)))
     return undefined
-  const number = numberAt(lexemes, at, sign !== undefined)
+  const number =
+    first.kind === 'number' ? digitsAt(lexemes, at, sign !== undefined) : wordsAt(lexemes, at)
   if (!number) return undefined
   const isOrdinal = number.form === 'digits' && isSuffix(lexemes[number.next], /^(?:st|nd|rd|th)$/)
   if (isOrdinal)
     return { number, currency: undefined, unit: undefined, isOrdinal, next: number.next + 1 }
   const isLarge = number.form === 'digits' || number.scale > 1
-  const unit = sign ? undefined : unitAt(lexemes, number.next, isLarge)
+  const unit = sign
+    ? undefined
+    : (unitAt(lexemes, number.next, isLarge) ?? ofMoney(lexemes, number))
   // `42U` or `1990s`: letters that are no unit make a name of it.
   const isName =
     !unit && !sign && number.form === 'digits' && isSuffix(lexemes[number.next], /^(?!x$)/)
@@ -101,31 +106,21 @@ function endAt(lexemes: Lexemes, i: number, open: Open, joined = false): End | u
   }
 }
 
+/** `ten millions of francs` and `a billion of dollars` are amounts of money. */
+function ofMoney(lexemes: Lexemes, { next, scale }: NumberPhrase): UnitPhrase | undefined {
+  if (scale === 1 || lexemes[next]?.low !== 'of') return undefined
+  const unit = unitAt(lexemes, next + 1, true)
+  return unit?.kind === 'money' ? unit : undefined
+}
+
 /** `$2-billion-dollar` and `$571 million US dollars` say their currency twice. */
-function afterUnit(lexemes: Lexemes, next: number, sign: { unit: string } | undefined): number {
+function afterUnit(lexemes: Lexemes, next: number, sign: CurrencySign | undefined): number {
   const again = sign ? unitAt(lexemes, next, true) : undefined
   return again?.kind === 'money' && again.unit === sign?.unit ? again.next : next
 }
 
 const isSuffix = (lexeme: Lexeme | undefined, pattern: RegExp): boolean =>
   lexeme?.kind === 'word' && !lexeme.spaced && pattern.test(lexeme.low)
-
-/** Reads `$`, `US$`, `USD`. */
-function signAt(lexemes: Lexemes, i: number): { unit: string; next: number } | undefined {
-  const [first, second] = [lexemes[i], lexemes[i + 1]]
-  if (first?.kind === 'word' && second?.kind === 'symbol' && !second.spaced) {
-    const sign = first.text + second.text
-    const unit = Object.hasOwn(currencySigns, sign) ? currencySigns[sign] : undefined
-    return unit === undefined ? undefined : { unit, next: i + 2 }
-  }
-  if (first?.kind === 'symbol') {
-    const unit = Object.hasOwn(currencySigns, first.text) ? currencySigns[first.text] : undefined
-    return unit === undefined ? undefined : { unit, next: i + 1 }
-  }
-  const isCode =
-    first?.kind === 'word' && currencyCodes.has(first.text) && second?.kind === 'number'
-  return isCode ? { unit: first.text, next: i + 1 } : undefined
-}
 
 /** True for digits glued to letters (`covid-19`) and for number words with a capital inside a sentence. */
 function isPartOfName(lexemes: Lexemes, i: number): boolean {

@@ -2,7 +2,7 @@ import { currencyCodes, currencyNames } from '../lexicon/currencies.ts'
 import type { DateParts } from './found.ts'
 import type { Lexeme } from '../text/lexemes.ts'
 import { isDoubtfulMonth, monthOf, weekdayOf } from '../lexicon/months.ts'
-import { scaleWords } from '../lexicon/number-words.ts'
+import { scaleOf } from '../lexicon/number-words.ts'
 import { unitNames } from '../lexicon/units.ts'
 
 /** One date without a partner, and the first lexeme after it. */
@@ -127,7 +127,7 @@ export function yearAt(lexemes: Lexemes, i: number, open: Open): Atom | undefine
   if (after?.kind === 'word') {
     if (!after.spaced) return undefined
     const isUnit =
-      Object.hasOwn(scaleWords, after.low) ||
+      scaleOf(after.low) !== undefined ||
       Object.hasOwn(currencyNames, after.low) ||
       Object.hasOwn(unitNames, after.low) ||
       currencyCodes.has(after.text) ||

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { namePatterns, namesWithNumbers } from './names-with-numbers.ts'
 import { findQuantities } from './quantities.ts'
+import { sayFound } from './say-found.ts'
 
 test.each(namePatterns.map(({ example, because }) => ({ example, because })))(
   '$example is no quantity. $because',
@@ -19,8 +20,53 @@ test.each([
   'resolutions 1718 and 2397',
   '81 FR 14941, 50 U.S.C. 1701',
   'Pipeworks 2.0 and Pipeworks 2.0.1',
+  'Call 020, and Call 020 was answered',
+  'Call 911, dial 112, and ring 0800 123 4567',
+  'Dial 020 7946 0958 or +1 (202) 555-0143',
+  'tel. 01632 960 983, 202-555-0143, 202.555.0143 and 1-800-555-0199',
+  'ISBN 978-0-306-40615-7, ISBN-10: 0-306-40615-2 and ISBN 0 306 40615 X',
+  'ISBN 9780306406157, or 978-0-306-40615-7 alone; ISSN 0378-5955',
+  'DOI 10.1038/s41586-020-2649-2 and doi:10.5281/zenodo.1234567',
+  'RFC 2119, arXiv 1706.03762, PMID 12345678 and IMO 9314234',
+  'the rapper 50 Cent, 3 Doors Down, Maroon 5 and Blink-182',
+  'At 7-Eleven, and at 7-eleven',
+  'Boeing 737, a Boeing 737-800, many Boeing 737 jets',
+  'Section 230, CVE-2017-0144, A4 paper, the P5+1',
+  '3M’s tape; 3M said so; 3M sold it; 3M, the maker',
+  'Area 51, Route 66, Studio 54, Formula 1 cars, iPhone 15 owners',
+  'Platform 9, Lot 49 and Bus 42 were there',
+  'at 10 Downing Street and 221B Baker Street',
+  'agent 007, the 20th Century, 4K video',
 ])('%s holds no quantity', (text) => {
   expect(findQuantities(text)).toEqual([])
+})
+
+test.each([
+  ['Call 20 witnesses', 'count 20 [witnesses]'],
+  ['They called 300 of them', 'count 300 [called]'],
+  ['they rang 911 houses', 'count 911 [houses]'],
+  ['Platform 9 of them', 'count 9 [Platform]'],
+  ['It cost 50 cents', 'count 50 [cents]'],
+  ['51 Cent', 'count 51 [Cent]'],
+  ['7 elevens', 'count 7 [elevens]'],
+  ['3M lamps', 'count 3000000 [lamps]'],
+  ['3M were lost', 'count 3000000'],
+  ['$3M said the mayor', 'money 3000000 USD'],
+  ['5 Wall Street lamps', 'count 5 [Wall]'],
+  ['Boeing 737 million', 'count 737000000 [Boeing]'],
+  ['from 80-120 lamps', 'count 80..120 [lamps]'],
+  ['300-5000 lamps', 'count 300..5000 [lamps]'],
+  ['on 2019-09-05, a day', 'date 2019-09-05'],
+  ['on 05 September 2019', 'date 2019-09-05'],
+  ['0.05% of it', 'percent 0.05 percent'],
+  ['1,000 lamps', 'count 1000 [lamps]'],
+  ['030 lamps', 'count 30 [lamps]'],
+  ['020 million', 'count 20000000'],
+  ['in 0219 it burnt', 'count 219'],
+  ['+5 lamps', 'count 5 [lamps]'],
+  ['4K lamps', 'count 4000 [lamps]'],
+])('“%s” is a quantity, though a name is written much like it', (text, reading) => {
+  expect(findQuantities(text).map(sayFound)).toEqual([reading])
 })
 
 test('a name the caller knows is left alone', () => {

@@ -15,7 +15,7 @@ export type Lexeme = {
 
 // Each alternative is linear: no nested repetition can be entered twice at one place.
 const piece =
-  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?)|(\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*)|([$€£¥₩₹₽%~≈<>≥≤+#°])|([-–—−])|(\s+)|([^\s])/gu
+  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:[eE]\+?\d{1,4}(?!\w))?)|(\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*)|([$€£¥₩₹₽%~≈<>≥≤+#°])|([-–—−])|(\s+)|([^\s])/gu
 
 /** The lexemes of a flattened text, in order. */
 export function lexemesOf(text: string): readonly Lexeme[] {

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest'
+import { loadFixture } from '../corpus/fixture.ts'
+import type { Corpus } from '../model/records.ts'
+import {
+  appearancesOf,
+  articlesCiting,
+  claimsResting,
+  dataResting,
+  repeatersOf,
+} from './cross-references.ts'
+
+const clean = corpusOf()
+
+/** The small healthy site: three claims in one article, four sources. */
+function corpusOf(): Corpus {
+  const { corpus } = loadFixture('clean')
+  if (!corpus) throw new Error('invalid fixture: clean')
+  return corpus
+}
+
+test('a claim appears where its own marks stand, and where no other does', () => {
+  const [one, ...more] = appearancesOf('power', clean)
+  expect(more).toEqual([])
+  expect(one?.article.slug).toBe('the-first-evening')
+  expect(one?.marks.map(({ exact }) => exact)).toEqual(['the town took about 100 kW'])
+  expect(appearancesOf('nothing', clean)).toEqual([])
+})
+
+test('a source lists the claims that cite it, each with what it takes from this source alone', () => {
+  const resting = claimsResting('society-history-1955', clean)
+  expect(resting.map(({ evidence }) => evidence.map(({ locator }) => locator))).toEqual([
+    ['page 12'],
+    ['page 31'],
+  ])
+  expect(claimsResting('nothing', clean)).toEqual([])
+})
+
+test('a source lists the sources that repeat it, and not those that repeat another', () => {
+  const repeaters = repeatersOf('engineer-report-1882', clean)
+  expect(repeaters.map(({ source }) => source.id)).toEqual(['evening-post-1882'])
+  expect(repeaters[0]?.edge.source).toBe('engineer-report-1882')
+  expect(repeatersOf('evening-post-1882', clean)).toEqual([])
+})
+
+test('a source lists the articles that cite it, and no others', () => {
+  expect(articlesCiting('council-minutes-1882', clean)).toHaveLength(1)
+  expect(articlesCiting('nothing', clean)).toEqual([])
+})
+
+test('a source lists the data that stand in it, and no others', () => {
+  const byReport = dataResting('engineer-report-1882', clean)
+  expect(byReport).toEqual(['Ada Ward'])
+  const everything = [...clean.sources.keys()].flatMap((id) => dataResting(id, clean))
+  expect(everything).toHaveLength(clean.estimates.size + clean.events.size)
+  expect(dataResting('nothing', clean)).toEqual([])
+})

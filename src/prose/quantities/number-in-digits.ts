@@ -1,0 +1,51 @@
+import { scaleOf, suffixScale } from '../lexicon/number-words.ts'
+import type { Lexeme } from '../text/lexemes.ts'
+import type { NumberPhrase } from './number-phrase.ts'
+
+type Lexemes = readonly Lexeme[]
+
+/** Reads the number at a lexeme of digits; `isMoney` lets single letters be scales (`$3m`). */
+export function digitsAt(lexemes: Lexemes, i: number, isMoney: boolean): NumberPhrase {
+  const digits = lexemes[i]?.text.replaceAll(',', '') ?? ''
+  const [mantissa = '', exponent = '0'] = digits.split(/e/i)
+  const [whole = '', decimals = ''] = mantissa.split('.')
+  const unit = 10 ** Number(exponent)
+  const step = 10 ** -decimals.length * unit
+  const zeros = decimals === '' ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0
+  const coarse = Number(digits) === 0 ? step : step * 10 ** zeros
+  const { scale, next } = scaleAt(lexemes, i + 1, isMoney)
+  return {
+    value: held(Number(digits) * scale),
+    step: held(step * scale),
+    coarse: held(coarse * scale),
+    scale,
+    form: 'digits',
+    next,
+  }
+}
+
+/** A number too large to be held is the largest that can be: it is read, and agrees with no datum. */
+const held = (value: number): number => Math.min(value, Number.MAX_VALUE)
+
+/** Reads scale words or an attached suffix: `million`, `-billion`, `hundred thousand`, `bn`, `M`. */
+function scaleAt(lexemes: Lexemes, i: number, isMoney: boolean): { scale: number; next: number } {
+  const suffix = suffixAt(lexemes[i], isMoney)
+  if (suffix !== undefined) return { scale: suffix, next: i + 1 }
+  let scale = 1
+  let next = i
+  for (;;) {
+    const at = lexemes[next]?.kind === 'dash' && !lexemes[next]?.spaced ? next + 1 : next
+    const word = lexemes[at]
+    const factor = word && scaleOf(word.low)
+    if (!factor || (at > next && word.spaced)) return { scale, next }
+    scale *= factor
+    next = at + 1
+  }
+}
+
+/** Letters glued to the digits; apart from them, only two or more: `58 bn yen`, but not `$3 m`. */
+function suffixAt(lexeme: Lexeme | undefined, isMoney: boolean): number | undefined {
+  if (lexeme?.kind !== 'word') return undefined
+  if (!lexeme.spaced) return suffixScale(lexeme.text, isMoney || lexeme.text === 'M')
+  return lexeme.text.length > 1 ? suffixScale(lexeme.text, isMoney) : undefined
+}

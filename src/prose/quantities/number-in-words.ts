@@ -1,0 +1,99 @@
+import { scaleOf, smallNumbers, tens } from '../lexicon/number-words.ts'
+import type { Lexeme } from '../text/lexemes.ts'
+import type { NumberPhrase } from './number-phrase.ts'
+
+type Lexemes = readonly Lexeme[]
+
+/** What the words so far come to. */
+type Sum = {
+  /** Groups that have their scale. */
+  readonly total: number
+  /** The group that is being read, less than a thousand. */
+  readonly group: number
+  readonly step: number
+  readonly scale: number
+  /** What may still follow inside the group: less than a thousand, less than a hundred, less than ten, nothing. */
+  readonly room: 1000 | 100 | 10 | 0
+}
+
+const nothing: Sum = { total: 0, group: 0, step: 1, scale: 1, room: 1000 }
+
+const own = (table: Readonly<Record<string, number>>, key: string): number | undefined =>
+  Object.hasOwn(table, key) ? table[key] : undefined
+
+/** Reads number words: `twenty-one`, `two hundred and five`, `a million`, `half a billion`, `two dozen`. */
+export function wordsAt(lexemes: Lexemes, start: number): NumberPhrase | undefined {
+  const half = halfAt(lexemes, start)
+  if (half) return half
+  const isArticle = isA(lexemes[start]) && isCountable(lexemes[start + 1])
+  let sum: Sum = isArticle ? { ...nothing, group: 1 } : nothing
+  let next = isArticle ? start + 1 : start
+  for (;;) {
+    const at = next > start && isJoint(lexemes, next, sum.room) ? next + 1 : next
+    const more = withWord(sum, lexemes[at], next === start)
+    if (!more) break
+    next = at + 1
+    sum = withHalf(more, lexemes, next)
+    if (sum !== more) next += 3
+  }
+  const isOneAlone = next === start + 1 && lexemes[start]?.low === 'one'
+  if (next === start || isOneAlone) return undefined
+  const { total, group, step, scale } = sum
+  return { value: total + group, step, coarse: step, scale, form: 'words', next }
+}
+
+/** The sum with one word more; undefined where the word does not go on with the number. */
+function withWord(sum: Sum, word: Lexeme | undefined, isFirst: boolean): Sum | undefined {
+  if (word?.kind !== 'word') return undefined
+  const { total, group, room } = sum
+  const small = own(smallNumbers, word.low)
+  if (small !== undefined) {
+    const fits = room >= (small >= 10 ? 100 : 10) && (small > 0 || isFirst)
+    return fits ? { ...sum, group: group + small, step: 1, room: 0 } : undefined
+  }
+  const ten = own(tens, word.low)
+  if (ten !== undefined)
+    return room >= 100 ? { ...sum, group: group + ten, step: 1, room: 10 } : undefined
+  if (group === 0) return undefined
+  if (word.low === 'dozen') return { ...sum, group: group * 12, room: 0 }
+  const factor = scaleOf(word.low)
+  if (factor === 100)
+    return group < 100 ? { ...sum, group: group * 100, step: 100, room: 100 } : undefined
+  if (factor === undefined) return undefined
+  const step = Number.isInteger(group) ? factor : factor / 2
+  return { total: total + group * factor, group: 0, step, scale: factor, room: 1000 }
+}
+
+/** Takes the half of `two and a half million`, `one and a half years`. */
+function withHalf(sum: Sum, lexemes: Lexemes, i: number): Sum {
+  const words = lexemes.slice(i, i + 3).map(({ low }) => low)
+  const isHalf = words.join(' ') === 'and a half' && lexemes[i + 3]?.low !== 'of'
+  if (!isHalf || sum.group === 0) return sum
+  return { ...sum, group: sum.group + 0.5, step: 0.5, room: 0 }
+}
+
+/** True where `and` or a hyphen joins two number words: `hundred and five`, `twenty-one`, `two-hundred`. */
+function isJoint(lexemes: Lexemes, i: number, room: number): boolean {
+  const [joint, following] = [lexemes[i], lexemes[i + 1]]
+  if (!joint || !following) return false
+  const isNumber =
+    own(smallNumbers, following.low) !== undefined || own(tens, following.low) !== undefined
+  if (joint.low === 'and') return room === 100 && isNumber
+  const isHyphen = joint.kind === 'dash' && !joint.spaced && !following.spaced
+  return isHyphen && ((room === 10 && isNumber) || scaleOf(following.low) !== undefined)
+}
+
+const isA = (lexeme: Lexeme | undefined): boolean => /^an?$/.test(lexeme?.low ?? '')
+
+const isCountable = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (scaleOf(lexeme.low) !== undefined || lexeme.low === 'dozen')
+
+/** Reads `half a million`. */
+function halfAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
+  if (lexemes[i]?.low !== 'half' || !isA(lexemes[i + 1])) return undefined
+  const word = lexemes[i + 2]?.low ?? ''
+  const factor = word === 'dozen' ? 12 : scaleOf(word)
+  if (!factor) return undefined
+  const step = factor / 2
+  return { value: step, step, coarse: step, scale: factor, form: 'words', next: i + 3 }
+}
