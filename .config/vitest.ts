@@ -4,15 +4,24 @@ import { defineConfig } from 'vitest/config'
 // Two projects: `unit` needs nothing but Node; `site` tests what readers get, on sites built once by
 // its global setup and opened in a real browser.
 const siteTests = ['{src,scripts}/**/*.site.test.ts']
+// What a command reads of the environment is for each test to say.
+const env = {
+  CONTENT_DIR: '',
+  BASE_PATH: '',
+  SITE_URL: '',
+  SOURCE_DATE_EPOCH: '',
+  PORT: '',
+  TZ: 'UTC',
+}
 
 export default defineConfig({
   root: resolve(import.meta.dirname, '..'),
   test: {
-    env: { TZ: 'UTC' },
     projects: [
       {
         test: {
           name: 'unit',
+          env,
           include: ['{src,scripts}/**/*.test.ts'],
           exclude: siteTests,
           setupFiles: ['.config/fixed-seed.ts'],
@@ -22,6 +31,7 @@ export default defineConfig({
       {
         test: {
           name: 'site',
+          env,
           include: siteTests,
           globalSetup: ['.config/built-sites.ts'],
           testTimeout: 120_000,

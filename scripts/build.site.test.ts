@@ -1,6 +1,16 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -9,19 +19,23 @@ const workplace = mkdtempSync(join(tmpdir(), 'build-'))
 const contentDir = join(workplace, 'content')
 const outDir = join(workplace, 'dist')
 const healthy = 'src/corpus/fixtures/clean'
+const [slug = ''] = readdirSync(join(healthy, 'articles'))
 
-function build(env: Readonly<Record<string, string>> = {}) {
-  return spawnSync(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
+const environment = {
+  ...process.env,
+  NODE_ENV: 'production',
+  CONTENT_DIR: contentDir,
+  SOURCE_DATE_EPOCH: '1795478400',
+}
+
+function run(command: string, args: readonly string[], env: Readonly<Record<string, string>> = {}) {
+  return spawnSync(process.execPath, [`scripts/${command}.ts`, ...args], {
     encoding: 'utf8',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      CONTENT_DIR: contentDir,
-      SOURCE_DATE_EPOCH: '1795478400',
-      ...env,
-    },
+    env: { ...environment, ...env },
   })
 }
+
+const build = () => run('build', ['--outDir', outDir])
 
 /** Every file of a folder with the hash of its bytes. */
 function fingerprint(folder: string): Record<string, string> {
@@ -45,6 +59,84 @@ test('the same content and clock give the same bytes', () => {
   expect(fingerprint(outDir)).toEqual(first)
 })
 
+describe('what a person keeps in the output folder', () => {
+  test('is refused before anything is built, and stands as it was', () => {
+    const notes = join(outDir, 'notes.txt')
+    writeFileSync(notes, 'by hand')
+    const before = fingerprint(outDir)
+    const { status, stdout, stderr } = build()
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(stderr).toContain(`${notes}  error\n  No build put \`notes.txt\` there.`)
+    expect(fingerprint(outDir)).toEqual(before)
+    rmSync(notes)
+  })
+
+  test('stays, where it belongs to publishing', () => {
+    mkdirSync(join(outDir, '.git'))
+    writeFileSync(join(outDir, '.git/HEAD'), 'ref: refs/heads/gh-pages')
+    writeFileSync(join(outDir, 'CNAME'), 'example.org')
+    const before = fingerprint(outDir)
+    expect(build().status).toBe(0)
+    expect(fingerprint(outDir)).toEqual(before)
+    expect(readdirSync(workplace).toSorted()).toEqual(['content', 'dist'])
+    for (const name of ['.git', 'CNAME']) rmSync(join(outDir, name), { recursive: true })
+  })
+})
+
+test('of two builds into one folder at once, one is done and the other says so', async () => {
+  const built = () =>
+    new Promise<{ status: number | null; said: string }>((resolve) => {
+      let said = ''
+      const child = spawn(process.execPath, ['scripts/build.ts', '--outDir', outDir], {
+        env: environment,
+      })
+      for (const stream of [child.stdout, child.stderr]) {
+        stream.setEncoding('utf8').on('data', (text: string) => (said += text))
+      }
+      child.on('close', (status) => resolve({ status, said }))
+    })
+  const before = fingerprint(outDir)
+  const both = await Promise.all([built(), built()])
+  expect(both.map(({ status }) => status).toSorted()).toEqual([0, 1])
+  expect(both.find(({ status }) => status === 1)?.said).toContain('Another build')
+  expect(fingerprint(outDir)).toEqual(before)
+  expect(readdirSync(workplace).toSorted()).toEqual(['content', 'dist'])
+})
+
+test('a site that a build left between its two renames is back after the next, even a refused one', () => {
+  const before = fingerprint(outDir)
+  renameSync(outDir, `${outDir}-last`)
+  const site = join(contentDir, 'site.json')
+  const text = readFileSync(site, 'utf8')
+  writeFileSync(site, '{')
+  const { status, stdout } = build()
+  writeFileSync(site, text)
+  expect(status).toBe(1)
+  expect(stdout).toContain('Restored')
+  expect(fingerprint(outDir)).toEqual(before)
+  expect(existsSync(`${outDir}-last`)).toBe(false)
+})
+
+test('a base path without slashes means the same to the build and to the checks', () => {
+  const project = join(workplace, 'project-page')
+  const article = join(contentDir, 'articles', slug, 'index.mdx')
+  const text = readFileSync(article, 'utf8')
+  writeFileSync(article, `${text}\nSee the [table](/data/none.csv).\n`)
+  const [status, links, size] = [
+    run('build', ['--outDir', project], { BASE_PATH: 'Repo.Name' }).status,
+    run('check-links', ['--dir', project], { BASE_PATH: 'Repo.Name' }),
+    run('check-size', ['--dir', project], { BASE_PATH: 'Repo.Name/' }),
+  ]
+  writeFileSync(article, text)
+  expect(status).toBe(0)
+  expect(links.stdout).toContain('The link `/Repo.Name/data/none.csv` names no file.')
+  expect(links.stdout).toMatch(/^[12] broken links of \d+ within the site$/m)
+  expect(links.status).toBe(1)
+  expect(size.stdout).not.toContain('could not be weighed')
+  expect(size.status).toBe(0)
+  rmSync(project, { recursive: true })
+})
+
 describe('a fault in the content', () => {
   /** Changes one file of the content for the length of a test. */
   function seed(file: string, change: (text: string) => string, check: (output: string) => void) {
@@ -64,7 +156,6 @@ describe('a fault in the content', () => {
     }
   }
 
-  const [slug = ''] = readdirSync(join(healthy, 'articles'))
   const article = `articles/${slug}/index.mdx`
 
   test('a misspelt claim id is refused at its line and column', () => {

@@ -5,6 +5,7 @@ import { basename, dirname, resolve } from 'node:path'
 import { buildInputs } from '../src/corpus/read/inputs.ts'
 import { Slip } from '../src/model/slip.ts'
 import { reportContent } from './report-content.ts'
+import { loadAstro } from './command/astro.ts'
 import { sayCause } from './command/cause.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
@@ -16,8 +17,6 @@ import { mendSwap, seal, swapIn } from './output/swap.ts'
 // `npm run build [-- --outDir DIR]`. Astro empties its output folder before it knows whether the build will
 // succeed, and needs node_modules above it. So the folder and the content are judged first, the site is
 // built inside the project, and the finished site changes places with the last one.
-
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 /** Builds the site into the folder a person named; on any fault the folder is left as it was. Exit code 0 or 1. */
 async function buildSite(named: string): Promise<number> {
@@ -50,7 +49,7 @@ async function buildInside(folder: string): Promise<string> {
   const cacheDir = resolve('.cache/astro', key)
   for (const each of [built, cacheDir]) rmSync(each, { recursive: true, force: true })
   try {
-    const { build } = await import('astro') // a second's work that a refusal need not wait for
+    const { build } = await loadAstro()
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
     seal(built)
   } catch (error) {

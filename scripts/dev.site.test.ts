@@ -35,8 +35,8 @@ beforeAll(() => {
   // Astro's server answers nothing where it believes it runs inside Vitest.
   const env = { ...process.env }
   delete env['VITEST']
-  server = spawn(process.execPath, ['scripts/dev.ts'], {
-    env: { ...env, NODE_ENV: 'development', CONTENT_DIR: contentDir, PORT: String(port) },
+  server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
+    env: { ...env, NODE_ENV: 'development', CONTENT_DIR: contentDir },
     stdio: 'ignore',
   })
 })

@@ -1,13 +1,12 @@
 import { buildInputs } from '../src/corpus/read/inputs.ts'
 import { Slip } from '../src/model/slip.ts'
+import { loadAstro } from './command/astro.ts'
 import { sayCause } from './command/cause.ts'
 import { portOf, readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 
 // `npm run dev [-- --port PORT --host HOST]`: Astro's server on the content folder. Messages about the
 // content stand in the terminal and on the page, and every file of the folder is watched.
-
-process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
 
 await runCommand(async () => {
   const { values } = readOptions({
@@ -16,7 +15,7 @@ await runCommand(async () => {
   })
   buildInputs() // a slip in the environment is told before Astro starts
   const port = portOf(values.port)
-  const { dev } = await import('astro') // a second's work that a slip need not wait for
+  const { dev } = await loadAstro()
   try {
     await dev({ server: { port, host: values.host } })
   } catch (error) {

@@ -3,9 +3,11 @@
  * fallback faces with their metrics, so that nothing moves when a face arrives.
  * Run by hand after a change of the packages or of the characters below; the results are committed.
  */
-import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import { fromBuffer } from '@capsizecss/unpack'
 import subsetFont from 'subset-font'
+import { replaceFile } from './command/write.ts'
 
 type Metrics = {
   readonly ascent: number
@@ -100,7 +102,8 @@ const fallbacks = [
 
 const budget = 80 * 1024 // bytes of woff2 in all
 
-await mkdir('public/fonts', { recursive: true })
+/** What is to be written, by path: nothing is before all of it is made and within the budget. */
+const made = new Map<string, string | Uint8Array>()
 const rules: string[] = []
 const measured = new Map<string, Metrics>()
 let total = 0
@@ -112,7 +115,7 @@ for (const face of faces) {
     keepFeatures: features,
     noHinting: true,
   })
-  await writeFile(`public/fonts/${face.file}`, subset)
+  made.set(`public/fonts/${face.file}`, subset)
   total += subset.length
   process.stdout.write(`${face.file}  ${subset.length} bytes\n`)
   rules.push(faceRule(face))
@@ -123,12 +126,15 @@ for (const { family, names, metrics } of fallbacks) {
 }
 if (total > budget) throw new Error(`invalid fonts: ${total} bytes, over ${budget}`)
 
-await writeFile(
-  'src/styles/fonts.css',
-  `/* Made by scripts/make-fonts.ts. */\n\n${rules.join('\n\n')}\n`,
-)
-await copyFile(`node_modules/${serif}/LICENSE_FONT`, 'public/fonts/source-serif-4-OFL.txt')
-await copyFile(`node_modules/${sans}/LICENSE_FONT`, 'public/fonts/source-sans-3-OFL.txt')
+made.set('src/styles/fonts.css', `/* Made by scripts/make-fonts.ts. */\n\n${rules.join('\n\n')}\n`)
+for (const [name, from] of [
+  ['source-serif-4', serif],
+  ['source-sans-3', sans],
+]) {
+  made.set(`public/fonts/${name}-OFL.txt`, await readFile(`node_modules/${from}/LICENSE_FONT`))
+}
+mkdirSync('public/fonts', { recursive: true })
+for (const [path, bytes] of made) replaceFile(path, bytes)
 process.stdout.write(`${total} bytes in all\n`)
 
 function faceRule(face: Face): string {

@@ -1,9 +1,10 @@
 import { loadCorpus } from '../../src/corpus/load.ts'
+import { buildInputs } from '../../src/corpus/read/inputs.ts'
 import { judgeNumbers, tryMutants, type Trial } from '../../src/corpus/lock/mutate.ts'
 import { mutantKinds } from '../../src/corpus/lock/mutants.ts'
 
 /** Falsifies every number of the articles of a content folder; a table of what was refused, with every miss. */
-export function reportMutations(contentDir = process.env['CONTENT_DIR'] ?? 'content'): string {
+export function reportMutations(contentDir = buildInputs().contentDir): string {
   const { content } = loadCorpus({ contentDir, now: new Date(0), base: '/' })
   const faults = [...judgeNumbers(content)].length
   const trials = [...tryMutants(content)]

@@ -1,0 +1,12 @@
+/**
+ * Names that Astro takes from the environment, where they are set, in place of what its own configuration
+ * says; a machine's BASE_URL would lead every link astray. Ours is read in src/corpus/read/inputs.ts alone.
+ */
+const reserved = ['BASE_URL', 'MODE', 'DEV', 'PROD', 'SSR', 'SITE', 'ASSETS_PREFIX']
+
+/** Astro, told to mind its own business; loading takes a second that a refusal need not wait for. */
+export async function loadAstro(): Promise<typeof import('astro')> {
+  process.env['ASTRO_TELEMETRY_DISABLED'] = '1'
+  for (const name of reserved) delete process.env[name]
+  return import('astro')
+}
