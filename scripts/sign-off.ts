@@ -47,7 +47,7 @@ async function signOff(request: Request): Promise<void> {
   }
   const texts = new Map(read.files.map(({ path, text }) => [path, text]))
   // The day of signing is today, unless the clock is given; the last commit's time would be a day too early.
-  const now = process.env['SOURCE_DATE_EPOCH'] ? inputs.now : new Date()
+  const now = inputs.isClockGiven ? inputs.now : new Date()
   const today = now.toISOString().slice(0, 10)
   let open = 0
   let signed = 0

@@ -33,6 +33,7 @@ test('the environment sets each of them', () => {
     base: '/station/',
     site: 'https://example.org',
     now: new Date('1970-01-02T00:00:00Z'),
+    isClockGiven: true,
   })
 })
 

@@ -12,6 +12,8 @@ export type BuildInputs = {
   /** Base path of the site, beginning and ending with a slash: `/` or `/repository/`. */
   readonly base: string
   readonly now: Date
+  /** True where SOURCE_DATE_EPOCH sets the clock. */
+  readonly isClockGiven: boolean
   /** Origin of the published site, without a slash; undefined where `site.json` is to say it. */
   readonly site: string | undefined
 }
@@ -27,6 +29,7 @@ export function buildInputs(env: NodeJS.ProcessEnv = process.env): BuildInputs {
     base: basePathOf(env['BASE_PATH'] ?? ''),
     site: env['SITE_URL'] ? originOf(env['SITE_URL']) : undefined,
     now: clockOf(env['SOURCE_DATE_EPOCH'] ?? ''),
+    isClockGiven: Boolean(env['SOURCE_DATE_EPOCH']),
   }
 }
 
