@@ -1,7 +1,9 @@
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
+import { browserArguments, findBrowser } from '../scripts/browser.ts'
 import { servePages } from '../scripts/pages-server.ts'
 
 /** A site built for the tests and served as GitHub Pages would serve it. */
@@ -30,9 +32,15 @@ const sites = {
 const names = ['site', 'secondSite'] as const
 type Name = (typeof names)[number]
 
-/** Builds both sites into `.cache/sites/`, serves them, and stops the servers at the end. */
+/** Builds both sites into `.cache/sites/`, serves them, starts one browser, and stops all of them at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = names.map((name) => ({ name, base: sites[name].base, root: buildSite(name) }))
+  const executablePath = findBrowser()
+  const browser = await chromium.launchServer({
+    args: browserArguments,
+    ...(executablePath === undefined ? {} : { executablePath }),
+  })
+  project.provide('browserAddress', browser.wsEndpoint())
   const served = await Promise.all(
     built.map(async ({ name, base, root }) => {
       const server = await servePages({ root, base })
@@ -41,7 +49,7 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
     }),
   )
   return async () => {
-    await Promise.all(served.map(({ close }) => close()))
+    await Promise.all([browser.close(), ...served.map(({ close }) => close())])
   }
 }
 

@@ -6,7 +6,11 @@ const mostWindows = 8 // windows of the text searched for one quote
 const contextWords = 8 // words of context that help to find the window, on each side
 
 /** A window of word indexes, end exclusive, and where in it the quote would begin by the words found. */
-export type Window = { readonly from: number; readonly to: number; readonly likely: number }
+export type Window = {
+  readonly from: number
+  readonly to: number
+  readonly likely: readonly number[]
+}
 
 /** Where a changed form of the quote may stand: words that it or its context shares with the text vote, rare ones more. */
 export function likelyWindows(index: TextIndex, sought: Sought): readonly Window[] {
@@ -19,11 +23,27 @@ export function likelyWindows(index: TextIndex, sought: Sought): readonly Window
     if (!chosen.some(({ bucket }) => Math.abs(bucket - vote.bucket) <= 1)) chosen.push(vote)
   }
   const slack = Math.max(10, width)
-  return chosen.map(({ likely }) => ({
+  const windows = chosen.map(({ likely }) => ({
     from: Math.max(0, likely - slack),
     to: Math.min(index.words.length, likely + length + slack),
-    likely,
+    likely: [likely],
   }))
+  return windows.reduce<readonly Window[]>(withWindow, [])
+}
+
+/** One that overlaps another is one with it, for its edge would cut what the other finds whole. */
+function withWindow(windows: readonly Window[], next: Window): readonly Window[] {
+  const other = windows.find(({ from, to }) => from < next.to && next.from < to)
+  if (!other) return [...windows, next]
+  const whole = {
+    from: Math.min(other.from, next.from),
+    to: Math.max(other.to, next.to),
+    likely: [...other.likely, ...next.likely],
+  }
+  return withWindow(
+    windows.filter((one) => one !== other),
+    whole,
+  )
 }
 
 type Vote = { readonly bucket: number; weight: number; heaviest: number; likely: number }

@@ -24,8 +24,10 @@ function searchWindow(index: TextIndex, sought: Sought, window: Window): readonl
   const { from, to, likely } = window
   const words = index.words.slice(from, to)
   const length = sought.last - sought.first
-  const first = Math.max(0, likely)
-  const byWords = { first, last: Math.min(index.words.length, likely + length) - 1 }
+  const byWords = likely.map((at) => ({
+    first: Math.max(0, at),
+    last: Math.min(index.words.length, at + length) - 1,
+  }))
   const [start, end] = [words[0]?.start ?? 0, words.at(-1)?.end ?? 0]
   const quote = lowerUnits(sought.quote)
   const best = bestIn(index, quote, { start, end })
@@ -42,7 +44,7 @@ function searchWindow(index: TextIndex, sought: Sought, window: Window): readonl
     const stop = words.findLastIndex((word) => word.start < match.end)
     return { first: from + begin, last: from + Math.max(begin, stop) }
   }
-  return [...matches.filter((match) => match !== undefined).map(inWords), byWords]
+  return [...matches.filter((match) => match !== undefined).map(inWords), ...byWords]
 }
 
 function bestIn({ lower }: TextIndex, quote: string, { start, end }: Span): Span | undefined {

@@ -1,15 +1,11 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { browserArguments } from '../../scripts/browser.ts'
+import { sharedBrowser } from '../../.config/shared-browser.ts'
 
 let browser: Browser
 let path: string
 beforeAll(async () => {
-  const { CHROMIUM } = process.env
-  browser = await chromium.launch({
-    args: browserArguments,
-    ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
-  })
+  browser = await sharedBrowser()
   path = await articleWithBuilder()
 })
 afterAll(() => browser.close())

@@ -1,19 +1,15 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { browserArguments } from '../../scripts/browser.ts'
+import { sharedBrowser } from '../../.config/shared-browser.ts'
 
 const names = ['site', 'secondSite'] as const
 type Name = (typeof names)[number]
 
 let browser: Browser
 beforeAll(async () => {
-  const { CHROMIUM } = process.env
-  browser = await chromium.launch({
-    args: browserArguments,
-    ...(CHROMIUM ? { executablePath: CHROMIUM } : {}),
-  })
+  browser = await sharedBrowser()
 })
 afterAll(() => browser.close())
 
@@ -38,38 +34,10 @@ async function articlesOf(name: Name): Promise<string[]> {
   return slugs.filter((slug) => !slug.includes('.')).map((slug) => `articles/${slug}/`)
 }
 
-const otherPages = ['', 'claims/', 'sources/', 'data/', 'method/', 'corrections/', 'rules/']
 const phone = { viewport: { width: 320, height: 640 } }
 const desktop = { viewport: { width: 1280, height: 900 } }
 
 describe.each(names)('the %s', (name) => {
-  test('never scrolls sideways at 320 px', async () => {
-    for (const path of [...(await articlesOf(name)), ...otherPages]) {
-      const width = await onPage({ name, path, ...phone }, (page) =>
-        page.evaluate(() => document.documentElement.scrollWidth),
-      )
-      expect(width, path).toBeLessThanOrEqual(320)
-    }
-  })
-
-  test('asks no other origin for anything, and no page throws', async () => {
-    const { url } = inject(name)
-    const context = await browser.newContext(desktop)
-    const page = await context.newPage()
-    const foreign: string[] = []
-    const errors: string[] = []
-    page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url())
-      if (protocol.startsWith('http') && origin !== new URL(url).origin) foreign.push(request.url())
-    })
-    page.on('pageerror', (error) => errors.push(error.message))
-    for (const path of [...(await articlesOf(name)), ...otherPages]) {
-      await page.goto(url + path, { waitUntil: 'networkidle' })
-    }
-    await context.close()
-    expect({ foreign, errors }).toEqual({ foreign: [], errors: [] })
-  })
-
   test('is whole without script: each marker shows its glyph and leads to a visible note', async () => {
     for (const path of await articlesOf(name)) {
       const faults = await onPage(
@@ -89,43 +57,6 @@ describe.each(names)('the %s', (name) => {
         },
       )
       expect(faults, path).toEqual([])
-    }
-  })
-
-  test('has nothing but prose inside a paragraph', async () => {
-    for (const path of await articlesOf(name)) {
-      const strays = await onPage({ name, path, ...desktop }, (page) =>
-        page
-          .locator('.annotated > p')
-          .evaluateAll((paragraphs) =>
-            paragraphs.flatMap((paragraph) =>
-              [
-                ...paragraph.querySelectorAll('script, style, br, aside, button, [hidden], sup'),
-                ...[...paragraph.querySelectorAll('a.marker')].filter((a) => a.textContent !== ''),
-              ].map((element) => element.outerHTML),
-            ),
-          ),
-      )
-      expect(strays, path).toEqual([])
-    }
-  })
-
-  test('has unique ids, one main heading, and headings in order on every page', async () => {
-    for (const path of [...(await articlesOf(name)), ...otherPages]) {
-      const found = await onPage({ name, path, ...desktop }, (page) =>
-        page.evaluate(() => {
-          const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
-          const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
-            Number(heading.tagName[1]),
-          )
-          return {
-            repeated: ids.filter((id, i) => ids.indexOf(id) !== i),
-            mainHeadings: levels.filter((level) => level === 1).length,
-            skips: levels.filter((level, i) => i > 0 && level > (levels[i - 1] ?? 0) + 1).length,
-          }
-        }),
-      )
-      expect(found, path).toEqual({ repeated: [], mainHeadings: 1, skips: 0 })
     }
   })
 })

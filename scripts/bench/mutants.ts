@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { changesOf } from './mutants/sites.ts'
+import type { Mutant } from './mutants/switches.ts'
+import { tryMutants, type Fate } from './mutants/try-mutants.ts'
+
+const rooms = ['model', 'prose', 'anchor', 'corpus', 'charts', 'say'] as const
+
+/** Files of the rooms that only tests and benches use: what makes their inputs and counts their results. */
+const equipment =
+  /(?:^|\/)(?:arbitrary|fixture|case-table|judge-cases|fuzz-properties|mutants|mutate)\.ts$/
+
+type Options = {
+  /** Mutants tried in each room. */
+  readonly sample: number
+  readonly rooms: readonly string[]
+  readonly seed: number
+}
+
+/**
+ * Changes one expression at a time in the pure rooms, runs the unit tests that come by it, and reports what they
+ * noticed: killed and survived in each room, and every survivor with its place.
+ */
+export async function reportMutants({ sample, rooms: asked, seed }: Options): Promise<string> {
+  const drawn = asked.map((room) => ({ room, all: mutantsOf(room) }))
+  const random = randomFrom(seed)
+  const mutants = drawn
+    .flatMap(({ all }) => shuffled(all, random).slice(0, sample))
+    .map((mutant, id) => ({ ...mutant, id }))
+  const fates = new Map<Mutant, Fate>()
+  await tryMutants(mutants, (mutant, fate) => {
+    fates.set(mutant, fate)
+    if (process.stderr.isTTY) process.stderr.write(`\r${fates.size} of ${mutants.length}`)
+  })
+  const lines = drawn.map(({ room, all }) => {
+    const own = mutants.filter(({ file }) => file.startsWith(`src/${room}/`))
+    const count = (fate: Fate) => own.filter((mutant) => fates.get(mutant) === fate).length
+    const share = own.length > 0 ? Math.round((100 * count('killed')) / own.length) : 0
+    return (
+      `  ${room.padEnd(8)} ${String(share).padStart(3)}%  ${count('killed')} killed, ${count('survived')} survived, ` +
+      `${count('unreached')} reached by no test; ${own.length} tried of ${all.length}`
+    )
+  })
+  const alive = mutants.filter((mutant) => fates.get(mutant) !== 'killed')
+  return [
+    `Mutants: one changed expression at a time, ${sample} a room by seed ${seed}; one that never ends is killed.`,
+    ...lines,
+    ...alive.map((mutant) => `  ${fates.get(mutant) ?? ''}  ${sayMutant(mutant)}`),
+  ].join('\n')
+}
+
+function sayMutant({ file, line, start, end, text }: Mutant): string {
+  const was = readFileSync(file, 'utf8').slice(start, end)
+  const short = (words: string) => words.replace(/\s+/g, ' ').slice(0, 60)
+  return `${file}:${line}  ${short(was)}  →  ${short(text)}`
+}
+
+function mutantsOf(room: string): readonly Omit<Mutant, 'id'>[] {
+  return filesOf(join('src', room)).flatMap((file) =>
+    changesOf(readFileSync(file, 'utf8')).map((change) => ({ ...change, file })),
+  )
+}
+
+function filesOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((path) => join(folder, path).replaceAll('\\', '/'))
+    .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\/(?:fixtures|gallery)\//.test(path))
+    .filter((path) => !equipment.test(path))
+    .toSorted()
+}
+
+/** Numbers from 0 to 1, the same for the same seed: a linear congruential generator (Numerical Recipes). */
+function randomFrom(seed: number): () => number {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** Fisher and Yates. */
+function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
+  const drawn = [...list]
+  for (let at = drawn.length - 1; at > 0; at -= 1) {
+    const other = Math.floor(random() * (at + 1))
+    drawn.splice(at, 1, ...drawn.splice(other, 1, ...drawn.slice(at, at + 1)))
+  }
+  return drawn
+}
+
+if (import.meta.main) {
+  const { values } = parseArgs({
+    options: {
+      sample: { type: 'string', default: '60' },
+      room: { type: 'string', multiple: true },
+      seed: { type: 'string', default: '1882' },
+    },
+  })
+  const existing = rooms.filter((room) => readdirSync('src').includes(room))
+  const options = {
+    sample: Number(values.sample),
+    rooms: values.room ?? existing,
+    seed: Number(values.seed),
+  }
+  process.stdout.write(`${await reportMutants(options)}\n`)
+}

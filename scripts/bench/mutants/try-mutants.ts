@@ -1,0 +1,147 @@
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { createVitest, type TestSpecification, type Vitest } from 'vitest/node'
+import { withSwitches, type Mutant } from './switches.ts'
+
+/** What became of a mutant: no test came by it, all that did passed, or one failed or never ended. */
+export const fates = ['killed', 'survived', 'unreached'] as const
+export type Fate = (typeof fates)[number]
+
+const folder = '.cache/mutants'
+const slowTest = 8000 // ms; test files of other rooms that take longer are not asked
+const patience = 90_000 // ms for one mutant, after which it counts as killed
+const passesMore = 50 // times as often as unchanged code passes a place, and it is an endless loop
+
+type Passed = { readonly testPath: string; readonly passes: readonly (readonly [number, number])[] }
+
+/**
+ * Runs the unit tests that come by each mutant with that mutant on, those of its own room first; one core, in the
+ * order given. `onFate` hears of each.
+ */
+export async function tryMutants(
+  mutants: readonly Mutant[],
+  onFate: (mutant: Mutant, fate: Fate) => void,
+): Promise<void> {
+  rmSync(folder, { recursive: true, force: true })
+  mkdirSync(folder, { recursive: true })
+  turnOn(-1, Infinity)
+  let vitest = await start(mutants)
+  const specifications = await vitest.globTestSpecifications()
+  const dry = await vitest.runTestSpecifications(specifications)
+  const red = dry.testModules
+    .filter((one) => one.state() === 'failed')
+    .map(({ moduleId }) => moduleId)
+  if (red.length > 0)
+    throw new Error(`invalid tests, they fail before any change: ${red.join(', ')}`)
+  const took = new Map(dry.testModules.map((one) => [one.moduleId, one.diagnostic().duration]))
+  const passed = readPassed()
+  for (const mutant of mutants) {
+    const files = testsOf(mutant, passed, took)
+    if (files.length === 0) {
+      onFate(mutant, 'unreached')
+      continue
+    }
+    const most = Math.max(...files.map(({ count }) => count)) * passesMore + 1000
+    turnOn(mutant.id, most)
+    const fate = await fateOf(
+      vitest,
+      specifications,
+      files.map(({ testPath }) => testPath),
+    )
+    if (fate === 'hung') {
+      await vitest.close()
+      vitest = await start(mutants)
+      await vitest.globTestSpecifications()
+    }
+    onFate(mutant, fate === 'hung' ? 'killed' : fate)
+  }
+  await vitest.close()
+}
+
+async function fateOf(
+  vitest: Vitest,
+  all: readonly TestSpecification[],
+  files: readonly string[],
+): Promise<'killed' | 'survived' | 'hung'> {
+  // One file after the other, so that the first that fails is the last that runs.
+  for (const file of files) {
+    const specifications = all.filter(({ moduleId }) => moduleId === file)
+    let timer: NodeJS.Timeout | undefined
+    const late = new Promise<'hung'>((done) => {
+      timer = setTimeout(() => done('hung'), patience)
+    })
+    const result = await Promise.race([vitest.runTestSpecifications(specifications), late])
+    clearTimeout(timer)
+    if (result === 'hung') return 'hung'
+    const isRed = result.testModules.some((one) => one.state() === 'failed')
+    if (isRed || result.unhandledErrors.length > 0) return 'killed'
+  }
+  return 'survived'
+}
+
+type TestFile = { readonly testPath: string; readonly count: number }
+
+/** The test files that come by a mutant: of its own room, nearest and quickest first, then of the others. */
+function testsOf(
+  { id, file }: Mutant,
+  passed: readonly Passed[],
+  took: ReadonlyMap<string, number>,
+): readonly TestFile[] {
+  const room = file.split('/')[1] ?? ''
+  const isOwn = (path: string) => path.startsWith(resolve('src', room))
+  const isBeside = (path: string) => path === resolve(file).replace(/\.ts$/, '.test.ts')
+  const cost = (path: string) => (isBeside(path) ? -1 : (took.get(path) ?? 0))
+  return passed
+    .flatMap(({ testPath, passes }) => {
+      const count = passes.find(([mutant]) => mutant === id)?.[1] ?? 0
+      return count > 0 ? [{ testPath, count }] : []
+    })
+    .filter(({ testPath }) => isOwn(testPath) || cost(testPath) < slowTest)
+    .toSorted(
+      (a, b) =>
+        Number(isOwn(b.testPath)) - Number(isOwn(a.testPath)) ||
+        cost(a.testPath) - cost(b.testPath),
+    )
+}
+
+const readPassed = (): readonly Passed[] =>
+  readdirSync(join(folder, 'passed')).map(
+    (name) => JSON.parse(readFileSync(join(folder, 'passed', name), 'utf8')) as Passed, // written by in-tests.ts
+  )
+
+const turnOn = (id: number, most: number): void =>
+  writeFileSync(join(folder, 'active.json'), JSON.stringify({ id, most }))
+
+/** Vitest over the unit tests, with every mutant's switch in the code; nothing on disk is changed. */
+function start(mutants: readonly Mutant[]): Promise<Vitest> {
+  const root = resolve('.')
+  return createVitest(
+    {
+      config: false,
+      root,
+      watch: false,
+      update: false,
+      include: ['src/**/*.test.ts'],
+      exclude: ['src/**/*.site.test.ts'],
+      setupFiles: ['.config/fixed-seed.ts', 'scripts/bench/mutants/in-tests.ts'],
+      env: { TZ: 'UTC' },
+      testTimeout: 30_000,
+      pool: 'threads',
+      maxWorkers: 1,
+      bail: 1,
+      reporters: [{}],
+    },
+    {
+      plugins: [
+        {
+          name: 'mutants',
+          enforce: 'pre',
+          transform(code, id) {
+            const own = mutants.filter(({ file }) => resolve(root, file) === id)
+            return own.length > 0 ? { code: withSwitches(code, own), map: null } : undefined
+          },
+        },
+      ],
+    },
+  )
+}

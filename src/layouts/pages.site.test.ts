@@ -1,0 +1,151 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { AxeResults } from 'axe-core'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../../.config/shared-browser.ts'
+
+// Each page is opened once in each view, and all that can be asked of a page at rest is asked then.
+
+const names = ['site', 'secondSite'] as const
+type Name = (typeof names)[number]
+
+const views = {
+  phone: { colorScheme: 'light', viewport: { width: 320, height: 640 } },
+  desktop: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+} as const
+type View = keyof typeof views
+
+const patience = 300_000 // ms for one view of one site, on a machine with other work
+
+let browser: Browser
+let axeSource: string
+beforeAll(async () => {
+  browser = await sharedBrowser()
+  axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+})
+afterAll(() => browser.close())
+
+/** Every article, every page of its own kind, and one of each kind that has many. */
+async function pagesOf(name: Name): Promise<readonly string[]> {
+  const { root } = inject(name)
+  const foldersOf = async (path: string) => {
+    const entries = await readdir(join(root, path), { withFileTypes: true })
+    return entries.flatMap((entry) => (entry.isDirectory() ? [`${path}${entry.name}/`] : []))
+  }
+  const kinds = ['claims/', 'sources/', 'rules/']
+  const firsts = await Promise.all(kinds.map(async (kind) => (await foldersOf(kind)).slice(0, 1)))
+  const single = ['', 'data/', 'method/', 'corrections/', 'no-such-page/']
+  return [...single, ...kinds, ...firsts.flat(), ...(await foldersOf('articles/'))]
+}
+
+/** What a page at rest shows of itself. */
+type Seen = Awaited<ReturnType<typeof lookAt>> & { readonly path: string }
+
+const lookAt = (page: Page) =>
+  page.evaluate(() => {
+    const ids = [...document.querySelectorAll('[id]')].map(({ id }) => id)
+    const levels = [...document.querySelectorAll('h1, h2, h3, h4, h5, h6')].map((heading) =>
+      Number(heading.tagName[1]),
+    )
+    const strays = [...document.querySelectorAll('.annotated > p')].flatMap((paragraph) => [
+      ...paragraph.querySelectorAll('script, style, br, aside, button, [hidden], sup'),
+      ...[...paragraph.querySelectorAll('a.marker')].filter((a) => a.textContent !== ''),
+    ])
+    return {
+      width: document.documentElement.scrollWidth,
+      repeated: ids.filter((id, i) => ids.indexOf(id) !== i),
+      mainHeadings: levels.filter((level) => level === 1).length,
+      skips: levels.filter((level, i) => i > 0 && level > (levels[i - 1] ?? 0) + 1).length,
+      strays: strays.map((element) => element.outerHTML),
+    }
+  })
+
+/** What axe finds on the page; throws where it looked at next to nothing. */
+async function axeFaults(page: Page, path: string): Promise<readonly string[]> {
+  await page.evaluate(axeSource)
+  // As text: a function would carry Vitest's names for imports into the page.
+  const { violations, passes } = await page.evaluate<AxeResults>('axe.run(document)')
+  if (passes.length <= 5) throw new Error(`invalid run of axe: ${passes.length} passes on ${path}`)
+  return violations.map(
+    ({ id, nodes }) => `${path}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  )
+}
+
+/** The kinds of page are the same on both sites, and axe takes as long as all else. */
+const hasAxe = (name: Name): boolean => name === 'site'
+
+type Survey = {
+  readonly seen: readonly Seen[]
+  readonly foreign: readonly string[]
+  readonly errors: readonly string[]
+  readonly axe: readonly string[]
+}
+
+async function survey(name: Name, view: View): Promise<Survey> {
+  const { url } = inject(name)
+  const context = await browser.newContext(views[view])
+  const page = await context.newPage()
+  const seen: Seen[] = []
+  const foreign: string[] = []
+  const errors: string[] = []
+  const axe: string[] = []
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== new URL(url).origin) foreign.push(request.url())
+  })
+  page.on('pageerror', (error) => errors.push(error.message))
+  for (const path of await pagesOf(name)) {
+    // Half a second of silence is waited for once a page: what is asked for late is asked for in either view.
+    await page.goto(url + path, { waitUntil: view === 'desktop' ? 'networkidle' : 'load' })
+    seen.push({ path, ...(await lookAt(page)) })
+    if (hasAxe(name)) axe.push(...(await axeFaults(page, path)))
+  }
+  await context.close()
+  return { seen, foreign, errors, axe }
+}
+
+describe.each(names)('the %s', (name) => {
+  const surveys = new Map<View, Survey>()
+  const on = (view: View): Survey => {
+    const found = surveys.get(view)
+    if (!found) throw new Error(`invalid view: ${view}`)
+    return found
+  }
+  for (const view of ['phone', 'desktop'] as const) {
+    beforeAll(async () => {
+      surveys.set(view, await survey(name, view))
+    }, patience)
+  }
+
+  test('never scrolls sideways at 320 px', () => {
+    expect(on('phone').seen.filter(({ width }) => width > 320)).toEqual([])
+    expect(on('phone').seen.length).toBeGreaterThan(10)
+  })
+
+  test.each(['phone', 'desktop'] as const)(
+    'asks no other origin for anything, and no page throws, on a %s',
+    (view) => {
+      const { foreign, errors } = on(view)
+      expect({ foreign, errors }).toEqual({ foreign: [], errors: [] })
+    },
+  )
+
+  test('has nothing but prose inside a paragraph', () => {
+    expect(on('desktop').seen.flatMap(({ strays }) => strays)).toEqual([])
+  })
+
+  test('has unique ids, one main heading, and headings in order on every page', () => {
+    for (const { path, repeated, mainHeadings, skips } of on('desktop').seen) {
+      const found = { repeated, mainHeadings, skips }
+      expect(found, path).toEqual({ repeated: [], mainHeadings: 1, skips: 0 })
+    }
+  })
+
+  if (hasAxe(name)) {
+    test.each(['phone', 'desktop'] as const)('has nothing that axe minds on a %s', (view) => {
+      expect(on(view).axe).toEqual([])
+    })
+  }
+})
