@@ -1,4 +1,5 @@
 import type { Claim, Evidence } from '../model/claim.ts'
+import { basisOf } from '../model/origins.ts'
 import type { Article, Corpus, Mark } from '../model/records.ts'
 import type { Source } from '../model/source.ts'
 
@@ -35,6 +36,32 @@ export function repeatersOf(
       .map((edge) => ({ source, edge })),
   )
 }
+
+/** A source that another repeats, and whether that is inferred. */
+export type Repeated = { readonly source: Source; readonly inferred: boolean }
+
+/** What a source repeats on the matter of a claim, the data that the claim is bound to. */
+export const repeatedBy = (
+  { custom }: Source,
+  { values }: Pick<Claim, 'values'>,
+  { sources }: Pick<Corpus, 'sources'>,
+): readonly Repeated[] =>
+  custom.derivedFrom
+    .filter(({ about }) => !about || about.some((ref) => values.includes(ref)))
+    .flatMap(({ source: id, inferred }) => {
+      const source = sources.get(id)
+      return source ? [{ source, inferred }] : []
+    })
+
+/** The sources that bear on some claim, for or against it; the rest of the cited ones are background. */
+export const bearingSources = (corpus: Corpus): readonly string[] => [
+  ...new Set(
+    [...corpus.claims.values()].flatMap((claim) => {
+      const basis = basisOf(claim, corpus)
+      return [...basis.for.sources, ...basis.against.sources]
+    }),
+  ),
+]
 
 /** The articles whose list of sources holds a source. */
 export const articlesCiting = (sourceId: string, corpus: Corpus): readonly Article[] =>

@@ -1,10 +1,15 @@
 import type { Claim } from './claim.ts'
-import type { Source } from './source.ts'
+import type { Records } from './records.ts'
 import type { ValueRef } from './value-ref.ts'
+
+/** What origins are counted over: sources with what they repeat, and the bodies that issued them. */
+export type Origins = Pick<Records, 'sources' | 'entities'>
 
 /**
  * The independent origins behind some sources, in order of first meeting: the sources that repeat no
  * other, found by following `derivedFrom`. Three reports that copy one list are three sources and one origin.
+ * So are two documents that one body issued, or a body and its office (`issuedBy`, and `partOf` of entities):
+ * it is one voice, named by the document met first.
  *
  * An edge that is limited to some data (`about`) is followed where one of them is in `values`, the data that
  * the matter is bound to; without `values` every edge is followed.
@@ -14,37 +19,80 @@ import type { ValueRef } from './value-ref.ts'
  */
 export function originsOf(
   sourceIds: Iterable<string>,
-  sources: ReadonlyMap<string, Source>,
+  records: Origins,
   values?: readonly ValueRef[],
 ): readonly string[] {
-  const repeats = (id: string) => repeatsOf(id, sources, values)
-  const origins = new Set<string>()
+  const repeats = (id: string) => repeatsOf(id, records.sources, values)
+  const origins = new Map<string, string>() // voice → the document met first
   for (const id of sourceIds) {
     const reached = reachedFrom(id, repeats)
     const ends = reached.filter((other) => repeats(other).length === 0)
     const [first = id] = reached.toSorted()
-    for (const end of ends.length > 0 ? ends : [first]) origins.add(end)
+    for (const end of ends.length > 0 ? ends : [first]) {
+      const voice = voiceOf(end, records)
+      if (!origins.has(voice)) origins.set(voice, end)
+    }
   }
-  return [...origins]
+  return [...origins.values()]
+}
+
+/** The known sources on one side of a claim, and the independent origins behind them. */
+export type Side = { readonly sources: readonly string[]; readonly origins: readonly string[] }
+
+/** What bears on a claim, by side. Context bears on neither. */
+export type Basis = {
+  readonly for: Side
+  readonly against: Side
+  readonly context: readonly string[]
 }
 
 /**
- * The known sources that bear on a claim and the independent origins behind them. Context is left out:
- * it says nothing for or against the claim, so it cannot make it look better supported.
+ * What a claim rests on: the sources that support it, those that contradict it, and those that are only
+ * context, which can make no claim look better founded. The texts in which an error stands are listed as
+ * supporting it; they are what is judged and no evidence, so they count for nothing.
  */
 export function basisOf(
-  { evidence, values }: Pick<Claim, 'evidence' | 'values'>,
-  sources: ReadonlyMap<string, Source>,
-): { readonly sources: readonly string[]; readonly origins: readonly string[] } {
-  const bearing = evidence.filter(({ relation }) => relation !== 'context')
-  const ids = [...new Set(bearing.map(({ source }) => source))].filter((id) => sources.has(id))
-  return { sources: ids, origins: originsOf(ids, sources, values) }
+  { evidence, values, status }: Pick<Claim, 'evidence' | 'values' | 'status'>,
+  records: Origins,
+): Basis {
+  const idsOf = (wanted: Claim['evidence'][number]['relation']) =>
+    [
+      ...new Set(
+        evidence.filter(({ relation }) => relation === wanted).map(({ source }) => source),
+      ),
+    ].filter((id) => records.sources.has(id)) // what is missing is told by a rule
+  const side = (ids: readonly string[]): Side => ({
+    sources: ids,
+    origins: originsOf(ids, records, values),
+  })
+  return {
+    for: side(status === 'error' ? [] : idsOf('supports')),
+    against: side(idsOf('contradicts')),
+    context: idsOf('context'),
+  }
+}
+
+/** Who speaks in a source: the body that issued it, or the body that one is part of; else the source itself. */
+function voiceOf(id: string, { sources, entities }: Origins): string {
+  const issuer = sources.get(id)?.custom.issuedBy
+  if (issuer === undefined) return `source ${id}`
+  const seen = new Set<string>()
+  let voice = issuer
+  for (
+    let above = entities.get(voice)?.partOf;
+    above !== undefined && !seen.has(above);
+    above = entities.get(voice)?.partOf
+  ) {
+    seen.add(above)
+    voice = above
+  }
+  return `entity ${voice}`
 }
 
 /** Ids of the known sources that a source repeats; itself aside. */
 function repeatsOf(
   id: string,
-  sources: ReadonlyMap<string, Source>,
+  sources: Records['sources'],
   values: readonly ValueRef[] | undefined,
 ): readonly string[] {
   const edges = (sources.get(id)?.custom.derivedFrom ?? []).filter(

@@ -40,6 +40,8 @@ const derivationSchema = z.strictObject({
 const customSchema = z.strictObject({
   kind: z.enum(sourceKinds),
   access: accessSchema,
+  /** The body whose document it is: an entity. Documents of one body, or of its parts, are one origin. */
+  issuedBy: idSchema.optional(),
   derivedFrom: z.array(derivationSchema).default([]),
   archived: urlSchema.optional(),
   superseded: z

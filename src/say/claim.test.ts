@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordsWith } from '../annotate/fixtures/read-case.ts'
 import type { Claim } from '../model/claim.ts'
-import { sayBasis, saySpeakers } from './claim.ts'
+import { sayBasis, sayEvidence, saySpeakers } from './claim.ts'
 
 const records = recordsWith()
 const claimOf = (id: string, more: Partial<Claim> = {}): Claim => {
@@ -11,12 +11,25 @@ const claimOf = (id: string, more: Partial<Claim> = {}): Claim => {
 }
 
 test.each([
-  ['switched-on', '2 sources, 1 independent origin'],
-  ['lamps', '1 source, 1 independent origin'],
-  ['core-damaged', '2 sources, 2 independent origins'],
+  ['switched-on', 'for: 2 sources, 1 origin'],
+  ['lamps', 'for: 1 source, 1 origin'],
+  ['core-damaged', 'for: 1 source, 1 origin; against: 1 source, 1 origin'],
   ['second-unit', 'no sources'],
-])('the basis of %s is counted in sources and origins', (id, words) => {
+])('the basis of %s is counted by side', (id, words) => {
   expect(sayBasis(claimOf(id), records)).toBe(words)
+})
+
+test('sources that are only background are said to be that', () => {
+  const claim = claimOf('lamps')
+  const evidence = claim.evidence.map((each) => ({ ...each, relation: 'context' as const }))
+  expect(sayBasis(claimOf('lamps', { evidence }), records)).toBe('1 source, only as background')
+})
+
+test.each([
+  ['lamps', 'Evidence for: 1 source, 1 origin'],
+  ['second-unit', 'Evidence: no sources'],
+])('the evidence of %s has a heading', (id, words) => {
+  expect(sayEvidence(claimOf(id), records)).toBe(words)
 })
 
 test('speakers are named as running text names them', () => {

@@ -1,5 +1,5 @@
 import type { Claim, Confidence } from '../model/claim.ts'
-import { basisOf } from '../model/origins.ts'
+import { basisOf, type Origins, type Side } from '../model/origins.ts'
 import type { Records } from '../model/records.ts'
 import { sayCount } from './count.ts'
 import { entityInProse } from './entity.ts'
@@ -16,9 +16,27 @@ export const confidenceWords: Readonly<Record<Confidence, string>> = {
 export const saySpeakers = ({ saidBy }: Claim, { entities }: Records): string =>
   sayList(saidBy.map((id) => entityInProse(id, entities)))
 
-/** How many sources a claim rests on, and how many origins those have: `3 sources, 1 independent origin`. */
-export function sayBasis(claim: Claim, { sources: known }: Records): string {
-  const { sources, origins } = basisOf(claim, known)
-  if (sources.length === 0) return sayCount(0, 'source')
-  return `${sayCount(sources.length, 'source')}, ${sayCount(origins.length, 'independent origin')}`
+/**
+ * What a claim rests on, counted by side: `for: 3 sources, 1 origin; against: 1 source, 1 origin`. What bears on
+ * neither side is said only where nothing else is there: `2 sources, only as background`.
+ */
+export function sayBasis(claim: Claim, records: Origins): string {
+  const { for: support, against, context } = basisOf(claim, records)
+  const sides = [saySide('for', support), saySide('against', against)].filter(Boolean)
+  if (sides.length > 0) return sides.join('; ')
+  return context.length > 0
+    ? `${sayCount(context.length, 'source')}, only as background`
+    : sayCount(0, 'source')
 }
+
+/** The same as a heading for a list of the evidence: `Evidence for: 3 sources, 1 origin`. */
+export function sayEvidence(claim: Claim, records: Origins): string {
+  const { for: support, against } = basisOf(claim, records)
+  const isBorne = support.sources.length > 0 || against.sources.length > 0
+  return `Evidence${isBorne ? '' : ':'} ${sayBasis(claim, records)}`
+}
+
+const saySide = (name: 'for' | 'against', { sources, origins }: Side): string =>
+  sources.length === 0
+    ? ''
+    : `${name}: ${sayCount(sources.length, 'source')}, ${sayCount(origins.length, 'origin')}`

@@ -7,7 +7,7 @@ import type { DrawnFigure } from '../article/drawn-figure.ts'
 import { evidenceOf } from './evidence.ts'
 import { countWords, shorten } from './shorten.ts'
 import { staleSupport } from '../../say/stale.ts'
-import { sayBasis } from '../../say/claim.ts'
+import { sayEvidence } from '../../say/claim.ts'
 import { sayStanding } from '../../say/standing.ts'
 import { statusWord } from '../../say/status.ts'
 
@@ -63,12 +63,11 @@ function moreOf(
   claim: Claim,
   { rest, records, figures }: Omit<NoteContext, 'number'> & { readonly rest: string },
 ): Element {
-  const origins = sayBasis(claim, records)
   const parts: (Element | '' | undefined)[] = [
     h(
       'summary',
       claim.evidence.length > 0
-        ? `Evidence: ${origins}`
+        ? sayEvidence(claim, records)
         : 'No evidence; why, and what would change it',
     ),
     rest ? h('p.note-because', rest) : undefined,

@@ -13,7 +13,7 @@ export const originsAreIndependent: Rule = function* ({ corpus, placeOf }): Gene
     if (sources.length < 2 || sources.some(isFirm)) continue
     const [origin = '', ...others] = originsOf(
       sources.map((source) => source.id),
-      corpus.sources,
+      corpus,
       claim.values,
     )
     if (others.length > 0) continue
