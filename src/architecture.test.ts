@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   charts: ['model', 'say'],
   annotate: ['model', 'say', 'prose', 'anchor', 'charts'],
   corpus: ['model', 'say', 'prose', 'anchor', 'charts', 'annotate'],
-  client: [],
+  client: ['model', 'say'],
   styles: [],
   components: ['model', 'say', 'client'],
   layouts: ['model', 'say', 'components', 'client', 'styles'],

@@ -1,48 +1,116 @@
 import fc from 'fast-check'
+import { visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
-import { addUp } from './charts/data/total.ts'
+import { builderForm } from './charts/kinds/total-builder/builder-form.ts'
+import { positionsOf } from './charts/kinds/total-builder/presets.ts'
+import { anyList } from './charts/proof/any-data.ts'
+import { parseCase } from './charts/proof/gallery-case.ts'
 import { addTicked, type Ticked } from './client/total.ts'
-import { qualifiers, type Quantity } from './model/quantity.ts'
-import { statuses } from './model/status.ts'
+import { computeDerived } from './corpus/derive/derive.ts'
+import { derivedSchema } from './model/derived.ts'
+import { qualifiers, type Qualifier } from './model/quantity.ts'
 
-const item = fc.record({
-  central: fc.integer({ min: 0, max: 1e6 }).map((n) => n / 100),
-  below: fc.integer({ min: 0, max: 500 }).map((n) => n / 100),
-  qualifier: fc.constantFrom(...qualifiers),
-  status: fc.constantFrom(...statuses),
-  isPriced: fc.boolean(),
-})
+type List = {
+  readonly incidents: readonly { readonly id: string }[]
+  readonly estimates: readonly object[]
+}
+const unit = 'USD million'
 
-test('the browser adds up as the build does, for any incidents', () => {
-  fc.assert(
-    fc.property(fc.array(item, { minLength: 1, maxLength: 40 }), (items) => {
-      const built = addUp(
-        items.map(({ central, below, qualifier, status, isPriced }) => {
-          const quantity: Quantity = {
-            low: central - below,
-            central,
-            high: central + below,
-            unit: 'kW',
-            qualifier,
-          }
-          return { quantity: isPriced ? quantity : undefined, status }
-        }),
-      )
-      const ticked = items.map(({ central, below, qualifier, status, isPriced }): Ticked => ({
-        value: isPriced
-          ? ['taken', central - below, central, central + below, qualifier]
-          : ['unpriced'],
-        status,
-      }))
-      const shown = addTicked(ticked, false)
-      expect(shown.unpriced).toBe(built.unpriced)
-      expect(shown.weakest).toBe(built.status)
-      expect(shown.priced).toBe(built.priced)
-      if (!built.quantity) return
-      expect(shown.qualifier).toBe(built.quantity.qualifier)
-      expect(shown.central).toBeCloseTo(built.quantity.central ?? NaN, 6)
-      expect(shown.low).toBeCloseTo(built.quantity.low ?? shown.central, 6)
-      expect(shown.high).toBeCloseTo(built.quantity.high ?? shown.central, 6)
+/** One list summed in the three places: on a chart, in the browser from the form, and as a derived value. */
+function sumsOf(list: List, countsAttempts: boolean) {
+  const { figure, records } = parseCase('a-builder', {
+    figure: {
+      kind: 'total-builder',
+      title: 'A total',
+      measure: 'Sums',
+      incidents: list.incidents.map(({ id }) => id),
+      presets: [
+        {
+          id: 'all',
+          label: 'All of it',
+          estimate: 'a-list',
+          counts: countsAttempts ? 'taken-and-attempted' : 'taken',
+        },
+      ],
+    },
+    ...list,
+  })
+  if (figure.kind !== 'total-builder') throw new Error(`invalid figure: ${figure.kind}`)
+  const [position] = positionsOf(figure, records)
+
+  const ticked: Ticked[] = []
+  visit(builderForm(figure, records), 'element', ({ properties }) => {
+    if (properties['name'] !== 'incident') return
+    // As the browser reads the attributes that the build wrote.
+    const values = JSON.parse(String(properties['dataValues'])) as Record<string, Ticked['value']>
+    const status = properties['dataStatus'] as Ticked['status']
+    ticked.push({ value: values['a-list'] ?? ['unpriced'], status })
+  })
+
+  const estimates = new Map(
+    [...records.estimates].map(([id, estimate]) => {
+      const parts = estimate.parts.filter((p) => countsAttempts || p.label !== 'attempted')
+      return [id, { ...estimate, parts }]
     }),
   )
+  const formula = { op: 'sum-of-parts', of: 'a-list' }
+  const entry = derivedSchema.parse({ id: 'sum', label: 'The sum', formula })
+  const derived = computeDerived(new Map([['sum', entry]]), { ...records, estimates })
+
+  return {
+    chart: position?.total,
+    browser: addTicked(ticked, { countsAttempts, unit }),
+    derived: derived.computed.get('sum')?.quantity,
+    ticked,
+  }
+}
+
+function expectAgreement(list: List, countsAttempts: boolean): void {
+  const { chart, browser, derived, ticked } = sumsOf(list, countsAttempts)
+  const { attempted, leftOut, ...total } = browser
+  expect(total).toEqual(chart)
+  expect(chart?.quantity).toEqual(derived)
+  expect(leftOut).toBe(ticked.length - total.priced - total.unpriced)
+  if (!countsAttempts) expect(attempted).toBe(0)
+}
+
+test('chart, browser and derived value say the same sum of any list, with and without attempts', () => {
+  fc.assert(
+    fc.property(anyList, fc.boolean(), (list, countsAttempts) => {
+      expectAgreement(list, countsAttempts)
+    }),
+  )
+})
+
+const given = [...qualifiers, undefined]
+
+/** A list of two parts; without a qualifier, a part is unpriced. */
+function pairOf(pair: readonly (Qualifier | undefined)[]): List {
+  const rows = pair.map((qualifier, i) => ({
+    id: `incident-${i}`,
+    label: qualifier ? 'taken' : 'unpriced',
+    value: qualifier && { central: 5 - 2 * i, unit, qualifier },
+  }))
+  const about = { place: 'a place', date: '2001', sector: 'bridges', source: 'a-source' }
+  return {
+    incidents: rows.map((row) => ({ ...row, ...about, victim: row.id, attribution: 'fact' })),
+    estimates: [
+      {
+        id: 'a-list',
+        label: 'A list',
+        published: '2001',
+        publisher: 'somebody',
+        quantity: { central: 8, unit, qualifier: 'about' },
+        measures: 'taken',
+        scope: ['bridges'],
+        source: 'a-source',
+        parts: rows.map(({ id, label, value }) => ({ incident: id, label, quantity: value })),
+      },
+    ],
+  }
+}
+
+test('they agree for every pair of qualifiers, the unpriced among them', () => {
+  for (const first of given)
+    for (const second of given) expectAgreement(pairOf([first, second]), true)
 })

@@ -1,95 +1,66 @@
-// The arithmetic of the total builder, apart from the page. It agrees with what the build draws: a test
-// of the whole holds the two against each other.
+// What the total builder adds up and says, apart from the page. Sum and words are those of the
+// build, so that the browser cannot come to another.
 
-/** Label, low, central, high, qualifier and words of a value; only the label where nobody priced it. */
+import { centralOf, type Qualifier, type Quantity } from '../model/quantity.ts'
+import type { Status } from '../model/status.ts'
+import { addUp, type Total } from '../model/total.ts'
+import { sayCount } from '../say/count.ts'
+import { saySumOf } from '../say/quantity.ts'
+import { capital } from '../say/sentence.ts'
+
+/**
+ * A value as the build wrote it: label, words, qualifier, and one number (a point), two (an interval) or
+ * three (an interval and its point); only the label where nobody priced it.
+ */
 export type Value = readonly [
   label: string,
-  low?: number,
-  central?: number,
-  high?: number,
-  qualifier?: string,
   words?: string,
+  qualifier?: Qualifier,
+  ...numbers: number[],
 ]
 
 /** A ticked incident: what it is worth in the chosen list, and how firmly it is attributed. */
-export type Ticked = { readonly value: Value; readonly status: string }
+export type Ticked = { readonly value: Value; readonly status: Status }
 
-export type Sum = {
-  readonly low: number
-  readonly central: number
-  readonly high: number
-  /** The attempted part of `central`. */
+export type Sum = Total & {
+  /** How much of what is counted was attempted. */
   readonly attempted: number
-  readonly priced: number
-  readonly unpriced: number
   /** Attempts among the ticked ones that are not counted. */
   readonly leftOut: number
-  readonly qualifier: string
-  /** The weakest status of what is counted; undefined for nothing. */
-  readonly weakest: string | undefined
 }
-
-const firmestFirst = ['fact', 'attributed', 'estimate', 'disputed', 'speculation', 'error']
 
 /** Adds up what is ticked; attempts only where they are asked for, and the unpriced by count alone. */
-export function addTicked(ticked: readonly Ticked[], countsAttempts: boolean): Sum {
-  const counted = ticked.filter(({ value: [label] }) => countsAttempts || label !== 'attempted')
-  const priced = counted.filter(({ value }) => value.length > 1)
-  const add = (part: (value: Value) => number | undefined) =>
-    tidy(priced.reduce((sum, { value }) => sum + (part(value) ?? 0), 0))
-  const statuses = counted.map(({ status }) => firmestFirst.indexOf(status))
+export function addTicked(
+  ticked: readonly Ticked[],
+  { countsAttempts, unit }: { readonly countsAttempts: boolean; readonly unit: string },
+): Sum {
+  const counted = ticked
+    .filter(({ value: [label] }) => countsAttempts || label !== 'attempted')
+    .map(({ value, status }) => ({ label: value[0], status, quantity: quantityOf(value, unit) }))
   return {
-    low: add((value) => value[1]),
-    central: add((value) => value[2]),
-    high: add((value) => value[3]),
-    attempted: add((value) => (value[0] === 'attempted' ? value[2] : 0)),
-    priced: priced.length,
-    unpriced: counted.length - priced.length,
+    ...addUp(counted),
+    attempted: counted
+      .filter(({ label }) => label === 'attempted')
+      .reduce((length, { quantity }) => length + (quantity ? centralOf(quantity) : 0), 0),
     leftOut: ticked.length - counted.length,
-    qualifier: qualifierOf(priced.map(({ value }) => value[4] ?? 'exact')),
-    weakest: firmestFirst[Math.max(...statuses)],
   }
 }
 
-function qualifierOf(qualifiers: readonly string[]): string {
-  const isAtLeast = qualifiers.some((q) => q === 'at-least' || q === 'more-than')
-  const isUpTo = qualifiers.some((q) => q === 'up-to' || q === 'less-than')
-  if (isAtLeast && !isUpTo) return 'at-least'
-  if (isUpTo && !isAtLeast) return 'up-to'
-  return isAtLeast || qualifiers.includes('about') ? 'about' : 'exact'
+function quantityOf(
+  [, , qualifier = 'exact', first, high, central]: Value,
+  unit: string,
+): Quantity | undefined {
+  if (first === undefined) return undefined
+  if (high === undefined) return { central: first, unit, qualifier }
+  return { low: first, central, high, unit, qualifier }
 }
-
-const tidy = (value: number): number => Number(value.toPrecision(12))
-
-const qualifierWords: Readonly<Record<string, string>> = {
-  about: 'about ',
-  'at-least': 'at least ',
-  'up-to': 'up to ',
-}
-
-const format = new Intl.NumberFormat('en', { maximumFractionDigits: 1 })
-const small = new Intl.NumberFormat('en', { maximumSignificantDigits: 3 })
-
-/** The unit a form names: `{ sign: '$', words: 'million' }`. */
-export type Unit = { readonly sign: string; readonly words: string }
 
 /** A sum in a sentence, with everything that changes together: total, interval, unknown, firmness. */
-export function saySum(sum: Sum, unit: Unit): string {
+export function saySum(sum: Sum): string {
   if (sum.priced + sum.unpriced === 0) return 'Nothing is counted.'
-  const say = (value: number) => {
-    const number = Math.abs(value) < 1 ? small.format(value) : format.format(value)
-    return `${unit.sign}${number} ${unit.words}`.trim()
-  }
-  const total =
-    sum.priced === 0
-      ? 'No known value'
-      : `${qualifierWords[sum.qualifier] ?? ''}${say(sum.central)}` +
-        (sum.low === sum.high ? '' : ` (${say(sum.low)} to ${say(sum.high)})`)
+  const total = sum.quantity ? saySumOf(sum.quantity) : 'no known value'
   const unknown = sum.unpriced === 0 ? '' : `, and ${sum.unpriced} of unknown value`
-  const leftOut = sum.leftOut === 0 ? '' : ` ${count(sum.leftOut, 'attempt')} left out.`
-  const counted = count(sum.priced + sum.unpriced, 'incident')
-  return `${capital(total)}${unknown}, from ${counted}; our arithmetic.${leftOut} As firm as the weakest part: ${sum.weakest ?? 'none'}.`
+  const leftOut = sum.leftOut === 0 ? '' : ` ${sayCount(sum.leftOut, 'attempt')} left out.`
+  const counted = sayCount(sum.priced + sum.unpriced, 'incident')
+  return `${capital(total)}${unknown}, from ${counted}; our arithmetic.${leftOut} As firm as the weakest part: ${sum.status ?? 'none'}.`
 }
-
-const count = (n: number, noun: string) => `${n} ${noun}${n === 1 ? '' : 's'}`
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
-import { quantitySchema } from './quantity.ts'
+import { quantitySchema } from './quantity-schema.ts'
 
 /**
  * A number of the record that competes with no other: how many countries, computers, rows.

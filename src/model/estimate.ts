@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { partialDateSchema, periodSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
-import { quantitySchema } from './quantity.ts'
+import { quantitySchema } from './quantity-schema.ts'
 
 /**
  * What a published number counts. `mixed` sums taken and attempted; `denied` is a flat denial, which has

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { rowLabels } from './estimate.ts'
-import { quantitySchema } from './quantity.ts'
+import { quantitySchema } from './quantity-schema.ts'
 import { statuses } from './status.ts'
 
 /** Who says whose work it was, how firmly that stands, and where it is said. */

@@ -1,4 +1,4 @@
-import { z } from 'astro/zod'
+// Without its schema, so that the browser can share what is known of quantities: see `quantity-schema.ts`.
 
 /** What stood before the number when it was published; it is part of the number. */
 export const qualifiers = ['exact', 'about', 'at-least', 'up-to', 'more-than', 'less-than'] as const
@@ -9,25 +9,13 @@ export type Qualifier = (typeof qualifiers)[number]
  * `central` is a published point; `low` and `high` a published closed interval, in the same unit.
  * Money is in millions (`USD million`), so that the figures compared share one unit.
  */
-export const quantitySchema = z
-  .strictObject({
-    low: z.number().optional(),
-    central: z.number().optional(),
-    high: z.number().optional(),
-    unit: z.string().min(1).max(40),
-    qualifier: z.enum(qualifiers),
-  })
-  .refine((q) => q.central !== undefined || q.low !== undefined || q.high !== undefined, {
-    error: 'must give `central`, or `low` and `high`',
-  })
-  .refine((q) => (q.low === undefined) === (q.high === undefined), {
-    error:
-      'must give `low` and `high` together; a bound alone is `central` with `at-least` or `up-to`',
-  })
-  .refine((q) => isAscending([q.low, q.central, q.high]), {
-    error: 'must have low ≤ central ≤ high',
-  })
-export type Quantity = z.infer<typeof quantitySchema>
+export type Quantity = {
+  readonly low?: number | undefined
+  readonly central?: number | undefined
+  readonly high?: number | undefined
+  readonly unit: string
+  readonly qualifier: Qualifier
+}
 
 /** The value a reader would name first: the published point, else the middle of the interval. */
 export function centralOf(quantity: Quantity): number {
@@ -41,11 +29,10 @@ export function intervalOf(quantity: Quantity): readonly [number, number] {
   return [quantity.low ?? central, quantity.high ?? central]
 }
 
-/** True where the words leave one end open: `up to`, `at least`, `more than`, `less than`. */
-export const isOpen = ({ qualifier }: Quantity): boolean =>
-  qualifier !== 'exact' && qualifier !== 'about'
+/** True where the words leave the high end open: `at least`, `more than`. */
+export const isFloor = ({ qualifier }: Pick<Quantity, 'qualifier'>): boolean =>
+  qualifier === 'at-least' || qualifier === 'more-than'
 
-function isAscending(values: readonly (number | undefined)[]): boolean {
-  const given = values.filter((value) => value !== undefined)
-  return given.every((value, i) => i === 0 || (given[i - 1] ?? value) <= value)
-}
+/** True where the words leave the low end open: `up to`, `less than`. */
+export const isCeiling = ({ qualifier }: Pick<Quantity, 'qualifier'>): boolean =>
+  qualifier === 'up-to' || qualifier === 'less-than'

@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
-import { quantitySchema } from './quantity.ts'
+import { quantitySchema } from './quantity-schema.ts'
 import { measures } from './estimate.ts'
 
 /** The value a publisher gave one period in one edition; `count` is the number of incidents it rests on. */

@@ -38,7 +38,7 @@ describe('sayQuantity', () => {
 
 test('a sum of ours has one decimal, and none is lost below one', () => {
   expect(saySumOf({ central: 270.159, unit: 'USD million', qualifier: 'at-least' })).toBe(
-    'at least $270.2 million',
+    'at least $270.1 million',
   )
   expect(saySumOf({ central: 0.025, unit: 'USD million', qualifier: 'exact' })).toBe(
     '$0.025 million',

@@ -1,4 +1,5 @@
 import { intervalOf, type Qualifier, type Quantity } from '../model/quantity.ts'
+import { roundSum } from '../model/round-sum.ts'
 import { sayNumber } from './number.ts'
 import { partsOfUnit } from './unit.ts'
 
@@ -42,17 +43,6 @@ export function sayQuantity(quantity: Quantity): string {
 
 /** A sum of ours in words: one decimal, since a reader is not helped by `$270.159 million`. */
 export const saySumOf = (sum: Quantity): string => sayQuantity(roundSum(sum))
-
-/** A sum with one decimal; below one, as it is. */
-export function roundSum(sum: Quantity): Quantity {
-  const { low, central, high } = sum
-  const rounded = (value: number) => (Math.abs(value) < 1 ? value : Math.round(value * 10) / 10)
-  return {
-    ...sum,
-    ...(central === undefined ? {} : { central: rounded(central) }),
-    ...(low === undefined || high === undefined ? {} : { low: rounded(low), high: rounded(high) }),
-  }
-}
 
 /** A closed interval with the unit said once: `$80–120 million`. */
 export function sayInterval(low: number, high: number, unit: string): string {

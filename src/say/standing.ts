@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Quantity } from '../model/quantity.ts'
+import { roundSum } from '../model/round-sum.ts'
 import type { Computed, Records } from '../model/records.ts'
 import { publisherOf } from '../model/source.ts'
 import { statusFaces } from '../model/status.ts'
@@ -87,13 +88,9 @@ function quantityOf(ref: ValueRef, records: Records): Quantity | undefined {
   }
 }
 
-/** A share or a ratio to one decimal place: division makes digits that the record does not have. */
+/** A share or a ratio, rounded: division makes digits that the record does not have. */
 function roundedOf(derived: Computed | undefined): Quantity | undefined {
   if (!derived) return undefined
   const { formula, quantity } = derived
-  if (formula.op !== 'share' && formula.op !== 'ratio') return quantity
-  const round = (value: number | undefined) =>
-    value === undefined ? undefined : Math.round(value * 10) / 10
-  const { low, central, high } = quantity
-  return { ...quantity, low: round(low), central: round(central), high: round(high) }
+  return formula.op === 'share' || formula.op === 'ratio' ? roundSum(quantity) : quantity
 }

@@ -1,3 +1,4 @@
+import { isRounded } from '../../model/round-sum.ts'
 import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import { writeCsv } from './csv.ts'
@@ -10,7 +11,7 @@ import { saySumOf } from '../../say/quantity.ts'
 import { capital } from '../../say/sentence.ts'
 import { statusWord } from '../../say/status.ts'
 import type { PartRow } from './parts.ts'
-import type { Total } from './total.ts'
+import type { Total } from '../../model/total.ts'
 
 /** Parts as the rows of a table, with their sum, which is ours, as the last one. */
 export function partTable(
@@ -140,8 +141,9 @@ export function sayTotal(total: Total): string {
   const rest =
     unpriced > 0 ? ` ${capital(say.count(unpriced, 'part'))} ${verbs} as unknown, not as zero.` : ''
   if (!quantity) return `No part has a published value.${rest}`
-  const sum = `${agree(priced, 'comes', 'add up')} to ${saySumOf(quantity)}`
-  return `The ${say.count(priced, 'priced part')} ${sum} (our arithmetic).${rest}`
+  const sum = `${agree(priced, 'brings', 'bring')} the sum to ${saySumOf(quantity)}`
+  const ours = isRounded(quantity) ? 'our arithmetic, rounded' : 'our arithmetic'
+  return `The ${say.count(priced, 'priced part')} ${sum} (${ours}).${rest}`
 }
 
 /** How firm a sum is: as its weakest part, in words. */

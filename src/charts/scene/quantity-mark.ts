@@ -1,5 +1,5 @@
 import type { Measure } from '../../model/estimate.ts'
-import { centralOf, intervalOf, type Quantity } from '../../model/quantity.ts'
+import { centralOf, intervalOf, isCeiling, isFloor, type Quantity } from '../../model/quantity.ts'
 import type { Status } from '../../model/status.ts'
 import type { Dash, Fill, Shape } from './scene.ts'
 
@@ -115,20 +115,8 @@ export function quantityMark({
 }
 
 /** The side on which the published words leave a quantity open. */
-export function openSide({ qualifier }: Quantity): 'left' | 'right' | undefined {
-  switch (qualifier) {
-    case 'up-to':
-    case 'less-than':
-      return 'left'
-    case 'at-least':
-    case 'more-than':
-      return 'right'
-    case 'exact':
-    case 'about':
-      return undefined
-    default:
-      return qualifier satisfies never
-  }
+export function openSide(quantity: Quantity): 'left' | 'right' | undefined {
+  return isCeiling(quantity) ? 'left' : isFloor(quantity) ? 'right' : undefined
 }
 
 type StemOptions = { readonly measures: Measure; readonly status: Status; readonly y: number }

@@ -1,64 +1,23 @@
-import { intervalOf, type Quantity } from '../../model/quantity.ts'
+import { known, sum, type Known } from '../../model/known.ts'
 
 /**
- * A quantity as far as it is known: `[low, high]` with an open end where the words left one, the point that
- * was published if one was, and whether anything in it is approximate. `strict` ends exclude their bound.
+ * `a − b`: the less is known about how small `b` is, the less about how large the rest. Undefined where the
+ * rest is open on both sides: of two floors the smaller says nothing about the difference.
  */
-export type Known = {
-  readonly low: number
-  readonly high: number
-  readonly central: number | undefined
-  readonly lowStrict: boolean
-  readonly highStrict: boolean
-  readonly about: boolean
-  readonly unit: string
+export function difference(a: Known, b: Known): Known | undefined {
+  const rest = sum([a, negative(b)])
+  return rest.low === -Infinity && rest.high === Infinity ? undefined : rest
 }
 
-/** What a published quantity lets us know: `up to 5` is everything to 5, `at least 5` everything from it. */
-export function known(quantity: Quantity): Known {
-  const { qualifier, central, unit } = quantity
-  const [low, high] = intervalOf(quantity)
-  return {
-    low: qualifier === 'up-to' || qualifier === 'less-than' ? -Infinity : low,
-    high: qualifier === 'at-least' || qualifier === 'more-than' ? Infinity : high,
-    central,
-    lowStrict: qualifier === 'more-than',
-    highStrict: qualifier === 'less-than',
-    about: qualifier === 'about',
-    unit,
-  }
-}
-
-/** The sum of some quantities of one unit. */
-export function sum(terms: readonly Known[]): Known {
-  const [first] = terms
-  if (!first) throw new Error('invalid sum: no terms')
-  return terms.slice(1).reduce(add, first)
-}
-
-function add(a: Known, b: Known): Known {
-  return {
-    ...joined(a, b, (x, y) => x + y),
-    low: a.low + b.low,
-    high: a.high + b.high,
-    lowStrict: a.lowStrict || b.lowStrict,
-    highStrict: a.highStrict || b.highStrict,
-    unit: a.unit,
-  }
-}
-
-/** `a − b`: the less is known about how small `b` is, the less about how large the rest. */
-export function difference(a: Known, b: Known): Known {
-  const negative: Known = {
-    ...b,
-    low: -b.high,
-    high: -b.low,
-    central: b.central === undefined ? undefined : -b.central,
-    lowStrict: b.highStrict,
-    highStrict: b.lowStrict,
-  }
-  return add(a, negative)
-}
+const negative = (value: Known): Known => ({
+  ...value,
+  low: -value.high,
+  high: -value.low,
+  central: value.central === undefined ? undefined : -value.central,
+  named: -value.named,
+  lowStrict: value.highStrict,
+  highStrict: value.lowStrict,
+})
 
 /**
  * `a ÷ b` times a factor, for `b` above zero; undefined where `b` may be zero or less. Two bounds open at the
@@ -77,8 +36,11 @@ export function quotient(
     a.low === -Infinity || b.high === Infinity ? -Infinity : a.low / (a.low < 0 ? least : b.high)
   const high =
     a.high === Infinity || least === 0 ? Infinity : a.high / (a.high < 0 ? b.high : least)
+  const isPoint = a.central !== undefined && b.central !== undefined
   return {
-    ...joined(a, b, (x, y) => (x / y) * factor),
+    about: a.about || b.about,
+    central: isPoint ? (a.central / b.central) * factor : undefined,
+    named: (a.named / b.named) * factor,
     low: low * factor,
     high: high * factor,
     lowStrict: a.lowStrict || b.highStrict,
@@ -88,34 +50,3 @@ export function quotient(
 }
 
 const about = (central: number, unit: string): Known => known({ central, unit, qualifier: 'about' })
-
-function joined(a: Known, b: Known, of: (x: number, y: number) => number) {
-  const central =
-    a.central === undefined || b.central === undefined ? undefined : of(a.central, b.central)
-  return { central, about: a.about || b.about }
-}
-
-/**
- * What is known as a quantity that may be published: a point, a closed interval, or one bound with the
- * qualifier that keeps it honest. Undefined where nothing bounds it from either side.
- */
-export function quantityOf(value: Known): Quantity | undefined {
-  const { unit } = value
-  const low = rounded(value.low)
-  const high = rounded(value.high)
-  if (low === -Infinity && high === Infinity) return undefined
-  if (high === Infinity) {
-    return { central: low, unit, qualifier: value.lowStrict ? 'more-than' : 'at-least' }
-  }
-  if (low === -Infinity) {
-    return { central: high, unit, qualifier: value.highStrict ? 'less-than' : 'up-to' }
-  }
-  const qualifier = value.about ? 'about' : 'exact'
-  if (low === high) return { central: low, unit, qualifier }
-  const central = value.central === undefined ? undefined : rounded(value.central)
-  return { low, ...(central === undefined ? {} : { central }), high, unit, qualifier }
-}
-
-/** Twelve significant digits: what decimal fractions lose in binary does not show. */
-const rounded = (value: number): number =>
-  Number.isFinite(value) ? Number(value.toPrecision(12)) : value

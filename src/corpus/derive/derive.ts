@@ -1,6 +1,6 @@
 import type { Derived } from '../../model/derived.ts'
+import { quantityOf } from '../../model/known.ts'
 import type { Computed } from '../../model/records.ts'
-import { quantityOf } from './arithmetic.ts'
 import type { JsonPath } from '../read/content.ts'
 import { evaluate, Unable, type Base, type DerivationFault } from './formula.ts'
 import { missingWords } from '../references/missing.ts'
@@ -57,8 +57,8 @@ function settle(entry: Derived, base: Base, { compute, known }: Others): Outcome
     )
   }
   try {
-    const quantity = quantityOf(evaluate(entry, base, quantityOfDerived))
-    return quantity ? { ...entry, quantity } : boundless(entry)
+    const value = evaluate(entry, base, quantityOfDerived)
+    return value ? { ...entry, quantity: quantityOf(value) } : boundless(entry)
   } catch (error) {
     if (!(error instanceof Unable)) throw error
     return error.fault ? { id: entry.id, ...error.fault } : 'without'

@@ -1,9 +1,10 @@
 import type { Derived, Formula, Operand } from '../../model/derived.ts'
 import type { Message } from '../../model/message.ts'
+import { known, sum, unpriced, type Known } from '../../model/known.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import type { Records } from '../../model/records.ts'
 import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
-import { difference, known, quotient, sum, type Known } from './arithmetic.ts'
+import { difference, quotient } from './arithmetic.ts'
 import type { JsonPath } from '../read/content.ts'
 import { dateAt, daysBetween } from './days.ts'
 import { missingPoint, missingWords } from '../references/missing.ts'
@@ -31,8 +32,15 @@ export class Unable extends Error {
 type OfDerived = (id: string, path: JsonPath) => Quantity
 type Scope = { readonly base: Base; readonly ofDerived: OfDerived }
 
-/** What is known of a derived value. Throws `Unable`; `ofDerived` gives the value of another one. */
-export function evaluate({ formula, unit }: Derived, base: Base, ofDerived: OfDerived): Known {
+/**
+ * What is known of a derived value; undefined where nothing bounds it. Throws `Unable`; `ofDerived` gives the
+ * value of another one.
+ */
+export function evaluate(
+  { formula, unit }: Derived,
+  base: Base,
+  ofDerived: OfDerived,
+): Known | undefined {
   const scope = { base, ofDerived }
   const operand = (of: Operand, ...path: JsonPath) => operandOf(of, ['formula', ...path], scope)
   switch (formula.op) {
@@ -164,7 +172,7 @@ function partsOf({ of, label, sector }: PartsFormula, base: Base) {
   )
 }
 
-/** The priced parts together; where some have no price, the sum is only a lower bound and says so. */
+/** The priced parts together; what has no price leaves the sum open upwards. */
 function sumOfParts(formula: PartsFormula, base: Base): Known {
   const parts = partsOf(formula, base)
   const priced = parts.flatMap(({ quantity }) => (quantity ? [known(quantity)] : []))
@@ -175,8 +183,8 @@ function sumOfParts(formula: PartsFormula, base: Base): Known {
       mend: 'Choose other parts, or remove the derived value.',
     })
   }
-  const total = sum(sameUnit(priced))
-  return priced.length < parts.length ? { ...total, high: Infinity } : total
+  const terms = sameUnit(priced)
+  return sum(priced.length < parts.length ? [...terms, unpriced(terms[0]?.unit ?? '')] : terms)
 }
 
 const exactly = (count: number, unit: string): Known =>

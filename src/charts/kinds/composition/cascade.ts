@@ -1,6 +1,6 @@
+import { tidy } from '../../../model/known.ts'
 import { centralOf, intervalOf } from '../../../model/quantity.ts'
 import type { PartRow } from '../../data/parts.ts'
-import { tidy } from '../../data/total.ts'
 
 /** A part with where its length starts: where the priced parts before it end. */
 export type Step = { readonly part: PartRow; readonly from: number; readonly to: number }

@@ -11,7 +11,7 @@ import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
-import { addUp, type Total } from '../../data/total.ts'
+import { addUp, type Total } from '../../../model/total.ts'
 import { largestShare } from './cascade.ts'
 import { nameOfPart, placeComposition, type Reference } from './place.ts'
 
@@ -65,7 +65,7 @@ function describe(estimate: Estimate | undefined, parts: readonly PartRow[], tot
     `What ${isolate(estimate.label)} counts${published}: ${rows.join('; ')}.`,
     sayTotal(total),
     share
-      ? `${nameOfPart(share.part)} alone is ${share.percent}% of the sum (our arithmetic).`
+      ? `${nameOfPart(share.part)} alone is ${share.percent}% of the priced parts (our arithmetic).`
       : '',
     contested(parts),
   ]

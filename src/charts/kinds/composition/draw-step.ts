@@ -1,4 +1,4 @@
-import { type Quantity, intervalOf } from '../../../model/quantity.ts'
+import { type Quantity, centralOf, intervalOf, isFloor } from '../../../model/quantity.ts'
 import type { Status } from '../../../model/status.ts'
 import { fillOfPart } from '../../data/parts.ts'
 import { dashOf } from '../../scene/quantity-mark.ts'
@@ -44,7 +44,7 @@ export function drawSum(
   x: (value: number) => number,
 ): readonly Shape[] {
   const [low, high] = intervalOf(quantity).map(x) as [number, number] // as many as it had
-  const end = x(quantity.central ?? 0)
+  const end = x(centralOf(quantity))
   const box = {
     x: Math.min(x(0), end),
     y: y - barHeight / 2,
@@ -71,7 +71,7 @@ function whisker(low: number, high: number, y: number, tone: 'ink'): readonly Sh
 }
 
 function openEnd(quantity: Quantity, x: number, y: number, tone: Status): readonly Shape[] {
-  if (quantity.qualifier !== 'at-least' && quantity.qualifier !== 'more-than') return []
+  if (!isFloor(quantity)) return []
   return [
     { shape: 'line', from: [x, y], to: [x + 22, y], tone, weight: 2 },
     { shape: 'arrow', at: [x + 22, y], toward: 'right', tone },

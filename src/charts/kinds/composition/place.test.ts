@@ -5,7 +5,7 @@ import { collisions } from '../../proof/collisions.ts'
 import { recordsOf } from '../../proof/gallery-case.ts'
 import { partRows } from '../../data/parts.ts'
 import { frames } from '../../scene/sizes.ts'
-import { addUp } from '../../data/total.ts'
+import { addUp } from '../../../model/total.ts'
 import { cascade, largestShare } from './cascade.ts'
 import { placeComposition } from './place.ts'
 

@@ -10,7 +10,7 @@ import { statusWord } from '../../../say/status.ts'
 import { unknownWords } from '../../../say/unknown.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
-import type { Total } from '../../data/total.ts'
+import type { Total } from '../../../model/total.ts'
 import { domainOf, valueScale } from '../../scene/value-scale.ts'
 import { cascade, extentOf, largestShare } from './cascade.ts'
 import { barHeight, drawStep, drawSum } from './draw-step.ts'
@@ -89,7 +89,10 @@ export function placeComposition({ parts, total, references, frame }: Compositio
           part.label === 'unpriced' ? unknownWords.sum : part.label,
           sayAttribution(part.status),
         ].join(' · '),
-        note: share?.part === part ? `${share.percent}% of the sum, our arithmetic` : undefined,
+        note:
+          share?.part === part
+            ? `${share.percent}% of the priced parts, our arithmetic`
+            : undefined,
       },
       (at) => drawStep(step, at, scale.x),
       { claim: part.claim, status: part.status },
@@ -111,7 +114,7 @@ export function placeComposition({ parts, total, references, frame }: Compositio
     guides.push({ shape: 'line', from: [0, top], to: [frame.width, top], tone: 'ink-2', weight: 1 })
     addRow(
       {
-        name: 'Sum of the priced parts, our arithmetic',
+        name: 'Sum, our arithmetic',
         status: total.status ?? 'attributed',
         value: saySumOf(quantity),
         counts: [

@@ -1,8 +1,7 @@
 import { rowLabels, type RowLabel } from '../../../model/estimate.ts'
 import { centralOf } from '../../../model/quantity.ts'
 import type { PartRow } from '../../data/parts.ts'
-import { roundSum } from '../../../say/quantity.ts'
-import { addUp, type Total } from '../../data/total.ts'
+import { addUp, type Total } from '../../../model/total.ts'
 
 /** The rows of a list that carry one label, largest first, with what they come to. */
 export type Group = {
@@ -17,7 +16,7 @@ export type Group = {
 
 /** Groups rows by label, the larger sum first and the unpriced ones last. Empty groups are left out. */
 export function groupRows(rows: readonly PartRow[]): readonly Group[] {
-  const value = ({ quantity }: Total) => quantity?.central ?? -Infinity
+  const value = ({ quantity }: Total) => (quantity ? centralOf(quantity) : -Infinity)
   return rowLabels
     .map((label) =>
       groupOf(
@@ -43,27 +42,4 @@ function groupOf(label: RowLabel, rows: readonly PartRow[]): Group {
     total: addUp(rows),
     sectors: sectors.length > 1 ? sectors : [],
   }
-}
-
-/** Keeps the largest rows of each group and folds the others into one row, summed by us. */
-export function foldGroups(groups: readonly Group[], most: number): readonly Group[] {
-  return groups.map((group) => {
-    const [kept, rest] = [group.rows.slice(0, most), group.rows.slice(most)]
-    const [first] = rest
-    if (!first || rest.length === 1) return group
-    const total = addUp(rest)
-    const folded: PartRow = {
-      ...first,
-      id: `${group.label}-folded`,
-      name: `${rest.length} further rows${total.quantity ? ', our sum' : ''}`,
-      place: '',
-      date: '',
-      quantity: total.quantity && roundSum(total.quantity),
-      status: total.status ?? first.status,
-      claim: undefined,
-      row: undefined,
-      note: undefined,
-    }
-    return { ...group, rows: [...kept, folded] }
-  })
 }

@@ -1,11 +1,11 @@
-import { type Quantity, intervalOf } from '../../../model/quantity.ts'
+import { type Quantity, centralOf, intervalOf, isFloor } from '../../../model/quantity.ts'
 import { dashOf } from '../../scene/quantity-mark.ts'
 import type { Fill, Shape } from '../../scene/scene.ts'
 import type { Tone } from '../../scene/tone.ts'
 
 /** What a quantity's bar and whiskers reach. */
 export function endsOf(quantity: Quantity): readonly number[] {
-  return [quantity.central ?? 0, ...intervalOf(quantity)]
+  return [centralOf(quantity), ...intervalOf(quantity)]
 }
 
 type BarOptions = {
@@ -22,7 +22,7 @@ export function bar(
   { y, height, fill, tone, x }: BarOptions,
 ): readonly Shape[] {
   const [low, high] = intervalOf(quantity).map(x) as [number, number] // a pair stays a pair
-  const end = quantity.central === undefined ? (low + high) / 2 : x(quantity.central)
+  const end = x(centralOf(quantity))
   const zero = x(0)
   const box = {
     x: Math.min(zero, end),
@@ -58,7 +58,6 @@ export function bar(
 }
 
 /** How far the arrow of an open high end reaches, px; 0 without one. */
-export const openLength = ({ qualifier }: Quantity) =>
-  qualifier === 'at-least' || qualifier === 'more-than' ? openArrow + 4 : 0
+export const openLength = (quantity: Quantity) => (isFloor(quantity) ? openArrow + 4 : 0)
 
 const openArrow = 16 // px

@@ -1,3 +1,4 @@
+import { roundedAddUp } from '../../../model/round-sum.ts'
 import { inDigits, type Counts } from '../../../say/count.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
@@ -16,13 +17,22 @@ export function saySum({ label, count, total }: Group): string {
   return count === 1 ? sayQuantity(total.quantity) : `${saySumOf(total.quantity)}, our sum`
 }
 
-/** A group's sum by sector; empty where all rows are of one. */
-export function saySectors({ label, sectors }: Group, say: Counts = inDigits): string {
+/** A group's sum by sector; empty where all rows are of one. Says where rounding keeps them from adding up. */
+export function saySectors(
+  { label, sectors, total: { quantity } }: Group,
+  say: Counts = inDigits,
+): string {
   if (sectors.length === 0) return ''
+  const isUnpriced = label === 'unpriced'
   const each = sectors.map(({ sector, total }) =>
-    label === 'unpriced' || !total.quantity
+    isUnpriced || !total.quantity
       ? `${sector}: ${say.count(total.unpriced, 'row')}`
       : `${sector}: ${saySumOf(total.quantity)}`,
   )
-  return `Of these, ${sayList(each)}${label === 'unpriced' ? '' : ' (our sums)'}`
+  if (isUnpriced || !quantity) return `Of these, ${sayList(each)}`
+  const isExact = roundedAddUp(
+    sectors.flatMap(({ total }) => total.quantity ?? []),
+    quantity,
+  )
+  return `Of these, ${sayList(each)} (our sums${isExact ? '' : ', each rounded, so together they differ from the whole'})`
 }

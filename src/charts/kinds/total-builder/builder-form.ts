@@ -1,5 +1,6 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
+import { centralOf, intervalOf } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { pick } from '../../data/lookup.ts'
@@ -9,8 +10,7 @@ import { entityName } from '../../../say/entity.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
-import { partsOfUnit } from '../../../say/unit.ts'
-import { addUp } from '../../data/total.ts'
+import { addUp } from '../../../model/total.ts'
 import {
   incidentsOf,
   positionsOf,
@@ -36,16 +36,14 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
     ...references.map(({ quantity }) => quantity),
     ...(everything ? [everything] : []),
   ]
-  const most = Math.max(1, ...values.map((q) => q.high ?? q.central ?? 0))
+  const most = Math.max(1, ...values.map((q) => intervalOf(q)[1]))
   const unit = values[0]?.unit ?? ''
-  const { sign, words } = partsOfUnit(unit)
   return h(
     'form.builder',
     {
       hidden: true,
       dataBuilder: figure.id,
-      dataSign: sign,
-      dataWords: words,
+      dataUnit: unit,
       dataMost: String(most),
     },
     [
@@ -64,14 +62,10 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
           'ul.builder-references',
           { ariaLabel: 'Published totals' },
           references.map(({ estimate, quantity, status }) =>
-            h(
-              'li',
-              { dataStatus: status, dataValue: String(quantity.central ?? quantity.high ?? 0) },
-              [
-                h('span.builder-reference-words', `${estimate.label}: ${sayQuantity(quantity)}`),
-                h('span.builder-reference-bar', { ariaHidden: 'true' }),
-              ],
-            ),
+            h('li', { dataStatus: status, dataValue: String(centralOf(quantity)) }, [
+              h('span.builder-reference-words', `${estimate.label}: ${sayQuantity(quantity)}`),
+              h('span.builder-reference-bar', { ariaHidden: 'true' }),
+            ]),
           ),
         ),
       ]),
@@ -157,7 +151,7 @@ function sayWho({ status }: PartRow, by: string, disputedBy: readonly string[]):
 
 /**
  * What the script adds up, by list; `""` is the incident's own value:
- * `{ "": ["taken", 4.8, 5.05, 5.3, "about", "about $4.8–5.3 million"], "a-list": ["unpriced"] }`.
+ * `{ "": ["taken", "about $4.8–5.3 million", "about", 4.8, 5.3], "a-list": ["unpriced"] }`.
  */
 function valuesOf(
   row: PartRow,
@@ -170,10 +164,14 @@ function valuesOf(
   return Object.fromEntries([['', valueOf(row)] as const, ...listed])
 }
 
+/** Label, words, qualifier and the numbers given: a point, or an interval, or an interval and its point. */
 function valueOf(row: PartRow): readonly (string | number)[] {
-  const { quantity } = addUp([row])
-  if (!quantity) return [row.label]
-  const central = quantity.central ?? 0
-  const { low = central, high = central, qualifier } = quantity
-  return [row.label, low, central, high, qualifier, sayPart(row)]
+  if (!row.quantity) return [row.label]
+  const { low, central, high, qualifier } = row.quantity
+  return [
+    row.label,
+    sayPart(row),
+    qualifier,
+    ...[low, high, central].filter((n) => n !== undefined),
+  ]
 }

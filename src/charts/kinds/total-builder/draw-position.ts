@@ -1,8 +1,7 @@
-import { centralOf, intervalOf } from '../../../model/quantity.ts'
+import { centralOf, intervalOf, isFloor } from '../../../model/quantity.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import type { SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
-import { addUp } from '../../data/total.ts'
 import type { Position } from './presets.ts'
 
 /** Dashed rings for what nobody priced, up to eight of them, and their number in words. */
@@ -45,9 +44,12 @@ export function drawPosition(
   x: (value: number) => number,
 ): readonly Shape[] {
   const shapes: Shape[] = []
-  const sumOf = (label: string) =>
-    addUp(rows.filter((row) => row.label === label)).quantity?.central ?? 0
-  const [taken, attempted] = [sumOf('taken'), sumOf('attempted')]
+  const lengthOf = (label: string) =>
+    rows.reduce(
+      (length, row) => length + (row.quantity && row.label === label ? centralOf(row.quantity) : 0),
+      0,
+    )
+  const [taken, attempted] = [lengthOf('taken'), lengthOf('attempted')]
   const bar = (from: number, to: number, fill: 'solid' | 'outline') => {
     const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))]
     if (from !== to)
@@ -74,8 +76,8 @@ export function drawPosition(
         weight: 2,
       })),
     )
-  const end = Math.max(high, x(centralOf(quantity)), x(0))
-  if (quantity.qualifier === 'at-least')
+  const end = Math.max(high, x(taken + attempted), x(0))
+  if (isFloor(quantity))
     shapes.push(
       { shape: 'line', from: [end, y], to: [end + 18, y], tone: 'ink', weight: 2 },
       { shape: 'arrow', at: [end + 18, y], toward: 'right', tone: 'ink' },

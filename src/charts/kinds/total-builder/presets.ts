@@ -5,7 +5,7 @@ import type { Records } from '../../../model/records.ts'
 import type { Status } from '../../../model/status.ts'
 import { pick, statusOf } from '../../data/lookup.ts'
 import { incidentRow, partRows, type PartRow } from '../../data/parts.ts'
-import { addUp, type Total } from '../../data/total.ts'
+import { addUp, type Total } from '../../../model/total.ts'
 
 export type TotalBuilderFigure = Extract<Figure, { readonly kind: 'total-builder' }>
 

@@ -1,0 +1,27 @@
+import { z } from 'astro/zod'
+import { qualifiers, type Quantity } from './quantity.ts'
+
+/** A quantity as the files of a content folder give it. */
+export const quantitySchema = z
+  .strictObject({
+    low: z.number().optional(),
+    central: z.number().optional(),
+    high: z.number().optional(),
+    unit: z.string().min(1).max(40),
+    qualifier: z.enum(qualifiers),
+  })
+  .refine((q) => q.central !== undefined || q.low !== undefined || q.high !== undefined, {
+    error: 'must give `central`, or `low` and `high`',
+  })
+  .refine((q) => (q.low === undefined) === (q.high === undefined), {
+    error:
+      'must give `low` and `high` together; a bound alone is `central` with `at-least` or `up-to`',
+  })
+  .refine((q) => isAscending([q.low, q.central, q.high]), {
+    error: 'must have low ≤ central ≤ high',
+  }) satisfies z.ZodType<Quantity>
+
+function isAscending(values: readonly (number | undefined)[]): boolean {
+  const given = values.filter((value) => value !== undefined)
+  return given.every((value, i) => i === 0 || (given[i - 1] ?? value) <= value)
+}
