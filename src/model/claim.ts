@@ -1,7 +1,7 @@
 import { z } from 'astro/zod'
 import { dateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
-import { statuses } from './status.ts'
+import { statuses, type Status } from './status.ts'
 import { valueRefSchema } from './value-ref.ts'
 
 /**
@@ -87,20 +87,18 @@ const variants = {
       .optional(),
     evidence: z.array(evidenceSchema).min(1),
   }),
-} as const
+} as const satisfies Record<Status, z.ZodType>
+
+type Variant = (typeof variants)[Status]
 
 /**
  * One checkable assertion, as `content/claims/<id>.json` holds it.
  * The file name is the id, so an id cannot occur twice.
  */
-export const claimFileSchema = z.discriminatedUnion('status', [
-  variants.fact,
-  variants.attributed,
-  variants.estimate,
-  variants.disputed,
-  variants.speculation,
-  variants.error,
-])
+export const claimFileSchema = z.discriminatedUnion(
+  'status',
+  Object.values(variants) as [Variant, ...Variant[]], // a status has a variant, and there are statuses
+)
 export type ClaimFile = z.infer<typeof claimFileSchema>
 
 /** A claim with its id. */

@@ -65,18 +65,11 @@ const variants = {
   timeline: baseSchema.extend({ kind: z.literal('timeline'), events: z.array(idSchema) }),
 } as const satisfies Record<FigureKind, z.ZodType>
 
+type Variant = (typeof variants)[FigureKind]
+
 /** A chart by kind and data, as `content/figures/<id>.json` holds it; the file name is its id. */
 export const figureFileSchema = z
-  .discriminatedUnion('kind', [
-    variants.estimates,
-    variants.composition,
-    variants['total-builder'],
-    variants.coverage,
-    variants.provenance,
-    variants['labelled-rows'],
-    variants.editions,
-    variants.timeline,
-  ])
+  .discriminatedUnion('kind', Object.values(variants) as [Variant, ...Variant[]]) // there are kinds
   .refine((f) => f.kind !== 'estimates' || f.scale === 'linear' || f.scaleReason !== undefined, {
     error: 'must give `scaleReason` where the scale is `log`, so that readers are told why',
   })

@@ -9,32 +9,43 @@ export const statuses = [
 ] as const
 export type Status = (typeof statuses)[number]
 
-/** What a reader is shown for a status: word, glyph (one character) and a one-line promise. */
+/**
+ * What a reader is shown for a status: word, glyph (one character), a one-line promise, and the line that a
+ * drawing joins it to the axis with. How it looks on a page stands in the style sheets, which a test holds to this list.
+ */
 export type StatusFace = {
   readonly label: string
   readonly glyph: string
   readonly meaning: string
+  readonly line: 'solid' | 'dashed' | 'dotted' | 'none'
 }
 
 /** Glyphs are third-party-free text: each stands in the site's own font subset. */
 export const statusFaces: Readonly<Record<Status, StatusFace>> = {
-  fact: { label: 'Fact', glyph: '✓', meaning: 'The record shows it.' },
+  fact: { label: 'Fact', glyph: '✓', meaning: 'The record shows it.', line: 'solid' },
   attributed: {
     label: 'Attributed',
     glyph: '“',
     meaning: 'A named party says so; it is not shown independently.',
+    line: 'solid',
   },
   estimate: {
     label: 'Estimate',
     glyph: '≈',
     meaning: 'A quantity with a method and a margin.',
+    line: 'dashed',
   },
-  disputed: { label: 'Disputed', glyph: '≠', meaning: 'Credible parties conflict.' },
-  speculation: { label: 'Speculation', glyph: '?', meaning: 'Nobody offers evidence.' },
-  error: { label: 'Error', glyph: '✗', meaning: 'The record says otherwise.' },
+  disputed: { label: 'Disputed', glyph: '≠', meaning: 'Credible parties conflict.', line: 'solid' },
+  speculation: {
+    label: 'Speculation',
+    glyph: '?',
+    meaning: 'Nobody offers evidence.',
+    line: 'dotted',
+  },
+  error: { label: 'Error', glyph: '✗', meaning: 'The record says otherwise.', line: 'none' },
 }
 
-/** True for one of the six status words. */
+/** True for one of the status words. */
 export const isStatus = (value: unknown): value is Status =>
   statuses.some((status) => status === value)
 

@@ -1,11 +1,12 @@
 import type { Measure } from '../../model/estimate.ts'
 import { centralOf, intervalOf, isCeiling, isFloor, type Quantity } from '../../model/quantity.ts'
-import type { Status } from '../../model/status.ts'
+import { statusFaces, type Status } from '../../model/status.ts'
 import type { Dash, Fill, Shape } from './scene.ts'
 
-/** How a line is broken for a status: the prose's underline in the drawing's terms. */
+/** How a line is broken for a status; what is joined to nothing has a solid outline. */
 export function dashOf(status: Status): Dash {
-  return status === 'estimate' ? 'dashed' : status === 'speculation' ? 'dotted' : 'solid'
+  const { line } = statusFaces[status]
+  return line === 'none' ? 'solid' : line
 }
 
 /** How an area is filled for what it counts. */
@@ -91,7 +92,7 @@ export function quantityMark({
   const isPoint = quantity.central !== undefined || low === high
   const opens = openSide(quantity)
   const shapes: Shape[] = []
-  if (zero !== undefined && opens !== 'left' && status !== 'error')
+  if (zero !== undefined && opens !== 'left' && statusFaces[status].line !== 'none')
     shapes.push(...stem(zero, low, { measures, status, y }))
   if (low !== high) shapes.push(...whiskers(low, high, { status, y, opens }))
   const tip = opens === 'left' ? Math.max(low - openReach, leftEdge) : high + openReach

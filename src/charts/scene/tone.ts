@@ -1,4 +1,4 @@
-import { statuses, type Status } from '../../model/status.ts'
+import type { Status } from '../../model/status.ts'
 
 /** What a line, a mark or a word is coloured after: the page's inks, or a status. */
 export type Tone = 'paper' | 'ink' | 'ink-2' | 'rule' | Status
@@ -24,7 +24,3 @@ export const lightPalette: Readonly<Record<Tone, string>> = {
 export function colourOf(tone: Tone): string {
   return `var(--${tone === 'error' ? 'ink-2' : tone}, ${lightPalette[tone]})`
 }
-
-/** True for a tone that stands for a status. */
-export const isStatusTone = (tone: Tone): tone is Status =>
-  statuses.some((status) => status === tone)

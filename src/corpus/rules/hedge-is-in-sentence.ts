@@ -66,7 +66,11 @@ function mendFor(status: Status, speakers: readonly string[]): string {
       return `Put a word such as ${listed(['about', 'estimated', 'likely', 'our estimate'])} into the sentence.`
     case 'speculation':
       return `Say that it is a guess: ${listed(['a guess', 'perhaps', 'no evidence', 'nobody knows'])}.`
-    default:
+    case 'fact':
+    case 'disputed':
+    case 'error':
       return 'Say how firmly it is known.'
+    default:
+      return status satisfies never
   }
 }

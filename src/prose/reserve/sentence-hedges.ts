@@ -19,10 +19,13 @@ export function hedgesIn(sentence: string): readonly Hedge[] {
 }
 
 /** Statuses whose sentences must carry their own reserve, and what serves as it. */
-const reserves: Partial<Readonly<Record<Status, readonly HedgeKind[]>>> = {
+const reserves: Readonly<Record<Status, readonly HedgeKind[] | undefined>> = {
+  fact: undefined,
   attributed: ['attribution', 'shield', 'likelihood', 'guess'],
   estimate: ['approximation', 'likelihood', 'shield', 'attribution', 'reckoning'],
+  disputed: undefined,
   speculation: ['guess', 'shield', 'likelihood', 'ignorance'],
+  error: undefined,
 }
 
 /** The kinds of expression that keep a claim of this status honest; undefined where none is owed. */

@@ -1,4 +1,5 @@
 import { type Quantity, centralOf, intervalOf, isFloor } from '../../../model/quantity.ts'
+import { isStatus } from '../../../model/status.ts'
 import { dashOf } from '../../scene/quantity-mark.ts'
 import type { Fill, Shape } from '../../scene/scene.ts'
 import type { Tone } from '../../scene/tone.ts'
@@ -30,7 +31,7 @@ export function bar(
     width: Math.max(Math.abs(end - zero), 1),
     height,
   }
-  const dash = tone === 'estimate' || tone === 'speculation' ? dashOf(tone) : 'solid'
+  const dash = isStatus(tone) ? dashOf(tone) : 'solid'
   const cap = (at: number): Shape => ({
     shape: 'line',
     from: [at, y - 4],
