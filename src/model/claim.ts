@@ -89,7 +89,7 @@ const variants = {
   }),
 } as const satisfies Record<Status, z.ZodType>
 
-type Variant = (typeof variants)[Status]
+type Variant = (typeof variants)[keyof typeof variants]
 
 /**
  * One checkable assertion, as `content/claims/<id>.json` holds it.

@@ -65,7 +65,7 @@ const variants = {
   timeline: baseSchema.extend({ kind: z.literal('timeline'), events: z.array(idSchema) }),
 } as const satisfies Record<FigureKind, z.ZodType>
 
-type Variant = (typeof variants)[FigureKind]
+type Variant = (typeof variants)[keyof typeof variants]
 
 /** A chart by kind and data, as `content/figures/<id>.json` holds it; the file name is its id. */
 export const figureFileSchema = z
