@@ -17,6 +17,9 @@ export type Quantity = {
   readonly qualifier: Qualifier
 }
 
+/** The unit that any noun may stand for: a bare number of parts, rows or hacks. */
+export const anyUnit = ''
+
 /** The value a reader would name first: the published point, else the middle of the interval. */
 export function centralOf(quantity: Quantity): number {
   const { low, central, high } = quantity

@@ -1,11 +1,11 @@
+import { quantityOf } from '../model/carried.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Quantity } from '../model/quantity.ts'
 import { roundSum } from '../model/round-sum.ts'
-import type { Computed, Records } from '../model/records.ts'
+import type { Records } from '../model/records.ts'
 import { publisherOf } from '../model/source.ts'
 import { statusFaces } from '../model/status.ts'
-import type { ValueRef } from '../model/value-ref.ts'
-import { parseValueRef } from '../model/value-ref.ts'
+import { parseValueRef, type ValueRef } from '../model/value-ref.ts'
 import { saySpeakers } from './claim.ts'
 import { sayList } from './list.ts'
 import { sayQuantity } from './quantity.ts'
@@ -57,40 +57,13 @@ function publishers(
   return sayList([...new Set(names)])
 }
 
+/** The first quantity among some data; a share or a ratio rounded, since division makes digits that the record has not. */
 function firstQuantity(values: readonly ValueRef[], records: Records): Quantity | undefined {
   for (const ref of values) {
+    const { collection, id } = parseValueRef(ref)
+    const op = collection === 'derived' ? records.derived.get(id)?.formula.op : undefined
     const quantity = quantityOf(ref, records)
-    if (quantity) return quantity
+    if (quantity) return op === 'share' || op === 'ratio' ? roundSum(quantity) : quantity
   }
   return undefined
-}
-
-/** The quantity that a value reference names; undefined for one that has none, such as a date. */
-function quantityOf(ref: ValueRef, records: Records): Quantity | undefined {
-  const { collection, id, point } = parseValueRef(ref)
-  switch (collection) {
-    case 'estimates':
-      return records.estimates.get(id)?.quantity
-    case 'incidents':
-      return records.incidents.get(id)?.value
-    case 'series':
-      return records.series.get(id)?.points.find(({ period }) => period === point)?.quantity
-    case 'quantities':
-      return records.quantities.get(id)?.quantity
-    case 'derived':
-      return roundedOf(records.derived.get(id))
-    case 'entities':
-    case 'events':
-    case 'sources':
-      return undefined
-    default:
-      return collection satisfies never
-  }
-}
-
-/** A share or a ratio, rounded: division makes digits that the record does not have. */
-function roundedOf(derived: Computed | undefined): Quantity | undefined {
-  if (!derived) return undefined
-  const { formula, quantity } = derived
-  return formula.op === 'share' || formula.op === 'ratio' ? roundSum(quantity) : quantity
 }

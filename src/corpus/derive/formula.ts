@@ -1,3 +1,4 @@
+import { dateOf } from '../../model/carried.ts'
 import type { Derived, Formula, Operand } from '../../model/derived.ts'
 import type { Message } from '../../model/message.ts'
 import { known, sum, unpriced, type Known } from '../../model/known.ts'
@@ -6,7 +7,7 @@ import type { Records } from '../../model/records.ts'
 import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
 import { difference, quotient } from './arithmetic.ts'
 import type { JsonPath } from '../read/content.ts'
-import { dateAt, daysBetween } from './days.ts'
+import { daysBetween } from './days.ts'
 import { missingPoint, missingWords } from '../references/missing.ts'
 import { quantityAt } from './quantity-at.ts'
 import { listed, quoted } from '../../say/quoted.ts'
@@ -68,7 +69,7 @@ export function evaluate(
       const dates = (['from', 'to'] as const).map((key) => {
         const path = ['formula', key]
         demand(formula[key], path, scope)
-        return dateAt(formula[key], base) ?? undated(formula[key], path)
+        return dateOf(formula[key], base) ?? undated(formula[key], path)
       })
       return daysBetween(dates[0] ?? '', dates[1] ?? '')
     }

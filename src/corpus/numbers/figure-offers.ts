@@ -1,6 +1,6 @@
 import type { Figure } from '../../model/figure.ts'
+import { anyUnit } from '../../model/quantity.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
-import { anyUnit } from '../../prose/bind/data-unit.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { offersOfAll } from './article-numbers.ts'
 import type { Content } from '../read/content.ts'

@@ -13,9 +13,6 @@ export type DataUnit = {
   readonly factor: number
 }
 
-/** The unit that any noun may stand for: a bare number of parts, rows or hacks. */
-export const anyUnit = ''
-
 /** Reads a unit of the data: `USD million`, `percent`, `NEM million`, `kW`, `exchanges in Asia`. */
 export function dataUnit(text: string): DataUnit {
   const words = text.split(/[\s/]+/).filter((word) => word !== '')
