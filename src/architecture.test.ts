@@ -164,6 +164,18 @@ describe('sub-rooms', () => {
     })
   }
 
+  test('no kind of figure imports another; what they share stands beside them', () => {
+    const kindOf = (path: string) => /^src[\\/]charts[\\/]kinds[\\/]([^\\/]+)/.exec(path)?.[1]
+    const ofKinds = files.filter(kindOf)
+    const wrong = ofKinds.flatMap((file) =>
+      importsOf(file)
+        .filter((path) => kindOf(path) !== undefined && kindOf(path) !== kindOf(file))
+        .map((path) => `${file} imports ${path}`),
+    )
+    expect(ofKinds.length).toBeGreaterThan(8)
+    expect(wrong).toEqual([])
+  })
+
   test('no two files import each other, however long the way round', () => {
     const graph = Object.fromEntries(files.map((file) => [file, importsOf(file)]))
     expect(circlesOf(graph)).toEqual([])

@@ -6,7 +6,8 @@ import { editions } from './kinds/editions/editions.ts'
 import { estimates } from './kinds/estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Records } from '../model/records.ts'
-import type { Drawing, FigureFault, FigureKindModule } from './data/drawing.ts'
+import type { Drawing, FigureFault, FigureKindModule, FigureText } from './data/drawing.ts'
+import type { DrawnDatum } from './data/drawn-data.ts'
 import { provenance } from './kinds/provenance/provenance.ts'
 import { timeline } from './kinds/timeline/timeline.ts'
 
@@ -36,6 +37,17 @@ export function drawFigure(figure: Figure, records: Records): Drawing {
 export function checkFigure(figure: Figure, records: Records): readonly FigureFault[] {
   return moduleOf(figure).check(figure, records)
 }
+
+/** Every datum that a figure names, in the order of its kind. */
+export const dataOf = (figure: Figure): readonly DrawnDatum[] => moduleOf(figure).data(figure)
+
+/** Every word of a figure that no data make. */
+export const textsOf = (figure: Figure): readonly FigureText[] => [
+  { path: ['title'], text: figure.title },
+  { path: ['measure'], text: figure.measure },
+  ...figure.notes.map((text, i) => ({ path: ['notes', i], text })),
+  ...moduleOf(figure).texts(figure),
+]
 
 function moduleOf<K extends FigureKind>(figure: FigureOf<K>): FigureKindModule<FigureOf<K>> {
   // A figure's kind is the key of the module that takes it; the compiler cannot follow the union there.

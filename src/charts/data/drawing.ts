@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Figure } from '../../model/figure.ts'
 import type { Records } from '../../model/records.ts'
+import type { DrawnDatum } from './drawn-data.ts'
 
 /** A cell is text; the first column is a row's heading. Empty text means unknown, never zero. */
 export type Table = {
@@ -40,8 +41,15 @@ export type FigureFault = {
   readonly mend: string
 }
 
-/** What each kind of figure provides. */
+/** Words of a figure that no data make, with their path in its file. */
+export type FigureText = { readonly path: readonly (string | number)[]; readonly text: string }
+
+/** What each kind of figure provides; nothing outside of its folder tells kinds apart. */
 export type FigureKindModule<F extends Figure> = {
+  /** Every datum its file names, so that each is there, is used, and may stand in its words. */
+  readonly data: (figure: F) => readonly DrawnDatum[]
+  /** Its words beside title, measure and notes, whose numbers are held against the data. */
+  readonly texts: (figure: F) => readonly FigureText[]
   readonly check: (figure: F, records: Records) => readonly FigureFault[]
   readonly draw: (figure: F, records: Records) => Drawing
 }

@@ -22,6 +22,3 @@ export const frames: Readonly<Record<FrameName, Frame>> = {
   wide: { name: 'wide', width: 640, body: 14, small: 13, line: 18 },
   narrow: { name: 'narrow', width: 340, body: 15, small: 15, line: 19 },
 }
-
-/** Clear space kept round a label, px. */
-export const labelGap = 4

@@ -1,3 +1,4 @@
+import { dataOf } from '../../charts/draw.ts'
 import type { Figure } from '../../model/figure.ts'
 import { anyUnit } from '../../model/quantity.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
@@ -31,43 +32,17 @@ export const refsOfFigure = (content: Content, figure: Figure): readonly ValueRe
 
 type Drawn = { readonly refs: readonly ValueRef[]; readonly drawn: number }
 
+/** The data a figure draws, a series as its points, and of how many things it is a list. */
 function drawnBy({ corpus }: Content, figure: Figure): Drawn {
-  const refsOf = (collection: string, ids: readonly string[]) =>
-    ids.map((id) => `${collection}/${id}`)
-  switch (figure.kind) {
-    case 'estimates':
-      return { refs: refsOf('estimates', figure.estimates), drawn: figure.estimates.length }
-    case 'composition':
-    case 'labelled-rows':
-      return { refs: [`estimates/${figure.estimate}`], drawn: 0 }
-    case 'total-builder':
-      return {
-        refs: [
-          ...refsOf('estimates', [
-            ...figure.references,
-            ...figure.presets.flatMap(({ estimate }) => (estimate ? [estimate] : [])),
-          ]),
-          ...refsOf('incidents', figure.incidents),
-        ],
-        drawn: figure.incidents.length,
-      }
-    case 'coverage':
-      return {
-        refs: [...refsOf('estimates', figure.estimates), ...refsOf('incidents', figure.incidents)],
-        drawn: figure.estimates.length,
-      }
-    case 'provenance':
-      return { refs: refsOf('sources', figure.sources), drawn: figure.sources.length }
-    case 'editions':
-      return {
-        refs: figure.series.flatMap((id) =>
-          (corpus.series.get(id)?.points ?? []).map(({ period }) => `series/${id}#${period}`),
-        ),
-        drawn: figure.series.length,
-      }
-    case 'timeline':
-      return { refs: refsOf('events', figure.events), drawn: figure.events.length }
-    default:
-      return figure satisfies never
+  const data = dataOf(figure)
+  return {
+    refs: data
+      .filter(({ as }) => as !== 'named')
+      .flatMap(({ collection, id }) =>
+        collection === 'series'
+          ? (corpus.series.get(id)?.points ?? []).map(({ period }) => `series/${id}#${period}`)
+          : [`${collection}/${id}`],
+      ),
+    drawn: data.filter(({ as }) => as === 'row').length,
   }
 }

@@ -1,4 +1,4 @@
-import type { Figure } from '../../model/figure.ts'
+import { textsOf } from '../../charts/draw.ts'
 import type { Message } from '../../model/message.ts'
 import { judge } from '../../prose/bind/bind.ts'
 import type { Found } from '../../prose/quantities/found.ts'
@@ -95,24 +95,10 @@ function* inFigures(content: Content): Iterable<Message> {
   for (const [id, figure] of content.corpus.figures) {
     if (!areThere(content, refsOfFigure(content, figure))) continue
     const offers = offersOfFigure(content, figure)
-    for (const [path, text] of textsOf(figure)) {
+    for (const { path, text } of textsOf(figure)) {
       yield* inWords(content, text, offers, ['figures', id, path])
     }
   }
-}
-
-/** What a figure says in words that no data make. */
-function textsOf(figure: Figure): readonly (readonly [path: JsonPath, text: string])[] {
-  const presets = figure.kind === 'total-builder' ? figure.presets : []
-  return [
-    [['title'], figure.title],
-    [['measure'], figure.measure],
-    ...figure.notes.map((note, i) => [['notes', i], note] as const),
-    ...presets.flatMap(({ label, note }, i) => [
-      [['presets', i, 'label'], label] as const,
-      ...(note === undefined ? [] : [[['presets', i, 'note'], note] as const]),
-    ]),
-  ]
 }
 
 function* inWords(

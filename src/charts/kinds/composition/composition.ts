@@ -1,10 +1,12 @@
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
+import { alone } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { statusOf, unique } from '../../data/lookup.ts'
 import { partCsv, partTable, sayTotal } from '../../data/part-table.ts'
+import { partFaults } from '../../data/part-faults.ts'
 import { partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
@@ -18,7 +20,12 @@ import { nameOfPart, placeComposition, type Reference } from './place.ts'
 export type CompositionFigure = Extract<Figure, { readonly kind: 'composition' }>
 
 /** What one number is made of: its parts end to end, true to length. */
-export const composition: FigureKindModule<CompositionFigure> = { check, draw }
+export const composition: FigureKindModule<CompositionFigure> = {
+  data: ({ estimate }) => alone('estimates', estimate, ['estimate']),
+  texts: () => [],
+  check,
+  draw,
+}
 
 function draw(figure: CompositionFigure, records: Records): Drawing {
   const estimate = records.estimates.get(figure.estimate)
@@ -95,25 +102,4 @@ function check(figure: CompositionFigure, records: Records): readonly FigureFaul
       },
     ]
   return partFaults(estimate)
-}
-
-/** Parts that cannot be laid end to end: another unit, or a value below zero. */
-export function partFaults(estimate: Estimate): readonly FigureFault[] {
-  const unit = estimate.quantity?.unit ?? estimate.parts.find((p) => p.quantity)?.quantity?.unit
-  return estimate.parts.flatMap(({ incident, quantity }) => {
-    if (!quantity) return []
-    const isOther = quantity.unit !== unit
-    const isNegative = (quantity.low ?? quantity.central ?? 0) < 0
-    if (!isOther && !isNegative) return []
-    return [
-      {
-        path: ['estimate'],
-        what: isOther
-          ? `\`${incident}\` is in ${quantity.unit}, the whole in ${unit ?? 'no unit'}.`
-          : `\`${incident}\` has a value below zero.`,
-        why: 'Lengths laid end to end are added, and these cannot be.',
-        mend: 'Give the part in the unit of the whole, or leave it without a value as `unpriced`.',
-      },
-    ]
-  })
 }

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
+import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
@@ -12,7 +13,15 @@ import { coverageCsv, coverageTable } from './table.ts'
 export type CoverageFigure = Extract<Figure, { readonly kind: 'coverage' }>
 
 /** When each count starts and stops: periods as bars on one time axis, incidents as marks along it. */
-export const coverage: FigureKindModule<CoverageFigure> = { check, draw }
+export const coverage: FigureKindModule<CoverageFigure> = {
+  data: ({ estimates, incidents }) => [
+    ...listed('estimates', estimates, ['estimates']),
+    ...listed('incidents', incidents, ['incidents'], 'beside'),
+  ],
+  texts: () => [],
+  check,
+  draw,
+}
 
 function draw(figure: CoverageFigure, records: Records): Drawing {
   const estimates = pick(records.estimates, unique(figure.estimates))

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
+import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
@@ -14,7 +15,12 @@ import { editionsCsv, editionsTable } from './table.ts'
 export type EditionsFigure = Extract<Figure, { readonly kind: 'editions' }>
 
 /** The same years, counted again: what each edition gave for a period, and what replaced it. */
-export const editions: FigureKindModule<EditionsFigure> = { check: checkEditions, draw }
+export const editions: FigureKindModule<EditionsFigure> = {
+  data: ({ series }) => listed('series', series, ['series']),
+  texts: () => [],
+  check: checkEditions,
+  draw,
+}
 
 function draw(figure: EditionsFigure, records: Records): Drawing {
   const series = pick(records.series, unique(figure.series))

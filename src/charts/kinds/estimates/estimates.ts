@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
+import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
@@ -14,7 +15,12 @@ import { estimatesCsv, estimatesTable } from './table.ts'
 export type EstimatesFigure = Extract<Figure, { readonly kind: 'estimates' }>
 
 /** What each number counts: published quantities on one scale, one row an origin. */
-export const estimates: FigureKindModule<EstimatesFigure> = { check: checkEstimates, draw }
+export const estimates: FigureKindModule<EstimatesFigure> = {
+  data: ({ estimates: ids }) => listed('estimates', ids, ['estimates']),
+  texts: () => [],
+  check: checkEstimates,
+  draw,
+}
 
 function draw(figure: EstimatesFigure, records: Records): Drawing {
   const rows = originRows(figure.estimates, records)

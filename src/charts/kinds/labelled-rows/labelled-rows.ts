@@ -1,6 +1,7 @@
 import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
-import { partFaults } from '../composition/composition.ts'
+import { partFaults } from '../../data/part-faults.ts'
+import { alone } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
@@ -21,7 +22,12 @@ import { sayPart } from '../../data/parts.ts'
 export type LabelledRowsFigure = Extract<Figure, { readonly kind: 'labelled-rows' }>
 
 /** The rows of one list by their label, with subtotals that are ours. */
-export const labelledRows: FigureKindModule<LabelledRowsFigure> = { check, draw }
+export const labelledRows: FigureKindModule<LabelledRowsFigure> = {
+  data: ({ estimate }) => alone('estimates', estimate, ['estimate']),
+  texts: () => [],
+  check,
+  draw,
+}
 
 function draw(figure: LabelledRowsFigure, records: Records): Drawing {
   const estimate = records.estimates.get(figure.estimate)

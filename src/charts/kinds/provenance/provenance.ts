@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
+import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
@@ -13,7 +14,12 @@ import { provenanceCsv, provenanceTable } from './table.ts'
 export type ProvenanceFigure = Extract<Figure, { readonly kind: 'provenance' }>
 
 /** Who copied whom: sources in the order of time, with arrows from each to what it repeats. */
-export const provenance: FigureKindModule<ProvenanceFigure> = { check: checkProvenance, draw }
+export const provenance: FigureKindModule<ProvenanceFigure> = {
+  data: ({ sources }) => listed('sources', sources, ['sources']),
+  texts: () => [],
+  check: checkProvenance,
+  draw,
+}
 
 function draw(figure: ProvenanceFigure, records: Records): Drawing {
   const links = chainOf(figure.sources, records)

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
+import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
@@ -13,7 +14,12 @@ import { timelineCsv, timelineTable } from './table.ts'
 export type TimelineFigure = Extract<Figure, { readonly kind: 'timeline' }>
 
 /** Events in order: a list with rulers for the years and a column for each lane. */
-export const timeline: FigureKindModule<TimelineFigure> = { check, draw }
+export const timeline: FigureKindModule<TimelineFigure> = {
+  data: ({ events }) => listed('events', events, ['events']),
+  texts: () => [],
+  check,
+  draw,
+}
 
 function draw(figure: TimelineFigure, records: Records): Drawing {
   const events = pick(records.events, unique(figure.events))

@@ -1,5 +1,5 @@
 import type { Records } from '../../../model/records.ts'
-import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
+import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import { partCsv, partTable, sayTotal, sayWeakest } from '../../data/part-table.ts'
 import { incidentRow } from '../../data/parts.ts'
@@ -12,6 +12,7 @@ import { sayCountInWords } from '../../../say/count.ts'
 import { capital, sentence } from '../../../say/sentence.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { builderForm } from './builder-form.ts'
+import { dataOfBuilder, textsOfBuilder } from './builder-data.ts'
 import { checkTotalBuilder } from './check.ts'
 import { placePositions, sayPosition } from './place.ts'
 import {
@@ -24,10 +25,11 @@ import {
 } from './presets.ts'
 
 /** Build your own total: positions somebody took, side by side, and a form to take one's own. */
-export const totalBuilder: FigureKindModule<TotalBuilderFigure> = { check, draw }
-
-function check(figure: TotalBuilderFigure, records: Records): readonly FigureFault[] {
-  return checkTotalBuilder(figure, records)
+export const totalBuilder: FigureKindModule<TotalBuilderFigure> = {
+  data: dataOfBuilder,
+  texts: textsOfBuilder,
+  check: checkTotalBuilder,
+  draw,
 }
 
 function draw(figure: TotalBuilderFigure, records: Records): Drawing {
