@@ -136,6 +136,18 @@ describe('rooms', () => {
     expect(wrong).toEqual([])
   })
 
+  test('what the browser shares with other rooms brings no package along', () => {
+    const seen = new Set(files.filter((file) => roomOf(file) === 'client'))
+    for (const file of seen) for (const path of importsOf(file)) seen.add(path) // the set grows as it is read
+    const packages = [...seen].flatMap((file) =>
+      [...readFileSync(join(root, file), 'utf8').matchAll(/from '([^'.][^']*)'/g)].map(
+        ([, name = '']) => `${file} imports ${name}`,
+      ),
+    )
+    expect(new Set([...seen].map(roomOf))).toEqual(new Set(['client', 'model', 'say']))
+    expect(packages).toEqual([])
+  })
+
   test('arrows point one way', () => {
     expect(circlesOf(arrows)).toEqual([])
   })

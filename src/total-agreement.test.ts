@@ -55,7 +55,11 @@ function sumsOf(list: List, countsAttempts: boolean) {
   )
   const formula = { op: 'sum-of-parts', of: 'a-list' }
   const entry = derivedSchema.parse({ id: 'sum', label: 'The sum', formula })
-  const derived = computeDerived(new Map([['sum', entry]]), { ...records, estimates })
+  const derived = computeDerived(new Map([['sum', entry]]), {
+    ...records,
+    estimates,
+    folder: 'content',
+  })
 
   return {
     chart: position?.total,

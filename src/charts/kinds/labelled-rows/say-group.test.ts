@@ -22,7 +22,7 @@ const rowsOf = (values: Readonly<Record<string, number>>) =>
   ].map(incidentRow)
 
 const sectorsOf = (values: Readonly<Record<string, number>>) =>
-  groupRows(rowsOf(values)).map(saySectors)
+  groupRows(rowsOf(values)).map((group) => saySectors(group))
 
 test('sums by sector say that they are ours', () => {
   expect(sectorsOf({ bridges: 2.5, weirs: 4 })).toEqual([
