@@ -11,7 +11,7 @@ import {
 
 const clean = corpusOf()
 
-/** The small healthy site: three claims in one article, four sources. */
+/** The small healthy site: three claims in one article, four sources, and an article of damage by storms. */
 function corpusOf(): Corpus {
   const { corpus } = loadFixture('clean')
   if (!corpus) throw new Error('invalid fixture: clean')
@@ -43,7 +43,9 @@ test('a source lists the sources that repeat it, and not those that repeat anoth
 })
 
 test('a source lists the articles that cite it, and no others', () => {
-  expect(articlesCiting('council-minutes-1882', clean)).toHaveLength(1)
+  expect(articlesCiting('engineer-report-1882', clean).map(({ slug }) => slug)).toEqual([
+    'the-first-evening',
+  ])
   expect(articlesCiting('nothing', clean)).toEqual([])
 })
 
@@ -51,6 +53,8 @@ test('a source lists the data that stand in it, and no others', () => {
   const byReport = dataResting('engineer-report-1882', clean)
   expect(byReport).toEqual(['Ada Ward'])
   const everything = [...clean.sources.keys()].flatMap((id) => dataResting(id, clean))
-  expect(everything).toHaveLength(clean.estimates.size + clean.events.size)
+  expect(everything).toHaveLength(
+    clean.estimates.size + clean.events.size + clean.incidents.size,
+  )
   expect(dataResting('nothing', clean)).toEqual([])
 })

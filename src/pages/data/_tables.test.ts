@@ -5,7 +5,7 @@ import { dataSections } from './_tables.ts'
 
 const clean = corpusOf()
 
-/** The small healthy site: three published numbers and one event. */
+/** The small healthy site: three published numbers, four incidents and one event. */
 function corpusOf(): Corpus {
   const { corpus } = loadFixture('clean')
   if (!corpus) throw new Error('invalid fixture: clean')
@@ -26,7 +26,12 @@ test('a number that is our own sum says so beside its name, and no other does', 
 })
 
 test('a collection without records makes no table', () => {
-  expect(dataSections(clean).map(({ id }) => id)).toEqual(['estimates', 'entities', 'events'])
+  expect(dataSections(clean).map(({ id }) => id)).toEqual([
+    'estimates',
+    'incidents',
+    'entities',
+    'events',
+  ])
 })
 
 test('every row has a cell a column', () => {
