@@ -1,3 +1,4 @@
+import { isoOf, readCslDate } from '../../model/csl-date.ts'
 import type { Message } from '../../model/message.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { Issue } from './issue.ts'
@@ -28,9 +29,14 @@ export function explainLimit(issue: Issue, name: string, actual: unknown): Words
     what: sentence(`${subject} ${must}`),
     why: reason?.why ?? 'Pages and figures are built on this being so.',
     mend:
-      reason?.mend(String(actual)) ?? 'Mend the value, or remove it if it does not belong here.',
+      issue.params?.mend ??
+      reason?.mend(String(actual)) ??
+      'Mend the value; where it does not belong here, `note` has room for it.',
   }
 }
+
+const oneForm =
+  'Dates are put in order and counted from; one form leaves no doubt which day is meant.'
 
 /** Why the model demands what it demands, and the mend; `of` matches the words of the demand. */
 const reasons: readonly {
@@ -49,14 +55,27 @@ const reasons: readonly {
     mend: nearestCollection,
   },
   {
-    of: /day that exists/,
+    of: /(?:day|month|year) that exists/,
     why: 'Dates are put in order and counted from, so they must be real.',
-    mend: () => 'Look the date up and write it as year, month and day: `2019-09-13`.',
+    mend: () => 'Look the date up; where the day is not certain, write the month, `YYYY-MM`.',
   },
   {
-    of: /must be a (?:day|date) such as/,
-    why: 'Dates are put in order and counted from; one form leaves no doubt which day is meant.',
-    mend: (actual) => `Use ${quoted(isoDay(actual) ?? '2019-09-13')}.`,
+    of: /must be a day such as/,
+    why: oneForm,
+    mend: (actual) => {
+      const date = isoDate(actual)
+      return date?.length === 10 ? `Use ${quoted(date)}.` : 'Write the whole day, `YYYY-MM-DD`.'
+    },
+  },
+  {
+    of: /must be a date such as/,
+    why: oneForm,
+    mend: (actual) => {
+      const date = isoDate(actual)
+      return date
+        ? `Use ${quoted(date)}.`
+        : 'Write `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, whichever is known.'
+    },
   },
   {
     of: /end before it starts/,
@@ -131,10 +150,11 @@ const collections = 'estimates incidents entities events series quantities deriv
   ' ',
 )
 
-/** The ISO form of a day written otherwise, `20 November 2026`; undefined where it is no day. */
-function isoDay(text: string): string | undefined {
-  const time = /\d{4}/.test(text) ? Date.parse(`${text} UTC`) : NaN
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
+/** The ISO form of a date written otherwise, `20 November 2026`; undefined where it is none, or may be two. */
+function isoDate(text: string): string | undefined {
+  const { value } = readCslDate(text)
+  const isOne = value?.['date-parts']?.length === 1 && value.season === undefined
+  return isOne && !value.circa && !value.open ? isoOf(value) : undefined
 }
 
 const slug = (text: string): string =>
