@@ -167,7 +167,6 @@ export const foreignFields: Readonly<Record<string, string>> = {
   published: 'issued',
   school: 'publisher',
   series: 'collection-title',
-  tags: 'keyword',
   translators: 'translator',
   urldate: 'accessed',
   website: 'URL',

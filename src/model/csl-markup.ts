@@ -54,6 +54,13 @@ export function readMarkup(text: string): readonly Markup[] {
 export const plainOf = (text: string): string =>
   wordsOf(readMarkup(text)).replace(/\s+/g, ' ').trim()
 
+/** Tags of a text that a reader would see: they are none of CSL-JSON’s, or are not closed. */
+export const strayTags = (text: string): readonly string[] =>
+  // What is written as an entity is meant as it is seen.
+  wordsOf(readMarkup(text.replace(/&(?:lt|#60|#x3c);/gi, ''))).match(
+    /<\/?[a-z][a-z\d:]*(?:\s[^<>]*)?\/?>/gi,
+  ) ?? []
+
 const wordsOf = (markup: readonly Markup[]): string =>
   markup.map((each) => (typeof each === 'string' ? each : wordsOf(each.children))).join('')
 

@@ -105,16 +105,10 @@ function readType(given: unknown): CslReading<CslType> {
   const type = cslTypes.find((each) => bare(each) === bare(words))
   if (type) return { value: type }
   const near = foreignTypes[bare(words)] ?? nearest(words, cslTypes)
-  const choice =
-    '`webpage`, `report`, `article-newspaper`, `article-journal`, `book` or another type of CSL'
-  return {
-    fault: {
-      must: 'must be a type of CSL',
-      mend: near
-        ? `Use \`${near}\`; else ${choice}.`
-        : `Use ${choice}; \`document\` fits anything.`,
-    },
-  }
+  const mend = near
+    ? `Use \`${near}\`, or another type of CSL.`
+    : 'Use `webpage`, `report`, `article-newspaper` or another type of CSL; `document` fits anything.'
+  return { fault: { must: 'must be a type of CSL', mend } }
 }
 
 const bare = (type: string): string => type.toLowerCase().replace(/[-_ ]/g, '')

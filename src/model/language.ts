@@ -13,7 +13,7 @@ function readLanguage(given: unknown): CslReading<string | undefined> {
   return {
     fault: {
       must: 'must be a language',
-      mend: near ? `Use \`${near}\`; or else ${example}.` : `Write ${example}.`,
+      mend: near ? `Use \`${near}\`, or ${example}.` : `Write ${example}.`,
     },
   }
 }

@@ -6,6 +6,7 @@ import type { Records } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
 import { sayAccess } from '../../say/access.ts'
 import { agree } from '../../say/count.ts'
+import { setTitle } from '../../say/title.ts'
 import { claimsInFigure, linkMarks, type Noted } from './figure-claims.ts'
 
 type Parts = {
@@ -130,7 +131,7 @@ function sourcesOf({ sources }: Drawing, { sources: known }: Records): Element {
     const publisher = publisherOf(source)
     return [
       h('li', [
-        h('a', { href: `/sources/${id}/` }, source.title),
+        h('a', { href: `/sources/${id}/` }, setTitle(source)),
         `${publisher ? `, ${publisher}` : ''}; ${sayAccess(source)}`,
       ]),
     ]

@@ -10,7 +10,7 @@ import type { Placed } from '../read/placed.ts'
 import { hiddenCharacters } from '../read/plain-text.ts'
 import type { Places } from './places.ts'
 import type { TextFile } from '../read/read.ts'
-import { strangeKeys } from '../shape/source-keys.ts'
+import { strangeness } from '../shape/source-strangeness.ts'
 import { validate } from '../shape/validate.ts'
 import { toldOnce, type Told } from './told-once.ts'
 import { quoted } from '../../say/quoted.ts'
@@ -60,7 +60,7 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
       placed,
       at: [i],
       noun,
-      ...(name === 'sources' ? { strangeKeys } : {}),
+      ...(name === 'sources' ? { strangeness } : {}),
     })
     const id = value?.id ?? idOf(name, entry)
     told.push(...messages.map((message) => ({ message, id: id ?? `entry ${i + 1}` })))

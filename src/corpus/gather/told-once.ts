@@ -19,7 +19,7 @@ export function toldOnce(told: readonly Told[], noun: Noun): readonly Message[] 
     if (!first) return []
     const ids = [...new Set(group.map(({ id }) => id))]
     if (ids.length === 1) return group.map(({ message }) => message)
-    const what = `${first.message.what} So it is with ${sayCount(ids.length, noun)}: ${listed(ids, 'and')}.`
+    const what = `${first.message.what} The same holds for ${sayCount(ids.length, noun)}: ${listed(ids, 'and')}.`
     return [{ ...first.message, what }]
   })
 }

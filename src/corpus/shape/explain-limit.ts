@@ -28,10 +28,7 @@ export function explainLimit(issue: Issue, name: string, actual: unknown): Words
   return {
     what: sentence(`${subject} ${must}`),
     why: reason?.why ?? 'Pages and figures are built on this being so.',
-    mend:
-      issue.params?.mend ??
-      reason?.mend(String(actual)) ??
-      'Mend the value; where it does not belong here, `note` has room for it.',
+    mend: issue.params?.mend ?? reason?.mend(String(actual)) ?? 'Mend the value.',
   }
 }
 
@@ -102,6 +99,11 @@ const reasons: readonly {
     of: /scaleReason/,
     why: 'On a log scale lengths mislead whoever does not know; the caption says why it is used.',
     mend: () => 'Add `scaleReason`, or draw it on a linear scale.',
+  },
+  {
+    of: /must be a language$/,
+    why: 'Screen readers choose their voice by it, and browsers their hyphens.',
+    mend: () => 'Write the name of a language or its tag, `Japanese` or `ja`.',
   },
   {
     of: /language tag/,

@@ -14,8 +14,8 @@ export type Slot = {
   readonly rule?: RuleId
   /** A better rule, and its reason, for the fault at a path of the value. */
   readonly owedBy?: (value: unknown, path: JsonPath) => Pick<Message, 'rule' | 'why'> | undefined
-  /** What is said of keys that a schema lets pass. */
-  readonly strangeKeys?: (value: unknown) => readonly (Explanation & { severity: Severity })[]
+  /** What is said of a value that a schema lets pass. */
+  readonly strangeness?: (value: unknown) => readonly (Explanation & { severity: Severity })[]
 }
 
 /** The value of a record as its schema gives it, or messages at each place where it does not fit. */
@@ -31,7 +31,7 @@ export function validate<T extends z.ZodType>(
     const rule = slot.rule ?? 'json-fits-schema'
     return { place, severity, rule, ...words, ...slot.owedBy?.(value, path) }
   }
-  const strange = (slot.strangeKeys?.(value) ?? []).map(({ severity, ...key }) =>
+  const strange = (slot.strangeness?.(value) ?? []).map(({ severity, ...key }) =>
     say(key, severity),
   )
   if (result.success) return { value: result.data, messages: strange }

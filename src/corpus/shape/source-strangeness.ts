@@ -1,22 +1,23 @@
 import { cslDateKeys } from '../../model/csl-date.ts'
 import { cslFields, dateFields, foreignFields, nameFields } from '../../model/csl-fields.ts'
 import { cslNameKeys } from '../../model/csl-name.ts'
+import { strayTags } from '../../model/csl-markup.ts'
 import { isRecord } from '../../model/csl-reading.ts'
 import type { Severity } from '../../model/message.ts'
-import { nearest } from '../../model/nearest.ts'
+import { editDistance, nearest } from '../../model/nearest.ts'
 import { customFields } from '../../model/source.ts'
 import type { JsonPath } from '../read/content.ts'
 import { quoted } from '../../say/quoted.ts'
 import type { Explanation } from './explain-issue.ts'
 
-type StrangeKey = Explanation & { readonly severity: Severity }
+type Strangeness = Explanation & { readonly severity: Severity }
 type Owner = { readonly path: JsonPath; readonly name: string; readonly keys: readonly string[] }
 
 /**
- * Keys of a source that CSL-JSON does not have: an error where one that it has is meant, else a warning, since
- * programs add keys of their own, which reach no page and harm none.
+ * What CSL-JSON does not have and a source has. A key is an error where one that CSL has is meant, else a warning,
+ * since programs add keys of their own, which reach no page; a tag in a text is a warning.
  */
-export function strangeKeys(source: unknown): readonly StrangeKey[] {
+export function strangeness(source: unknown): readonly Strangeness[] {
   if (!isRecord(source)) return []
   const item: Owner = { path: [], name: 'a source', keys: cslFields }
   return [
@@ -31,6 +32,26 @@ export function strangeKeys(source: unknown): readonly StrangeKey[] {
       keysOf(source[field], { path: [field], name: quoted(field), keys: cslDateKeys }),
     ),
     ...keysOf(source['custom'], { path: ['custom'], name: '`custom`', keys: customFields }),
+    ...markedFields.flatMap((field) => strayMarkup(field, source[field])),
+  ]
+}
+
+/** Texts of a source in which CSL-JSON has markup, and which readers see. */
+const markedFields = ['title', 'container-title', 'publisher'] as const
+
+function strayMarkup(field: string, text: unknown): readonly Strangeness[] {
+  const [tag] = typeof text === 'string' ? strayTags(text) : []
+  if (tag === undefined) return []
+  return [
+    {
+      path: [field],
+      isKey: false,
+      severity: 'warning',
+      what: `${quoted(field)} has the tag ${quoted(tag)}, which is none of CSL-JSON or has no other end.`,
+      why: 'Readers see it as it stands.',
+      mend: 'Set words as `<i>…</i>`, `<b>…</b>`, `<sub>…</sub>` or `<sup>…</sup>`; write `&lt;` where the sign itself is meant.',
+      actual: tag,
+    },
   ]
 }
 
@@ -38,7 +59,7 @@ function keysOf(
   value: unknown,
   { path, name, keys }: Owner,
   foreign: Readonly<Record<string, string>> = {},
-): readonly StrangeKey[] {
+): readonly Strangeness[] {
   if (!isRecord(value)) return []
   const unused = keys.filter((key) => !(key in value))
   return Object.keys(value)
@@ -65,8 +86,9 @@ function nearKey(key: string, known: readonly string[]): string | undefined {
   const same = known.find((each) => bare(each) === bare(key))
   if (same !== undefined) return same
   const near = nearest(key, known)
-  // A key that only begins like another is one of its own: `published-print`.
-  return near !== undefined && Math.abs(near.length - key.length) <= 2 ? near : undefined
+  // A key of other programs that only looks a little like one of CSL is meant: `tags` is no `page`.
+  const slips = key.length < 6 ? 1 : 2
+  return near !== undefined && editDistance(key, near) <= slips ? near : undefined
 }
 
 const bare = (key: string): string => key.toLowerCase().replace(/[-_ ]/g, '')
