@@ -102,14 +102,14 @@ export const issuedOf = (source: Source): string | undefined => isoOf(source.iss
 export const addressOf = ({ URL, DOI }: Source): string | undefined =>
   URL ? URL : DOI && doiAddress(DOI)
 
-/**
- * Who a reader is told published it: the container, the publisher or whoever made it, whichever stands first;
- * of several the first and that there are others.
- */
-export function publisherOf(source: Source): string | undefined {
+/** Who made it, by the names that stand alone; of several the first, and that there are others. */
+export function makersOf(source: Source): string | undefined {
   const makers = nameFields.map((field) => source[field]).find((names) => names !== undefined)
   const [first, second, ...others] = (makers ?? []).map(familyOf)
-  const by =
-    second === undefined ? first : `${first ?? ''} and ${others.length > 0 ? 'others' : second}`
-  return source['container-title'] ?? source.publisher ?? by
+  if (first === undefined || second === undefined) return first
+  return `${first} and ${others.length > 0 ? 'others' : second}`
 }
+
+/** Who a reader is told published it: the container, the publisher or whoever made it, whichever stands first. */
+export const publisherOf = (source: Source): string | undefined =>
+  source['container-title'] ?? source.publisher ?? makersOf(source)

@@ -74,7 +74,7 @@ test('sayBook says what else the document says of itself', () => {
   })
   expect(sayBook(source)).toEqual([
     ['With', 'edited by B. Lee; translated by Ida'],
-    ['In it', 'volume 3, pages 11–14'],
+    ['Where in it', 'volume 3, pages 11–14'],
     ['Published', 'Harbour Press, edition 2'],
     ['ISBN', '978-0-00-000000-2'],
   ])

@@ -1,5 +1,5 @@
 import { nameFields, type NameField } from '../model/csl-fields.ts'
-import { publisherOf, type Source, type SourceKind } from '../model/source.ts'
+import { makersOf, publisherOf, type Source, type SourceKind } from '../model/source.ts'
 import { roleWords, sayPeople, sayPerson } from './person.ts'
 import { saySourceDate } from './source-date.ts'
 
@@ -29,6 +29,10 @@ export const kindNames: Readonly<Record<SourceKind, string>> = {
 
 /** Who a short reference calls a source by: publisher or maker, else its title. */
 export const sayShort = (source: Source): string => publisherOf(source) ?? source.title
+
+/** What a sentence that cites a source calls it: who made it or published it, else its title. */
+export const sayInText = (source: Source): string =>
+  makersOf(source) ?? publisherOf(source) ?? `“${source.title}”`
 
 /** When a source was issued, in words; undefined where it bears no date. */
 export const sayIssued = ({ issued }: Source): string | undefined =>
@@ -88,7 +92,7 @@ export function sayBook(source: Source): readonly (readonly [heading: string, wo
   const archive = [source.archive, source['archive-place'], source.archive_location]
   const rows: readonly (readonly [string, readonly (string | undefined)[]])[] = [
     ['With', [sayHelpers(source)]],
-    ['In it', numbers],
+    ['Where in it', numbers],
     ['Published', published],
     ['First published', [original]],
     ['Archive', [...archive, source['call-number']]],
