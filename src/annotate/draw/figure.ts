@@ -142,13 +142,12 @@ function sourcesOf({ sources }: Drawing, { sources: known }: Records): Element {
 
 function takeAway({ id, title }: Figure, { site }: Records): Element {
   const link = (href: string, words: string) => h('li', [h('a', { href }, words)])
-  const download = (type: string) =>
-    h('li', [
-      h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, type.toUpperCase()),
-    ])
+  const download = (type: string, words = type.toUpperCase()) =>
+    h('li', [h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, words)])
   return h('div.figure-take', [
     h('ul.figure-links', [
       download('csv'),
+      download('excel.csv', 'CSV for Excel'),
       download('svg'),
       download('png'),
       link(`#figure-${id}`, 'Link to this figure'),
