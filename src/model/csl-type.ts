@@ -51,10 +51,11 @@ export const cslTypes = [
 ] as const
 export type CslType = (typeof cslTypes)[number]
 
-/** Types of Zotero’s own format, of BibTeX and of Mendeley, by the type of CSL that is meant. */
+/** Types of Zotero’s own format, of BibTeX, of Mendeley and of Crossref, by the type of CSL that is meant. */
 const foreignTypes: Readonly<Record<string, CslType>> = {
   audiorecording: 'song',
   blogpost: 'post-weblog',
+  bookchapter: 'chapter',
   booksection: 'chapter',
   case: 'legal_case',
   computerprogram: 'software',
@@ -62,6 +63,8 @@ const foreignTypes: Readonly<Record<string, CslType>> = {
   conferencepaper: 'paper-conference',
   conferenceproceedings: 'paper-conference',
   dictionaryentry: 'entry-dictionary',
+  dissertation: 'thesis',
+  editedbook: 'book',
   email: 'personal_communication',
   encyclopediaarticle: 'entry-encyclopedia',
   film: 'motion_picture',
@@ -79,13 +82,16 @@ const foreignTypes: Readonly<Record<string, CslType>> = {
   magazinearticle: 'article-magazine',
   mastersthesis: 'thesis',
   misc: 'document',
+  monograph: 'book',
   newspaperarticle: 'article-newspaper',
   online: 'webpage',
   phdthesis: 'thesis',
+  postedcontent: 'article',
   podcast: 'broadcast',
   preprint: 'article',
   presentation: 'speech',
   proceedings: 'book',
+  proceedingsarticle: 'paper-conference',
   radiobroadcast: 'broadcast',
   statute: 'legislation',
   techreport: 'report',
@@ -101,7 +107,9 @@ const foreignTypes: Readonly<Record<string, CslType>> = {
 export const cslTypeSchema = readingSchema(readType, { type: 'string', enum: [...cslTypes] })
 
 function readType(given: unknown): CslReading<CslType> {
-  const words = typeof given === 'string' ? given.trim() : ''
+  const words = typeof given === 'string' ? given.trim() : 'no text'
+  // What Pandoc writes of an entry without a type.
+  if (words === '' || words === 'no-type') return { value: 'document' }
   const type = cslTypes.find((each) => bare(each) === bare(words))
   if (type) return { value: type }
   const near = foreignTypes[bare(words)] ?? nearest(words, cslTypes)

@@ -53,6 +53,15 @@ describe('sourceSchema', () => {
     expect(faultsOf({ type: 'newspaper' })).toContain('must be a type of CSL')
   })
 
+  test('an item without a type is refused, as one without an id or a title is', () => {
+    for (const key of ['type', 'id', 'title']) expect(faultsOf({ [key]: undefined })).toContain(key)
+  })
+
+  test('a date on which a source was withdrawn has to exist too', () => {
+    const retracted = { on: '1882-02-30', why: 'It was wrong.' }
+    expect(faultsOf({ custom: { ...custom, retracted } })).toContain('must be a day that exists')
+  })
+
   test('a title of marks alone is none', () => {
     expect(faultsOf({ title: '<i></i>' })).toContain('must have words')
   })

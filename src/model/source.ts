@@ -5,6 +5,7 @@ import { plainOf } from './csl-markup.ts'
 import { cslNamesSchema, familyOf } from './csl-name.ts'
 import { cslTextSchema } from './csl-text.ts'
 import { cslTypeSchema } from './csl-type.ts'
+import { partialDateSchema } from './date.ts'
 import { doiAddress, doiSchema } from './doi.ts'
 import { textSchema, urlSchema } from './id.ts'
 import { languageSchema } from './language.ts'
@@ -53,9 +54,9 @@ const customSchema = z
     derivedFrom: z.array(derivationSchema).default([]),
     archived: urlSchema.optional(),
     superseded: z
-      .strictObject({ by: sourceIdSchema.optional(), on: z.string(), why: textSchema })
+      .strictObject({ by: sourceIdSchema.optional(), on: partialDateSchema, why: textSchema })
       .optional(),
-    retracted: z.strictObject({ on: z.string(), why: textSchema }).optional(),
+    retracted: z.strictObject({ on: partialDateSchema, why: textSchema }).optional(),
   })
   .meta({
     description: `\`{ "kind": "press", "access": { "level": "full" } }\`; \`kind\` is what sort of document it is (${sourceKinds.join(', ')}), \`level\` how it was read (${accessLevels.join(', ')})`,
