@@ -12,6 +12,8 @@ test.each([
   ['ITEM-1', 'item-1'],
   ['Ada Ward 1882', 'ada-ward-1882'],
   ['Müller2016', 'muller2016'],
+  ['O’Brien:1882', 'obrien-1882'],
+  ['東京1882', 'dongjing1882'],
   ['10.1000/182000', '10-1000-182000'],
 ])('the key `%s` is the id %s', (key, id) => {
   expect(sourceIdOf(key)).toBe(id)
@@ -19,6 +21,6 @@ test.each([
 })
 
 test('a key that leaves no letters is refused', () => {
-  expect(sourceIdSchema.safeParse('東京').success).toBe(false)
+  expect(sourceIdSchema.safeParse('——').success).toBe(false)
   expect(sourceIdSchema.parse(17)).toBe('17')
 })

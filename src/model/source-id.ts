@@ -1,3 +1,4 @@
+import anyAscii from 'any-ascii'
 import { z } from 'astro/zod'
 import { idSchema } from './id.ts'
 
@@ -8,10 +9,8 @@ import { idSchema } from './id.ts'
 export function sourceIdOf(key: string): string {
   const [, item, local] =
     /(?:^|\/)(?:items\/([A-Za-z\d]+)|\d+\/([A-Z\d]{8}))\/?$/.exec(key.trim()) ?? []
-  return (item ?? local ?? key)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
+  return anyAscii(item ?? local ?? key)
+    .replace(/['’]/g, '')
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-|-$/g, '')

@@ -144,7 +144,7 @@ function nearestCollection(actual: string): string {
   const [name = '', id = ''] = actual.split('/')
   const near = nearest(name, collections)
   return near && id
-    ? `Use ${quoted(`${near}/${id}`)}.`
+    ? `Use ${quoted(`${near}/${id.replace(/^[^#]+/, slug)}`)}.`
     : 'Use an id with its collection, such as `estimates/some-id`.'
 }
 
