@@ -5,7 +5,7 @@ import { sentence } from './sentence.ts'
 export const accessWords: Readonly<Record<AccessLevel, string>> = {
   full: 'read in full',
   part: 'read in part',
-  transcription: 'read in a transcription',
+  transcription: 'read in somebody’s transcription',
   'second-hand': 'known only as others report it',
 }
 

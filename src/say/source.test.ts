@@ -95,7 +95,7 @@ describe('sayAccessInFull', () => {
     [
       'transcription',
       'Read as quoted on a wall.',
-      'Read in a transcription. Read as quoted on a wall.',
+      'Read in somebody’s transcription. Read as quoted on a wall.',
     ],
     ['second-hand', 'Read as others report it.', 'Read as others report it.'],
     ['second-hand', 'Known through two press reports.', 'Known through two press reports.'],

@@ -32,7 +32,9 @@ export function hiddenCharacters(placed: Placed): readonly Message[] {
   ]
   for (const { value, path } of pending) {
     const name = path.findLast((step) => typeof step === 'string')
-    if (typeof value === 'string' && isHidden(value)) {
+    // An abstract is often taken out of a PDF with its soft hyphens, and reaches no page.
+    const isShown = name !== 'abstract' || !isSources.test(placed.file)
+    if (typeof value === 'string' && isShown && isHidden(value)) {
       messages.push(fault(placed.placeOf(path), name ? quoted(name) : 'The text', shown(value)))
     }
     if (typeof value !== 'object' || value === null) continue
