@@ -15,6 +15,7 @@ import { rehypePlan } from './find/rehype-plan.ts'
 import { rehypeProse } from './find/rehype-prose.ts'
 import { rehypeSafety } from './draw/rehype-safety.ts'
 import { rehypeTerms } from './draw/rehype-terms.ts'
+import { remarkBracedCitations } from './source/remark-braced-citations.ts'
 import { remarkCitations } from './source/remark-citations.ts'
 import { remarkDirectives } from './source/remark-directives.ts'
 import { remarkInert } from './source/remark-inert.ts'
@@ -38,6 +39,8 @@ export function annotationPlugins(inputOf: (path: string) => ArticleInput | unde
       [remarkGfm, { singleTilde: false }],
       remarkDirective,
       remarkPlainText,
+      // Before code is taken out: MDX reads Pandoc's `@{id}` as code.
+      remarkBracedCitations,
       remarkInert,
       // Before the quotes are set, so that restored text is set like the rest.
       remarkRestoreText,

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { dateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
+import { sourceIdSchema } from './source-id.ts'
 import { statuses, type Status } from './status.ts'
 import { valueRefSchema } from './value-ref.ts'
 
@@ -15,7 +16,7 @@ export const evidenceRelations = ['supports', 'contradicts', 'context'] as const
 
 /** A claim's link to a source: how it bears on the claim, where in the source, and a short quotation. */
 export const evidenceSchema = z.strictObject({
-  source: idSchema,
+  source: sourceIdSchema,
   relation: z.enum(evidenceRelations),
   locator: textSchema.optional(),
   quote: textSchema.optional(),
@@ -83,7 +84,11 @@ const variants = {
     record: textSchema,
     /** The source the mistake first stands in, and how sure that is. */
     introducedBy: z
-      .strictObject({ source: idSchema, inferred: z.boolean().default(false), how: textSchema })
+      .strictObject({
+        source: sourceIdSchema,
+        inferred: z.boolean().default(false),
+        how: textSchema,
+      })
       .optional(),
     evidence: z.array(evidenceSchema).min(1),
   }),

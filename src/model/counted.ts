@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
+import { sourceIdSchema } from './source-id.ts'
 
 /**
  * A number of the record that competes with no other: how many countries, computers, rows.
@@ -10,7 +11,7 @@ export const countedSchema = z.strictObject({
   id: idSchema,
   label: textSchema,
   quantity: quantitySchema,
-  source: idSchema,
+  source: sourceIdSchema,
   locator: textSchema.optional(),
   note: textSchema.optional(),
 })

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
+import { sourceIdSchema } from './source-id.ts'
 
 export const entityKinds = ['group', 'government', 'body', 'company', 'outlet', 'person'] as const
 
@@ -11,7 +12,7 @@ const designationSchema = z.strictObject({
   authority: textSchema,
   tag: textSchema.optional(),
   basis: textSchema.optional(),
-  source: idSchema,
+  source: sourceIdSchema,
 })
 
 /** A party that is named or that speaks: an entry of `content/data/entities.json`. */

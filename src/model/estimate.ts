@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { partialDateSchema, periodSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
+import { sourceIdSchema } from './source-id.ts'
 
 /**
  * What a published number counts. `mixed` sums taken and attempted; `denied` is a flat denial, which has
@@ -43,7 +44,7 @@ export const estimateSchema = z
     scope: z.array(textSchema).min(1),
     period: periodSchema.optional(),
     attributedTo: z.array(idSchema).default([]),
-    source: idSchema,
+    source: sourceIdSchema,
     locator: textSchema.optional(),
     repeats: z
       .strictObject({

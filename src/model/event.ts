@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
+import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
 
 /** A dated entry of a timeline, of `content/data/events.json`. A date is written only as precisely as it is known. */
@@ -13,7 +14,7 @@ export const eventSchema = z.strictObject({
   lane: textSchema,
   by: z.array(idSchema).default([]),
   status: z.enum(statuses),
-  source: idSchema,
+  source: sourceIdSchema,
   locator: textSchema.optional(),
   claim: idSchema.optional(),
   note: textSchema.optional(),

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
+import { sourceIdSchema } from './source-id.ts'
 import { valueRefSchema } from './value-ref.ts'
 
 /** The kinds of figure a content folder can ask for. */
@@ -59,7 +60,10 @@ const variants = {
     estimates: z.array(idSchema),
     incidents: z.array(idSchema).default([]),
   }),
-  provenance: baseSchema.extend({ kind: z.literal('provenance'), sources: z.array(idSchema) }),
+  provenance: baseSchema.extend({
+    kind: z.literal('provenance'),
+    sources: z.array(sourceIdSchema),
+  }),
   'labelled-rows': baseSchema.extend({ kind: z.literal('labelled-rows'), estimate: idSchema }),
   editions: baseSchema.extend({ kind: z.literal('editions'), series: z.array(idSchema) }),
   timeline: baseSchema.extend({ kind: z.literal('timeline'), events: z.array(idSchema) }),

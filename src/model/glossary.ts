@@ -1,11 +1,12 @@
 import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
+import { sourceIdSchema } from './source-id.ts'
 
 /** A word the article uses and a reader may not know: an entry of `content/glossary.json`. */
 export const termSchema = z.strictObject({
   id: idSchema,
   term: textSchema,
   definition: textSchema,
-  source: idSchema.optional(),
+  source: sourceIdSchema.optional(),
 })
 export type Term = z.infer<typeof termSchema>

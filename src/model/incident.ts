@@ -3,13 +3,14 @@ import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { rowLabels } from './estimate.ts'
 import { quantitySchema } from './quantity-schema.ts'
+import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
 
 /** Who says whose work it was, how firmly that stands, and where it is said. */
 const attributionSchema = z.strictObject({
   by: idSchema,
   to: z.array(idSchema).min(1),
-  source: idSchema,
+  source: sourceIdSchema,
   note: textSchema.optional(),
 })
 
@@ -30,9 +31,9 @@ export const incidentSchema = z
     attribution: z.enum(statuses),
     attributedBy: z.array(attributionSchema).default([]),
     disputedBy: z
-      .array(z.strictObject({ by: idSchema, source: idSchema, note: textSchema.optional() }))
+      .array(z.strictObject({ by: idSchema, source: sourceIdSchema, note: textSchema.optional() }))
       .default([]),
-    source: idSchema,
+    source: sourceIdSchema,
     claim: idSchema.optional(),
     note: textSchema.optional(),
   })

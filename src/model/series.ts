@@ -3,6 +3,7 @@ import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { measures } from './estimate.ts'
+import { sourceIdSchema } from './source-id.ts'
 
 /** The value a publisher gave one period in one edition; `count` is the number of incidents it rests on. */
 const pointSchema = z.strictObject({
@@ -21,7 +22,7 @@ export const seriesSchema = z.strictObject({
   edition: partialDateSchema,
   measures: z.enum(measures),
   scope: z.array(textSchema).min(1),
-  source: idSchema,
+  source: sourceIdSchema,
   locator: textSchema.optional(),
   claim: idSchema.optional(),
   points: z.array(pointSchema).min(1),

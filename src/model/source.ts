@@ -1,5 +1,15 @@
 import { z } from 'astro/zod'
+import { cslDateSchema, isoOf } from './csl-date.ts'
+import { dateFields, nameFields, textFields } from './csl-fields.ts'
+import { plainOf } from './csl-markup.ts'
+import { cslNamesSchema, familyOf } from './csl-name.ts'
+import { cslTextSchema } from './csl-text.ts'
+import { cslTypeSchema } from './csl-type.ts'
+import { partialDateSchema } from './date.ts'
+import { doiAddress, doiSchema } from './doi.ts'
 import { idSchema, textSchema, urlSchema } from './id.ts'
+import { languageSchema } from './language.ts'
+import { sourceIdSchema } from './source-id.ts'
 import { valueRefSchema } from './value-ref.ts'
 
 /** What sort of document a source is. `primary` and `official` are documents of governments and their bodies. */
@@ -29,56 +39,58 @@ const accessSchema = z.strictObject({
 
 /** One edge of the provenance graph: this source repeats `source`; `inferred` where it does not say so itself. */
 const derivationSchema = z.strictObject({
-  source: idSchema,
+  source: sourceIdSchema,
   inferred: z.boolean().default(false),
   because: textSchema.optional(),
   /** The data the repeating is limited to; without it, the whole of what this source says on the matter. */
   about: z.array(valueRefSchema).min(1).optional(),
 })
 
-/** What we add to CSL-JSON; CSL keeps such fields under `custom`. */
-const customSchema = z.strictObject({
-  kind: z.enum(sourceKinds),
-  access: accessSchema,
-  /** The body whose document it is: an entity. Documents of one body, or of its parts, are one origin. */
-  issuedBy: idSchema.optional(),
-  derivedFrom: z.array(derivationSchema).default([]),
-  archived: urlSchema.optional(),
-  superseded: z
-    .strictObject({ by: idSchema.optional(), on: z.string(), why: textSchema })
-    .optional(),
-  retracted: z.strictObject({ on: z.string(), why: textSchema }).optional(),
-})
+/** What we add to CSL-JSON; CSL keeps such fields under `custom`, beside those of other programs. */
+const customSchema = z
+  .looseObject({
+    kind: z.enum(sourceKinds),
+    access: accessSchema,
+    /** The body whose document it is: an entity. Documents of one body, or of its parts, are one origin. */
+    issuedBy: idSchema.optional(),
+    derivedFrom: z.array(derivationSchema).default([]),
+    archived: urlSchema.optional(),
+    superseded: z
+      .strictObject({ by: sourceIdSchema.optional(), on: partialDateSchema, why: textSchema })
+      .optional(),
+    retracted: z.strictObject({ on: partialDateSchema, why: textSchema }).optional(),
+  })
+  .meta({
+    description: `\`{ "kind": "press", "access": { "level": "full" } }\`; \`kind\` is what sort of document it is (${sourceKinds.join(', ')}), \`level\` how it was read (${accessLevels.join(', ')})`,
+  })
 
-const nameSchema = z.union([
-  z.strictObject({ literal: textSchema }),
-  z.strictObject({ family: textSchema, given: textSchema.optional() }),
-])
+/** Our own fields of a source. */
+export const customFields: readonly string[] = Object.keys(customSchema.shape)
 
-/** A CSL date: `{"date-parts": [[2019, 9, 13]]}`, to the day, month or year that is known. */
-const cslDateSchema = z.strictObject({
-  'date-parts': z.tuple([z.array(z.int()).min(1).max(3)]),
-  circa: z.boolean().optional(),
-})
+/** One schema for each of several keys. */
+const each = <Key extends string, Schema extends z.ZodType>(keys: readonly Key[], schema: Schema) =>
+  // Made of the keys themselves.
+  Object.fromEntries(keys.map((key) => [key, schema])) as Record<Key, Schema>
 
 /**
- * A document that claims rest on: one item of a CSL-JSON array, as Zotero exports it.
+ * A document that claims rest on: one item of a CSL-JSON array, as Zotero and others export it, in one form.
+ * Texts are without markup; `titleMarkup` is the title with it.
  * https://docs.citationstyles.org/en/stable/specification.html
  */
-export const sourceSchema = z.looseObject({
-  id: idSchema,
-  type: z.string().min(1),
-  title: textSchema,
-  author: z.array(nameSchema).optional(),
-  'container-title': textSchema.optional(),
-  publisher: textSchema.optional(),
-  number: textSchema.optional(),
-  issued: cslDateSchema.optional(),
-  URL: urlSchema.optional(),
-  language: z.string().optional(),
-  note: textSchema.optional(),
-  custom: customSchema,
-})
+export const sourceSchema = z
+  .looseObject({
+    ...each(nameFields, cslNamesSchema.optional()),
+    ...each(dateFields, cslDateSchema.optional()),
+    ...each(textFields, cslTextSchema.optional()),
+    id: sourceIdSchema,
+    type: cslTypeSchema,
+    title: textSchema.refine((title) => plainOf(title) !== '', 'must have words'),
+    URL: urlSchema.or(z.literal('')).nullish(),
+    DOI: doiSchema.optional(),
+    language: languageSchema.optional(),
+    custom: customSchema,
+  })
+  .transform(({ title, ...item }) => ({ ...item, title: plainOf(title), titleMarkup: title }))
 export type Source = z.infer<typeof sourceSchema>
 
 /** Longest quoted fragment of a source, in words: governments' texts may be quoted at more length. */
@@ -86,15 +98,21 @@ export function quoteLimit(source: Source): 12 | 25 {
   return source.custom.kind === 'primary' || source.custom.kind === 'official' ? 25 : 12
 }
 
-/** The day, month or year a source was issued, as an ISO string; undefined where it bears no date. */
-export function issuedOf(source: Source): string | undefined {
-  const parts = source.issued?.['date-parts'][0]
-  return parts?.map((part, i) => String(part).padStart(i === 0 ? 4 : 2, '0')).join('-')
+/** The day, month or year a source was issued, as an ISO string; undefined where it bears no such date. */
+export const issuedOf = (source: Source): string | undefined => isoOf(source.issued)
+
+/** Where a reader finds the document: its address, or the one its DOI leads to. */
+export const addressOf = ({ URL, DOI }: Source): string | undefined =>
+  URL ? URL : DOI && doiAddress(DOI)
+
+/** Who made it, by the names that stand alone; of several the first, and that there are others. */
+export function makersOf(source: Source): string | undefined {
+  const makers = nameFields.map((field) => source[field]).find((names) => names !== undefined)
+  const [first, second, ...others] = (makers ?? []).map(familyOf)
+  if (first === undefined || second === undefined) return first
+  return `${first} and ${others.length > 0 ? 'others' : second}`
 }
 
-/** Who a reader is told published it: the container, the publisher or the authors, whichever stands first. */
-export function publisherOf(source: Source): string | undefined {
-  const [author] = source.author ?? []
-  const name = author && ('literal' in author ? author.literal : author.family)
-  return source['container-title'] ?? source.publisher ?? name
-}
+/** Who a reader is told published it: the container, the publisher or whoever made it, whichever stands first. */
+export const publisherOf = (source: Source): string | undefined =>
+  source['container-title'] ?? source.publisher ?? makersOf(source)

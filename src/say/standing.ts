@@ -1,14 +1,14 @@
 import { quantityOf } from '../model/carried.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Quantity } from '../model/quantity.ts'
-import { roundSum } from '../model/round-sum.ts'
 import type { Records } from '../model/records.ts'
-import { publisherOf } from '../model/source.ts'
+import { roundSum } from '../model/round-sum.ts'
 import { statusFaces } from '../model/status.ts'
 import { parseValueRef, type ValueRef } from '../model/value-ref.ts'
 import { saySpeakers } from './claim.ts'
 import { sayList } from './list.ts'
 import { sayQuantity } from './quantity.ts'
+import { sayShort } from './source.ts'
 
 /** A claim's standing in words: the status with what it owes, and what is said before the reason. */
 export type Standing = { readonly status: string; readonly owed: string | undefined }
@@ -52,7 +52,7 @@ function publishers(
 ): string {
   const names = claim.evidence.flatMap((evidence) => {
     const source = evidence.relation === relation ? sources.get(evidence.source) : undefined
-    return source ? [publisherOf(source) ?? source.title] : []
+    return source ? [sayShort(source)] : []
   })
   return sayList([...new Set(names)])
 }

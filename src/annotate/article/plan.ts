@@ -18,6 +18,8 @@ export type PlannedMark = ClaimRange & {
 export type PlannedCitation = {
   readonly source: string
   readonly number: number
+  /** Words before and behind the number: `see`, `page 3`. */
+  readonly prefix: string | undefined
   readonly locator: string | undefined
   readonly fragment: string
   readonly at: number
@@ -137,10 +139,11 @@ function numberCitations(cited: readonly Cited[], sources: readonly string[]): P
     const source = String(element.properties['dataCite'])
     const use = (uses.get(source) ?? 0) + 1
     uses.set(source, use)
-    const locator = element.properties['dataLocator']
+    const { dataPrefix: prefix, dataLocator: locator } = element.properties
     return {
       source,
       number: sources.indexOf(source) + 1,
+      prefix: prefix === undefined ? undefined : String(prefix),
       locator: locator === undefined ? undefined : String(locator),
       fragment: use === 1 ? `s-${source}` : `s-${source}--${use}`, // ids hold no two hyphens in a row
       at,

@@ -1,14 +1,14 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
-import { sayAccess } from '../../say/access.ts'
-import { sayDate } from '../../say/date.ts'
+import { sayAccessInFull } from '../../say/access.ts'
 import { evidenceRelationWords } from '../../say/relation.ts'
-import { capital } from '../../say/sentence.ts'
+import { sayIssued } from '../../say/source.ts'
 import { sayStale } from '../../say/stale.ts'
+import { setTitle } from '../../say/title.ts'
 import type { Claim, Evidence } from '../../model/claim.ts'
 import type { Records } from '../../model/records.ts'
 import type { Source } from '../../model/source.ts'
-import { issuedOf, publisherOf } from '../../model/source.ts'
+import { publisherOf } from '../../model/source.ts'
 
 /**
  * A claim's evidence as a list, each source with how it bears on the claim and how far it was read; what
@@ -29,16 +29,14 @@ function itemOf(
   source: Source,
   sources: Records['sources'],
 ): Element {
-  const issued = issuedOf(source)
-  const origin = [publisherOf(source), issued && sayDate(issued)].filter(Boolean).join(', ')
+  const origin = [publisherOf(source), sayIssued(source)].filter(Boolean).join(', ')
   return h('li', { dataRelation: relation }, [
-    h('a', { href: `/sources/${source.id}/` }, source.title),
+    h('a', { href: `/sources/${source.id}/` }, setTitle(source)),
     `${origin ? `, ${origin}` : ''}. `,
     h('span.evidence-relation', evidenceRelationWords[relation]),
     locator ? `, ${locator}` : '',
     quote ? `: “${quote}”.` : '.',
-    ` ${capital(sayAccess(source))}.`,
-    note ? ` ${note}` : '',
+    ` ${sayAccessInFull(source, note ?? '')}`,
     sayStale(source.id, sources),
   ])
 }

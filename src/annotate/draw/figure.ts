@@ -6,6 +6,7 @@ import type { Records } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
 import { sayAccess } from '../../say/access.ts'
 import { agree } from '../../say/count.ts'
+import { setTitle } from '../../say/title.ts'
 import { claimsInFigure, linkMarks, type Noted } from './figure-claims.ts'
 
 type Parts = {
@@ -130,7 +131,7 @@ function sourcesOf({ sources }: Drawing, { sources: known }: Records): Element {
     const publisher = publisherOf(source)
     return [
       h('li', [
-        h('a', { href: `/sources/${id}/` }, source.title),
+        h('a', { href: `/sources/${id}/` }, setTitle(source)),
         `${publisher ? `, ${publisher}` : ''}; ${sayAccess(source)}`,
       ]),
     ]
@@ -141,13 +142,12 @@ function sourcesOf({ sources }: Drawing, { sources: known }: Records): Element {
 
 function takeAway({ id, title }: Figure, { site }: Records): Element {
   const link = (href: string, words: string) => h('li', [h('a', { href }, words)])
-  const download = (type: string) =>
-    h('li', [
-      h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, type.toUpperCase()),
-    ])
+  const download = (type: string, words = type.toUpperCase()) =>
+    h('li', [h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, words)])
   return h('div.figure-take', [
     h('ul.figure-links', [
       download('csv'),
+      download('excel.csv', 'CSV for Excel'),
       download('svg'),
       download('png'),
       link(`#figure-${id}`, 'Link to this figure'),

@@ -10,6 +10,7 @@ import { staleSupport } from '../../say/stale.ts'
 import { sayEvidence } from '../../say/claim.ts'
 import { sayStanding } from '../../say/standing.ts'
 import { statusWord } from '../../say/status.ts'
+import { setTitle } from '../../say/title.ts'
 
 // A note taller than its paragraph leaves white space beside the margin.
 const marginWords = 60
@@ -96,7 +97,7 @@ function introducedBy(
 ): Element | undefined {
   const source = from && sources.get(from.source)
   if (!source) return undefined
-  const link = h('a', { href: `/sources/${source.id}/` }, source.title)
+  const link = h('a', { href: `/sources/${source.id}/` }, setTitle(source))
   const label = from.inferred ? 'It came in, we infer, with:' : 'It came in with:'
   return h('p', [h('span.note-label', label), ' ', link, `. ${from.how}`])
 }

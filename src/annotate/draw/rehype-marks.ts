@@ -100,13 +100,14 @@ const markerOf = ({ claim, status, number, markerId }: PlannedMark): Element =>
     ariaLabel: `${statusWord(status)}, note ${number}`,
   })
 
-const citationOf = ({ source, number, locator, fragment }: PlannedCitation): Element =>
+const citationOf = ({ source, number, prefix, locator, fragment }: PlannedCitation): Element =>
   h('a.cite', {
     id: fragment,
     dataNumber: String(number),
+    dataPrefix: prefix,
     dataLocator: locator,
     href: `#source-${source}`,
-    ariaLabel: `source ${number}${locator ? `, ${locator}` : ''}`,
+    ariaLabel: `${prefix ? `${prefix} ` : ''}source ${number}${locator ? `, ${locator}` : ''}`,
   })
 
 function dropCitations(parent: Root | Element): void {

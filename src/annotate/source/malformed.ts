@@ -24,6 +24,9 @@ export function malformed(
   if (offset !== undefined && source.slice(offset - 1, offset + 2).includes('{#')) {
     return say(place, strayId)
   }
+  if (offset !== undefined && source.charAt(source.lastIndexOf('{', offset) - 1) === '@') {
+    return say(place, bracedKey)
+  }
   if (/import|export/.test(fault.reason)) return say(place, code)
   if (/acorn|expression/.test(fault.reason)) return say(place, braces)
   const what = `The prose cannot be read on from here: ${fault.reason.replace(/\.?$/, '.')}`
@@ -66,6 +69,12 @@ const braces: Words = {
   what: 'What stands in braces here cannot be read.',
   why: 'MDX reads braces as code; an article holds none, and only a comment may stand in them.',
   mend: 'Write `\\{` for a brace, or close the comment, `{/* … */}`.',
+}
+
+const bracedKey: Words = {
+  what: 'A source is cited with its id in braces.',
+  why: 'MDX reads braces as code, and this id as none.',
+  mend: 'Write the id without braces: `@id` in the sentence, or `[@id, page 3]`.',
 }
 
 const code: Words = {

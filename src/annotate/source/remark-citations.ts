@@ -1,76 +1,120 @@
-import type { PhrasingContent, Root, Text } from 'mdast'
+import type { Parents, PhrasingContent, Root, Text } from 'mdast'
 import type { VFile } from 'vfile'
-import { SKIP, visit } from 'unist-util-visit'
-import { contentPath } from '../../model/content-path.ts'
-import { nearest } from '../../model/nearest.ts'
+import { SKIP, visitParents } from 'unist-util-visit-parents'
+import type { Records } from '../../model/records.ts'
+import { sourceIdOf } from '../../model/source-id.ts'
+import { sayInText } from '../../say/source.ts'
 import { articleOf } from '../article/article-data.ts'
 import { pointIn } from '../article/align.ts'
-import { report } from '../article/report.ts'
-
-/** `[@log, page 3; @review]`: sources by id, each with where in it. */
-const citation = /\s*\[@([^[\]@;]+(?:;\s*@[^[\]@;]+)*)\]/g
+import { citationsIn, type Citation, type Cite } from './citation-syntax.ts'
+import { isNearSource, reportHandle, reportUnknown } from './unknown-source.ts'
 
 /**
- * Makes an empty element of each source cited in the text, and takes the space before it away.
+ * Makes an empty element of each source cited in the text, and takes the space before a number away. Where the
+ * sentence cites, the name of the source stands before it.
  *
- *     text("lit [@log, page 3].")  →  text("lit") <span data-cite="log" data-locator="page 3"> text(".")
+ *     text("lit [see @log, page 3].")  →  text("lit") <span data-cite="log" data-prefix="see" …> text(".")
+ *     text("as @log says")             →  text("as ") text("The station") <span data-cite="log"> text(" says")
  */
 export function remarkCitations() {
   return (tree: Root, file: VFile): undefined => {
-    if (!articleOf(file)) return
-    visit(tree, 'text', (node, index, parent) => {
-      if (!parent || index === undefined || !node.value.includes('[@')) return
-      const pieces = piecesOf(node, file)
-      parent.children.splice(index, 1, ...pieces)
+    const article = articleOf(file)
+    if (!article) return
+    visitParents(tree, 'text', (node, parents) => {
+      const parent: Parents | undefined = parents.at(-1)
+      if (!parent || !node.value.includes('@')) return
+      const index = parent.children.findIndex((child) => child === node)
+      const isInLink = parents.some(({ type }) => type === 'link' || type === 'linkReference')
+      const pieces = piecesOf(node, { file, isInLink, sources: article.records.sources })
+      parent.children.splice(index, 1, ...(pieces as typeof parent.children)) // phrasing for text
       return [SKIP, index + pieces.length]
     })
   }
 }
 
-function piecesOf(node: Text, file: VFile): PhrasingContent[] {
+type Context = {
+  readonly file: VFile
+  readonly isInLink: boolean
+  readonly sources: Records['sources']
+}
+
+function piecesOf(node: Text, context: Context): PhrasingContent[] {
+  const { file } = context
   const pieces: PhrasingContent[] = []
   let from = 0
-  for (const match of node.value.matchAll(citation)) {
-    if (isEscaped(match, node, file)) continue
-    const cited = (match[1] ?? '')
-      .split(/;\s*@/)
-      .flatMap((each) => citedIn(each, node, match.index, file))
-    pieces.push(textPiece(node, from, match.index, file), ...cited)
-    from = match.index + match[0].length
+  for (const citation of citationsIn(node.value)) {
+    if (isEscaped(citation, node, file) || !isMeant(citation, node, context)) continue
+    const before = node.value.slice(from, citation.start)
+    // A number stands close to the words; a name is one of them.
+    const end = citation.isNamed ? citation.start : from + before.trimEnd().length
+    pieces.push(textPiece(node, from, end, file))
+    for (const cite of citation.cites) pieces.push(...drawn(cite, citation, node, context))
+    from = citation.end
   }
   pieces.push(textPiece(node, from, node.value.length, file))
   return pieces.filter((piece) => piece.type !== 'text' || piece.value !== '')
 }
 
-function citedIn(words: string, node: Text, offset: number, file: VFile): PhrasingContent[] {
-  const [id = '', ...rest] = words.split(',').map((part) => part.trim())
-  const article = articleOf(file)
-  const known = article?.records.sources ?? new Map<string, unknown>()
-  const locator = rest.join(', ')
-  if (known.has(id)) {
-    const hProperties = { dataCite: id, ...(locator ? { dataLocator: locator } : {}) }
-    return [
-      { type: 'textDirective', name: 'cite', children: [], data: { hName: 'span', hProperties } },
-    ]
+/** True for a stretch that cites a source or meant to; a handle or an address that is none stays text. */
+function isMeant(
+  { cites, isBracketed }: Citation,
+  node: Text,
+  { file, isInLink, sources }: Context,
+): boolean {
+  const keys = cites.map(({ key }) => key)
+  const isKnown = keys.some((key) => sources.has(sourceIdOf(key)))
+  if (isBracketed) {
+    // Alone in brackets it is a citation, and so is what looks like an id, not like a handle.
+    const isAlone = cites[0]?.prefix === ''
+    return (
+      isAlone || isKnown || keys.some((key) => /[\d:-]/.test(key) || isNearSource(key, sources))
+    )
   }
-  const close = nearest(id, known.keys())
-  const path = contentPath(article?.folder ?? '.', 'sources.json')
-  report(file, {
-    rule: 'source-exists',
-    at: pointIn(node, node.value.indexOf(`@${id}`, offset), String(file)),
-    what: `Source \`${id}\` is not in ${path}.`,
-    why: 'A citation leads a reader to the source it names.',
-    mend: close ? `Use \`${close}\`, or add \`${id}\` to ${path}.` : `Add \`${id}\` to ${path}.`,
-    actual: id,
-    ...(close ? { expected: [close] } : {}),
-  })
-  return []
+  const [cite] = cites
+  if (!cite || isInLink) return isKnown
+  const at = pointIn(node, cite.at, String(file))
+  // Capitals alone make a handle of what may be a source's id.
+  if (isKnown && /^\p{L}*\p{Lu}\p{L}*$/u.test(cite.key)) {
+    reportHandle(cite.key, at, file)
+    return false
+  }
+  if (!isKnown && isNearSource(cite.key, sources)) reportUnknown(cite.key, at, { file, sources })
+  return isKnown
 }
 
-/** True for `\\[@log]`, which a writer means as it stands. */
-function isEscaped(match: RegExpExecArray, node: Text, file: VFile): boolean {
-  const bracket = pointIn(node, match.index + match[0].indexOf('['), String(file))
-  return String(file).charAt(bracket?.offset ?? -1) === '\\'
+function drawn(
+  { key, prefix, locator, at }: Cite,
+  { isNamed, start, end }: Citation,
+  node: Text,
+  { file, sources }: Context,
+): PhrasingContent[] {
+  const id = sourceIdOf(key)
+  const source = sources.get(id)
+  if (!source) {
+    reportUnknown(key, pointIn(node, at, String(file)), { file, sources })
+    return []
+  }
+  const name: PhrasingContent[] = isNamed
+    ? [{ ...textPiece(node, start, end, file), value: sayInText(source) }]
+    : []
+  const hProperties = {
+    dataCite: id,
+    ...(prefix ? { dataPrefix: prefix } : {}),
+    ...(locator ? { dataLocator: locator } : {}),
+  }
+  return [
+    ...name,
+    { type: 'textDirective', name: 'cite', children: [], data: { hName: 'span', hProperties } },
+  ]
+}
+
+/** True for `\[@log]` and `\@log`, which a writer means as it stands. */
+function isEscaped({ start, isBracketed, cites }: Citation, node: Text, file: VFile): boolean {
+  const signs = [...(isBracketed ? [start] : []), ...cites.map(({ at }) => at)]
+  return signs.some((sign) => {
+    const { offset = 0 } = pointIn(node, sign, String(file)) ?? {}
+    return String(file).charAt(offset) === '\\'
+  })
 }
 
 /** A part of a text as a text of its own, with its own place in the source. */

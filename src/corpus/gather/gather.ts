@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod'
 import { idSchema } from '../../model/id.ts'
 import type { Message } from '../../model/message.ts'
+import { sourceIdOf } from '../../model/source-id.ts'
 import type { Collection } from '../read/content.ts'
 import { parseJson } from '../read/json-place.ts'
 import { folders, lists, recordOf, type FolderName, type ListName } from '../read/layout.ts'
@@ -9,7 +10,9 @@ import type { Placed } from '../read/placed.ts'
 import { hiddenCharacters } from '../read/plain-text.ts'
 import type { Places } from './places.ts'
 import type { TextFile } from '../read/read.ts'
+import { strangeness } from '../shape/source-strangeness.ts'
 import { validate } from '../shape/validate.ts'
+import { toldOnce, type Told } from './told-once.ts'
 import { quoted } from '../../say/quoted.ts'
 
 /** What gathering records writes to: where they stand, which are there but unusable, and what is wrong. */
@@ -51,10 +54,16 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
     if (placed) ledger.messages.push(notAList(placed, noun))
     return records
   }
+  const told: Told[] = []
   for (const [i, entry] of placed.value.entries()) {
-    const { value, messages } = validate(schema, entry, { placed, at: [i], noun })
-    ledger.messages.push(...messages)
-    const id = value?.id ?? idOf(entry)
+    const { value, messages } = validate(schema, entry, {
+      placed,
+      at: [i],
+      noun,
+      ...(name === 'sources' ? { strangeness } : {}),
+    })
+    const id = value?.id ?? idOf(name, entry)
+    told.push(...messages.map((message) => ({ message, id: id ?? `entry ${i + 1}` })))
     if (id === undefined) continue
     if (records.has(id) || ledger.broken.has(`${name}/${id}`)) {
       ledger.messages.push(givenTwice(id, noun, placed, i))
@@ -64,6 +73,9 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
     if (value) records.set(id, value)
     else ledger.broken.add(`${name}/${id}`)
   }
+  // Sources come by the hundred from other programs, with one thing missing in all.
+  const messages = told.map(({ message }) => message)
+  ledger.messages.push(...(name === 'sources' ? toldOnce(told, 'source') : messages))
   return records
 }
 
@@ -97,9 +109,10 @@ export function gatherFolder<T extends z.ZodType<object>>(
   return records
 }
 
-function idOf(entry: unknown): string | undefined {
+function idOf(name: ListName, entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null || !('id' in entry)) return undefined
-  return typeof entry.id === 'string' ? entry.id : undefined
+  if (typeof entry.id !== 'string') return undefined
+  return name === 'sources' ? sourceIdOf(entry.id) : entry.id
 }
 
 const notAList = (placed: Placed, noun: string): Message => ({

@@ -11,22 +11,31 @@ const hidden =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
 
 const isAnnotations = /(?:^|\/)annotations\.json$/
+const isSources = /(?:^|\/)sources\.json$/
 
 /**
- * A message for each text or key of a file that holds a hidden character. Only quotations of an article's words,
- * in `annotations.json`, hold the line feeds between its blocks.
+ * A message for each text or key of a file that holds a hidden character. Quotations of an article's words, in
+ * `annotations.json`, hold the line feeds between its blocks; texts of `sources.json` those that citation programs
+ * export, of which spaces are made.
  */
 export function hiddenCharacters(placed: Placed): readonly Message[] {
-  const isHidden = (text: string) =>
-    hidden.test(isAnnotations.test(placed.file) ? text.replaceAll('\n', ' ') : text)
+  const shown = (text: string) =>
+    isAnnotations.test(placed.file)
+      ? text.replaceAll('\n', ' ')
+      : isSources.test(placed.file)
+        ? text.replace(/[\t\n\r]/g, ' ')
+        : text
+  const isHidden = (text: string) => hidden.test(shown(text))
   const messages: Message[] = []
   const pending: { readonly value: unknown; readonly path: JsonPath }[] = [
     { value: placed.value, path: [] },
   ]
   for (const { value, path } of pending) {
     const name = path.findLast((step) => typeof step === 'string')
-    if (typeof value === 'string' && isHidden(value)) {
-      messages.push(fault(placed.placeOf(path), name ? quoted(name) : 'The text', value))
+    // An abstract is often taken out of a PDF with its soft hyphens, and reaches no page.
+    const isShown = name !== 'abstract' || !isSources.test(placed.file)
+    if (typeof value === 'string' && isShown && isHidden(value)) {
+      messages.push(fault(placed.placeOf(path), name ? quoted(name) : 'The text', shown(value)))
     }
     if (typeof value !== 'object' || value === null) continue
     for (const [key, child] of Object.entries(value)) {

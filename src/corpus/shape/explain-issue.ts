@@ -81,8 +81,8 @@ function unknownKey(
     what: `${quoted(key)} is not a key of ${owner}.`,
     why: 'What the build does not know it would drop, and no reader would see it.',
     mend: legal.near
-      ? `Use ${quoted(legal.near)}, or remove it.`
-      : `Remove it; the keys are ${listed(legal.keys, 'and')}.`,
+      ? `Use ${quoted(legal.near)}, if that is meant.`
+      : `Put what it says under one of the keys, ${listed(legal.keys)}.`,
     actual: key,
     expected: legal.keys,
   }

@@ -1,3 +1,4 @@
+import { isoOf, readCslDate } from '../../model/csl-date.ts'
 import type { Message } from '../../model/message.ts'
 import { nearest } from '../../model/nearest.ts'
 import type { Issue } from './issue.ts'
@@ -27,10 +28,12 @@ export function explainLimit(issue: Issue, name: string, actual: unknown): Words
   return {
     what: sentence(`${subject} ${must}`),
     why: reason?.why ?? 'Pages and figures are built on this being so.',
-    mend:
-      reason?.mend(String(actual)) ?? 'Mend the value, or remove it if it does not belong here.',
+    mend: issue.params?.mend ?? reason?.mend(String(actual)) ?? 'Mend the value.',
   }
 }
+
+const oneForm =
+  'Dates are put in order and counted from; one form leaves no doubt which day is meant.'
 
 /** Why the model demands what it demands, and the mend; `of` matches the words of the demand. */
 const reasons: readonly {
@@ -49,14 +52,27 @@ const reasons: readonly {
     mend: nearestCollection,
   },
   {
-    of: /day that exists/,
+    of: /(?:day|month|year) that exists/,
     why: 'Dates are put in order and counted from, so they must be real.',
-    mend: () => 'Look the date up and write it as year, month and day: `2019-09-13`.',
+    mend: () => 'Look the date up; where the day is not certain, write the month, `YYYY-MM`.',
   },
   {
-    of: /must be a (?:day|date) such as/,
-    why: 'Dates are put in order and counted from; one form leaves no doubt which day is meant.',
-    mend: (actual) => `Use ${quoted(isoDay(actual) ?? '2019-09-13')}.`,
+    of: /must be a day such as/,
+    why: oneForm,
+    mend: (actual) => {
+      const date = isoDate(actual)
+      return date?.length === 10 ? `Use ${quoted(date)}.` : 'Write the whole day, `YYYY-MM-DD`.'
+    },
+  },
+  {
+    of: /must be a date such as/,
+    why: oneForm,
+    mend: (actual) => {
+      const date = isoDate(actual)
+      return date
+        ? `Use ${quoted(date)}.`
+        : 'Write `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, whichever is known.'
+    },
   },
   {
     of: /end before it starts/,
@@ -83,6 +99,11 @@ const reasons: readonly {
     of: /scaleReason/,
     why: 'On a log scale lengths mislead whoever does not know; the caption says why it is used.',
     mend: () => 'Add `scaleReason`, or draw it on a linear scale.',
+  },
+  {
+    of: /must be a language$/,
+    why: 'Screen readers choose their voice by it, and browsers their hyphens.',
+    mend: () => 'Write the name of a language or its tag, `Japanese` or `ja`.',
   },
   {
     of: /language tag/,
@@ -123,7 +144,7 @@ function nearestCollection(actual: string): string {
   const [name = '', id = ''] = actual.split('/')
   const near = nearest(name, collections)
   return near && id
-    ? `Use ${quoted(`${near}/${id}`)}.`
+    ? `Use ${quoted(`${near}/${id.replace(/^[^#]+/, slug)}`)}.`
     : 'Use an id with its collection, such as `estimates/some-id`.'
 }
 
@@ -131,10 +152,11 @@ const collections = 'estimates incidents entities events series quantities deriv
   ' ',
 )
 
-/** The ISO form of a day written otherwise, `20 November 2026`; undefined where it is no day. */
-function isoDay(text: string): string | undefined {
-  const time = /\d{4}/.test(text) ? Date.parse(`${text} UTC`) : NaN
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
+/** The ISO form of a date written otherwise, `20 November 2026`; undefined where it is none, or may be two. */
+function isoDate(text: string): string | undefined {
+  const { value } = readCslDate(text)
+  const isOne = value?.['date-parts']?.length === 1 && value.season === undefined
+  return isOne && !value.circa && !value.open ? isoOf(value) : undefined
 }
 
 const slug = (text: string): string =>

@@ -13,4 +13,6 @@ export type Issue = {
   readonly origin?: string
   readonly minimum?: number
   readonly maximum?: number
+  /** What a reader of CSL-JSON says beside its demand. */
+  readonly params?: { readonly mend?: string }
 }

@@ -4,6 +4,8 @@ import type { JsonPath } from '../read/content.ts'
 /** The parts of JSON Schema that our models come to. */
 type Shape = {
   readonly type?: string
+  /** What has to be written, where the model says it of a field. */
+  readonly description?: string
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, Shape>>
@@ -66,12 +68,14 @@ const kindWords: Readonly<Record<string, string>> = {
 
 function kindOf(shapes: readonly Shape[]): string {
   const words = new Set(
-    shapes.map(({ type, enum: values, const: fixed }) =>
-      values
-        ? `one of ${values.map((value) => `\`${String(value)}\``).join(', ')}`
-        : fixed !== undefined
-          ? `\`${String(fixed)}\``
-          : (kindWords[type ?? ''] ?? 'another value'),
+    shapes.map(
+      ({ type, description, enum: values, const: fixed }) =>
+        description ??
+        (values
+          ? `one of ${values.map((value) => `\`${String(value)}\``).join(', ')}`
+          : fixed !== undefined
+            ? `\`${String(fixed)}\``
+            : (kindWords[type ?? ''] ?? 'another value')),
     ),
   )
   return [...words].join(' or ')

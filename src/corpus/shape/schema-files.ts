@@ -33,6 +33,10 @@ const nameOf = (path: string): string => path.replace(/^.*\/|\.json$/g, '')
 
 function say(name: string, description: string, schema: z.ZodType): string {
   // A rule that JSON Schema cannot express is left to the build, which checks all of them.
-  const { $schema, ...rest } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' })
+  const { $schema, ...rest } = z.toJSONSchema(schema, {
+    io: 'input',
+    unrepresentable: 'any',
+    ...(name === 'sources' ? { reused: 'ref' } : {}),
+  })
   return `${JSON.stringify({ $schema, title: name, description, ...rest }, undefined, 2)}\n`
 }

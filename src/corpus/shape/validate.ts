@@ -1,7 +1,7 @@
 import type { z } from 'astro/zod'
-import type { Message, RuleId } from '../../model/message.ts'
+import type { Message, RuleId, Severity } from '../../model/message.ts'
 import type { JsonPath } from '../read/content.ts'
-import { explainIssues } from './explain-issue.ts'
+import { explainIssues, type Explanation } from './explain-issue.ts'
 import type { Issue } from './issue.ts'
 import type { Placed } from '../read/placed.ts'
 
@@ -14,6 +14,8 @@ export type Slot = {
   readonly rule?: RuleId
   /** A better rule, and its reason, for the fault at a path of the value. */
   readonly owedBy?: (value: unknown, path: JsonPath) => Pick<Message, 'rule' | 'why'> | undefined
+  /** What is said of a value that a schema lets pass. */
+  readonly strangeness?: (value: unknown) => readonly (Explanation & { severity: Severity })[]
 }
 
 /** The value of a record as its schema gives it, or messages at each place where it does not fit. */
@@ -23,16 +25,18 @@ export function validate<T extends z.ZodType>(
   slot: Slot,
 ): { readonly value: z.output<T> | undefined; readonly messages: readonly Message[] } {
   const result = schema.safeParse(value)
-  if (result.success) return { value: result.data, messages: [] }
+  const say = ({ path, isKey, ...words }: Explanation, severity: Severity = 'error'): Message => {
+    const whole = [...slot.at, ...path]
+    const place = isKey ? slot.placed.placeOfKey(whole) : slot.placed.placeOf(whole)
+    const rule = slot.rule ?? 'json-fits-schema'
+    return { place, severity, rule, ...words, ...slot.owedBy?.(value, path) }
+  }
+  const strange = (slot.strangeness?.(value) ?? []).map(({ severity, ...key }) =>
+    say(key, severity),
+  )
+  if (result.success) return { value: result.data, messages: strange }
   // Zod types a key of a path as PropertyKey; JSON has no symbols.
   const issues = result.error.issues as readonly Issue[]
-  const messages = explainIssues({ schema, value, issues, noun: slot.noun }).map(
-    ({ path, isKey, ...words }): Message => {
-      const whole = [...slot.at, ...path]
-      const place = isKey ? slot.placed.placeOfKey(whole) : slot.placed.placeOf(whole)
-      const rule = slot.rule ?? 'json-fits-schema'
-      return { place, severity: 'error', rule, ...words, ...slot.owedBy?.(value, path) }
-    },
-  )
-  return { value: undefined, messages }
+  const faults = explainIssues({ schema, value, issues, noun: slot.noun })
+  return { value: undefined, messages: [...strange, ...faults.map((fault) => say(fault))] }
 }

@@ -1,0 +1,112 @@
+import { nameFields, type NameField } from '../model/csl-fields.ts'
+import { makersOf, publisherOf, type Source, type SourceKind } from '../model/source.ts'
+import { roleWords, sayPeople, sayPerson } from './person.ts'
+import { saySourceDate } from './source-date.ts'
+
+/** Kinds of source as headings of a list. */
+export const kindWords: Readonly<Record<SourceKind, string>> = {
+  primary: 'Primary documents',
+  official: 'Official statements',
+  vendor: 'Security and analytics firms',
+  wire: 'News agencies',
+  press: 'Press',
+  trade: 'Trade press',
+  'state-media': 'State media',
+  other: 'Other',
+}
+
+/** One source's kind, in words. */
+export const kindNames: Readonly<Record<SourceKind, string>> = {
+  primary: 'primary document',
+  official: 'official statement',
+  vendor: 'security or analytics firm',
+  wire: 'news agency',
+  press: 'press',
+  trade: 'trade press',
+  'state-media': 'state media',
+  other: 'other',
+}
+
+/** Who a short reference calls a source by: publisher or maker, else its title. */
+export const sayShort = (source: Source): string => publisherOf(source) ?? source.title
+
+/** What a sentence that cites a source calls it: who made it or published it, else its title. */
+export const sayInText = (source: Source): string =>
+  makersOf(source) ?? publisherOf(source) ?? `“${source.title}”`
+
+/** When a source was issued, in words; undefined where it bears no date. */
+export const sayIssued = ({ issued }: Source): string | undefined =>
+  issued && (saySourceDate(issued) || undefined)
+
+/** Who made a source: its authors, else `edited by Ada Ward`; undefined where nobody is named. */
+export function sayMakers(source: Source): string | undefined {
+  const field = nameFields.find((each) => source[each] !== undefined)
+  return field && sayRole(source, field)
+}
+
+/** Who else had a hand in it, beside those it is known by: `edited by Ada Ward; translated by B. Lee`. */
+export function sayHelpers(source: Source): string | undefined {
+  const fields = nameFields.filter((each) => source[each] !== undefined)
+  return fields.length > 1
+    ? fields
+        .slice(1)
+        .map((field) => sayRole(source, field))
+        .join('; ')
+    : undefined
+}
+
+const sayRole = (source: Source, field: NameField): string =>
+  [roleWords[field], sayPeople(source[field])].filter(Boolean).join(' ')
+
+/** Who and when: `Harbour Board, minutes, 4 March 1953`, whatever of it is known, each body once. */
+export function sayImprint(source: Source): string {
+  const { number, publisher, 'container-title': container } = source
+  const place = container ?? publisher
+  const makers = nameFields.find((each) => source[each] !== undefined)
+  const isSame = (makers && source[makers]?.map(sayPerson))?.some(
+    (name) => place !== undefined && bare(name) === bare(place),
+  )
+  return [sayMakers(source), isSame ? undefined : place, number, sayIssued(source)]
+    .filter((part) => part !== undefined)
+    .join(', ')
+}
+
+/** A name for comparing: one body is written with and without `The`, capitals and a full stop. */
+const bare = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the /, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+
+/** What else the document says of itself, for a list of particulars: heading and words. */
+export function sayBook(source: Source): readonly (readonly [heading: string, words: string])[] {
+  const { volume, issue, page, edition, DOI, ISBN, ISSN, PMID, PMCID } = source
+  const numbers = [volume && `volume ${volume}`, issue && `issue ${issue}`, sayPages(page)]
+  const published = [
+    source['container-title'] && source.publisher,
+    source['publisher-place'],
+    edition && (/^\d+$/.test(edition) ? `edition ${edition}` : edition),
+  ]
+  const original = source['original-date'] && saySourceDate(source['original-date'])
+  const accessed = source.accessed && saySourceDate(source.accessed)
+  const archive = [source.archive, source['archive-place'], source.archive_location]
+  const rows: readonly (readonly [string, readonly (string | undefined)[]])[] = [
+    ['With', [sayHelpers(source)]],
+    ['Where in it', numbers],
+    ['Published', published],
+    ['First published', [original]],
+    ['Archive', [...archive, source['call-number']]],
+    ['ISBN', [ISBN]],
+    ['ISSN', [ISSN]],
+    ['DOI', [source.URL ? DOI : undefined]],
+    ['PubMed', [PMID, PMCID]],
+    ['Looked up', [accessed]],
+  ]
+  return rows.flatMap(([heading, parts]) => {
+    const words = parts.filter(Boolean).join(', ')
+    return words ? [[heading, words] as const] : []
+  })
+}
+
+const sayPages = (page: string | undefined): string | undefined =>
+  page && (/^\d+$/.test(page) ? `page ${page}` : `pages ${page.replace(/(\d)-(?=\d)/g, '$1–')}`)
