@@ -40,13 +40,15 @@ async function articlesOf(name: 'site' | 'secondSite'): Promise<readonly string[
   return slugs.filter((slug) => !slug.includes('.')).map((slug) => `${url}articles/${slug}/`)
 }
 
-/** Addresses of one page of each kind: articles of both sites, the ledger, a claim. */
+/** Addresses of one page of each kind: articles of both sites, the ledger, a claim, an embedded figure. */
 async function pages(): Promise<readonly string[]> {
   const { root, url } = inject('site')
-  const folders = await readdir(join(root, 'claims'), { withFileTypes: true })
-  const claim = folders.find((entry) => entry.isDirectory())?.name ?? ''
+  const first = async (kind: string) => {
+    const entries = await readdir(join(root, kind), { withFileTypes: true })
+    return `${url}${kind}/${entries.find((entry) => entry.isDirectory())?.name}/`
+  }
   const articles = [...(await articlesOf('site')), ...(await articlesOf('secondSite'))]
-  return [...articles, `${url}claims/`, `${url}claims/${claim}/`]
+  return [...articles, `${url}claims/`, await first('claims'), await first('embed')]
 }
 
 /** What an engine shows of a page: faults, lines, the names of charts, and the note of the first marker. */
@@ -133,7 +135,8 @@ describe.each(here)('%s', (name) => {
     })
 
     test('gives every chart a name of its own', () => {
-      expect(seen.flatMap(({ charts }) => charts).length).toBeGreaterThan(0)
+      // Two articles and an embedded figure.
+      expect(seen.filter(({ charts }) => charts.length > 0).length).toBeGreaterThan(2)
       for (const { url, charts } of seen) {
         const names = charts.map((chart) => chart.name.trim())
         expect(

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
@@ -176,7 +176,31 @@ describe.each([...features, everyFeature])('without $name', (feature) => {
 
 const noHas = features.filter(({ name }) => name === ':has()')
 
+/** Selectors of a list, cut at the commas that stand in no brackets. */
+const selectorsOf = (list: string): readonly string[] =>
+  list.split(/,(?![^(]*\))/).map((selector) => selector.trim())
+
 describe.each(noHas)('without $name', (feature) => {
+  test('no rule is lost for a selector beside it in a list', async () => {
+    const { root } = inject('site')
+    const files = await readdir(join(root, '_astro'))
+    const sheets = await Promise.all(
+      files
+        .filter((file) => file.endsWith('.css'))
+        .map((file) => readFile(join(root, '_astro', file), 'utf8')),
+    )
+    const lists = sheets.flatMap((css) =>
+      [...css.matchAll(/([^{}@;]+)\{/g)].map(([, list]) => list),
+    )
+    const needsHas = (selector: string) => selector.replaceAll(/:is\(.*\)/g, '').includes(':has(')
+    const lost = lists.filter((list = '') => {
+      const needing = selectorsOf(list).filter(needsHas)
+      return needing.length > 0 && needing.length < selectorsOf(list).length
+    })
+    expect(lists.length).toBeGreaterThan(100)
+    expect(lost).toEqual([])
+  })
+
   test('facts only holds weaker sentences back, and each says so', async () => {
     const { shown, stubs } = await without(feature, desktop, article, async (page) => {
       await page.locator('.key-more > summary').click()
