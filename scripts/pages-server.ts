@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 
@@ -24,15 +24,16 @@ const contentTypes: Readonly<Record<string, string>> = {
 /**
  * Serves a built site with the manners of GitHub Pages: a folder without its slash is redirected, an
  * unknown path answers 404 with `404.html`, and nothing outside `base` exists.
- * `port` 0 takes any free port.
+ * `port` 0 takes any free port; `change` is what a test makes of every page, style sheet and script.
  */
 export async function servePages(options: {
   readonly root: string
   readonly base?: string
   readonly port?: number
   readonly host?: string
+  readonly change?: (text: string, extension: string) => string
 }): Promise<Served> {
-  const { root, base = '/', port = 0, host = '127.0.0.1' } = options
+  const { root, base = '/', port = 0, host = '127.0.0.1', change } = options
   const server = createServer((request, response) => {
     // Joined, not resolved: a path that begins with two slashes would be read as a host.
     const url = `http://pages.invalid${request.url ?? '/'}`
@@ -41,7 +42,7 @@ export async function servePages(options: {
       return
     }
     const { pathname, search } = new URL(url)
-    answer({ root, base, pathname, search, response }).catch(() => {
+    answer({ root, base, pathname, search, response, change }).catch(() => {
       response.writeHead(500).end()
     })
   })
@@ -66,9 +67,11 @@ async function answer(request: {
   readonly pathname: string
   readonly search: string
   readonly response: ServerResponse
+  readonly change: ((text: string, extension: string) => string) | undefined
 }): Promise<void> {
-  const { root, base, pathname, search, response } = request
-  const missing = () => sendFile(join(root, '404.html'), 404, response)
+  const { root, base, pathname, search, response, change } = request
+  const send = (file: string, status: number) => sendFile(file, { status, response, change })
+  const missing = () => send(join(root, '404.html'), 404)
   if (!pathname.startsWith(base)) {
     if (`${pathname}/` !== base) return missing()
     response.writeHead(301, { location: base }).end()
@@ -83,9 +86,9 @@ async function answer(request: {
       return
     }
     const index = join(file, 'index.html')
-    return (await isFile(index)) ? sendFile(index, 200, response) : missing()
+    return (await isFile(index)) ? send(index, 200) : missing()
   }
-  return found?.isFile() ? sendFile(file, 200, response) : missing()
+  return found?.isFile() ? send(file, 200) : missing()
 }
 
 /** The file a path names, or undefined where it leaves the root or cannot be read as a path. */
@@ -103,13 +106,27 @@ async function isFile(path: string): Promise<boolean> {
   return (await stat(path).catch(() => undefined))?.isFile() ?? false
 }
 
-async function sendFile(path: string, status: number, response: ServerResponse): Promise<void> {
+const changed: ReadonlySet<string> = new Set(['.css', '.html', '.js'])
+
+async function sendFile(
+  path: string,
+  {
+    status,
+    response,
+    change,
+  }: Pick<Parameters<typeof answer>[0], 'response' | 'change'> & {
+    readonly status: number
+  },
+): Promise<void> {
   if (!(await isFile(path))) {
     response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
     return
   }
+  const extension = extname(path)
   response.writeHead(status, {
-    'content-type': contentTypes[extname(path)] ?? 'application/octet-stream',
+    'content-type': contentTypes[extension] ?? 'application/octet-stream',
   })
-  createReadStream(path).pipe(response)
+  if (change && changed.has(extension))
+    response.end(change(await readFile(path, 'utf8'), extension))
+  else createReadStream(path).pipe(response)
 }

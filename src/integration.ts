@@ -71,7 +71,10 @@ export function explainer(): AstroIntegration {
           vite: {
             plugins: [watchContent(contentDir, () => report(read().messages))],
             // MDX with component imports trips it, to no effect.
-            build: { rolldownOptions: { checks: { moduleLevelDirective: false } } },
+            build: {
+              target: ['chrome109', 'firefox115', 'safari16.4'],
+              rolldownOptions: { checks: { moduleLevelDirective: false } },
+            },
           },
         })
       },

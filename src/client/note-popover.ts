@@ -1,3 +1,6 @@
+import { namedBy } from './fragment.ts'
+import { keepInHistory, shareEntry } from './sheet-history.ts'
+
 /** Narrower than this the notes have no margin to stand in: 68 rem, as in layout.css. */
 const narrow = matchMedia('(width < 68rem)')
 
@@ -25,10 +28,10 @@ function setUp(article: HTMLElement): void {
   article.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return
     const marker = event.target.closest<HTMLAnchorElement>('a.marker')
-    const note = marker && document.querySelector<HTMLElement>(`#${CSS.escape(idIn(marker))}`)
-    if (note?.popover) {
+    const note = marker && namedBy(marker.hash)
+    if (marker && note?.popover) {
       event.preventDefault()
-      open(marker as HTMLAnchorElement, note) // found above, as the note was through it
+      open(marker, note)
     }
     const back = event.target.closest<HTMLAnchorElement>('a.note-back')
     back?.closest<HTMLElement>('.note[popover]')?.hidePopover()
@@ -55,19 +58,20 @@ function setUp(article: HTMLElement): void {
   }
   narrow.addEventListener('change', settle)
   settle()
-  showTarget()
-  addEventListener('hashchange', showTarget)
+  namedNote()?.showPopover()
+  addEventListener('hashchange', () => {
+    const note = namedNote()
+    if (note) shareEntry(note)
+    note?.showPopover()
+  })
+  keepInHistory(notes)
 }
 
-/** A link to a folded note opens it. */
-function showTarget(): void {
-  const note = notes.find(({ id }) => id === decodeURIComponent(location.hash.slice(1)))
-  if (note?.popover) note.showPopover()
+/** The folded note that the address leads to. */
+function namedNote(): HTMLElement | undefined {
+  const note = namedBy(location.hash)
+  return note?.matches('.note[popover]') ? note : undefined
 }
 
-const idIn = ({ hash }: HTMLAnchorElement): string => decodeURIComponent(hash.slice(1))
-
-if (body && notes.length > 0) setUp(body)
-
-// A module of its own, so that its names stay in it.
-export {}
+// Without popovers nothing is folded, and a marker is the link it is without script.
+if (body && notes.length > 0 && 'showPopover' in HTMLElement.prototype) setUp(body)

@@ -1,20 +1,38 @@
 import { keep, recall } from './remember.ts'
 
-/** Choices that carry over to the next article; styles act on the radio buttons themselves. */
-const remembered = ['marks'] as const
+export const choices = ['read', 'marks'] as const
+export type Choice = (typeof choices)[number]
 
-for (const name of remembered) {
-  const radios = document.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)
-  const last = recall(name)
-  const show = (value: string) => {
-    document.documentElement.dataset[name] = value
-  }
+/** Choices that carry over to the next article. */
+const remembered: ReadonlySet<Choice> = new Set(['marks'])
+
+const radiosOf = (choice: Choice) => [
+  ...document.querySelectorAll<HTMLInputElement>(`input[name="${choice}"]`),
+]
+
+/** Makes a choice for this page. Styles act on the radio buttons, or on the root where they cannot see them. */
+export function choose(choice: Choice, value: string): void {
+  for (const radio of radiosOf(choice)) radio.checked = radio.value === value
+  document.documentElement.dataset[choice] = value
+}
+
+/** What is chosen, and how the page calls it: `facts` is `Read: facts only`. */
+export function chosen(choice: Choice): { readonly value: string; readonly words: string } {
+  const radio = radiosOf(choice).find(({ checked }) => checked)
+  const legend = radio?.closest('fieldset')?.querySelector('legend')?.textContent ?? ''
+  const label = radio?.labels?.[0]?.textContent ?? ''
+  return { value: radio?.value ?? '', words: `${legend.trim()}: ${label.trim()}` }
+}
+
+for (const choice of choices) {
+  const radios = radiosOf(choice)
+  const last = remembered.has(choice) ? recall(choice) : undefined
+  const first = radios.find(({ value }) => value === last) ?? radios.find(({ checked }) => checked)
+  if (first) choose(choice, first.value)
   for (const radio of radios) {
-    if (radio.value === last) radio.checked = true
-    if (radio.checked) show(radio.value)
     radio.addEventListener('change', () => {
-      keep(name, radio.value)
-      show(radio.value)
+      choose(choice, radio.value)
+      if (remembered.has(choice)) keep(choice, radio.value)
     })
   }
 }

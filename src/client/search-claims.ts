@@ -4,6 +4,7 @@ function addSearch(form: HTMLFormElement): void {
     line,
     text: fold(line.textContent),
   }))
+  const groups = [...document.querySelectorAll<HTMLElement>('.ledger-group')]
   const label = document.createElement('label')
   label.textContent = 'Find '
   const field = document.createElement('input')
@@ -19,9 +20,20 @@ function addSearch(form: HTMLFormElement): void {
       line.hidden = !words.every((word) => text.includes(word))
       if (!line.hidden) found++
     }
+    for (const group of groups) group.hidden = !group.querySelector('.claims > li:not([hidden])')
     count.value = words.length > 0 ? `${found} found` : ''
   })
   form.addEventListener('submit', (event) => event.preventDefault())
+}
+
+/** Tells the styles of engines without `:has()` which status is chosen. */
+function showChosen(form: HTMLFormElement): void {
+  const show = () => {
+    const chosen = form.querySelector<HTMLInputElement>('input[name="status"]:checked')
+    document.documentElement.dataset['show'] = chosen?.value ?? ''
+  }
+  form.addEventListener('change', show)
+  show()
 }
 
 /** Lower case, without accents, quotation marks as typed. */
@@ -29,7 +41,10 @@ const fold = (text: string): string =>
   text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[‘’]/g, "'").toLowerCase()
 
 const form = document.querySelector<HTMLFormElement>('form.filter')
-if (form) addSearch(form)
+if (form) {
+  addSearch(form)
+  showChosen(form)
+}
 
 // A module of its own, so that its names stay in it.
 export {}

@@ -1,9 +1,6 @@
 /** Red, green and blue, linear light, 0 to 1 inside sRGB. */
 export type Rgb = readonly [number, number, number]
 
-/** Lightness 0 to 1, chroma, hue in degrees. */
-export type Oklch = readonly [number, number, number]
-
 type Matrix = readonly [Rgb, Rgb, Rgb]
 
 const multiply = (matrix: Matrix, [x, y, z]: Rgb): Rgb => {
@@ -11,27 +8,17 @@ const multiply = (matrix: Matrix, [x, y, z]: Rgb): Rgb => {
   return [row(matrix[0]), row(matrix[1]), row(matrix[2])]
 }
 
-/** Linear sRGB of an OKLCH colour. https://bottosson.github.io/posts/oklab/ */
-export function linearOf([lightness, chroma, hue]: Oklch): Rgb {
-  const a = chroma * Math.cos((hue * Math.PI) / 180)
-  const b = chroma * Math.sin((hue * Math.PI) / 180)
-  const lms: Rgb = [
-    (lightness + 0.3963377774 * a + 0.2158037573 * b) ** 3,
-    (lightness - 0.1055613458 * a - 0.0638541728 * b) ** 3,
-    (lightness - 0.0894841775 * a - 1.291485548 * b) ** 3,
-  ]
-  return multiply(
-    [
-      [4.0767416621, -3.3077115913, 0.2309699292],
-      [-1.2684380046, 2.6097574011, -0.3413193965],
-      [-0.0041960863, -0.7034186147, 1.707614701],
-    ],
-    lms,
-  )
+/** Linear sRGB of `#rrggbb`; NaN where it is none. */
+export function linearOf(hex: string): Rgb {
+  const channel = (from: number) => {
+    const c = Number.parseInt(hex.slice(from, from + 2), 16) / 255
+    return c <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4
+  }
+  return [channel(1), channel(3), channel(5)]
 }
 
-/** OKLab of linear sRGB, the inverse of `linearOf` but for the polar form. */
-export function oklabOf(rgb: Rgb): Rgb {
+/** OKLab of linear sRGB. https://bottosson.github.io/posts/oklab/ */
+function oklabOf(rgb: Rgb): Rgb {
   const [l, m, s] = multiply(
     [
       [0.4122214708, 0.5363325363, 0.0514459929],
@@ -51,19 +38,6 @@ export function oklabOf(rgb: Rgb): Rgb {
 }
 
 const clamp = (value: number) => Math.min(1, Math.max(0, value))
-
-/** The eight bits a screen is sent for a linear channel. */
-const byteOf = (linear: number): number => {
-  const c = clamp(linear)
-  return Math.round(255 * (c <= 0.0031308 ? 12.92 * c : 1.055 * c ** (1 / 2.4) - 0.055))
-}
-
-/** `#rrggbb` of a linear colour. */
-export const hexOf = (rgb: Rgb): string =>
-  `#${rgb.map((channel) => byteOf(channel).toString(16).padStart(2, '0')).join('')}`
-
-/** True where sRGB holds the colour, to a thousandth. */
-export const isInSrgb = (rgb: Rgb): boolean => rgb.every((c) => c > -0.001 && c < 1.001)
 
 /** WCAG 2 contrast of two linear colours, 1 to 21. */
 export function contrastOf(a: Rgb, b: Rgb): number {

@@ -1,22 +1,23 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
-import { contrastOf, distanceOf, hexOf, isInSrgb, linearOf, visions, type Rgb } from './colour.ts'
+import { contrastOf, distanceOf, linearOf, visions, type Rgb } from './colour.ts'
 import { readTokens, themes, type Theme } from './tokens.ts'
 
 const statuses = ['fact', 'attributed', 'estimate', 'disputed', 'speculation'] as const
 const tokens = readTokens(readFileSync(new URL('./tokens.css', import.meta.url), 'utf8'))
 
-const colour = (theme: Theme, name: string): Rgb => {
-  const oklch = tokens[theme].get(name)
-  if (!oklch) throw new Error(`invalid token: ${name}`)
-  return linearOf(oklch)
+const hexOf = (theme: Theme, name: string): string => {
+  const hex = tokens[theme].get(name)
+  if (!hex) throw new Error(`invalid token: ${name}`)
+  return hex
 }
+const colour = (theme: Theme, name: string): Rgb => linearOf(hexOf(theme, name))
 const contrast = (theme: Theme, a: string, b: string) =>
   contrastOf(colour(theme, a), colour(theme, b))
 
 /** Name, then hex and contrast on paper, raised ground and own tint, light and dark. */
 const table = [
-  ['fact', '#257679', 5.09, 4.8, 4.69, '#93ebd7', 13.33, 12.2, 10.75],
+  ['fact', '#257679', 5.09, 4.8, 4.69, '#93ebd7', 13.27, 12.14, 10.75],
   ['attributed', '#073397', 10.44, 9.85, 9.56, '#8bb6df', 8.66, 7.92, 7.05],
   ['estimate', '#9b5f0f', 4.99, 4.71, 4.56, '#edb333', 9.76, 8.92, 7.97],
   ['disputed', '#8b1210', 9.15, 8.63, 8.33, '#e46644', 5.54, 5.06, 4.56],
@@ -26,8 +27,8 @@ const table = [
 describe('each status colour', () => {
   test.each(table)('%s has the contrasts it was chosen for', (name, ...figures) => {
     const [hex, paper, raised, tint, darkHex, darkPaper, darkRaised, darkTint] = figures
-    expect(hexOf(colour('light', name))).toBe(hex)
-    expect(hexOf(colour('dark', name))).toBe(darkHex)
+    expect(hexOf('light', name)).toBe(hex)
+    expect(hexOf('dark', name)).toBe(darkHex)
     expect(contrast('light', name, 'paper')).toBeCloseTo(paper, 1)
     expect(contrast('light', name, 'raised')).toBeCloseTo(raised, 1)
     expect(contrast('light', name, `${name}-tint`)).toBeCloseTo(tint, 1)
@@ -44,10 +45,6 @@ describe('each status colour', () => {
     }
   })
 
-  test.each(themes)('lies inside sRGB in %s', (theme) => {
-    for (const [name, oklch] of tokens[theme]) expect(isInSrgb(linearOf(oklch)), name).toBe(true)
-  })
-
   test('is legible on the white of print', () => {
     const printed = statuses.map((name) => contrastOf(colour('light', name), [1, 1, 1]))
     const chosen = [5.31, 10.9, 5.21, 9.55, 12.52]
@@ -57,7 +54,7 @@ describe('each status colour', () => {
 
 describe('ink', () => {
   test.each([
-    ['light', 'ink', 'paper', 15.76],
+    ['light', 'ink', 'paper', 15.82],
     ['light', 'ink', 'raised', 14.87],
     ['light', 'ink-2', 'paper', 6.83],
     ['light', 'ink-2', 'raised', 6.44],
@@ -84,10 +81,13 @@ describe('ink', () => {
   })
 
   test('stands on the focus ground at 12 to 1', () => {
-    const focus = linearOf([0.9, 0.17, 98])
-    expect(hexOf(focus)).toBe('#fcde3d')
-    expect(contrastOf(focus, linearOf([0.24, 0.012, 260]))).toBeCloseTo(12.27, 1)
+    expect(contrast('light', 'focus', 'focus-ink')).toBeCloseTo(12.27, 1)
   })
+})
+
+test('both themes have the same colours, but for the focus, which is one in both', () => {
+  const own = [...tokens.light.keys()].filter((name) => !name.startsWith('focus'))
+  expect([...tokens.dark.keys()]).toEqual(own)
 })
 
 describe('two statuses', () => {

@@ -1,26 +1,14 @@
-import type { Oklch } from './colour.ts'
-
 export const themes = ['light', 'dark'] as const
 export type Theme = (typeof themes)[number]
 
-const declaration = /--([\w-]+):\s*light-dark\(\s*oklch\(([^)]*)\),\s*oklch\(([^)]*)\)\s*\)/g
+const darkTheme = /@media screen and \(prefers-color-scheme: dark\) \{\s*:root \{([^}]*)\}/
+const colour = /--([\w-]+):\s*(#[0-9a-f]{6});/g
 
 /** The colours of a token sheet by theme and name, without the dashes: `paper`, `fact-tint`. */
-export function readTokens(css: string): Readonly<Record<Theme, ReadonlyMap<string, Oklch>>> {
-  const light = new Map<string, Oklch>()
-  const dark = new Map<string, Oklch>()
-  for (const [, name = '', forLight = '', forDark = ''] of css.matchAll(declaration)) {
-    light.set(name, readOklch(forLight))
-    dark.set(name, readOklch(forDark))
-  }
-  return { light, dark }
+export function readTokens(css: string): Readonly<Record<Theme, ReadonlyMap<string, string>>> {
+  const [darkBlock = '', darkRules = ''] = darkTheme.exec(css) ?? []
+  return { light: coloursIn(css.replace(darkBlock, '')), dark: coloursIn(darkRules) }
 }
 
-/** `52% 0.076 198` as numbers. */
-function readOklch(text: string): Oklch {
-  const [lightness = Number.NaN, chroma = Number.NaN, hue = Number.NaN] = text
-    .trim()
-    .split(/\s+/)
-    .map(Number.parseFloat)
-  return [lightness / 100, chroma, hue]
-}
+const coloursIn = (css: string): ReadonlyMap<string, string> =>
+  new Map([...css.matchAll(colour)].map(([, name = '', hex = '']) => [name, hex]))

@@ -28,7 +28,7 @@ export function fillFigure(
     captionOf(figure),
     ...(drawing
       ? [
-          pictureOf(drawing, { id: `figure-${figure.id}-words`, noted }),
+          pictureOf(figure, { drawing, words: `figure-${figure.id}-words`, noted }),
           ...inWords(drawing, `figure-${figure.id}-words`),
           tableParts(drawing.table),
           claimsInFigure(drawing.claims, { records, noted }),
@@ -48,19 +48,33 @@ export function fillFigure(
   element.children.push({ type: 'text', value: '\n' })
 }
 
-function captionOf({ title, measure, unit }: Figure): Element {
-  const measured = unit ? `${measure}, ${unit}` : measure
-  return h('figcaption', [h('strong.figure-title', title), ' ', h('span.figure-measure', measured)])
+const measureOf = ({ measure, unit }: Figure): string => (unit ? `${measure}, ${unit}` : measure)
+
+function captionOf(figure: Figure): Element {
+  return h('figcaption', [
+    h('strong.figure-title', figure.title),
+    ' ',
+    h('span.figure-measure', measureOf(figure)),
+  ])
 }
 
-/** The drawing at both widths, read as one picture with its sentence for a name. */
+/** The drawing at both widths, read as one picture with a short name; its sentence describes it. */
 function pictureOf(
-  { wide, narrow }: Drawing,
-  { id, noted }: { readonly id: string; readonly noted: Noted },
+  figure: Figure,
+  {
+    drawing: { wide, narrow },
+    words,
+    noted,
+  }: { readonly drawing: Drawing; readonly words: string; readonly noted: Noted },
 ): Element {
   const drawings = [wide, narrow].map((svg) => hidden(linkMarks(svg, noted)))
-  // A picture may hold no links, so its name stands on an element of its own that lies over it.
-  const name = h('div.drawing-name', { role: 'img', ariaLabelledBy: id })
+  // A picture may hold no links, so its name stands on an element of its own that lies over it. The name is
+  // no reference, because the sentence may be folded, and what is folded names nothing in any engine.
+  const name = h('div.drawing-name', {
+    role: 'img',
+    ariaLabel: `${figure.title} (${measureOf(figure)})`,
+    ariaDescribedBy: words,
+  })
   return h('div.drawing', [name, ...drawings])
 }
 

@@ -1,0 +1,74 @@
+import { namedBy } from './fragment.ts'
+import { type Choice, choices, choose, chosen } from './reading-choices.ts'
+
+/** What each choice is where it holds nothing back. */
+const lifted: Readonly<Record<Choice, string>> = { read: 'all', marks: 'full' }
+
+const line = document.createElement('p')
+line.className = 'lifted no-print'
+line.setAttribute('role', 'status')
+document.body.append(line)
+
+/** The choice that holds an element back, as reading.css says of it; undefined where none does. */
+function holderOf(element: Element): Choice | undefined {
+  const held = getComputedStyle(element).getPropertyValue('--held').trim()
+  return choices.find((choice) => choice === held)
+}
+
+/** Lifts, for this page, the choices that hold back what a link leads to; true where there were any. */
+function lift(target: Element): boolean {
+  const before: { readonly choice: Choice; readonly value: string; readonly words: string }[] = []
+  for (;;) {
+    const choice = holderOf(target)
+    const { value, words } = choice ? chosen(choice) : { value: '', words: '' }
+    if (!choice || value === lifted[choice]) break
+    before.push({ choice, value, words })
+    choose(choice, lifted[choice])
+  }
+  if (before.length === 0) return false
+  const restore = () => {
+    for (const { choice, value } of before) choose(choice, value)
+    say()
+  }
+  const names = before.map(({ words }) => `“${words}”`).join(' and ')
+  say(`${names} lifted: the link leads to something held back.`, [
+    button('Hold it back again', restore),
+    button('Close', () => say()),
+  ])
+  return true
+}
+
+/** Shows the line at the top of the screen, or takes it away, and keeps targets clear of it. */
+function say(words = '', buttons: readonly HTMLButtonElement[] = []): void {
+  line.replaceChildren(...(words ? [words, ' ', ...buttons] : []))
+  const room = 16 // px between the line and what was linked to
+  const clear = words ? `${line.offsetHeight + room}px` : ''
+  document.documentElement.style.setProperty('scroll-padding-block-start', clear)
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button')
+  element.type = 'button'
+  element.textContent = label
+  element.addEventListener('click', act)
+  return element
+}
+
+function liftNamed(): void {
+  const target = namedBy(location.hash)
+  if (target && lift(target)) target.scrollIntoView()
+}
+
+// Before anybody else acts on the click: what it leads to must be there.
+document.addEventListener(
+  'click',
+  ({ target }) => {
+    const link =
+      target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null
+    const named = link && namedBy(new URL(link.href, location.href).hash)
+    if (named) lift(named)
+  },
+  { capture: true },
+)
+addEventListener('hashchange', liftNamed)
+liftNamed()

@@ -1,0 +1,219 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { browserArguments, findEngine } from '../../scripts/browser.ts'
+
+const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
+const desktop = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const
+
+let browser: Browser
+let article: string
+beforeAll(async () => {
+  const executablePath = findEngine('chromium')
+  browser = await chromium.launch({
+    args: browserArguments,
+    ...(executablePath ? { executablePath } : {}),
+  })
+  const { root, url } = inject('site')
+  const slugs = await readdir(join(root, 'articles'))
+  article = `${url}articles/${slugs.filter((slug) => !slug.includes('.'))[0]}/`
+})
+afterAll(() => browser.close())
+
+type Opened = {
+  readonly page: Page
+  /** What scripts threw. */
+  readonly errors: readonly string[]
+  /** Ids of the notes that stand on the page or lie open over it. */
+  readonly shown: () => Promise<readonly string[]>
+  /** Marker and note number `i` from 0. */
+  readonly marker: (
+    i: number,
+  ) => Promise<{ readonly click: () => Promise<void>; readonly id: string }>
+}
+
+/** Opens the article at a fragment, does something there, and fails where a script throws. */
+async function onArticle(
+  options: BrowserContextOptions & { readonly hash?: string; readonly script?: string },
+  use: (opened: Opened) => Promise<void>,
+): Promise<void> {
+  const { hash = '', script = '', ...view } = options
+  const context = await browser.newContext(view)
+  const errors: string[] = []
+  try {
+    await context.addInitScript(script)
+    const page = await context.newPage()
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await page.goto(article + hash)
+    const shown = () =>
+      page
+        .locator('.note')
+        .evaluateAll((all) => all.filter((note) => note.checkVisibility()).map(({ id }) => id))
+    const marker = async (i: number) => {
+      const locator = page.locator('.body .marker').nth(i)
+      const href = (await locator.getAttribute('href')) ?? ''
+      return { click: () => locator.click(), id: href.slice(1) }
+    }
+    await use({ page, errors, shown, marker })
+    expect(errors).toEqual([])
+  } finally {
+    await context.close()
+  }
+}
+
+/** Longer than the page waits for the click that opens the next sheet. */
+const settled = (page: Page) => page.waitForTimeout(500)
+
+describe('without popovers', () => {
+  const script = `for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+    delete HTMLElement.prototype[name]`
+
+  test('nothing is folded, and a marker is the link it is without script', () =>
+    onArticle({ ...phone, script }, async ({ page, shown, marker }) => {
+      expect((await shown()).length).toBe(await page.locator('.note').count())
+      expect(await page.locator('.notes-unfold').count()).toBe(0)
+      const { click, id } = await marker(0)
+      await click()
+      expect(new URL(page.url()).hash).toBe(`#${id}`)
+      const box = await page.locator(`#${id}`).boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual(0)
+      expect(box?.y).toBeLessThan(phone.viewport.height)
+    }))
+})
+
+describe('a fragment', () => {
+  test.each(['#100%', '#%E0%A4%A', '#%', '#no-such-place'])('%s names nothing', (hash) =>
+    onArticle({ ...phone, hash }, async ({ page, shown, marker }) => {
+      expect(await shown()).toEqual([])
+      const { id } = await marker(2)
+      await page.evaluate((name) => {
+        location.hash = name
+      }, id)
+      await page.locator(`#${id}`).waitFor({ state: 'visible' })
+      expect(await shown()).toEqual([id])
+    }),
+  )
+
+  test('that names a folded note opens it', () =>
+    onArticle(phone, async ({ page, marker }) => {
+      const { id } = await marker(1)
+      await onArticle({ ...phone, hash: `#${id}` }, async ({ shown }) => {
+        expect(await shown()).toEqual([id])
+      })
+      expect(page.url()).toBe(article)
+    }))
+})
+
+describe('Back', () => {
+  test('closes an open sheet before it leaves the page', () =>
+    onArticle(phone, async ({ page, shown, marker }) => {
+      const { click, id } = await marker(0)
+      await click()
+      expect(await shown()).toEqual([id])
+      await settled(page)
+      await page.goBack()
+      expect(await shown()).toEqual([])
+      expect(page.url()).toBe(article)
+      await page.goForward()
+      expect(await shown()).toEqual([id])
+      await page.goBack()
+      await page.goBack()
+      expect(page.url()).toBe('about:blank')
+    }))
+
+  test('leaves no trace of a sheet that was closed otherwise, nor of a place that was left', () =>
+    onArticle(phone, async ({ page, shown, marker }) => {
+      const { click } = await marker(0)
+      await click()
+      await settled(page)
+      await page.mouse.wheel(0, 300)
+      await settled(page)
+      const before = await page.evaluate(() => scrollY)
+      await page.keyboard.press('Escape')
+      await settled(page)
+      expect(await shown()).toEqual([])
+      expect(await page.evaluate(() => scrollY)).toBe(before)
+      await page.goBack()
+      expect(page.url()).toBe('about:blank')
+    }))
+
+  test('closes the second of two sheets opened one from the other', () =>
+    onArticle(phone, async ({ page, shown, marker }) => {
+      const [first, second] = [await marker(0), await marker(1)]
+      await first.click()
+      await settled(page)
+      await second.click()
+      expect(await shown()).toEqual([second.id])
+      await settled(page)
+      expect(await shown()).toEqual([second.id])
+      await page.goBack()
+      expect(await shown()).toEqual([])
+      expect(page.url()).toBe(article)
+    }))
+})
+
+describe('a link to what a reading choice holds back', () => {
+  /** Makes a choice as a reader does. */
+  const choose = async (page: Page, id: string) => {
+    await page.locator('.key-more > summary').click()
+    await page.locator(id).check()
+  }
+  const held = '.sentence[data-weakest="disputed"] .claim[id]'
+
+  test.each([
+    ['a claim', desktop],
+    ['a claim', phone],
+  ])('lifts the choice, brings %s into view, says so, and can be taken back', (_, view) =>
+    onArticle(view, async ({ page }) => {
+      await choose(page, '#read-facts')
+      const claim = page.locator(held).first()
+      expect(await claim.isVisible()).toBe(false)
+      const id = await claim.getAttribute('id')
+      await page.evaluate((name) => {
+        location.hash = name ?? ''
+      }, id)
+      const line = page.locator('.lifted')
+      await line.waitFor({ state: 'visible' })
+      expect(await line.innerText()).toContain('“Read: facts only” lifted')
+      expect(await page.locator('#read-all').isChecked()).toBe(true)
+      const box = await claim.boundingBox()
+      const lineBox = await line.boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual((lineBox?.y ?? 0) + (lineBox?.height ?? 0))
+      expect(box?.y).toBeLessThan(view.viewport.height)
+      await line.getByRole('button', { name: 'Hold it back again' }).click()
+      expect(await page.locator('#read-facts').isChecked()).toBe(true)
+      expect(await claim.isVisible()).toBe(false)
+      expect(await line.isVisible()).toBe(false)
+    }),
+  )
+
+  test.each([desktop, phone])('lifts both choices for a note at $viewport.width px', (view) =>
+    onArticle(view, async ({ page }) => {
+      await choose(page, '#read-facts')
+      await page.locator('#marks-off').check()
+      const id = await page.locator('.note[data-status="disputed"]').first().getAttribute('id')
+      await page.evaluate((name) => {
+        location.hash = name ?? ''
+      }, id)
+      await page.locator(`#${id}`).waitFor({ state: 'visible' })
+      expect(await page.locator('.lifted').innerText()).toContain(
+        '“Read: facts only” and “Marks: off”',
+      )
+      // For this page: the next article comes as the reader chose.
+      expect(await page.evaluate(() => localStorage.getItem('marks'))).toBe('off')
+    }),
+  )
+
+  test('opened from outside lifts a choice that was remembered', () =>
+    onArticle(desktop, async ({ page }) => {
+      await page.evaluate(() => localStorage.setItem('marks', 'off'))
+      const id = await page.locator('.note').nth(3).getAttribute('id')
+      await page.goto('about:blank')
+      await page.goto(`${article}#${id}`)
+      await page.locator('.lifted').waitFor({ state: 'visible' })
+      const box = await page.locator(`#${id}`).boundingBox()
+      expect(box?.y).toBeGreaterThanOrEqual(0)
+      expect(box?.y).toBeLessThan(desktop.viewport.height)
+    }))
+})

@@ -1,0 +1,58 @@
+/** What an entry of the history says while a sheet is open: the id of its note. */
+type State = { readonly note?: string } | null
+
+/** Between the pointer's rise, which closes a sheet, and its click, which may open the next. */
+const clickDelay = 200 // ms
+
+let isReturning = false
+
+/** Makes an open sheet an entry of the history: Back closes it before it leaves the page. */
+export function keepInHistory(notes: readonly HTMLElement[]): void {
+  const openSheet = () => notes.find((note) => note.matches(':popover-open'))
+
+  for (const note of notes) {
+    note.addEventListener('toggle', (event) => {
+      // Anything inside that opens, such as the evidence, says so here too.
+      if (event.target !== note) return
+      if (note.matches(':popover-open')) enter(note)
+      else setTimeout(leave, clickDelay)
+    })
+  }
+
+  /** Takes the entry of a sheet back that was closed otherwise. */
+  const leave = () => {
+    if (openSheet() || noteOfEntry() === undefined) return
+    isReturning = true
+    history.back()
+  }
+
+  addEventListener('popstate', () => {
+    const sheet = openSheet()
+    const id = noteOfEntry()
+    if (id === undefined) history.scrollRestoration = 'auto'
+    if (isReturning && sheet) enter(sheet)
+    else if (sheet && sheet.id !== id) sheet.hidePopover()
+    else if (!sheet) notes.find((note) => note.popover && note.id === id)?.showPopover()
+    isReturning = false
+  })
+  addEventListener('pagehide', () => {
+    history.scrollRestoration = 'auto'
+  })
+}
+
+/** Says that the entry of a followed link is the sheet's, so that it needs no second one. */
+export function shareEntry({ id }: HTMLElement): void {
+  history.replaceState({ note: id }, '')
+}
+
+function enter(note: HTMLElement): void {
+  const id = noteOfEntry()
+  if (id === note.id) return
+  if (id !== undefined) return shareEntry(note)
+  // Whoever closes a sheet stays where they have read to.
+  history.scrollRestoration = 'manual'
+  history.pushState({ note: note.id }, '')
+}
+
+// Only this file writes the state of an entry.
+const noteOfEntry = (): string | undefined => (history.state as State)?.note

@@ -1,0 +1,250 @@
+import { readdir, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { browserArguments, findEngine } from '../../scripts/browser.ts'
+import { servePages } from '../../scripts/pages-server.ts'
+import {
+  bareLinks,
+  emptyMarkers,
+  look,
+  overlaps,
+  shownNote,
+  statusLines,
+  unreadable,
+} from './look-at-page.ts'
+
+type Feature = {
+  readonly name: string
+  /** What an engine without it cannot parse, spelt as what no engine can. */
+  readonly css?: readonly (readonly [RegExp, string])[]
+  readonly html?: readonly (readonly [RegExp, string])[]
+  /** What its scripts do not find. */
+  readonly script?: string
+}
+
+/**
+ * What some engine does not have that readers use: those that must be whole (styles/README.md names them)
+ * lack the first part, older ones also the rest.
+ */
+const features: readonly Feature[] = [
+  {
+    name: 'text-decoration of more than a line',
+    css: [[/([{;])text-decoration:(?=[^;}]* )/g, '$1no-text-decoration:']],
+  },
+  {
+    name: 'colours beyond sRGB and light-dark()',
+    css: [[/\b(light-dark|oklch|oklab|lch|lab|color|color-mix)\(/g, 'no-$1(']],
+  },
+  // The whole declaration, as engines without it drop it: attr() in it would save it until it is used.
+  { name: 'empty names of content', css: [[/content:[^;}]* \/ ""/g, 'no-content:none']] },
+  { name: ':has()', css: [[/:has\(/g, ':no-has(']] },
+  {
+    name: 'anchors',
+    css: [
+      [/\banchor\(/g, 'no-anchor('],
+      [/([{;])(anchor-|position-)/g, '$1no-$2'],
+    ],
+  },
+  {
+    name: 'popovers',
+    css: [[/:popover-open/g, ':no-popover-open']],
+    script: `for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
+      delete HTMLElement.prototype[name]`,
+  },
+  { name: '::details-content', css: [[/::details-content/g, '::no-details-content']] },
+  { name: 'nesting', css: [[/&/g, ':no-nesting']] },
+  { name: 'subgrid', css: [[/subgrid/g, 'no-subgrid']] },
+  { name: 'counter-set', css: [[/counter-set:/g, 'no-counter-set:']] },
+  { name: 'text-wrap', css: [[/text-wrap:/g, 'no-text-wrap:']] },
+  { name: 'floats along the text', css: [[/\b(float|clear):inline-/g, '$1:no-']] },
+  {
+    name: 'container queries',
+    css: [
+      [/@container/g, '@no-container'],
+      [/([{;])container(-\w+)?:/g, '$1no-container:'],
+    ],
+  },
+  {
+    name: 'ranges in media queries',
+    css: [[/\((width|height)(?=[<>=])/g, '(no-$1']],
+    script: `const match = matchMedia
+      window.matchMedia = (query) => match(/[<>]/.test(query) ? 'not all' : query)`,
+  },
+  { name: 'watching sizes', script: 'delete window.ResizeObserver' },
+]
+const everyFeature: Feature = {
+  name: 'all of it',
+  css: features.flatMap(({ css = [] }) => css),
+  script: features.map(({ script = '' }) => `{ ${script} }`).join('\n'),
+}
+
+const views = [
+  { viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+] as const
+const [phone, desktop] = views
+
+let browser: Browser
+let article: string
+beforeAll(async () => {
+  const executablePath = findEngine('chromium')
+  browser = await chromium.launch({
+    args: browserArguments,
+    ...(executablePath ? { executablePath } : {}),
+  })
+  article = await articleOfEveryStatus()
+})
+afterAll(() => browser.close())
+
+/** Path of the shortest article whose claims have all six statuses. */
+async function articleOfEveryStatus(): Promise<string> {
+  const { root, url } = inject('site')
+  const slugs = await readdir(join(root, 'articles'))
+  const articles = await Promise.all(
+    slugs.map(async (slug) => {
+      const path = `articles/${slug}/`
+      const html = await (await fetch(url + path)).text()
+      const found = html.matchAll(/class="claim"[^>]*data-status="(\w+)"/g)
+      return { path, html, statuses: new Set([...found].map(([, status]) => status)) }
+    }),
+  )
+  const [shortest] = articles
+    .filter(({ statuses }) => statuses.size === 6)
+    .sort((a, b) => a.html.length - b.html.length)
+  if (!shortest) throw new Error('invalid site: no article has claims of every status')
+  return shortest.path
+}
+
+/** Opens a page as an engine without a feature would, and fails where a script throws. */
+async function without<Result>(
+  { css = [], html = [], script = '' }: Feature,
+  view: (typeof views)[number],
+  path: string,
+  use: (page: Page) => Promise<Result>,
+): Promise<Result> {
+  const { root, base } = inject('site')
+  const cuts: Readonly<Record<string, typeof css>> = { '.css': css, '.html': html }
+  const change = (text: string, extension: string) =>
+    (cuts[extension] ?? []).reduce((rest, [from, to]) => rest.replace(from, to), text)
+  const served = await servePages({ root, base, change })
+  const context = await browser.newContext({ ...view, reducedMotion: 'reduce' })
+  const errors: string[] = []
+  try {
+    await context.addInitScript(script)
+    const page = await context.newPage()
+    page.on('pageerror', ({ message }) => errors.push(message))
+    await page.goto(served.url + path)
+    const result = await use(page)
+    expect(errors).toEqual([])
+    return result
+  } finally {
+    await context.close()
+    await served.close()
+  }
+}
+
+/** A page as `look` wants it. */
+const asEngine = (page: Page) => ({
+  run: <Result>(script: string): Promise<Result> => page.evaluate(`(function () { ${script} })()`),
+})
+
+describe.each([...features, everyFeature])('without $name', (feature) => {
+  test.each(views)('an article is whole at $viewport.width px', async (view) => {
+    const { lines, faults, href, note } = await without(feature, view, article, async (page) => {
+      const engine = asEngine(page)
+      const seen = {
+        lines: await look(engine, statusLines),
+        faults: {
+          bareLinks: await look(engine, bareLinks),
+          emptyMarkers: await look(engine, emptyMarkers),
+          overlaps: await look(engine, overlaps),
+          unreadable: await look(engine, unreadable),
+        },
+      }
+      const marker = page.locator('.body .marker').first()
+      const href = await marker.getAttribute('href')
+      await marker.click()
+      return { ...seen, href, note: await look(engine, shownNote) }
+    })
+    expect(new Set(Object.values(lines)).size).toBe(6)
+    expect(lines['error']).toContain('line-through')
+    expect(faults).toEqual({ bareLinks: [], emptyMarkers: [], overlaps: [], unreadable: [] })
+    expect(note).toMatchObject({ id: href?.slice(1), isInWindow: true, isOpaque: true })
+  })
+})
+
+const noHas = features.filter(({ name }) => name === ':has()')
+
+/** Selectors of a list, cut at the commas that stand in no brackets. */
+const selectorsOf = (list: string): readonly string[] =>
+  list.split(/,(?![^(]*\))/).map((selector) => selector.trim())
+
+describe.each(noHas)('without $name', (feature) => {
+  test('no rule is lost for a selector beside it in a list', async () => {
+    const { root } = inject('site')
+    const files = await readdir(join(root, '_astro'))
+    const sheets = await Promise.all(
+      files
+        .filter((file) => file.endsWith('.css'))
+        .map((file) => readFile(join(root, '_astro', file), 'utf8')),
+    )
+    const lists = sheets.flatMap((css) =>
+      [...css.matchAll(/([^{}@;]+)\{/g)].map(([, list]) => list),
+    )
+    const needsHas = (selector: string) => selector.replaceAll(/:is\(.*\)/g, '').includes(':has(')
+    const lost = lists.filter((list = '') => {
+      const needing = selectorsOf(list).filter(needsHas)
+      return needing.length > 0 && needing.length < selectorsOf(list).length
+    })
+    expect(lists.length).toBeGreaterThan(100)
+    expect(lost).toEqual([])
+  })
+
+  test('facts only holds weaker sentences back, and each says so', async () => {
+    const { shown, stubs } = await without(feature, desktop, article, async (page) => {
+      await page.locator('.key-more > summary').click()
+      await page.locator('#read-facts').check()
+      const held = page.locator('.sentence[data-weakest]:not([data-weakest="fact"])')
+      return {
+        shown: await held.evaluateAll(
+          (all) => all.filter((each) => getComputedStyle(each).visibility !== 'hidden').length,
+        ),
+        stubs: await held.evaluateAll((all) =>
+          all.map((each) => getComputedStyle(each, '::after').content),
+        ),
+      }
+    })
+    expect(shown).toBe(0)
+    expect([...new Set(stubs)]).toEqual(['"one sentence held back"'])
+  })
+
+  test('the ledger shows the claims of one status', async () => {
+    const groups = await without(feature, phone, 'claims/', async (page) => {
+      await page.locator('#show-fact').check()
+      return page
+        .locator('.ledger-group:visible')
+        .evaluateAll((all) => all.map((each) => each.getAttribute('data-status')))
+    })
+    expect(groups).toEqual(['fact'])
+  })
+})
+
+test('without a style sheet and without script the words and every note are there', async () => {
+  const nothing: Feature = {
+    name: 'anything',
+    css: [[/[^]+/g, '']],
+    html: [[/<script.*?<\/script>/gs, '']],
+  }
+  const { notes, faults } = await without(nothing, phone, article, async (page) => ({
+    notes: await page
+      .locator('.note')
+      .evaluateAll((all) =>
+        all.map((note) => note.checkVisibility() && note.textContent.trim().length > 0),
+      ),
+    faults: await look(asEngine(page), unreadable),
+  }))
+  expect(notes.length).toBeGreaterThan(0)
+  expect(notes).not.toContain(false)
+  expect(faults).toEqual([])
+})
