@@ -9,7 +9,6 @@ import { rehypeClaims } from './find/rehype-claims.ts'
 import { rehypeFigures } from './find/rehype-figures.ts'
 import { rehypeHeadings } from './find/rehype-headings.ts'
 import { rehypeMarks } from './draw/rehype-marks.ts'
-import { rehypeMessages } from './draw/rehype-messages.ts'
 import { rehypeNotes } from './draw/rehype-notes.ts'
 import { rehypePlan } from './find/rehype-plan.ts'
 import { rehypeProse } from './find/rehype-prose.ts'
@@ -23,17 +22,16 @@ import { remarkRestoreText } from './source/remark-restore-text.ts'
 import { remarkRunningText } from './source/remark-running-text.ts'
 
 /**
- * The annotation layer as plugins, in their order, for remark and rehype. `inputOf` gives the article that
- * a path is, or undefined for a file that is none: of such a file only the text that looks like a directive
- * is restored. Whoever uses the list switches other gfm and smartypants off.
+ * The annotation layer of an article as plugins, in their order, for remark and rehype: what a page shows and
+ * what is said of the article come of one run of them.
  */
-export function annotationPlugins(inputOf: (path: string) => ArticleInput | undefined): {
+export function annotationPlugins(input: ArticleInput): {
   readonly remarkPlugins: PluggableList
   readonly rehypePlugins: PluggableList
 } {
   return {
     remarkPlugins: [
-      [remarkArticle, inputOf],
+      [remarkArticle, input],
       // A lone tilde is `about` in prose, not a struck-out word.
       [remarkGfm, { singleTilde: false }],
       remarkDirective,
@@ -57,7 +55,6 @@ export function annotationPlugins(inputOf: (path: string) => ArticleInput | unde
       rehypeMarks,
       rehypeTerms,
       rehypeNotes,
-      rehypeMessages,
       rehypeBase,
       rehypeSafety,
     ],
