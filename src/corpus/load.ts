@@ -10,7 +10,7 @@ import { createPlaces } from './gather/places.ts'
 import { readContent, type TextFile } from './read/read.ts'
 import type { ReadArticle } from './gather/recall.ts'
 import { resolveRecords, siteIsMissing } from './gather/resolve.ts'
-import { rules } from './rules/index.ts'
+import { judged } from './rules/index.ts'
 
 /** What a content folder comes to: as much of it as could be built, and everything that is wrong with it. */
 export type Loaded = {
@@ -69,7 +69,7 @@ export function buildCorpus(
     extracts: extractsOf(files),
     placeOf: ledger.places.placeOf,
   }
-  const all = [...ledger.messages, ...rules.flatMap((rule) => [...rule(content)])]
+  const all = [...ledger.messages, ...judged(content)]
   return {
     corpus: hasSite ? corpus : undefined,
     annotated,

@@ -5,6 +5,7 @@ import type { Finding } from '../judge/findings.ts'
 import { listed, quoted, useNearest } from '../../say/quoted.ts'
 import { bareSentences } from './hedge-is-in-sentence.ts'
 import { unboundNumbers } from './number-is-bound.ts'
+import type { Rule } from './rule.ts'
 
 /** The rules that leave a writer the last word, with what they find, waived or not. */
 const waivable: Readonly<Record<string, (content: Content) => Iterable<Finding>>> = {
@@ -15,14 +16,21 @@ const waivable: Readonly<Record<string, (content: Content) => Iterable<Finding>>
 const leastWords = 3 // words of a reason
 
 /** A waiver names a rule that can be waived, gives a reason of three words or more, and waives something. */
-export function* waiverGivesReason(content: Content): Iterable<Message> {
-  for (const [slug, { waivers }] of content.prose) {
-    for (const waiver of waivers) {
-      const fault = faultOf(content, slug, waiver)
-      if (fault)
-        yield { place: waiver.place, severity: 'error', rule: 'waiver-gives-reason', ...fault }
+export const waiverGivesReason: Rule<'waiver-gives-reason'> = {
+  id: 'waiver-gives-reason',
+  group: 'Words against the record',
+  severity: 'error',
+  cause: 'A waiver names no rule that can be waived, gives no reason, or waives nothing.',
+  why: 'An exception is as public as the rule, and has to be worth reading.',
+  mend: 'Write `{/* waive rule-id: the reason */}` in the block it is about, or remove it.',
+  *judge(content) {
+    for (const [slug, { waivers }] of content.prose) {
+      for (const waiver of waivers) {
+        const fault = faultOf(content, slug, waiver)
+        if (fault) yield { place: waiver.place, ...fault }
+      }
     }
-  }
+  },
 }
 
 type Fault = Pick<Message, 'what' | 'why' | 'mend' | 'actual' | 'expected'>
