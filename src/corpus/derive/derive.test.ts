@@ -128,6 +128,18 @@ test('what cannot be computed is said', () => {
   ])
 })
 
+test('the parts of one sector are unknown while an incident cannot be read, and that is told elsewhere', () => {
+  const entry = derivedSchema.parse({
+    id: 'mills',
+    label: 'Mills',
+    formula: { op: 'sum-of-parts', of: 'flood', sector: 'mills' },
+  })
+  const incidents = new Map([...base.incidents].filter(([id]) => id !== 'lower-mill'))
+  const { computed, faults } = computeDerived(new Map([['mills', entry]]), { ...base, incidents })
+  expect([...computed.keys()]).toEqual([])
+  expect(faults).toEqual([])
+})
+
 test('a value may rest on another derived one, in any order; a cycle is told once', () => {
   const entries = [
     {
