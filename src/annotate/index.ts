@@ -6,10 +6,11 @@ import type { ArticleInput } from './article/reading.ts'
 import { remarkArticle } from './article/article-data.ts'
 import { rehypeBase } from './draw/rehype-base.ts'
 import { rehypeClaims } from './find/rehype-claims.ts'
-import { rehypeFigures } from './find/rehype-figures.ts'
+import { rehypeFigures } from './draw/rehype-figures.ts'
 import { rehypeHeadings } from './find/rehype-headings.ts'
 import { rehypeMarks } from './draw/rehype-marks.ts'
 import { rehypeNotes } from './draw/rehype-notes.ts'
+import { rehypePlacedFigures } from './find/rehype-placed-figures.ts'
 import { rehypePlan } from './find/rehype-plan.ts'
 import { rehypeProse } from './find/rehype-prose.ts'
 import { rehypeSafety } from './draw/rehype-safety.ts'
@@ -49,12 +50,13 @@ export function annotationPlugins(input: ArticleInput): {
       rehypeHeadings,
       rehypeProse,
       rehypeClaims,
-      rehypeFigures,
+      rehypePlacedFigures,
       rehypePlan,
       // Draw.
       rehypeMarks,
       rehypeTerms,
       rehypeNotes,
+      rehypeFigures,
       rehypeBase,
       rehypeSafety,
     ],
