@@ -158,3 +158,24 @@ test('a value may rest on another derived one, in any order; a cycle is told onc
     'The value rests on itself: `one` ← `two` ← `one`.',
   ])
 })
+
+test('what comes to more than can be reckoned with is said, not published', () => {
+  const half = 'quantities/half-the-most'
+  const most = { central: 6e14, unit: 'GBP', qualifier: 'exact' } as const
+  const quantities = new Map([
+    ['half-the-most', { id: 'half-the-most', label: 'Half', quantity: most, source: 'a' }],
+  ])
+  const entry = derivedSchema.parse({
+    id: 'x',
+    label: 'X',
+    formula: { op: 'sum', of: [half, half] },
+  })
+  const { computed, faults } = computeDerived(new Map([['x', entry]]), {
+    ...base,
+    quantities,
+  } as never)
+  expect(computed.size).toBe(0)
+  expect(faults.map(({ what }) => what)).toEqual([
+    '`X` comes to `1200000000000000`; the most is `1000000000000000`.',
+  ])
+})

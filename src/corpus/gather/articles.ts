@@ -8,6 +8,7 @@ import { parseFrontMatter } from '../read/front-matter.ts'
 import { parsed, type Ledger } from './gather.ts'
 import { digestOf, readAnew, type ArticleSource, type ReadArticle } from './recall.ts'
 import { extractOf, slugOf } from '../read/layout.ts'
+import { hiddenCharacters } from '../read/plain-text.ts'
 import type { TextFile } from '../read/read.ts'
 import { validate } from '../shape/validate.ts'
 import { quoted } from '../../say/quoted.ts'
@@ -93,6 +94,7 @@ function readFrontMatter(slug: string, { text, file }: TextFile, ledger: Ledger)
   const { placed, messages } = parseFrontMatter(text, file)
   ledger.messages.push(...messages)
   if (!placed) return undefined
+  ledger.messages.push(...hiddenCharacters(placed))
   ledger.places.set('articles', slug, placed)
   const slot = { placed, at: [], noun: 'front matter', rule: 'front-matter-fits-schema' } as const
   const result = validate(frontMatterSchema, placed.value, slot)

@@ -64,7 +64,9 @@ export function pictureOf(
       }),
     ],
   )
-  return `${withoutProperties(toHtml(picture, { space: 'svg', closeEmptyElements: true }))}\n`
+  const written = toHtml(withoutProperties(picture), { space: 'svg', closeEmptyElements: true })
+  // HTML lets it stand; in XML it ends what was never begun.
+  return `${written.replaceAll(']]>', ']]&gt;')}\n`
 }
 
 type Setting = {
@@ -92,5 +94,17 @@ function place(drawing: Element, x: number, y: number): ElementContent {
   }
 }
 
-/** `var(--ink, #1c1f25)` is `#1c1f25`: the fallback of each custom property. */
-const withoutProperties = (svg: string): string => svg.replace(/var\(--[\w-]+,\s*([^()]+)\)/g, '$1')
+/** `var(--ink, #1c1f25)` is `#1c1f25`: the fallback of each custom property, in attributes only. */
+function withoutProperties(element: Element): Element {
+  const fallen = Object.entries(element.properties).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replace(/var\(--[\w-]+,\s*([^()]+)\)/g, '$1') : value,
+  ])
+  return {
+    ...element,
+    properties: Object.fromEntries(fallen) as Element['properties'], // the same names, the same kinds
+    children: element.children.map((child) =>
+      child.type === 'element' ? withoutProperties(child) : child,
+    ),
+  }
+}
