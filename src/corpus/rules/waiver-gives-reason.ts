@@ -33,38 +33,14 @@ export const waiverGivesReason: Rule<'waiver-gives-reason'> = {
   },
 }
 
-type Fault = Pick<Message, 'what' | 'why' | 'mend' | 'actual' | 'expected'>
+type Words = Pick<Message, 'what' | 'why' | 'mend' | 'actual' | 'expected'>
 
-function faultOf(
-  content: Content,
-  slug: string,
-  { rule, reason, block }: Waiver,
-): Fault | undefined {
-  const names = Object.keys(waivable)
+function faultOf(content: Content, slug: string, waiver: Waiver): Words | undefined {
+  const { rule, reason, block } = waiver
   const find = Object.hasOwn(waivable, rule) ? waivable[rule] : undefined
-  if (!find) {
-    const isRule = ruleIds.some((id) => id === rule)
-    return {
-      what: isRule
-        ? `The rule ${quoted(rule)} cannot be waived.`
-        : `There is no rule ${quoted(rule)}.`,
-      why: 'A waiver is for the rules that leave a writer the last word; the others guard the record.',
-      mend: isRule
-        ? `Mend what it reports; only ${listed(names, 'and')} can be waived.`
-        : useNearest(rule, names, 'remove the waiver'),
-      actual: rule,
-      expected: names,
-    }
-  }
+  if (!find) return notWaivable(rule)
   const words = reason.split(/\s+/).filter((word) => /\p{L}/u.test(word))
-  if (words.length < leastWords) {
-    return {
-      what: `The waiver of ${quoted(rule)} gives no reason that a reader could weigh: ${quoted(reason)}.`,
-      why: 'A waiver is a decision, and the next editor must be able to see what it rested on.',
-      mend: `Say why in at least three words: \`{/* waive ${rule}: the reason */}\`.`,
-      actual: reason,
-    }
-  }
+  if (words.length < leastWords) return withoutReason(waiver)
   for (const finding of find(content)) {
     if (finding.slug === slug && finding.block === block) return undefined
   }
@@ -75,3 +51,26 @@ function faultOf(
     actual: rule,
   }
 }
+
+function notWaivable(rule: string): Words {
+  const names = Object.keys(waivable)
+  const isRule = ruleIds.some((id) => id === rule)
+  return {
+    what: isRule
+      ? `The rule ${quoted(rule)} cannot be waived.`
+      : `There is no rule ${quoted(rule)}.`,
+    why: 'A waiver is for the rules that leave a writer the last word; the others guard the record.',
+    mend: isRule
+      ? `Mend what it reports; only ${listed(names, 'and')} can be waived.`
+      : useNearest(rule, names, 'remove the waiver'),
+    actual: rule,
+    expected: names,
+  }
+}
+
+const withoutReason = ({ rule, reason }: Waiver): Words => ({
+  what: `The waiver of ${quoted(rule)} gives no reason that a reader could weigh: ${quoted(reason)}.`,
+  why: 'A waiver is a decision, and the next editor must be able to see what it rested on.',
+  mend: `Say why in at least three words: \`{/* waive ${rule}: the reason */}\`.`,
+  actual: reason,
+})
