@@ -3,23 +3,34 @@ import { reportGrowth } from './bench/anchoring-growth.ts'
 import { reportProseFuzz } from './bench/fuzz.ts'
 import { reportContentFuzz } from './bench/fuzz-content.ts'
 import { fuzzSelectors } from './bench/fuzz-selectors.ts'
+import { reportBuilds } from './bench/builds.ts'
 import { reportMutations } from './bench/mutation.ts'
+import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 
-// `npm run bench`: counts and ratios of one run, for the READMEs of corpus, annotate and anchor.
+// `npm run bench [-- NAME …]`: counts and ratios of one run, for the READMEs of corpus, annotate and anchor.
 // Nothing here is a test: times are noisy, and 100,000 inputs take minutes.
 
-const reports: readonly (readonly [title: string, report: () => string])[] = [
-  ['The number lock', reportMutations],
-  ['Anchoring', reportAnchoring],
-  ['Growth of anchoring', reportGrowth],
-  ['Fuzz of the prose readers', reportProseFuzz],
-  ['Fuzz of selectors', () => fuzzSelectors(100_000)],
-  ['Fuzz of articles and JSON', reportContentFuzz],
-]
+const reports: Readonly<Record<string, readonly [title: string, report: () => string]>> = {
+  lock: ['The number lock', reportMutations],
+  anchoring: ['Anchoring', reportAnchoring],
+  growth: ['Growth of anchoring', reportGrowth],
+  prose: ['Fuzz of the prose readers', reportProseFuzz],
+  selectors: ['Fuzz of selectors', () => fuzzSelectors(100_000)],
+  content: ['Fuzz of articles and JSON', reportContentFuzz],
+  builds: ['Builds', reportBuilds],
+}
 
 await runCommand(() => {
-  readOptions({ name: 'npm run bench', options: {} })
-  for (const [title, report] of reports) process.stdout.write(`\n## ${title}\n\n${report()}\n`)
+  const names = Object.keys(reports)
+  const { words } = readOptions({ name: 'npm run bench', options: {}, words: names.length })
+  const unknown = words.find((name) => !names.includes(name))
+  if (unknown !== undefined) {
+    throw new Slip(`There is no report \`${unknown}\`; there are ${names.join(', ')}.`)
+  }
+  for (const [name, [title, report]] of Object.entries(reports)) {
+    if (words.length > 0 && !words.includes(name)) continue
+    process.stdout.write(`\n## ${title}\n\n${report()}\n`)
+  }
 })

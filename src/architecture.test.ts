@@ -58,7 +58,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   annotate: {
     article: [],
     source: ['article'],
-    find: ['article', 'source', 'draw'],
+    find: ['article', 'source'],
     draw: ['article', 'source'],
   },
   corpus: {

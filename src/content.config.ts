@@ -1,15 +1,18 @@
 import { defineCollection } from 'astro:content'
-import { glob } from 'astro/loaders'
-import { buildInputs } from './corpus/read/inputs.ts'
+import type { Loader } from 'astro/loaders'
+import { readOnce } from './corpus/read-once.ts'
 
-// The corpus has read and judged front matter before Astro sees it; this only hands the prose to the
-// compiler, and asks for no schema: the two YAML readers disagree about dates.
-const articles = defineCollection({
-  loader: glob({
-    base: `${buildInputs().contentDir}/articles`,
-    pattern: '*/index.mdx',
-    generateId: ({ entry }) => entry.split('/')[0] ?? entry,
-  }),
-})
+/** The articles as they were read: Astro reads no file of them, and asks for no schema. */
+const articlesOnce: Loader = {
+  name: 'articles-once',
+  load({ store, generateDigest }) {
+    store.clear()
+    for (const [id, { mdx }] of readOnce().loaded.annotated) {
+      const digest = generateDigest(mdx.text)
+      store.set({ id, data: {}, filePath: mdx.file, digest, deferredRender: true })
+    }
+    return Promise.resolve()
+  },
+}
 
-export const collections = { articles }
+export const collections = { articles: defineCollection({ loader: articlesOnce }) }

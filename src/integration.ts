@@ -1,12 +1,9 @@
-import { relative, resolve, sep } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
-import { annotationPlugins } from './annotate/index.ts'
-import type { ArticleInput } from './annotate/article/reading.ts'
-import { rehypeSentences } from './annotate/draw/rehype-sentences.ts'
-import { buildInputs } from './corpus/read/inputs.ts'
-import { loadCorpus, type Loaded } from './corpus/load.ts'
+import { compilerPlugins, type Read } from './annotate/compiler-plugins.ts'
+import { readAgain, readOnce } from './corpus/read-once.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import type { Message } from './model/message.ts'
 
@@ -14,62 +11,58 @@ import type { Message } from './model/message.ts'
 const dependsOnContent = /\/src\/corpus\/current\.ts$|\/index\.mdx$/
 
 /**
- * The one file that Astro loads: reads the content, sets the site's address, hands the annotation layer
- * to the MDX compiler, and in `dev` reads the content again whenever one of its files changes.
+ * The one file that Astro loads: sets the site's address, hands the articles as they were read to the MDX
+ * compiler and to Astro's collection, and in `dev` reads the content again whenever one of its files changes.
  */
 export function explainer(): AstroIntegration {
-  const inputs = buildInputs()
-  const contentDir = resolve(inputs.contentDir)
-  let articles: ReadonlyMap<string, ArticleInput> = new Map()
   /** Shown on the page in `dev`; a site that is built has none to show. */
   let shown: readonly Message[] = []
+  /** Fills Astro's collection of articles again. */
+  let refresh = () => Promise.resolve()
 
-  const read = (): Loaded => {
-    const loaded = loadCorpus(inputs)
-    articles = loaded.articleInputs
-    return loaded
-  }
+  /** The article that a path is, as it was read; undefined where it is no article of the content. */
+  const articleAt = (path: string) =>
+    readOnce()
+      .loaded.annotated.values()
+      .find(({ mdx }) => resolve(mdx.file) === path)
 
-  /** What the annotation layer is told about a file; undefined where it is no article of the content. */
-  const inputOf = (path: string): ArticleInput | undefined => {
-    const input = articles.get(slugOf(path, contentDir))
-    return input && { ...input, messages: shown }
+  const readOf = (path: string): Read | undefined => {
+    const article = articleAt(path)
+    return article && { reading: article.reading, path: article.mdx.file, messages: shown }
   }
 
   return {
     name: 'allegedly',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectRoute, logger }) => {
-        const { corpus, messages } = read()
+        const { inputs, loaded } = readOnce()
         const report = (found: readonly Message[]) => {
           shown = found
           if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
         }
         if (command === 'dev') {
-          report(messages)
+          report(loaded.messages)
           const entrypoint = new URL('./pages/_gallery.astro', import.meta.url)
           injectRoute({ pattern: '/gallery/', entrypoint, prerender: true })
         }
-        // The same plugins: Astro's list types leave out the presets that unified's allow.
-        const layer = annotationPlugins(inputOf) as UnifiedProcessorOptions
-        const site = inputs.site ?? corpus?.site.url
+        const changed = async () => {
+          report(readAgain().loaded.messages)
+          await refresh().catch((error: unknown) => logger.error(String(error)))
+        }
+        const site = inputs.site ?? loaded.corpus?.site.url
         updateConfig({
           ...(site ? { site } : {}),
           base: inputs.base,
           markdown: {
-            // The annotation layer brings gfm and smartypants itself, so that the check of the content
-            // and the build of the site see one text.
-            processor: unified({
-              ...layer,
-              // Only pages need it: it marks sentences for the reader's choice of how far down to read.
-              rehypePlugins: [...(layer.rehypePlugins ?? []), rehypeSentences],
-              gfm: false,
-              smartypants: false,
-            }),
+            // The same plugins: Astro's list types leave out the presets that unified's allow.
+            processor: unified(compilerPlugins(readOf) as UnifiedProcessorOptions),
             syntaxHighlight: false,
           },
           vite: {
-            plugins: [watchContent(contentDir, () => report(read().messages))],
+            plugins: [
+              textsAsRead((path) => articleAt(path)?.mdx.text),
+              watchContent(resolve(inputs.contentDir), changed),
+            ],
             // MDX with component imports trips it, to no effect.
             build: {
               target: ['chrome109', 'firefox115', 'safari16.4'],
@@ -78,21 +71,27 @@ export function explainer(): AstroIntegration {
           },
         })
       },
+      'astro:server:setup': ({ refreshContent }) => {
+        refresh = async () => refreshContent?.({})
+      },
     },
   }
 }
 
-/** The slug of an article's MDX file; empty for a file that is no article. */
-function slugOf(path: string, contentDir: string): string {
-  const [room, slug = '', file, ...rest] = relative(contentDir, path).split(sep)
-  return room === 'articles' && file === 'index.mdx' && rest.length === 0 ? slug : ''
+/** Gives the compiler the text of an article as it was read, instead of its file. */
+function textsAsRead(textOf: (path: string) => string | undefined): Plugin {
+  return {
+    name: 'allegedly:texts',
+    enforce: 'pre',
+    load: { filter: { id: /\.mdx$/ }, handler: textOf },
+  }
 }
 
 /**
  * Vite does not know that pages depend on the content folder's JSON, and leaves them stale when it
- * changes. This reads the folder again and throws out what was made from it.
+ * changes. This has the folder read again and throws out what was made from it.
  */
-function watchContent(contentDir: string, readAgain: () => void): Plugin {
+function watchContent(contentDir: string, changed: () => Promise<void>): Plugin {
   return {
     name: 'allegedly:content',
     apply: 'serve',
@@ -100,13 +99,14 @@ function watchContent(contentDir: string, readAgain: () => void): Plugin {
       server.watcher.add(contentDir)
       server.watcher.on('all', (_event, path) => {
         if (relative(contentDir, path).startsWith('..')) return
-        readAgain()
-        for (const { moduleGraph, hot } of Object.values(server.environments)) {
-          for (const module of moduleGraph.idToModuleMap.values()) {
-            if (dependsOnContent.test(module.file ?? '')) moduleGraph.invalidateModule(module)
+        void changed().then(() => {
+          for (const { moduleGraph, hot } of Object.values(server.environments)) {
+            for (const module of moduleGraph.idToModuleMap.values()) {
+              if (dependsOnContent.test(module.file ?? '')) moduleGraph.invalidateModule(module)
+            }
+            hot.send({ type: 'full-reload' })
           }
-          hot.send({ type: 'full-reload' })
-        }
+        })
       })
     },
   }

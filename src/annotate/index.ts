@@ -6,11 +6,11 @@ import type { ArticleInput } from './article/reading.ts'
 import { remarkArticle } from './article/article-data.ts'
 import { rehypeBase } from './draw/rehype-base.ts'
 import { rehypeClaims } from './find/rehype-claims.ts'
-import { rehypeFigures } from './find/rehype-figures.ts'
+import { rehypeFigures } from './draw/rehype-figures.ts'
 import { rehypeHeadings } from './find/rehype-headings.ts'
 import { rehypeMarks } from './draw/rehype-marks.ts'
-import { rehypeMessages } from './draw/rehype-messages.ts'
 import { rehypeNotes } from './draw/rehype-notes.ts'
+import { rehypePlacedFigures } from './find/rehype-placed-figures.ts'
 import { rehypePlan } from './find/rehype-plan.ts'
 import { rehypeProse } from './find/rehype-prose.ts'
 import { rehypeSafety } from './draw/rehype-safety.ts'
@@ -24,17 +24,16 @@ import { remarkRestoreText } from './source/remark-restore-text.ts'
 import { remarkRunningText } from './source/remark-running-text.ts'
 
 /**
- * The annotation layer as plugins, in their order, for remark and rehype. `inputOf` gives the article that
- * a path is, or undefined for a file that is none: of such a file only the text that looks like a directive
- * is restored. Whoever uses the list switches other gfm and smartypants off.
+ * The annotation layer of an article as plugins, in their order, for remark and rehype: what a page shows and
+ * what is said of the article come of one run of them.
  */
-export function annotationPlugins(inputOf: (path: string) => ArticleInput | undefined): {
+export function annotationPlugins(input: ArticleInput): {
   readonly remarkPlugins: PluggableList
   readonly rehypePlugins: PluggableList
 } {
   return {
     remarkPlugins: [
-      [remarkArticle, inputOf],
+      [remarkArticle, input],
       // A lone tilde is `about` in prose, not a struck-out word.
       [remarkGfm, { singleTilde: false }],
       remarkDirective,
@@ -54,13 +53,13 @@ export function annotationPlugins(inputOf: (path: string) => ArticleInput | unde
       rehypeHeadings,
       rehypeProse,
       rehypeClaims,
-      rehypeFigures,
+      rehypePlacedFigures,
       rehypePlan,
       // Draw.
       rehypeMarks,
       rehypeTerms,
       rehypeNotes,
-      rehypeMessages,
+      rehypeFigures,
       rehypeBase,
       rehypeSafety,
     ],

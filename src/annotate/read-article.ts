@@ -24,12 +24,12 @@ const mdxNodes = [
 ] as const
 
 /**
- * Reads an article without Astro: the whole MDX source, front matter included, through the very plugins
- * that Astro compiles it with. Never throws for what a writer can mend: that is among the messages.
+ * Reads an article: the whole MDX source, front matter included. Its tree is what the page shows, its messages
+ * are what is wrong; never throws for what a writer can mend.
  */
 export function readArticle(source: string, input: ArticleInput): Reading {
   const file = new VFile({ path: input.path, value: blankFrontMatter(source) })
-  const { remarkPlugins, rehypePlugins } = annotationPlugins(() => input)
+  const { remarkPlugins, rehypePlugins } = annotationPlugins(input)
   const processor = remark()
     .use(remarkMdx)
     .use(remarkPlugins)

@@ -1,20 +1,13 @@
 import type { Corpus } from '../model/records.ts'
-import { buildInputs } from './read/inputs.ts'
-import { loadCorpus } from './load.ts'
+import { readOnce } from './read-once.ts'
 import { sayReport } from './reports/terminal.ts'
 
-/** What this build depends on besides its files. */
-export const inputs = buildInputs()
-
-const loaded = loadCorpus(inputs)
-
-/** Each article as the annotation layer read it, by slug. */
-export const readings = loaded.readings
+const { inputs, loaded } = readOnce()
 
 /** Everything that is wrong with the content; pages show it in `dev` only. */
 export const messages = loaded.messages
 
-/** The corpus of CONTENT_DIR, loaded once a build: what every page is made from. */
+/** The corpus of CONTENT_DIR: what every page is made from. */
 export const corpus: Corpus = loaded.corpus ?? refuse()
 
 function refuse(): never {

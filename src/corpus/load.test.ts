@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { buildCorpus, type Read } from './load.ts'
 import { loadFixture } from './fixture.ts'
+import { recallArticles } from './gather/recall.ts'
 import { readContent } from './read/read.ts'
 
 const options = {
@@ -97,3 +98,28 @@ test('no text in any file makes the build throw', () => {
     { numRuns: 25 },
   )
 }, 30_000)
+
+test('an article is annotated again only where its own files, a record or the base path changed', () => {
+  const readArticle = recallArticles()
+  const slug = 'the-first-evening'
+  const readingOf = (read: Read, base = '/') =>
+    buildCorpus(read, { ...options, base, readArticle }).annotated.get(slug)?.reading
+  const first = readingOf(healthy)
+  expect(first?.text).toContain('The station opened')
+  expect(readingOf(withText('extracts/council-minutes-1882.txt', (text) => `${text} more`))).toBe(
+    first,
+  )
+  expect(readingOf({ ...healthy, files: structuredClone(healthy.files) })).toBe(first)
+  const changes: readonly (readonly [path: string, from: string, to: string])[] = [
+    [`articles/${slug}/index.mdx`, 'own reading', 'own log'],
+    [`articles/${slug}/annotations.json`, '2026-11-20', '2026-11-21'],
+    ['claims/power.json', 'moderate', 'low'],
+    ['data/estimates.json', '"label": "', '"label": "Of '],
+  ]
+  for (const [path, from, to] of changes) {
+    const changed = readingOf(withText(path, (text) => text.replace(from, to)))
+    expect(changed, path).not.toBe(first)
+    expect(readingOf(healthy), path).toEqual({ ...first, prose: expect.anything() as unknown })
+  }
+  expect(readingOf(healthy, '/b/')).not.toEqual(readingOf(healthy, '/'))
+})

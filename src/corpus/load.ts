@@ -1,24 +1,23 @@
-import type { ArticleInput, Reading } from '../annotate/article/reading.ts'
 import { contentPath } from '../model/content-path.ts'
 import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
-import { gatherArticles } from './gather/articles.ts'
+import { gatherArticles, type Annotated } from './gather/articles.ts'
 import type { Content } from './read/content.ts'
 import type { Ledger } from './gather/gather.ts'
 import { firstCauses } from './first-causes.ts'
 import { extractOf, heldBy } from './read/layout.ts'
 import { createPlaces } from './gather/places.ts'
 import { readContent, type TextFile } from './read/read.ts'
+import type { ReadArticle } from './gather/recall.ts'
 import { resolveRecords, siteIsMissing } from './gather/resolve.ts'
-import { rules } from './rules/index.ts'
+import { judged } from './rules/index.ts'
 
 /** What a content folder comes to: as much of it as could be built, and everything that is wrong with it. */
 export type Loaded = {
   /** Undefined only where there is no readable `site.json`. Faulty records are left out of it. */
   readonly corpus: Corpus | undefined
-  readonly readings: ReadonlyMap<string, Reading>
-  /** What the MDX compiler needs for each article, by slug. */
-  readonly articleInputs: ReadonlyMap<string, ArticleInput>
+  /** Each article as the annotation layer left it, by slug: what the MDX compiler is given. */
+  readonly annotated: ReadonlyMap<string, Annotated>
   readonly content: Content
   /** In the order of their places. */
   readonly messages: readonly Message[]
@@ -26,18 +25,25 @@ export type Loaded = {
 
 type Inputs = { readonly contentDir: string; readonly now: Date; readonly base: string }
 
-/** Reads, resolves and judges a content folder. Never throws for a fault of content. */
-export function loadCorpus({ contentDir, now, base }: Inputs): Loaded {
-  return buildCorpus(readContent(contentDir), { now, base })
+/**
+ * Reads, resolves and judges a content folder. Never throws for a fault of content. `readArticle` may hold
+ * readings of articles from an earlier time.
+ */
+export function loadCorpus({ contentDir, now, base }: Inputs, readArticle?: ReadArticle): Loaded {
+  return buildCorpus(readContent(contentDir), { now, base, readArticle })
 }
 
 /** What reading a folder gave. */
 export type Read = ReturnType<typeof readContent>
 
+type Options = Omit<Inputs, 'contentDir'> & {
+  readonly readArticle?: ReadArticle | undefined
+}
+
 /** The same of a folder already read: pure. */
 export function buildCorpus(
   { folder, files, refused, messages }: Read,
-  { now, base }: Omit<Inputs, 'contentDir'>,
+  { now, base, readArticle }: Options,
 ): Loaded {
   const siteFile = contentPath(folder, 'site.json')
   const ledger: Ledger = {
@@ -52,21 +58,21 @@ export function buildCorpus(
     ledger.messages.push(siteIsMissing(siteFile))
   }
   const { records, hasSite } = resolveRecords(files, ledger)
-  const { articles, readings, inputs, isWhole } = gatherArticles(files, { records, base }, ledger)
+  const beside = { records, base, readArticle }
+  const { articles, annotated, isWhole } = gatherArticles(files, beside, ledger)
   const corpus: Corpus = { ...records, articles }
   const content: Content = {
     corpus,
     folder,
     now,
-    prose: new Map([...readings].map(([slug, { prose }]) => [slug, prose])),
+    prose: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.prose])),
     extracts: extractsOf(files),
     placeOf: ledger.places.placeOf,
   }
-  const all = [...ledger.messages, ...rules.flatMap((rule) => [...rule(content)])]
+  const all = [...ledger.messages, ...judged(content)]
   return {
     corpus: hasSite ? corpus : undefined,
-    readings,
-    articleInputs: inputs,
+    annotated,
     content,
     messages: firstCauses(all, {
       broken: ledger.broken,

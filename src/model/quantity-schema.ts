@@ -1,12 +1,14 @@
 import { z } from 'astro/zod'
-import { qualifiers, type Quantity } from './quantity.ts'
+import { largestValue, qualifiers, type Quantity } from './quantity.ts'
+
+const valueSchema = z.number().min(-largestValue).max(largestValue)
 
 /** A quantity as the files of a content folder give it. */
 export const quantitySchema = z
   .strictObject({
-    low: z.number().optional(),
-    central: z.number().optional(),
-    high: z.number().optional(),
+    low: valueSchema.optional(),
+    central: valueSchema.optional(),
+    high: valueSchema.optional(),
     unit: z.string().min(1).max(40),
     qualifier: z.enum(qualifiers),
   })

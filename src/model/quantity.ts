@@ -4,6 +4,9 @@
 export const qualifiers = ['exact', 'about', 'at-least', 'up-to', 'more-than', 'less-than'] as const
 export type Qualifier = (typeof qualifiers)[number]
 
+/** The most a value may be, either way: up to here sums and roundings of whole numbers are exact. */
+export const largestValue = 1e15 // in the value's own unit
+
 /**
  * A quantity never travels without its unit and its qualifier.
  * `central` is a published point; `low` and `high` a published closed interval, in the same unit.

@@ -4,7 +4,9 @@ import { sentence } from './sentence.ts'
 
 /** A value as messages show it: in backticks, on one line, without invisible characters, at most 60 characters. */
 export function quoted(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  // JSON has no word for a number beyond its own.
+  const isBare = typeof value === 'string' || typeof value === 'number'
+  const text = isBare ? String(value) : (JSON.stringify(value) ?? String(value))
   return `\`${shortened(visible(text))}\``
 }
 

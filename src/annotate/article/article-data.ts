@@ -24,9 +24,9 @@ declare module 'vfile' {
 /** The article a file is, or undefined. Set by `remarkArticle`, the first of our plugins. */
 export const articleOf = (file: VFile): ArticleInput | undefined => file.data.article
 
-/** Looks up which article a file is, and keeps it with the file for the plugins that follow. */
-export function remarkArticle(inputOf: (path: string) => ArticleInput | undefined) {
+/** Keeps with a file which article it is, for the plugins that follow. */
+export function remarkArticle(input: ArticleInput) {
   return (_tree: unknown, file: VFile): undefined => {
-    file.data.article = inputOf(file.path)
+    file.data.article = input
   }
 }

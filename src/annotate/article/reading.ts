@@ -15,8 +15,6 @@ export type ArticleInput = {
   readonly annotations: readonly Annotation[]
   /** Base path of the site, beginning and ending with a slash: `/` or `/repository/`. */
   readonly base: string
-  /** What is wrong with the content, to be shown beside the words it is about: in `dev` alone. */
-  readonly messages?: readonly Message[]
 }
 
 /** What the annotation layer made of an article, and found in it. */

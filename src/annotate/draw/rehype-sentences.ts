@@ -1,10 +1,8 @@
 import type { Element, ElementContent, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
-import type { VFile } from 'vfile'
 import { byFirmness, isStatus, type Status } from '../../model/status.ts'
 import { sentencesOf } from '../../prose/text/sentences.ts'
-import { articleOf } from '../article/article-data.ts'
 import { isPhrasing } from '../article/blocks.ts'
 
 /**
@@ -15,8 +13,7 @@ import { isPhrasing } from '../article/blocks.ts'
  *     <p><span class="sentence">It ran.</span> <span class="sentence" data-weakest="estimate">…</span></p>
  */
 export function rehypeSentences() {
-  return (tree: Root, file: VFile): undefined => {
-    if (!articleOf(file)) return
+  return (tree: Root): undefined => {
     for (const node of tree.children) {
       if (node.type !== 'element' || !hasClass(node, 'annotated')) continue
       for (const block of node.children) {

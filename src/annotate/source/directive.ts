@@ -49,32 +49,38 @@ export type Reference = {
 /** The id a directive names, if it names a record that exists; every other case is reported. */
 export function referenceOf(
   node: Directive,
-  { noun, rule, folder, known, why }: Reference,
+  reference: Reference,
   file: VFile,
 ): string | undefined {
-  const { example } = directiveForms[noun]
   const { id, ...others } = node.attributes ?? {}
-  for (const name of Object.keys(others)) {
-    report(file, {
-      rule: /^on/i.test(name) ? 'content-is-inert' : 'directive-is-known',
-      at: node.position,
-      what: `This :${noun} has an attribute \`${name}\` beside its id.`,
-      why: 'A directive takes an id and nothing else; what it shows comes from the record.',
-      mend: `Write ${example}.`,
-      actual: name,
-    })
-  }
-  if (!id) {
-    report(file, {
-      rule,
-      at: node.position,
-      what: `This :${noun} has no id.`,
-      why,
-      mend: `Write ${example}, with an id from ${folder}.`,
-    })
-    return undefined
-  }
-  if (known.has(id)) return id
+  for (const name of Object.keys(others)) reportAttribute(node, name, reference, file)
+  if (!id) reportNoId(node, reference, file)
+  else if (!reference.known.has(id)) reportUnknown(node, id, reference, file)
+  else return id
+  return undefined
+}
+
+const reportAttribute = (node: Directive, name: string, { noun }: Reference, file: VFile) =>
+  report(file, {
+    rule: /^on/i.test(name) ? 'content-is-inert' : 'directive-is-known',
+    at: node.position,
+    what: `This :${noun} has an attribute \`${name}\` beside its id.`,
+    why: 'A directive takes an id and nothing else; what it shows comes from the record.',
+    mend: `Write ${directiveForms[noun].example}.`,
+    actual: name,
+  })
+
+const reportNoId = (node: Directive, { noun, rule, folder, why }: Reference, file: VFile) =>
+  report(file, {
+    rule,
+    at: node.position,
+    what: `This :${noun} has no id.`,
+    why,
+    mend: `Write ${directiveForms[noun].example}, with an id from ${folder}.`,
+  })
+
+function reportUnknown(node: Directive, id: string, reference: Reference, file: VFile): void {
+  const { noun, rule, folder, known, why } = reference
   const close = nearest(id, known.keys())
   report(file, {
     rule,
@@ -87,7 +93,6 @@ export function referenceOf(
     actual: id,
     ...(close ? { expected: [close] } : {}),
   })
-  return undefined
 }
 
 const placeFor = (folder: string, id: string): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { measures, rowLabels } from '../../model/estimate.ts'
-import { qualifiers } from '../../model/quantity.ts'
+import { largestValue, qualifiers } from '../../model/quantity.ts'
 import { statuses } from '../../model/status.ts'
 
 /**
@@ -11,7 +11,7 @@ import { statuses } from '../../model/status.ts'
 const unit = 'USD million'
 
 const value = fc.oneof(
-  fc.constantFrom(0, 0.025, 1, 571, 2000, 2225.5, 1_000_000),
+  fc.constantFrom(0, 0.025, 1, 571, 2000, 2225.5, 1_000_000, largestValue, -largestValue),
   fc.double({ min: 0, max: 1e7, noNaN: true }).map((n) => Math.round(n * 100) / 100),
   fc.double({ min: -1e4, max: 0, noNaN: true }).map((n) => Math.round(n * 100) / 100),
 )

@@ -128,6 +128,18 @@ test('what cannot be computed is said', () => {
   ])
 })
 
+test('the parts of one sector are unknown while an incident cannot be read, and that is told elsewhere', () => {
+  const entry = derivedSchema.parse({
+    id: 'mills',
+    label: 'Mills',
+    formula: { op: 'sum-of-parts', of: 'flood', sector: 'mills' },
+  })
+  const incidents = new Map([...base.incidents].filter(([id]) => id !== 'lower-mill'))
+  const { computed, faults } = computeDerived(new Map([['mills', entry]]), { ...base, incidents })
+  expect([...computed.keys()]).toEqual([])
+  expect(faults).toEqual([])
+})
+
 test('a value may rest on another derived one, in any order; a cycle is told once', () => {
   const entries = [
     {
@@ -144,5 +156,26 @@ test('a value may rest on another derived one, in any order; a cycle is told onc
   expect([...computed.keys()].toSorted()).toEqual(['half', 'mills'])
   expect(faults.map(({ what }) => what)).toEqual([
     'The value rests on itself: `one` ← `two` ← `one`.',
+  ])
+})
+
+test('what comes to more than can be reckoned with is said, not published', () => {
+  const half = 'quantities/half-the-most'
+  const most = { central: 6e14, unit: 'GBP', qualifier: 'exact' } as const
+  const quantities = new Map([
+    ['half-the-most', { id: 'half-the-most', label: 'Half', quantity: most, source: 'a' }],
+  ])
+  const entry = derivedSchema.parse({
+    id: 'x',
+    label: 'X',
+    formula: { op: 'sum', of: [half, half] },
+  })
+  const { computed, faults } = computeDerived(new Map([['x', entry]]), {
+    ...base,
+    quantities,
+  } as never)
+  expect(computed.size).toBe(0)
+  expect(faults.map(({ what }) => what)).toEqual([
+    '`X` comes to `1200000000000000`; the most is `1000000000000000`.',
   ])
 })

@@ -1,5 +1,6 @@
 import type { Derived } from '../../model/derived.ts'
 import { quantityOf } from '../../model/known.ts'
+import { largestValue } from '../../model/quantity.ts'
 import type { Computed } from '../../model/records.ts'
 import type { JsonPath } from '../read/content.ts'
 import { evaluate, Unable, type Base, type DerivationFault } from './formula.ts'
@@ -58,7 +59,12 @@ function settle(entry: Derived, base: Base, { compute, known }: Others): Outcome
   }
   try {
     const value = evaluate(entry, base, quantityOfDerived)
-    return value ? { ...entry, quantity: quantityOf(value) } : boundless(entry)
+    if (!value) return boundless(entry)
+    const quantity = quantityOf(value)
+    const { low, central, high } = quantity
+    const largest = Math.max(...[low, central, high].map((each) => Math.abs(each ?? 0)))
+    // Not a number is larger than nothing.
+    return largest <= largestValue ? { ...entry, quantity } : beyond(entry, largest)
   } catch (error) {
     if (!(error instanceof Unable)) throw error
     return error.fault ? { id: entry.id, ...error.fault } : 'without'
@@ -72,6 +78,15 @@ const boundless = ({ id, label }: Derived): Fault => ({
   what: `${quoted(label)} has no bound: its operands are open at opposite ends.`,
   why: 'A value that could be anything is not a number a reader should be given.',
   mend: 'Derive it from operands that are published as points or intervals.',
+})
+
+const beyond = ({ id, label }: Derived, value: number): Fault => ({
+  id,
+  path: ['formula'],
+  rule: 'derivation-has-an-end',
+  what: `${quoted(label)} comes to ${quoted(value)}; the most is ${quoted(largestValue)}.`,
+  why: 'Beyond it a number is a slip, or too large to be reckoned with and drawn.',
+  mend: 'Give its operands in a larger unit, or mend the one that is mistyped.',
 })
 
 const cycle = (id: string, trail: readonly string[]): Fault => ({

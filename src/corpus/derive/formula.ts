@@ -8,7 +8,7 @@ import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
 import { difference, quotient } from './arithmetic.ts'
 import type { JsonPath } from '../read/content.ts'
 import { daysBetween } from './days.ts'
-import { missingPoint, missingWords } from '../references/missing.ts'
+import { missingPart, missingPoint, missingWords } from '../references/missing.ts'
 import { quantityAt } from './quantity-at.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 
@@ -99,14 +99,7 @@ function missing(operand: Operand, base: Base): Omit<DerivationFault, 'path'> {
   if (typeof operand !== 'string') {
     const estimate = base.estimates.get(operand.estimate)
     if (!estimate) return missingEstimate(operand.estimate, base)
-    const { rule, what, why, mend } = missingWords({
-      to: 'incidents',
-      id: operand.incident,
-      known: estimate.parts.map(({ incident }) => incident),
-      folder: base.folder,
-    })
-    const whole = what.replace(/ is not in .*$/, ` is no part of ${quoted(operand.estimate)}.`)
-    return { rule, what: whole, why, mend }
+    return missingPart(operand, estimate)
   }
   const { collection, id, point } = parseValueRef(operand)
   if (collection === 'series' && point !== undefined && base.series.has(id)) {
@@ -166,11 +159,14 @@ function partsOf({ of, label, sector }: PartsFormula, base: Base) {
   if (!estimate) {
     throw new Unable({ path: ['formula', 'of'], ...missingEstimate(of, base) })
   }
-  return estimate.parts.filter(
-    (part) =>
-      (label === undefined || part.label === label) &&
-      (sector === undefined || base.incidents.get(part.incident)?.sector === sector),
-  )
+  return estimate.parts.filter((part) => {
+    if (label !== undefined && part.label !== label) return false
+    if (sector === undefined) return true
+    const incident = base.incidents.get(part.incident)
+    // That an incident is not there, or cannot be read, is told where it is named.
+    if (!incident) throw new Unable(undefined)
+    return incident.sector === sector
+  })
 }
 
 /** The priced parts together; what has no price leaves the sum open upwards. */

@@ -1,4 +1,3 @@
-import { readArticle } from '../../annotate/read-article.ts'
 import type { ArticleInput, Reading } from '../../annotate/article/reading.ts'
 import { annotationsFileSchema, type Annotation } from '../../model/annotation.ts'
 import { frontMatterSchema } from '../../model/article.ts'
@@ -7,7 +6,9 @@ import type { Message } from '../../model/message.ts'
 import type { Article, Records } from '../../model/records.ts'
 import { parseFrontMatter } from '../read/front-matter.ts'
 import { parsed, type Ledger } from './gather.ts'
-import { slugOf } from '../read/layout.ts'
+import { digestOf, readAnew, type ArticleSource, type ReadArticle } from './recall.ts'
+import { extractOf, slugOf } from '../read/layout.ts'
+import { hiddenCharacters } from '../read/plain-text.ts'
 import type { TextFile } from '../read/read.ts'
 import { validate } from '../shape/validate.ts'
 import { quoted } from '../../say/quoted.ts'
@@ -15,23 +16,35 @@ import { quoted } from '../../say/quoted.ts'
 /** What came of the articles of a folder, by slug; `isWhole` where every one of them could be read. */
 export type Articles = {
   readonly articles: ReadonlyMap<string, Article>
-  readonly readings: ReadonlyMap<string, Reading>
-  readonly inputs: ReadonlyMap<string, ArticleInput>
+  readonly annotated: ReadonlyMap<string, Annotated>
   readonly isWhole: boolean
+}
+
+/** An article with what the annotation layer made of it. */
+export type Annotated = ArticleSource & { readonly reading: Reading }
+
+type Beside = {
+  readonly records: Records
+  readonly base: string
+  readonly readArticle?: ReadArticle | undefined
 }
 
 /** Reads each article's front matter, annotations and prose. */
 export function gatherArticles(
   files: readonly TextFile[],
-  { records, base }: { readonly records: Records; readonly base: string },
+  { records, base, readArticle = readAnew }: Beside,
   ledger: Ledger,
 ): Articles {
   // An article whose prose was refused is there, and has its message.
   const isRefused = (slug: string) => ledger.broken.has(`articles/${slug}`)
+  const ofRecords = digestOf(
+    files
+      .filter(({ path }) => !slugOf(path) && !extractOf(path))
+      .flatMap(({ path, text }) => [path, text]),
+  )
   const slugs = new Set(files.flatMap(({ path }) => slugOf(path) ?? []))
   const articles = new Map<string, Article>()
-  const readings = new Map<string, Reading>()
-  const inputs = new Map<string, ArticleInput>()
+  const annotated = new Map<string, Annotated>()
   for (const slug of slugs) {
     const mdx = files.find(({ path }) => path === `articles/${slug}/index.mdx`)
     const json = files.find(({ path }) => path === `articles/${slug}/annotations.json`)
@@ -49,11 +62,11 @@ export function gatherArticles(
       base,
       folder: ledger.folder,
     }
-    inputs.set(slug, input)
     const frontMatter = readFrontMatter(slug, mdx, ledger)
-    const reading = readArticle(mdx.text, input)
+    const source = { mdx, json, input }
+    const reading = readArticle(source, ofRecords)
     ledger.messages.push(...reading.messages)
-    readings.set(slug, reading)
+    annotated.set(slug, { ...source, reading })
     if (!frontMatter) continue
     const { marks, claims, sources, figures, terms, text } = reading
     articles.set(slug, {
@@ -68,17 +81,20 @@ export function gatherArticles(
       text,
     })
   }
-  const isWhole = ![...readings.values()].some(isUnread) && articles.size === slugs.size
-  return { articles, readings, inputs, isWhole }
+  const isWhole = ![...annotated.values()].some(isUnread) && articles.size === slugs.size
+  return { articles, annotated, isWhole }
 }
 
-const isUnread = ({ messages }: Reading): boolean =>
-  messages.some(({ rule, severity }) => rule === 'prose-is-well-formed' && severity === 'error')
+const isUnread = ({ reading }: Annotated): boolean =>
+  reading.messages.some(
+    ({ rule, severity }) => rule === 'prose-is-well-formed' && severity === 'error',
+  )
 
 function readFrontMatter(slug: string, { text, file }: TextFile, ledger: Ledger) {
   const { placed, messages } = parseFrontMatter(text, file)
   ledger.messages.push(...messages)
   if (!placed) return undefined
+  ledger.messages.push(...hiddenCharacters(placed))
   ledger.places.set('articles', slug, placed)
   const slot = { placed, at: [], noun: 'front matter', rule: 'front-matter-fits-schema' } as const
   const result = validate(frontMatterSchema, placed.value, slot)

@@ -6,6 +6,7 @@ import type { Content } from '../read/content.ts'
 import { mutantsOf, type MutantKind } from './mutants.ts'
 import { numberIsBound } from '../rules/number-is-bound.ts'
 import { numberMatchesDatum, numbersInArticles } from '../rules/number-matches-datum.ts'
+import { messagesOf } from '../rules/rule.ts'
 
 /** A falsified article and whether the number lock refused it. */
 export type Trial = {
@@ -35,13 +36,13 @@ export function* tryMutants(content: Content, { every = 1 } = {}): Iterable<Tria
 
 /** What the number lock says of claims, articles and figures. */
 export function* judgeNumbers(content: Content): Iterable<Message> {
-  yield* numberMatchesDatum(content)
-  yield* numberIsBound(content)
+  yield* messagesOf(numberMatchesDatum, content)
+  yield* messagesOf(numberIsBound, content)
 }
 
 function* judgeWords(content: Content): Iterable<Message> {
   yield* numbersInArticles(content)
-  yield* numberIsBound(content)
+  yield* messagesOf(numberIsBound, content)
 }
 
 const count = (messages: Iterable<Message>): number => [...messages].length

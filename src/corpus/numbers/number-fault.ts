@@ -1,20 +1,21 @@
 import type { Message } from '../../model/message.ts'
 import type { Verdict } from '../../prose/bind/bind.ts'
+import type { Offer } from '../../prose/bind/offers.ts'
 import type { Found } from '../../prose/quantities/found.ts'
 import { sayingsFor } from '../../prose/lexicon/qualifier-words.ts'
 import { sayOffer } from '../../prose/bind/say-offer.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 
 type Unbound = Extract<Verdict, { bound: false }>
+type Words = Pick<Message, 'what' | 'mend' | 'expected'>
 
 /** What is wrong with a number that is none of what `bound` names, and how its nearest datum would be written. */
 export function numberFault(
   words: string,
   found: Found,
-  verdict: Unbound,
+  { nearest, fault }: Unbound,
   bound: string,
-): Pick<Message, 'what' | 'mend' | 'actual' | 'expected'> {
-  const { nearest, fault } = verdict
+): Words & Pick<Message, 'actual'> {
   const actual = words
   if (!nearest) {
     return {
@@ -23,31 +24,38 @@ export function numberFault(
       actual,
     }
   }
-  const written = sayOffer(nearest)
+  if (fault === 'hedge' && isBareRounding(found, nearest)) {
+    return { ...rounded(words, nearest), actual }
+  }
   const what =
     fault === 'hedge'
       ? `${quoted(words)} is hedged otherwise than the record: ${quoted(nearest.ref)}, ${nearest.role}.`
       : `${quoted(words)} is not what the record has; the nearest is ${quoted(nearest.ref)}, ${nearest.role}.`
-  const isRounded =
-    fault === 'hedge' &&
-    nearest.kind === 'quantity' &&
-    nearest.quantity.qualifier === 'exact' &&
-    found.kind !== 'date' &&
-    found.hedges.length === 0
-  if (isRounded) {
-    return {
-      what: `${quoted(words)} rounds what the record has in full: ${quoted(nearest.ref)}, ${nearest.role}.`,
-      mend: `Write ${quoted(`about ${words}`)}, or ${quoted(written)}.`,
-      actual,
-      expected: [`about ${words}`, written],
-    }
+  return { what, ...writeAs(nearest), actual }
+}
+
+/** True for a rounded number without a word for it, where the record is exact. */
+const isBareRounding = (found: Found, nearest: Offer): boolean =>
+  nearest.kind === 'quantity' &&
+  nearest.quantity.qualifier === 'exact' &&
+  found.kind !== 'date' &&
+  found.hedges.length === 0
+
+function rounded(words: string, nearest: Offer): Words {
+  const written = sayOffer(nearest)
+  return {
+    what: `${quoted(words)} rounds what the record has in full: ${quoted(nearest.ref)}, ${nearest.role}.`,
+    mend: `Write ${quoted(`about ${words}`)}, or ${quoted(written)}.`,
+    expected: [`about ${words}`, written],
   }
+}
+
+function writeAs(nearest: Offer): Pick<Words, 'mend' | 'expected'> {
+  const written = sayOffer(nearest)
   const sayings = nearest.kind === 'quantity' ? sayingsFor(nearest.quantity.qualifier) : []
   const also = sayings.length > 1 ? ` (or with ${listed(sayings.slice(1, 5))})` : ''
   return {
-    what,
     mend: `Write ${quoted(written)}${also}, or name the datum that is meant in \`values\`.`,
-    actual,
     expected: [written],
   }
 }

@@ -23,14 +23,16 @@ export const anyUnits: fc.Arbitrary<string> = fc
 
 /**
  * What must hold of any text read as JSON: it has a value or messages, never both, and a value exactly where the
- * platform's own parser finds one, but for keys that are not allowed. In words; undefined if all does.
+ * platform's own parser finds one, but for keys and numbers that are not allowed. In words; undefined if all does.
  */
 export function faultOfJson(text: string): string | undefined {
   const { placed, messages } = parseJson(text, 'content/a.json')
   if ((placed === undefined) !== messages.length > 0)
     return 'it has a value and messages, or neither'
-  const isKeyFault = messages.some(({ what }) => /given twice|__proto__/.test(what))
-  if (!isKeyFault && (placed !== undefined) !== isJson(text))
+  const isStricter = messages.some(({ what }) =>
+    /given twice|__proto__|than a number can be/.test(what),
+  )
+  if (!isStricter && (placed !== undefined) !== isJson(text))
     return 'the platform reads it otherwise'
   return undefined
 }

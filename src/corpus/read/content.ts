@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/records.ts'
-import type { Message, Place } from '../../model/message.ts'
+import type { Place } from '../../model/message.ts'
 import type { Prose } from '../../prose/prose.ts'
 
 /** A way into a JSON document: keys and indexes from the root. */
@@ -25,6 +25,3 @@ export type Content = {
 }
 
 export type Collection = keyof Corpus | 'annotations'
-
-/** One rule: judges content and yields a message for each fault. Pure. */
-export type Rule = (content: Content) => Iterable<Message>

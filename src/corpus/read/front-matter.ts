@@ -26,18 +26,10 @@ export function parseFrontMatter(source: string, file: string): Parsed {
   const yaml = match[1]
   const start = match[0].indexOf('\n') + 1
   const tree = parseDocument(yaml, { lineCounter: new LineCounter(), stringKeys: true })
-  const faults = [...tree.errors, ...tree.warnings].map(({ message, pos }) => {
-    const [reason = ''] = message.split('\n')
-    const words = reason.replace(/ at line \d+, column \d+:?$/, '')
-    const what = `The front matter is not YAML as it stands: ${words}`
-    const mend = 'Put texts that hold a colon, a hash or quotation marks into double quotes.'
-    return fault(placeAt(file, source, start + pos[0]), sentence(what), mend)
-  })
-  if (/^[^#"']*[:-]\s+[&*]\w/m.test(yaml)) {
-    const at = start + yaml.search(/[&*]\w/)
-    const what = 'The front matter uses an anchor or an alias (`&name`, `*name`).'
-    faults.push(fault(placeAt(file, source, at), what, 'Write the value out, or quote the text.'))
-  }
+  const faults = [
+    ...yamlFaults(tree, { source, file, start }),
+    ...aliasFaults(yaml, { source, file, start }),
+  ]
   if (faults.length > 0) return refused(faults)
   const at = (path: JsonPath, key: boolean) =>
     placeAt(file, source, start + offsetOf(tree, path, key))
@@ -50,6 +42,24 @@ export function parseFrontMatter(source: string, file: string): Parsed {
     },
     messages: [],
   }
+}
+
+type Stretch = { readonly source: string; readonly file: string; readonly start: number }
+
+const yamlFaults = (tree: Document, { source, file, start }: Stretch): readonly Message[] =>
+  [...tree.errors, ...tree.warnings].map(({ message, pos }) => {
+    const [reason = ''] = message.split('\n')
+    const words = reason.replace(/ at line \d+, column \d+:?$/, '')
+    const what = `The front matter is not YAML as it stands: ${words}`
+    const mend = 'Put texts that hold a colon, a hash or quotation marks into double quotes.'
+    return fault(placeAt(file, source, start + pos[0]), sentence(what), mend)
+  })
+
+function aliasFaults(yaml: string, { source, file, start }: Stretch): readonly Message[] {
+  if (!/^[^#"']*[:-]\s+[&*]\w/m.test(yaml)) return []
+  const at = start + yaml.search(/[&*]\w/)
+  const what = 'The front matter uses an anchor or an alias (`&name`, `*name`).'
+  return [fault(placeAt(file, source, at), what, 'Write the value out, or quote the text.')]
 }
 
 const refused = (messages: readonly Message[]): Parsed => ({ placed: undefined, messages })

@@ -3,6 +3,7 @@ import type { Message } from '../../model/message.ts'
 import { placeAt } from './placed.ts'
 import { codePoint, quoted } from '../../say/quoted.ts'
 
+const longestNumber = 400 // characters; no double that is written out needs as many
 const deepest = 64 // levels; a content file of ours needs eight
 const rule = 'json-is-well-formed'
 
@@ -37,9 +38,10 @@ export function faultOfParser(error: unknown, text: string, file: string): Messa
   return fault(text, file, offset, unexpected(text, offset))
 }
 
-/** What parses and is still wrong: keys given twice, a key programs misread, raw control characters. */
+/** What parses and is still wrong: keys given twice, a key or number programs misread, raw control characters. */
 export function* faultsInTree(node: ValueNode, text: string, file: string): Generator<Message> {
   if (node.type === 'String') yield* rawControls(node, text, file)
+  if (node.type === 'Number') yield* unkept(node, text, file)
   if (node.type === 'Array') {
     for (const { value } of node.elements) yield* faultsInTree(value, text, file)
   }
@@ -110,6 +112,36 @@ function* rawControls(
     what,
     mend: 'Write texts on one line; a line break inside one is `\\n`.',
   })
+}
+
+/** A number that programs keep as another: too large, too small, or of too many digits for 64 bits. */
+function* unkept(
+  { loc, value }: Extract<ValueNode, { type: 'Number' }>,
+  text: string,
+  file: string,
+): Generator<Message> {
+  const written = text.slice(loc.start.offset, loc.end.offset)
+  if (written.length <= longestNumber && decimalOf(written) === decimalOf(String(value))) return
+  const isFinite = Number.isFinite(value)
+  yield fault(text, file, loc.start.offset, {
+    what: isFinite
+      ? `The number ${quoted(written)} is finer than a number can be; it would be read as ${quoted(value)}.`
+      : `The number ${quoted(written)} is larger than a number can be.`,
+    why: 'Programs keep a number in 64 bits, about 15 digits with some 300 places before or behind the point.',
+    mend: isFinite
+      ? 'Round it to what is known.'
+      : 'Give it in a larger unit, or mend its exponent.',
+  })
+}
+
+/** A number as its digits and the power of ten of the last: `1.50` and `15e-1` are both `15e-1`. */
+function decimalOf(number: string): string {
+  const [, sign = '', whole = '', fraction = '', exponent = '0'] =
+    /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(number) ?? []
+  const digits = (whole + fraction).replace(/^0+/, '')
+  const kept = digits.replace(/0+$/, '')
+  const power = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - kept.length)
+  return kept === '' ? '0' : `${sign}${kept}e${power}`
 }
 
 function* keyFaults(

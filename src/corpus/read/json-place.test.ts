@@ -124,3 +124,50 @@ function offsetOf(text: string, line: number, column: number): number {
   const before = text.split('\n').slice(0, line - 1)
   return before.reduce((sum, each) => sum + each.length + 1, 0) + column - 1
 }
+
+describe('a number', () => {
+  const whatOf = (number: string) =>
+    parseJson(`{"a": [1, ${number}]}`, file).messages.map(({ what, place }) => [place.column, what])
+
+  test.each([
+    '0',
+    '-0.0',
+    '571',
+    '93.50',
+    '1E3',
+    '1e-7',
+    '0.1',
+    '1e15',
+    '9007199254740992',
+    '5e-324',
+  ])('%s that a program keeps as written is accepted', (number) => {
+    expect(whatOf(number)).toEqual([])
+  })
+
+  test.each(['1e400', '-1e309', `1${'0'.repeat(320)}`])(
+    '%s beyond the largest is said as it is written, at its place',
+    (number) => {
+      const shown = number.length > 60 ? `${number.slice(0, 59)}…` : number
+      expect(whatOf(number)).toEqual([
+        [11, `The number \`${shown}\` is larger than a number can be.`],
+      ])
+    },
+  )
+
+  test.each([
+    ['9007199254740993', '9007199254740992'],
+    ['1e-400', '0'],
+    ['0.12345678901234567891', '0.12345678901234568'],
+  ])('%s of more digits than are kept is refused, not rounded in silence', (number, kept) => {
+    expect(whatOf(number)).toEqual([
+      [
+        11,
+        `The number \`${number}\` is finer than a number can be; it would be read as \`${kept}\`.`,
+      ],
+    ])
+  })
+
+  test('of a million digits takes no time', () => {
+    expect(whatOf(`1e${'9'.repeat(1_000_000)}`)).toHaveLength(1)
+  })
+})

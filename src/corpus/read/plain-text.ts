@@ -5,22 +5,21 @@ import { codePoint, quoted } from '../../say/quoted.ts'
 
 /**
  * Characters that show nothing and change how the text around them reads: controls, line breaks, directions,
- * joiners of no width, halves of surrogate pairs, tags. Joiners that scripts need (U+200C, U+200D) are not among them.
+ * joiners of no width, halves of surrogate pairs, tags, and what Unicode calls no character, which is illegal in an
+ * SVG. Joiners that scripts need (U+200C, U+200D) are not among them.
  */
 const hidden =
-  /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}]/u
+  /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{NChar}]/u
 
-const isAnnotations = /(?:^|\/)annotations\.json$/
+/** Quotations of an article's words hold the line feeds between its blocks, and YAML texts may run over lines. */
+const holdsLines = /(?:^|\/)(?:annotations\.json|index\.mdx)$/
+/** Texts that citation programs export hold breaks, of which spaces are made. */
 const isSources = /(?:^|\/)sources\.json$/
 
-/**
- * A message for each text or key of a file that holds a hidden character. Quotations of an article's words, in
- * `annotations.json`, hold the line feeds between its blocks; texts of `sources.json` those that citation programs
- * export, of which spaces are made.
- */
+/** A message for each text or key of a file that holds a hidden character. */
 export function hiddenCharacters(placed: Placed): readonly Message[] {
   const shown = (text: string) =>
-    isAnnotations.test(placed.file)
+    holdsLines.test(placed.file)
       ? text.replaceAll('\n', ' ')
       : isSources.test(placed.file)
         ? text.replace(/[\t\n\r]/g, ' ')

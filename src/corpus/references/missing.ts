@@ -1,5 +1,6 @@
 import { contentPath } from '../../model/content-path.ts'
 import type { Message, RuleId } from '../../model/message.ts'
+import type { Estimate } from '../../model/estimate.ts'
 import type { Records } from '../../model/records.ts'
 import { lists, pathOf } from '../read/layout.ts'
 import type { Target } from './named.ts'
@@ -74,6 +75,21 @@ export function missingWords({ to, id, known, folder }: Missing): Words {
     why: whys[rule] ?? 'What is named has to be there.',
     mend: useNearest(id, known, isFile ? `add ${path}` : `add ${quoted(id)} to ${path}`),
     actual: rule === 'datum-exists' ? `${to}/${id}` : id,
+  }
+}
+
+/** What is said of an incident that a list does not name among its parts. */
+export function missingPart(
+  { estimate, incident }: { readonly estimate: string; readonly incident: string },
+  { parts }: Pick<Estimate, 'parts'>,
+): Words {
+  const listed = parts.map((part) => part.incident)
+  return {
+    rule: 'datum-exists',
+    what: `Incident ${quoted(incident)} is no part of ${quoted(estimate)}.`,
+    why: whys['datum-exists'] ?? '',
+    mend: useNearest(incident, listed, `add it to the \`parts\` of ${quoted(estimate)}`),
+    expected: listed,
   }
 }
 

@@ -1,24 +1,20 @@
 import type { Corpus } from '../../model/records.ts'
-import type { Message, RuleId } from '../../model/message.ts'
+import type { Message } from '../../model/message.ts'
 import type { Content } from '../read/content.ts'
 import type { Target } from './named.ts'
 import { referencesOf } from './references.ts'
 
-type Words = Pick<Message, 'what' | 'why' | 'mend'>
+type Words = Pick<Message, 'what' | 'mend'> & Partial<Pick<Message, 'why'>>
 
-/** A warning for each record of a collection that no article and no other record names. */
+/** What is wrong with each record of a collection that no article and no other record names. */
 export function* unused(
   { corpus, placeOf }: Content,
-  {
-    rule,
-    of,
-    words,
-  }: { readonly rule: RuleId; readonly of: Target; readonly words: (id: string) => Words },
-): Generator<Message> {
+  { of, words }: { readonly of: Target; readonly words: (id: string) => Words },
+): Generator<Words & Pick<Message, 'place' | 'actual'>> {
   const used = usedIn(corpus, of)
   for (const id of corpus[of].keys()) {
     if (used.has(id)) continue
-    yield { place: placeOf(of, id), severity: 'warning', rule, ...words(id), actual: id }
+    yield { place: placeOf(of, id), ...words(id), actual: id }
   }
 }
 

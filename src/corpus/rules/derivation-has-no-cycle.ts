@@ -1,6 +1,6 @@
-import type { Message } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'
-import type { Collection, JsonPath, Rule } from '../read/content.ts'
+import type { Collection, JsonPath } from '../read/content.ts'
+import type { Rule } from './rule.ts'
 import { quoted } from '../../say/quoted.ts'
 
 /** An edge of a graph that must run one way, with the path it stands at. */
@@ -12,20 +12,25 @@ type Graph = {
 }
 
 /** Nothing repeats, rests on or belongs to itself by a way round: sources, estimates, claims, entities. */
-export const derivationHasNoCycle: Rule = function* ({ corpus, placeOf }): Generator<Message> {
-  for (const { collection, verb, edges } of graphsOf(corpus)) {
-    for (const { id, path, trail } of cyclesOf(edges)) {
-      yield {
-        place: placeOf(collection, id, path),
-        severity: 'error',
-        rule: 'derivation-has-no-cycle',
-        what: `${quoted(id)} ${verb} itself: ${trail.map(quoted).join(' ← ')}.`,
-        why: 'A chain that bites its own tail has no origin, and nothing to rest on.',
-        mend: 'Remove the link that is not so; usually the later one repeats the earlier.',
-        actual: trail.join(' ← '),
+export const derivationHasNoCycle: Rule<'derivation-has-no-cycle'> = {
+  id: 'derivation-has-no-cycle',
+  group: 'References',
+  severity: 'error',
+  cause:
+    'A source repeats itself by a way round, or an estimate, a derived value, a claim that depends on another, or a part of a body does.',
+  why: 'A chain that bites its own tail has no origin, and nothing to rest on.',
+  mend: 'Remove the link that is not so; usually the later one repeats the earlier.',
+  *judge({ corpus, placeOf }) {
+    for (const { collection, verb, edges } of graphsOf(corpus)) {
+      for (const { id, path, trail } of cyclesOf(edges)) {
+        yield {
+          place: placeOf(collection, id, path),
+          what: `${quoted(id)} ${verb} itself: ${trail.map(quoted).join(' ← ')}.`,
+          actual: trail.join(' ← '),
+        }
       }
     }
-  }
+  },
 }
 
 function graphsOf(corpus: Corpus): readonly Graph[] {

@@ -6,10 +6,20 @@ import { sentencesAt, sentencesOf } from '../../prose/text/sentences.ts'
 import type { Content } from '../read/content.ts'
 import { unwaived, type Finding } from '../judge/findings.ts'
 import { listed, quoted } from '../../say/quoted.ts'
+import type { Rule } from './rule.ts'
 
 /** A sentence with an attributed, estimate or speculation claim carries its attribution or hedge in its words. */
-export function* hedgeIsInSentence(content: Content): Iterable<Message> {
-  yield* unwaived(bareSentences(content), content)
+export const hedgeIsInSentence: Rule<'hedge-is-in-sentence'> = {
+  id: 'hedge-is-in-sentence',
+  group: 'Words against the record',
+  severity: 'error',
+  cause:
+    'The sentence of an attributed, estimated or speculative claim states it without attribution or reserve.',
+  why: 'A sentence is copied without our marks, and must stay honest then.',
+  mend: 'Put who says it, or a word such as “about”, “likely” or “alleged”, into the sentence itself.',
+  *judge(content) {
+    yield* unwaived(bareSentences(content), content)
+  },
 }
 
 /** The sentences that lack it, waived or not; a claim that runs over several is told once. */

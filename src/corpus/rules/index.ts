@@ -1,23 +1,33 @@
-import type { Rule } from '../read/content.ts'
+import type { Message, RuleId } from '../../model/message.ts'
+import type { Content } from '../read/content.ts'
+import { anchorIsFound } from './anchor-is-found.ts'
 import { attributedNamesSpeaker } from './attributed-names-speaker.ts'
 import { claimExists } from './claim-exists.ts'
 import { claimIsUsed } from './claim-is-used.ts'
+import { contentIsInert } from './content-is-inert.ts'
 import { datumExists } from './datum-exists.ts'
 import { datumIsUsed } from './datum-is-used.ts'
 import { derivationHasAnEnd } from './derivation-has-an-end.ts'
 import { derivationHasNoCycle } from './derivation-has-no-cycle.ts'
+import { directiveIsKnown } from './directive-is-known.ts'
 import { disputedHasTwoSides } from './disputed-has-two-sides.ts'
 import { entityExists } from './entity-exists.ts'
 import { errorSaysRecord } from './error-says-record.ts'
 import { estimateHasQuantity } from './estimate-has-quantity.ts'
 import { factHasFirmSource } from './fact-has-firm-source.ts'
 import { figureComparesLike } from './figure-compares-like.ts'
+import { figureExists } from './figure-exists.ts'
 import { figureIsUsed } from './figure-is-used.ts'
+import { fileIsReadable } from './file-is-readable.ts'
+import { frontMatterFitsSchema } from './front-matter-fits-schema.ts'
 import { hedgeIsInSentence } from './hedge-is-in-sentence.ts'
 import { idIsUnique } from './id-is-unique.ts'
+import { jsonFitsSchema } from './json-fits-schema.ts'
+import { jsonIsWellFormed } from './json-is-well-formed.ts'
 import { numberIsBound } from './number-is-bound.ts'
 import { numberMatchesDatum } from './number-matches-datum.ts'
 import { originsAreIndependent } from './origins-are-independent.ts'
+import { proseIsWellFormed } from './prose-is-well-formed.ts'
 import { quoteIsInExtract } from './quote-is-in-extract.ts'
 import { quoteIsShort } from './quote-is-short.ts'
 import { reviewIsDue } from './review-is-due.ts'
@@ -26,43 +36,62 @@ import { sourceIsCurrent } from './source-is-current.ts'
 import { sourceIsUsed } from './source-is-used.ts'
 import { speculationSaysWhy } from './speculation-says-why.ts'
 import { statusHistoryIsCurrent } from './status-history-is-current.ts'
+import { termExists } from './term-exists.ts'
 import { termIsUsed } from './term-is-used.ts'
+import { textIsPlain } from './text-is-plain.ts'
 import { waiverGivesReason } from './waiver-gives-reason.ts'
 import { wordingIsSignedOff } from './wording-is-signed-off.ts'
+import { messagesOf, type Rule } from './rule.ts'
 
 /**
- * Every rule that judges resolved content, one a file, in the order of the list of ids. Rules of shape speak while
- * records are gathered, rules of markup while prose is read.
+ * Every rule by its id, in the order the site lists them. The compiler asks for one entry an id, and that it
+ * bears that id.
  */
-export const rules: readonly Rule[] = [
-  claimExists,
-  sourceExists,
-  datumExists,
-  entityExists,
-  idIsUnique,
-  claimIsUsed,
-  sourceIsUsed,
-  figureIsUsed,
-  termIsUsed,
-  datumIsUsed,
-  derivationHasNoCycle,
-  derivationHasAnEnd,
-  factHasFirmSource,
-  originsAreIndependent,
-  attributedNamesSpeaker,
-  estimateHasQuantity,
-  disputedHasTwoSides,
-  speculationSaysWhy,
-  errorSaysRecord,
-  statusHistoryIsCurrent,
-  numberMatchesDatum,
-  numberIsBound,
-  hedgeIsInSentence,
-  waiverGivesReason,
-  wordingIsSignedOff,
-  quoteIsShort,
-  quoteIsInExtract,
-  sourceIsCurrent,
-  reviewIsDue,
-  figureComparesLike,
-]
+export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
+  'file-is-readable': fileIsReadable,
+  'json-is-well-formed': jsonIsWellFormed,
+  'json-fits-schema': jsonFitsSchema,
+  'front-matter-fits-schema': frontMatterFitsSchema,
+  'prose-is-well-formed': proseIsWellFormed,
+  'claim-exists': claimExists,
+  'claim-is-used': claimIsUsed,
+  'source-exists': sourceExists,
+  'source-is-used': sourceIsUsed,
+  'figure-exists': figureExists,
+  'figure-is-used': figureIsUsed,
+  'term-exists': termExists,
+  'term-is-used': termIsUsed,
+  'datum-exists': datumExists,
+  'datum-is-used': datumIsUsed,
+  'entity-exists': entityExists,
+  'id-is-unique': idIsUnique,
+  'directive-is-known': directiveIsKnown,
+  'derivation-has-no-cycle': derivationHasNoCycle,
+  'derivation-has-an-end': derivationHasAnEnd,
+  'fact-has-firm-source': factHasFirmSource,
+  'origins-are-independent': originsAreIndependent,
+  'attributed-names-speaker': attributedNamesSpeaker,
+  'estimate-has-quantity': estimateHasQuantity,
+  'disputed-has-two-sides': disputedHasTwoSides,
+  'speculation-says-why': speculationSaysWhy,
+  'error-says-record': errorSaysRecord,
+  'status-history-is-current': statusHistoryIsCurrent,
+  'number-matches-datum': numberMatchesDatum,
+  'number-is-bound': numberIsBound,
+  'hedge-is-in-sentence': hedgeIsInSentence,
+  'waiver-gives-reason': waiverGivesReason,
+  'wording-is-signed-off': wordingIsSignedOff,
+  'anchor-is-found': anchorIsFound,
+  'quote-is-short': quoteIsShort,
+  'quote-is-in-extract': quoteIsInExtract,
+  'source-is-current': sourceIsCurrent,
+  'review-is-due': reviewIsDue,
+  'figure-compares-like': figureComparesLike,
+  'content-is-inert': contentIsInert,
+  'text-is-plain': textIsPlain,
+}
+
+/** What the rules find in resolved content; some speak before, while files, records and prose are read. */
+export function* judged(content: Content): Generator<Message> {
+  for (const rule of Object.values(rules)) yield* messagesOf(rule, content)
+}

@@ -19,6 +19,7 @@ import { offersOfFigure, refsOfFigure } from '../numbers/figure-offers.ts'
 import { unwaived, type Finding } from '../judge/findings.ts'
 import { numberFault } from '../numbers/number-fault.ts'
 import { quoted } from '../../say/quoted.ts'
+import type { Rule } from './rule.ts'
 
 const rule = 'number-is-bound'
 
@@ -28,10 +29,21 @@ const rule = 'number-is-bound'
  * claims, a claim of the same block. Titles, deks and the words of figures
  * are held against their own data.
  */
-export function* numberIsBound(content: Content): Iterable<Message> {
-  yield* inFrontMatter(content)
-  yield* inFigures(content)
-  yield* unwaived(unboundNumbers(content), content)
+export const numberIsBound: Rule<'number-is-bound'> = {
+  id: 'number-is-bound',
+  group: 'Words against the record',
+  severity: 'error',
+  cause:
+    'An amount of money, a percentage or a measure stands outside every claim; or a count or a date does that no claim of its sentence carries, nor the front matter. In a sentence without claims, one of the same block may carry it. Titles, deks and the words of figures are held against their own data.',
+  why: 'A number that no claim carries has no status, no source and nothing to be held against.',
+  mend: 'Mark the words as a claim with the datum in its `values`, or waive it on the spot: `{/* waive number-is-bound: the reason */}`.',
+  // Words whose claim is not known stand outside every claim, and a list that cannot be read binds nothing.
+  follows: { beside: 'claim-exists', unread: 'a list', signOffs: true },
+  *judge(content) {
+    yield* inFrontMatter(content)
+    yield* inFigures(content)
+    yield* unwaived(unboundNumbers(content), content)
+  },
 }
 
 /** The unbound numbers of all articles, waived or not. */

@@ -1,15 +1,22 @@
-import type { Rule } from '../read/content.ts'
+import type { Rule } from './rule.ts'
 import { unused } from '../references/unused.ts'
 import { quoted } from '../../say/quoted.ts'
 
 /** A term of the glossary is marked in an article. */
-export const termIsUsed: Rule = (content) =>
-  unused(content, {
-    rule: 'term-is-used',
-    of: 'terms',
-    words: (id) => ({
-      what: `No article uses the term ${quoted(id)}.`,
-      why: 'Only terms that an article marks are explained at its foot.',
-      mend: `Mark the word with :term[…]{#${id}}, or remove the entry.`,
+export const termIsUsed: Rule<'term-is-used'> = {
+  id: 'term-is-used',
+  group: 'References',
+  severity: 'warning',
+  cause: 'No article marks the term. A warning.',
+  why: 'Only terms that an article marks are explained at its foot.',
+  mend: 'Mark the word where it first stands, or remove the entry.',
+  follows: { from: 'term-exists', unread: 'anything' },
+  judge: (content) =>
+    unused(content, {
+      of: 'terms',
+      words: (id) => ({
+        what: `No article uses the term ${quoted(id)}.`,
+        mend: `Mark the word with :term[…]{#${id}}, or remove the entry.`,
+      }),
     }),
-  })
+}

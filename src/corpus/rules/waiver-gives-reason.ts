@@ -5,6 +5,7 @@ import type { Finding } from '../judge/findings.ts'
 import { listed, quoted, useNearest } from '../../say/quoted.ts'
 import { bareSentences } from './hedge-is-in-sentence.ts'
 import { unboundNumbers } from './number-is-bound.ts'
+import type { Rule } from './rule.ts'
 
 /** The rules that leave a writer the last word, with what they find, waived or not. */
 const waivable: Readonly<Record<string, (content: Content) => Iterable<Finding>>> = {
@@ -15,48 +16,31 @@ const waivable: Readonly<Record<string, (content: Content) => Iterable<Finding>>
 const leastWords = 3 // words of a reason
 
 /** A waiver names a rule that can be waived, gives a reason of three words or more, and waives something. */
-export function* waiverGivesReason(content: Content): Iterable<Message> {
-  for (const [slug, { waivers }] of content.prose) {
-    for (const waiver of waivers) {
-      const fault = faultOf(content, slug, waiver)
-      if (fault)
-        yield { place: waiver.place, severity: 'error', rule: 'waiver-gives-reason', ...fault }
+export const waiverGivesReason: Rule<'waiver-gives-reason'> = {
+  id: 'waiver-gives-reason',
+  group: 'Words against the record',
+  severity: 'error',
+  cause: 'A waiver names no rule that can be waived, gives no reason, or waives nothing.',
+  why: 'An exception is as public as the rule, and has to be worth reading.',
+  mend: 'Write `{/* waive rule-id: the reason */}` in the block it is about, or remove it.',
+  *judge(content) {
+    for (const [slug, { waivers }] of content.prose) {
+      for (const waiver of waivers) {
+        const fault = faultOf(content, slug, waiver)
+        if (fault) yield { place: waiver.place, ...fault }
+      }
     }
-  }
+  },
 }
 
-type Fault = Pick<Message, 'what' | 'why' | 'mend' | 'actual' | 'expected'>
+type Words = Pick<Message, 'what' | 'why' | 'mend' | 'actual' | 'expected'>
 
-function faultOf(
-  content: Content,
-  slug: string,
-  { rule, reason, block }: Waiver,
-): Fault | undefined {
-  const names = Object.keys(waivable)
+function faultOf(content: Content, slug: string, waiver: Waiver): Words | undefined {
+  const { rule, reason, block } = waiver
   const find = Object.hasOwn(waivable, rule) ? waivable[rule] : undefined
-  if (!find) {
-    const isRule = ruleIds.some((id) => id === rule)
-    return {
-      what: isRule
-        ? `The rule ${quoted(rule)} cannot be waived.`
-        : `There is no rule ${quoted(rule)}.`,
-      why: 'A waiver is for the rules that leave a writer the last word; the others guard the record.',
-      mend: isRule
-        ? `Mend what it reports; only ${listed(names, 'and')} can be waived.`
-        : useNearest(rule, names, 'remove the waiver'),
-      actual: rule,
-      expected: names,
-    }
-  }
+  if (!find) return notWaivable(rule)
   const words = reason.split(/\s+/).filter((word) => /\p{L}/u.test(word))
-  if (words.length < leastWords) {
-    return {
-      what: `The waiver of ${quoted(rule)} gives no reason that a reader could weigh: ${quoted(reason)}.`,
-      why: 'A waiver is a decision, and the next editor must be able to see what it rested on.',
-      mend: `Say why in at least three words: \`{/* waive ${rule}: the reason */}\`.`,
-      actual: reason,
-    }
-  }
+  if (words.length < leastWords) return withoutReason(waiver)
   for (const finding of find(content)) {
     if (finding.slug === slug && finding.block === block) return undefined
   }
@@ -67,3 +51,26 @@ function faultOf(
     actual: rule,
   }
 }
+
+function notWaivable(rule: string): Words {
+  const names = Object.keys(waivable)
+  const isRule = ruleIds.some((id) => id === rule)
+  return {
+    what: isRule
+      ? `The rule ${quoted(rule)} cannot be waived.`
+      : `There is no rule ${quoted(rule)}.`,
+    why: 'A waiver is for the rules that leave a writer the last word; the others guard the record.',
+    mend: isRule
+      ? `Mend what it reports; only ${listed(names, 'and')} can be waived.`
+      : useNearest(rule, names, 'remove the waiver'),
+    actual: rule,
+    expected: names,
+  }
+}
+
+const withoutReason = ({ rule, reason }: Waiver): Words => ({
+  what: `The waiver of ${quoted(rule)} gives no reason that a reader could weigh: ${quoted(reason)}.`,
+  why: 'A waiver is a decision, and the next editor must be able to see what it rested on.',
+  mend: `Say why in at least three words: \`{/* waive ${rule}: the reason */}\`.`,
+  actual: reason,
+})

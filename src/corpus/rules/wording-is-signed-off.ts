@@ -3,7 +3,8 @@ import { compareSignOffs, type SignOff } from '../../anchor/sign-off.ts'
 import { sayDiff } from '../../anchor/word-diff.ts'
 import type { Message, Place, Severity } from '../../model/message.ts'
 import type { Article } from '../../model/records.ts'
-import type { Content, Rule } from '../read/content.ts'
+import type { Content } from '../read/content.ts'
+import type { Rule } from './rule.ts'
 import { sayCount } from '../../say/count.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 
@@ -15,17 +16,28 @@ type Where = { readonly content: Content; readonly article: Article }
  * free words a warning. A mark without an entry is an error once its article is published, else a writer
  * could unlock a wording by deleting its entry; before that day it is a warning.
  */
-export const wordingIsSignedOff: Rule = function* (content): Generator<Message> {
-  for (const article of content.corpus.articles.values()) {
-    const where = { content, article }
-    const signOffs = compareSignOffs(article)
-    const unsigned = signOffs.filter((signOff) => signOff.state === 'unsigned')
-    if (unsigned.length > oneByOne) yield sayMany(where, unsigned)
-    for (const signOff of signOffs) {
-      const message = messageOf(where, signOff, unsigned.length > oneByOne)
-      if (message) yield message
+export const wordingIsSignedOff: Rule<'wording-is-signed-off'> = {
+  id: 'wording-is-signed-off',
+  group: 'Words against the record',
+  severity: 'error',
+  cause:
+    'The words of a marked claim are not those that were reviewed: a number, date, name, negation or hedge changed, more words changed than may drift, or nobody signed them off yet. Small drifts and entries without a mark are warnings.',
+  why: 'An edit to the prose can change what is claimed; someone has to look at it again.',
+  mend: 'Put the reviewed words back, or look at the change with `npm run sign-off` and accept it with a reason.',
+  // A warning says that a mark is gone; so it is while its claim is unknown.
+  follows: { from: 'claim-exists', unread: 'anything', only: 'warning', signOffs: true },
+  *judge(content) {
+    for (const article of content.corpus.articles.values()) {
+      const where = { content, article }
+      const signOffs = compareSignOffs(article)
+      const unsigned = signOffs.filter((signOff) => signOff.state === 'unsigned')
+      if (unsigned.length > oneByOne) yield sayMany(where, unsigned)
+      for (const signOff of signOffs) {
+        const message = messageOf(where, signOff, unsigned.length > oneByOne)
+        if (message) yield message
+      }
     }
-  }
+  },
 }
 
 const rule = 'wording-is-signed-off'

@@ -88,48 +88,49 @@ function unknownKey(
   }
 }
 
-function explain(issue: Issue, { schema, value, noun }: Subject): Explanation {
+function explain(issue: Issue, subject: Subject): Explanation {
   const { path } = issue
-  const actual = valueAt(value, path)
-  const name = nameOf(path, noun)
+  const actual = valueAt(subject.value, path)
   const base = { path, isKey: false, actual: quoted(actual) }
-  if (actual === undefined) {
-    const { kind } = legalShape(schema, value, path)
-    const owner = path.length > 1 ? nameOf(path.slice(0, -1)) : `this ${noun}`
-    const meant = misspelt(path, { schema, value, noun })
-    return {
-      ...base,
-      what: `${sentence(owner).replace(/\.$/, '')} has no ${quoted(path.at(-1))}.`,
-      why: 'The build fills in nothing by itself: what is left out here, a reader would have to guess.',
-      mend: meant
-        ? `Rename ${quoted(meant)} to ${quoted(path.at(-1))}.`
-        : `Add ${quoted(path.at(-1))}: ${kind}.`,
-    }
-  }
+  if (actual === undefined) return { ...base, ...leftOut(path, subject) }
   const legal = (issue.values ?? issue.options ?? []).map(String)
-  if (legal.length > 0) {
-    const rest = listed(legal)
-    const near = nearest(String(actual), legal)
-    return {
-      ...base,
-      what: `${quoted(actual)} is not a legal ${quoted(path.findLast(isKey) ?? noun)}.`,
-      why: 'Pages and readers share the meaning of these words and of no others.',
-      mend: near
-        ? `Use ${quoted(near)}; the legal values are ${listed(legal, 'and')}.`
-        : `Use ${rest}.`,
-      expected: legal,
-    }
+  if (legal.length > 0)
+    return { ...base, ...notAmong(legal, actual, path.findLast(isKey) ?? subject.noun) }
+  const name = nameOf(path, subject.noun)
+  if (issue.code !== 'invalid_type') return { ...base, ...explainLimit(issue, name, actual) }
+  return {
+    ...base,
+    what: `${name} is ${kindOfValue(actual)}.`,
+    why: 'The pages are built from this shape and from no other.',
+    mend: `Write ${legalShape(subject.schema, subject.value, path).kind}.`,
   }
-  if (issue.code === 'invalid_type') {
-    const { kind } = legalShape(schema, value, path)
-    return {
-      ...base,
-      what: `${name} is ${kindOfValue(actual)}.`,
-      why: 'The pages are built from this shape and from no other.',
-      mend: `Write ${kind}.`,
-    }
+}
+
+type Words = Pick<Explanation, 'what' | 'why' | 'mend' | 'expected'>
+
+function leftOut(path: JsonPath, subject: Subject): Words {
+  const key = quoted(path.at(-1))
+  const owner = path.length > 1 ? nameOf(path.slice(0, -1)) : `this ${subject.noun}`
+  const meant = misspelt(path, subject)
+  return {
+    what: `${sentence(owner).replace(/\.$/, '')} has no ${key}.`,
+    why: 'The build fills in nothing by itself: what is left out here, a reader would have to guess.',
+    mend: meant
+      ? `Rename ${quoted(meant)} to ${key}.`
+      : `Add ${key}: ${legalShape(subject.schema, subject.value, path).kind}.`,
   }
-  return { ...base, ...explainLimit(issue, name, actual) }
+}
+
+function notAmong(legal: readonly string[], actual: unknown, of: string): Words {
+  const near = nearest(String(actual), legal)
+  return {
+    what: `${quoted(actual)} is not a legal ${quoted(of)}.`,
+    why: 'Pages and readers share the meaning of these words and of no others.',
+    mend: near
+      ? `Use ${quoted(near)}; the legal values are ${listed(legal, 'and')}.`
+      : `Use ${listed(legal)}.`,
+    expected: legal,
+  }
 }
 
 /** The key of an object that its schema does not know and that may have meant a missing one. */

@@ -118,25 +118,32 @@ const reasons: readonly {
 ]
 
 function size(issue: Issue, name: string, actual: unknown): Words {
+  const limit = issue.minimum ?? issue.maximum ?? 0
+  if (typeof actual !== 'string' && !Array.isArray(actual)) return bound(issue, name, actual)
   const isList = issue.origin === 'array'
   const many = (n: number) => sayCount(n, isList ? 'entry' : 'character')
-  const isSized = isList || typeof actual === 'string'
-  const limit = isSized
-    ? many(issue.minimum ?? issue.maximum ?? 0)
-    : quoted(issue.minimum ?? issue.maximum ?? 0)
-  const length = typeof actual === 'string' || Array.isArray(actual) ? actual.length : 0
-  const has = isSized ? (length === 0 ? 'is empty' : `has ${many(length)}`) : `is ${quoted(actual)}`
+  const { length } = actual
+  const has = length === 0 ? 'is empty' : `has ${many(length)}`
   if (issue.code === 'too_small') {
     return {
-      what: `${name} ${has}${length === 0 && isSized ? '' : `; the least is ${limit}`}.`,
+      what: `${name} ${has}${length === 0 ? '' : `; the least is ${many(limit)}`}.`,
       why: 'A reader is shown it, so it has to say something.',
-      mend: `Give it ${isSized ? `at least ${limit}` : `${limit} or more`}.`,
+      mend: `Give it at least ${many(limit)}.`,
     }
   }
   return {
-    what: `${name} ${has}; the most is ${limit}.`,
+    what: `${name} ${has}; the most is ${many(limit)}.`,
     why: 'More than this no longer fits the place where it is shown.',
-    mend: isSized ? 'Shorten it.' : `Give ${limit} or less.`,
+    mend: 'Shorten it.',
+  }
+}
+
+function bound({ code, minimum, maximum }: Issue, name: string, actual: unknown): Words {
+  const [end, limit] = code === 'too_small' ? ['least', quoted(minimum)] : ['most', quoted(maximum)]
+  return {
+    what: `${name} is ${quoted(actual)}; the ${end} is ${limit}.`,
+    why: 'Beyond it a number is a slip, or too large to be reckoned with and drawn.',
+    mend: `Give ${limit} or ${code === 'too_small' ? 'more' : 'less'}, in a larger unit where there is one.`,
   }
 }
 

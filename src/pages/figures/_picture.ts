@@ -9,6 +9,20 @@ import type { Figure } from '../../model/figure.ts'
 const padding = 24 // px round the whole
 const titleSize = 20 // px
 const smallSize = 13 // px
+const titleStep = 26 // px from line to line
+const smallStep = 18 // px
+const titleSetting = {
+  step: titleStep,
+  size: titleSize,
+  fill: lightPalette.ink,
+  weight: 600,
+} as const
+const smallSetting = {
+  step: smallStep,
+  size: smallSize,
+  fill: lightPalette['ink-2'],
+  weight: 400,
+} as const
 const family = 'Source Sans 3, Source Sans Pro, system-ui, sans-serif'
 
 /**
@@ -25,46 +39,45 @@ export function pictureOf(
   const titleLines = wrapText(title, width, titleSize)
   const measureLines = wrapText(unit ? `${measure}, ${unit}` : measure, width, smallSize)
   const creditLines = wrapText(credit, width, smallSize)
-  const headHeight = titleLines.length * 26 + measureLines.length * 18 + 14
+  const headHeight = titleLines.length * titleStep + measureLines.length * smallStep + 14
   const total = {
     width: width + 2 * padding,
-    height: headHeight + height + creditLines.length * 18 + 2 * padding + 14,
+    height: headHeight + height + creditLines.length * smallStep + 2 * padding + 14,
   }
-  const { ink, paper } = lightPalette
-  const grey = lightPalette['ink-2']
-  const picture = s(
+  return write(
+    frame(total, [
+      s('title', title),
+      s('desc', description),
+      s('rect', { ...total, fill: lightPalette.paper }),
+      ...lines(titleLines, { y: padding + 18, ...titleSetting }),
+      ...lines(measureLines, { y: padding + titleLines.length * titleStep + 14, ...smallSetting }),
+      place(wide, padding, padding + headHeight),
+      ...lines(creditLines, { y: padding + headHeight + height + 28, ...smallSetting }),
+    ]),
+  )
+}
+
+type Size = { readonly width: number; readonly height: number }
+
+const frame = ({ width, height }: Size, children: readonly ElementContent[]): Element =>
+  s(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      viewBox: `0 0 ${total.width} ${total.height}`,
-      width: total.width,
-      height: total.height,
+      viewBox: `0 0 ${width} ${height}`,
+      width,
+      height,
       role: 'img',
       fontFamily: family,
     },
-    [
-      s('title', title),
-      s('desc', description),
-      s('rect', { width: total.width, height: total.height, fill: paper }),
-      ...lines(titleLines, { y: padding + 18, step: 26, size: titleSize, fill: ink, weight: 600 }),
-      ...lines(measureLines, {
-        y: padding + titleLines.length * 26 + 14,
-        step: 18,
-        size: smallSize,
-        fill: grey,
-        weight: 400,
-      }),
-      place(wide, padding, padding + headHeight),
-      ...lines(creditLines, {
-        y: padding + headHeight + height + 28,
-        step: 18,
-        size: smallSize,
-        fill: grey,
-        weight: 400,
-      }),
-    ],
+    [...children],
   )
-  return `${withoutProperties(toHtml(picture, { space: 'svg', closeEmptyElements: true }))}\n`
+
+/** The picture as XML. */
+function write(picture: Element): string {
+  const written = toHtml(withoutProperties(picture), { space: 'svg', closeEmptyElements: true })
+  // HTML lets it stand; in XML it ends what was never begun.
+  return `${written.replaceAll(']]>', ']]&gt;')}\n`
 }
 
 type Setting = {
@@ -92,5 +105,17 @@ function place(drawing: Element, x: number, y: number): ElementContent {
   }
 }
 
-/** `var(--ink, #1c1f25)` is `#1c1f25`: the fallback of each custom property. */
-const withoutProperties = (svg: string): string => svg.replace(/var\(--[\w-]+,\s*([^()]+)\)/g, '$1')
+/** `var(--ink, #1c1f25)` is `#1c1f25`: the fallback of each custom property, in attributes only. */
+function withoutProperties(element: Element): Element {
+  const fallen = Object.entries(element.properties).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? value.replace(/var\(--[\w-]+,\s*([^()]+)\)/g, '$1') : value,
+  ])
+  return {
+    ...element,
+    properties: Object.fromEntries(fallen) as Element['properties'], // the same names, the same kinds
+    children: element.children.map((child) =>
+      child.type === 'element' ? withoutProperties(child) : child,
+    ),
+  }
+}

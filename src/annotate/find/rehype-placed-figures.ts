@@ -3,21 +3,20 @@ import type { VFile } from 'vfile'
 import { checkFigure, drawFigure } from '../../charts/draw.ts'
 import { articleOf } from '../article/article-data.ts'
 import type { DrawnFigure } from '../article/drawn-figure.ts'
-import { fillFigure } from '../draw/figure.ts'
 import { report } from '../article/report.ts'
 
 /**
- * Draws the figures an article places, each once.
+ * Finds the figures an article places, each once, with their drawings, whose sources are numbered with the
+ * article's own. A second `<figure>` of the same one is reported and taken out.
  *
- *     <figure data-figure="output"></figure>  →  <figure class="figure" id="figure-output">…</figure>
+ *     <figure data-figure="output"></figure>  →  output, behind block 3
  */
-export function rehypeFigures() {
+export function rehypePlacedFigures() {
   return (tree: Root, file: VFile): undefined => {
     const article = articleOf(file)
-    const { placed, ranges = [] } = file.data
+    const { placed } = file.data
     if (!article || !placed) return
     const { records } = article
-    const noted = new Set(ranges.map(({ claim }) => claim))
     const figures = new Map<string, DrawnFigure>()
     const lastBlock = new Map<RootContent, number>(placed.blocks.map(({ top }, i) => [top, i]))
     let after = -1
@@ -32,7 +31,6 @@ export function rehypeFigures() {
           const isDrawable = checkFigure(figure, records).length === 0
           const drawing = isDrawable ? drawFigure(figure, records) : undefined
           figures.set(figure.id, { figure, element: node, drawing, after })
-          fillFigure(node, { figure, drawing, records, noted })
         }
       }
     }

@@ -1,31 +1,26 @@
 import type { Element, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
-import type { VFile } from 'vfile'
 import { type Message, sayMessage } from '../../model/message.ts'
-import { articleOf } from '../article/article-data.ts'
 
 /**
- * In `dev`, puts each message behind the block whose words it is about: by its line where it stands in the
- * article, by the claim where it stands in a claim's file or names one. What belongs to no block, such as
- * a fault of the front matter, stands first.
+ * In `dev`, puts each message behind the block of an article whose words it is about: by its line where it
+ * stands in the article, by the claim where it stands in a claim's file or names one. What belongs to no
+ * block, such as a fault of the front matter, stands first.
  */
-export function rehypeMessages() {
-  return (tree: Root, file: VFile): undefined => {
-    const article = articleOf(file)
-    if (!article?.messages || article.messages.length === 0) return
-    const placed = new Map<RootContent, Message[]>()
-    const loose: Message[] = []
-    for (const message of article.messages) {
-      const block = tree.children.find((top) => isAbout(top, message, article.path))
-      if (block) placed.set(block, [...(placed.get(block) ?? []), message])
-      else if (message.place.file === article.path) loose.push(message)
-    }
-    tree.children = [
-      ...loose.map(asideOf),
-      ...tree.children.flatMap((top) => [top, ...(placed.get(top) ?? []).map(asideOf)]),
-    ]
+export function placeMessages(tree: Root, messages: readonly Message[], path: string): undefined {
+  if (messages.length === 0) return
+  const placed = new Map<RootContent, Message[]>()
+  const loose: Message[] = []
+  for (const message of messages) {
+    const block = tree.children.find((top) => isAbout(top, message, path))
+    if (block) placed.set(block, [...(placed.get(block) ?? []), message])
+    else if (message.place.file === path) loose.push(message)
   }
+  tree.children = [
+    ...loose.map(asideOf),
+    ...tree.children.flatMap((top) => [top, ...(placed.get(top) ?? []).map(asideOf)]),
+  ]
 }
 
 function isAbout(top: RootContent, { place, what }: Message, path: string): boolean {

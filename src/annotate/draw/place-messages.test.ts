@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { Message } from '../../model/message.ts'
 import { inputWith } from '../fixtures/read-case.ts'
 import { readArticle } from '../read-article.ts'
+import { placeMessages } from './place-messages.ts'
 
 const source =
   '---\ntitle: a\n---\n\nIt was lit.\n\nIt gave :claim[about 100 kW]{#power}.\n\nDone.\n'
@@ -22,8 +23,13 @@ function messageAt(place: Partial<Message['place']>, what = 'It is wrong.'): Mes
 
 /** The blocks of the article with the given messages, in their order; a message by its rule. */
 function blocks(...messages: readonly Message[]): readonly string[] {
-  const { tree } = readArticle(source, { ...inputWith(), messages })
-  return blocksOf(tree)
+  return blocksOf(treeWith(messages))
+}
+
+function treeWith(messages: readonly Message[]): Root {
+  const { tree } = readArticle(source, inputWith())
+  placeMessages(tree, messages, inputWith().path)
+  return tree
 }
 
 const blocksOf = (tree: Root): readonly string[] =>
@@ -55,7 +61,7 @@ test('a message about the front matter stands first, and one about another file 
 })
 
 test('a message says its four lines', () => {
-  const { tree } = readArticle(source, { ...inputWith(), messages: [messageAt({ line: 5 })] })
+  const tree = treeWith([messageAt({ line: 5 })])
   expect(toString(tree)).toContain(
     'index.mdx:5:1  error  number-is-bound\n  It is wrong.\n  It matters.\n  Mend it.',
   )

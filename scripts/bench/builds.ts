@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { writeContent } from './builds-content.ts'
+import type { Measured } from './meter.ts'
+
+const sizes = [1, 40, 100] // articles
+const claims = 15 // an article
+
+/**
+ * Builds sites of so many articles, each about 1,000 words with 15 claims and their pages. Processor time is of
+ * the whole process, all threads; only the ratios mean something on another machine.
+ */
+export function reportBuilds(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'builds-'))
+  try {
+    const built = sizes.map((articles) => ({ articles, ...measure(folder, articles) }))
+    const [least] = built
+    const lines = built.map(({ articles, cpu, peak, reads }) => {
+      const times = (cpu / (least?.cpu ?? cpu)).toFixed(1)
+      const most = Math.max(...Object.values(reads))
+      const read = `${Object.keys(reads).length} files read at most ${most === 1 ? 'once' : `${most} times`}`
+      return `${articles} articles: ${cpu.toFixed(1)} s of processor time (${times} times the first), ${(peak / 1e9).toFixed(2)} GB at the peak, ${read}`
+    })
+    const [first, last] = [built.at(0), built.at(-1)]
+    if (!first || !last) return ''
+    const each = (last.cpu - first.cpu) / (last.articles - first.articles)
+    return [
+      ...lines,
+      `an article more: ${(each * 1000).toFixed(0)} ms, ${(each / first.cpu).toFixed(3)} of a site of one`,
+    ].join('\n')
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+/** What one build takes, in a process of its own. */
+function measure(folder: string, articles: number): Measured {
+  const contentDir = join(folder, `content-${articles}`)
+  const meterFile = join(folder, `measured-${articles}.json`)
+  writeContent(contentDir, { articles, claims })
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['--import', './scripts/bench/meter.ts', 'scripts/build.ts', '--outDir', join(folder, 'dist')],
+    {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_ENV: 'production',
+        CONTENT_DIR: contentDir,
+        METER_FILE: meterFile,
+        SOURCE_DATE_EPOCH: '1795478400', // 24 November 2026, so that no claim of the content falls due
+      },
+    },
+  )
+  if (status !== 0) throw new Error(`The site did not build:\n${stdout}\n${stderr}`)
+  return JSON.parse(readFileSync(meterFile, 'utf8')) as Measured // written by meter.ts
+}
+
+if (import.meta.main) process.stdout.write(`${reportBuilds()}\n`)

@@ -1,0 +1,72 @@
+import type { Root } from 'hast'
+import type { Image, Root as MarkdownRoot } from 'mdast'
+import type { PluggableList, Processor } from 'unified'
+import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
+import type { Message } from '../model/message.ts'
+import { placeMessages } from './draw/place-messages.ts'
+import { rehypeSentences } from './draw/rehype-sentences.ts'
+import type { Reading } from './article/reading.ts'
+
+/** An article that was read, for a compiler that makes a page of it. */
+export type Read = {
+  readonly reading: Reading
+  /** Path of its MDX file, as messages print it. */
+  readonly path: string
+  /** What is to be shown beside its words: in `dev` alone. */
+  readonly messages: readonly Message[]
+}
+
+/**
+ * Plugins for a compiler of MDX that give it articles as they were read, instead of having it parse and annotate
+ * them again. `readOf` gives the article that a path is, or undefined for a file that is none and is left alone.
+ * What only pages need is added: messages in `dev`, and sentences for the choice of how far down to read.
+ */
+export function compilerPlugins(readOf: (path: string) => Read | undefined): {
+  readonly remarkPlugins: PluggableList
+  readonly rehypePlugins: PluggableList
+} {
+  return {
+    remarkPlugins: [[remarkUnparsed, readOf]],
+    rehypePlugins: [rehypeRead, rehypeSentences],
+  }
+}
+
+declare module 'vfile' {
+  // Only an interface can be added to.
+  // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
+  interface DataMap {
+    read: Read
+  }
+}
+
+/** Stands before the parser: of an article that was read there is nothing to parse but what the compiler collects. */
+function remarkUnparsed(this: Processor, readOf: (path: string) => Read | undefined): undefined {
+  const { parser } = this
+  this.parser = (document, file) => {
+    const read = readOf(file.path)
+    if (!read) return parser?.(document, file) ?? { type: 'root' }
+    file.data.read = read
+    return imagesOf(read.reading.tree)
+  }
+}
+
+/** The images of an article: a compiler looks for them in Markdown, to import those that are files. */
+function imagesOf(tree: Root): MarkdownRoot {
+  const images: Image[] = []
+  visit(tree, 'element', ({ tagName, properties: { src } }) => {
+    if (tagName === 'img' && typeof src === 'string') images.push({ type: 'image', url: src })
+  })
+  return { type: 'root', children: images }
+}
+
+/** Puts the tree of the reading in place; a copy, because a compiler changes what it is given. */
+function rehypeRead() {
+  return (tree: Root, file: VFile): Root => {
+    const { read } = file.data
+    if (!read) return tree
+    const own = structuredClone(read.reading.tree)
+    placeMessages(own, read.messages, read.path)
+    return own
+  }
+}
