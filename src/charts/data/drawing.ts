@@ -7,6 +7,8 @@ export type Table = {
   readonly caption: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** How each column's cells are set: flush right, or not broken over lines. */
+  readonly set: readonly ('number' | 'solid' | undefined)[]
 }
 
 /** Everything a figure is, ready to be placed on a page: drawn twice, said in words, and as numbers. */
