@@ -1,6 +1,6 @@
 import { sayNumber } from '../../say/number.ts'
 import { writeCsv, type Cell } from './csv.ts'
-import type { Table } from './drawing.ts'
+import type { Setting, Table } from './drawing.ts'
 
 /**
  * A column of a table, said once for people and for machines: the HTML table shows `cell` under `heading`,
@@ -14,8 +14,7 @@ export type Column<Row> = {
   readonly heading?: string
   /** What a reader meets; the value as text where not given. Empty where nobody has said. */
   readonly cell?: (row: Row) => string
-  /** How its cells are set: flush right, or not broken over lines. */
-  readonly set?: 'number' | 'solid'
+  readonly set?: Setting
 }
 
 /** A last row that is no record, such as a sum: what its cells say, by the columns' ids. */

@@ -76,8 +76,8 @@ function columnsWith(records: Records): readonly Column<PartRow>[] {
     },
     { ...statusColumn<PartRow>(({ status }) => status), id: 'attribution', heading: 'Attribution' },
     { id: 'row', heading: 'Row', value: ({ row }) => row },
-    noteColumn(({ note }) => note),
     ...sourceColumns<PartRow>((row) => row, records),
+    noteColumn(({ note }) => note),
   ]
 }
 

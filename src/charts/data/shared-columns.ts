@@ -134,6 +134,7 @@ export const noteColumn = <Row>(of: (row: Row) => string | undefined): Column<Ro
   id: 'note',
   heading: 'Note',
   value: of,
+  set: 'words',
 })
 
 /** Where a row is from, by its publisher if not told otherwise, and the claim that it stands for. */

@@ -4,7 +4,7 @@ import { nearest } from '../../model/nearest.ts'
 import type { JsonPath } from '../read/content.ts'
 import { explainLimit } from './explain-limit.ts'
 import type { Issue } from './issue.ts'
-import { isKey, nameOf, valueAt } from '../read/json-path.ts'
+import { isKey, namePath, valueAt } from '../read/json-path.ts'
 import { legalShape } from './legal-shape.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 import { sentence } from '../../say/sentence.ts'
@@ -74,7 +74,7 @@ function unknownKey(
     readonly noun: string
   },
 ): Explanation {
-  const owner = path.length === 0 ? `a ${legal.noun}` : nameOf(path)
+  const owner = path.length === 0 ? `a ${legal.noun}` : namePath(path)
   return {
     path: [...path, key],
     isKey: true,
@@ -91,11 +91,11 @@ function unknownKey(
 function explain(issue: Issue, { schema, value, noun }: Subject): Explanation {
   const { path } = issue
   const actual = valueAt(value, path)
-  const name = nameOf(path, noun)
+  const name = namePath(path, noun)
   const base = { path, isKey: false, actual: quoted(actual) }
   if (actual === undefined) {
     const { kind } = legalShape(schema, value, path)
-    const owner = path.length > 1 ? nameOf(path.slice(0, -1)) : `this ${noun}`
+    const owner = path.length > 1 ? namePath(path.slice(0, -1)) : `this ${noun}`
     const meant = misspelt(path, { schema, value, noun })
     return {
       ...base,

@@ -41,8 +41,8 @@ export const estimateColumns = (corpus: Corpus): readonly Column<Estimate>[] => 
   publishedColumn((estimate) => estimate),
   { id: 'publisher', value: ({ publisher }) => bareName(publisher, corpus) },
   { id: 'our_own_sum', value: ({ ours }) => ours },
-  noteColumn(({ note }) => note),
   ...sourceColumns<Estimate>((estimate) => estimate, corpus, titleOf),
+  noteColumn(({ note }) => note),
 ]
 
 /** Incidents, each with its own value and attribution. */
@@ -97,8 +97,8 @@ export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
       id: 'attribution',
       heading: 'Attribution',
     },
-    noteColumn(({ note }) => note),
     ...sourceColumns<Incident>((incident) => incident, corpus, titleOf),
+    noteColumn(({ note }) => note),
   ]
 }
 
@@ -121,8 +121,8 @@ export const pointColumns = (corpus: Corpus): readonly Column<PointRow>[] => [
   { id: 'count', heading: 'Incidents', value: ({ point }) => point.count, set: 'number' },
   ...countsColumns<PointRow>(({ series }) => series),
   dateColumn({ id: 'edition', heading: 'Edition' }, ({ series }) => series.edition),
-  noteColumn(({ point }) => point.note),
   ...sourceColumns<PointRow>(({ series }) => series, corpus, titleOf),
+  noteColumn(({ point }) => point.note),
 ]
 
 /** Parties that are named or that speak. */
@@ -159,8 +159,8 @@ export const eventColumns = (corpus: Corpus): readonly Column<Event>[] => [
   dateColumn({ id: 'until', heading: 'Until' }, ({ until }) => until),
   { id: 'lane', heading: 'Lane', cell: ({ lane }) => capital(lane), value: ({ lane }) => lane },
   statusColumn(({ status }) => status),
-  noteColumn(({ note }) => note),
   ...sourceColumns<Event>((event) => event, corpus, titleOf),
+  noteColumn(({ note }) => note),
 ]
 
 /** Values that the build computed. */
@@ -187,6 +187,6 @@ export const countedColumns = (corpus: Corpus): readonly Column<Counted>[] => [
     value: ({ label }) => label,
   },
   ...quantityInWords<Counted>(({ quantity }) => quantity),
-  noteColumn(({ note }) => note),
   ...sourceColumns<Counted>((counted) => counted, corpus, titleOf),
+  noteColumn(({ note }) => note),
 ]

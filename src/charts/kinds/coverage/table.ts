@@ -73,6 +73,6 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
     kind === 'count' ? statusOf(of, records) : incidentRow(of).status,
   ),
   { id: 'our_own_sum', value: ({ kind, of }) => (kind === 'count' ? of.ours : undefined) },
-  { id: 'note', value: ({ of }) => of.note },
   ...sourceColumns<Row>(({ of }) => of, records),
+  { id: 'note', value: ({ of }) => of.note },
 ]

@@ -67,6 +67,6 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
     value: ({ isLast }) => isLast,
   },
   statusColumn(({ value }) => statusOf(value.series, records)),
-  noteColumn(({ value }) => value.note),
   ...sourceColumns<Row>(({ value }) => value.series, records),
+  noteColumn(({ value }) => value.note),
 ]

@@ -57,6 +57,6 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
     id: 'repeat_inferred',
     value: ({ of, origin }) => (of === origin ? undefined : (of.repeats?.inferred ?? false)),
   },
-  { id: 'note', value: ({ of }) => of.note },
   ...sourceColumns<Row>(({ of }) => of, records),
+  { id: 'note', value: ({ of }) => of.note },
 ]

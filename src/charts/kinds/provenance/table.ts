@@ -29,7 +29,7 @@ export function provenanceNumbers(
 }
 
 function columnsWith(links: readonly Link[], { sources }: Records): readonly Column<Row>[] {
-  const nameOf = ({ source: id }: Derivation): string => {
+  const nameOfRepeated = ({ source: id }: Derivation): string => {
     const source = sources.get(id)
     return links.find((link) => link.source.id === id)?.name ?? (source ? nameOfSource(source) : id)
   }
@@ -58,7 +58,7 @@ function columnsWith(links: readonly Link[], { sources }: Records): readonly Col
     {
       id: 'repeats_source_id',
       heading: 'Repeats',
-      cell: ({ edge }) => (edge ? nameOf(edge) : 'nothing: an origin'),
+      cell: ({ edge }) => (edge ? nameOfRepeated(edge) : 'nothing: an origin'),
       value: ({ edge }) => edge?.source,
     },
     {

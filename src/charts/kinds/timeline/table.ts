@@ -52,6 +52,6 @@ const columnsWith = (records: Records): readonly Column<Event>[] => [
     value: (event) => event.by.map((id) => bareName(id, records)).join('; '),
   },
   statusColumn(({ status }) => status),
-  noteColumn(({ note }) => note),
   ...sourceColumns<Event>((event) => event, records),
+  noteColumn(({ note }) => note),
 ]
