@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
-import { browserArguments, findBrowser } from '../scripts/browser.ts'
+import { browserArguments, findEngine } from '../scripts/browser.ts'
 import { servePages } from '../scripts/pages-server.ts'
 
 /** A site built for the tests and served as GitHub Pages would serve it. */
@@ -35,7 +35,7 @@ type Name = (typeof names)[number]
 /** Builds both sites into `.cache/sites/`, serves them, starts one browser, and stops all of them at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = names.map((name) => ({ name, base: sites[name].base, root: buildSite(name) }))
-  const executablePath = findBrowser()
+  const executablePath = findEngine('chromium')
   const browser = await chromium.launchServer({
     args: browserArguments,
     ...(executablePath === undefined ? {} : { executablePath }),

@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { csvParse } from 'd3'
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import type { Element } from 'hast'
+import { qualifiers } from '../model/quantity.ts'
+import type { Drawing, Table } from './data/drawing.ts'
 import { checkFigure, drawFigure } from './draw.ts'
 import { parseCase } from './proof/gallery-case.ts'
 
@@ -14,8 +17,7 @@ const cases = readdirSync(gallery, { withFileTypes: true })
 describe('the gallery', () => {
   for (const name of cases)
     test(`${name} is drawn as it was when somebody looked at it`, async () => {
-      const file: unknown = JSON.parse(readFileSync(join(gallery, name, 'figure.json'), 'utf8'))
-      const { figure, records } = parseCase(name, file)
+      const { figure, records } = readCase(name)
       const drawing = drawFigure(figure, records)
       const path = (part: string) => join(gallery, name, part)
       await expect(svgText(drawing.wide)).toMatchFileSnapshot(path('wide.svg'))
@@ -26,8 +28,75 @@ describe('the gallery', () => {
       const variants = drawing.variants.map(({ label, description }) => `${label}: ${description}`)
       const words = [drawing.description, ...variants, ...faults].join('\n\n')
       await expect(`${words}\n`).toMatchFileSnapshot(path('description.txt'))
+      const tables = [drawing.table, ...drawing.variants.map(({ table }) => table)]
+      await expect(tables.map(tableText).join('\n')).toMatchFileSnapshot(path('table.txt'))
+      await expect(drawing.csv).toMatchFileSnapshot(path('data.csv'))
     })
 })
+
+describe('the files of the gallery', () => {
+  const files = cases.map((name) => csvParse(drawCase(name).csv))
+
+  test('name a qualifier as the records do, in every file', () => {
+    const said = files.flatMap((rows) => rows.flatMap(({ qualifier }) => qualifier || []))
+    expect([...new Set(said)].sort()).toEqual([...qualifiers].sort())
+  })
+
+  test('have a column for each thing that a quantity never goes without', () => {
+    const parts = ['low', 'central', 'high', 'qualifier', 'unit']
+    for (const { columns } of files) {
+      const held = parts.filter((part) => columns.includes(part))
+      expect([[], parts]).toContainEqual(held)
+    }
+  })
+
+  test('begin with the id of what a row tells of, and name no column twice', () => {
+    for (const { columns } of files) {
+      expect(columns[0]).toBe('id')
+      expect(new Set(columns).size).toBe(columns.length)
+    }
+  })
+})
+
+describe('the tables of the gallery', () => {
+  const tables = cases.flatMap((name) => {
+    const { table, variants } = drawCase(name)
+    return [table, ...variants.map((variant) => variant.table)]
+  })
+
+  test('say a number with its unit and its qualifier wherever they say one', () => {
+    for (const { head, rows } of tables) {
+      const [value, qualifier, unit] = ['Value', 'Said as', 'Unit'].map((each) =>
+        head.indexOf(each),
+      )
+      for (const row of rows.filter((each) => each[value ?? -1]))
+        expect([row[qualifier ?? -1], row[unit ?? -1]]).not.toContain(undefined)
+    }
+  })
+
+  test('have as many cells in each row as headings, and head each row', () => {
+    for (const { head, rows, set } of tables) {
+      expect(set).toHaveLength(head.length)
+      for (const row of rows) {
+        expect(row).toHaveLength(head.length)
+        expect(row[0]).not.toBe('')
+      }
+    }
+  })
+})
+
+function readCase(name: string): ReturnType<typeof parseCase> {
+  return parseCase(name, JSON.parse(readFileSync(join(gallery, name, 'figure.json'), 'utf8')))
+}
+
+function drawCase(name: string): Drawing {
+  const { figure, records } = readCase(name)
+  return drawFigure(figure, records)
+}
+
+/** A table as a person reads it in a diff: its caption, then a row a line. */
+const tableText = ({ caption, head, rows }: Table): string =>
+  [caption, ...[head, ...rows].map((row) => row.join(' | '))].map((line) => `${line}\n`).join('')
 
 /** The file a browser opens: the drawing with the namespace that a page does not need. */
 function svgText(svg: Element): string {

@@ -65,7 +65,7 @@ describe('the folded part of a note', () => {
       wide: svg,
       narrow: svg,
       description: 'One number.',
-      table: { caption: 'Output', head: [], rows: [] },
+      table: { caption: 'Output', head: [], rows: [], set: [] },
       csv: '',
       sources: [],
       claims: ['power'],

@@ -8,7 +8,11 @@ export type Table = {
   readonly caption: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  readonly set: readonly (Setting | undefined)[]
 }
+
+/** How the cells of a column are set: flush right, not broken over lines, or with room for sentences. */
+export type Setting = 'number' | 'solid' | 'words'
 
 /** Everything a figure is, ready to be placed on a page: drawn twice, said in words, and as numbers. */
 export type Drawing = {

@@ -1,152 +1,108 @@
-import { isRounded } from '../../model/round-sum.ts'
 import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
-import { writeCsv } from './csv.ts'
-import type { Table } from './drawing.ts'
-import { agree, countsTogether, sayCount } from '../../say/count.ts'
+import { sayCount } from '../../say/count.ts'
 import { entityName } from '../../say/entity.ts'
 import { sayList } from '../../say/list.ts'
-import { sayNumber } from '../../say/number.ts'
-import { saySumOf } from '../../say/quantity.ts'
+import { rowLabelWords } from '../../say/measure.ts'
 import { capital } from '../../say/sentence.ts'
-import { statusWord } from '../../say/status.ts'
+import { csvOf, tableOf, type Column, type Foot } from './columns.ts'
+import type { Drawing } from './drawing.ts'
+import { bareName, unique } from './lookup.ts'
 import type { PartRow } from './parts.ts'
+import {
+  dateColumn,
+  quantityColumns,
+  quantityFoot,
+  noteColumn,
+  sourceColumns,
+  statusColumn,
+} from './shared-columns.ts'
 import type { Total } from '../../model/total.ts'
 
-/** Parts as the rows of a table, with their sum, which is ours, as the last one. */
-export function partTable(
+/** Parts as the rows of a table, and as a file with one line a part. The sum, which is ours, is in the table alone. */
+export function partNumbers(
   caption: string,
   {
     rows,
     total,
     records,
   }: { readonly rows: readonly PartRow[]; readonly total: Total; readonly records: Records },
-): Table {
-  const number = (value: number | undefined) => (value === undefined ? '' : sayNumber(value))
+): Pick<Drawing, 'table' | 'csv'> {
+  const columns = columnsWith(records)
   return {
-    caption,
-    head: [
-      'Victim',
-      'Place',
-      'Date',
-      'Low',
-      'Value',
-      'High',
-      'Unit',
-      'Label',
-      'Attributed by',
-      'Attribution',
-      'Note',
-    ],
-    rows: [
-      ...rows.map((row) => [
-        capital(row.name),
-        row.place,
-        row.date,
-        number(row.quantity?.low),
-        number(row.quantity?.central),
-        number(row.quantity?.high),
-        row.quantity?.unit ?? '',
-        row.label,
-        attributedBy(row, records),
-        statusFaces[row.status].label,
-        [row.row && `row ${row.row}`, row.note].filter(Boolean).join(': '),
-      ]),
-      ...(total.quantity
-        ? [
-            [
-              'Sum, our arithmetic',
-              '',
-              '',
-              number(total.quantity.low),
-              number(total.quantity.central),
-              number(total.quantity.high),
-              total.quantity.unit,
-              '',
-              '',
-              total.status ? statusFaces[total.status].label : '',
-              total.unpriced > 0 ? `and ${sayCount(total.unpriced, 'part')} without a value` : '',
-            ],
-          ]
-        : []),
-    ],
+    table: tableOf(caption, columns, { rows, foot: footOf(total) }),
+    csv: csvOf(columns, rows),
   }
 }
 
-/** The same as a file: one line a part; an empty value is unknown, never zero. */
-export function partCsv(rows: readonly PartRow[], records: Records): string {
-  return writeCsv(
-    [
-      'incident_id',
-      'victim',
-      'place',
-      'date',
-      'sector',
-      'low',
-      'central',
-      'high',
-      'qualifier',
-      'unit',
-      'label',
-      'attribution',
-      'attributed_by',
-      'disputed_by',
-      'row',
-      'source_id',
-      'claim_id',
-    ],
-    rows.map((row) => {
-      const incident = records.incidents.get(row.id)
-      return [
-        row.id,
-        incident?.victim,
-        incident?.place,
-        incident?.date,
-        incident?.sector,
-        row.quantity?.low,
-        row.quantity?.central,
-        row.quantity?.high,
-        row.quantity?.qualifier,
-        row.quantity?.unit,
-        row.label,
-        row.status,
-        attributedBy(row, records, '; '),
-        incident?.disputedBy.map(({ by }) => entityName(by, records.entities)).join('; '),
-        row.row,
-        row.source,
-        row.claim,
-      ]
-    }),
+function columnsWith(records: Records): readonly Column<PartRow>[] {
+  const incidentOf = ({ id }: PartRow) => records.incidents.get(id)
+  const bare = (said: readonly { readonly by: string }[] | undefined) =>
+    unique((said ?? []).map(({ by }) => bareName(by, records))).join('; ')
+  return [
+    { id: 'id', value: ({ id }) => id },
+    {
+      id: 'victim',
+      heading: 'Victim',
+      cell: ({ name }) => capital(name),
+      value: (row) => incidentOf(row)?.victim,
+    },
+    {
+      id: 'place',
+      heading: 'Place',
+      cell: ({ place }) => place,
+      value: (row) => incidentOf(row)?.place,
+    },
+    dateColumn({ id: 'date', heading: 'Date' }, (row) => incidentOf(row)?.date),
+    { id: 'sector', value: (row) => incidentOf(row)?.sector },
+    ...quantityColumns<PartRow>(({ quantity }) => quantity),
+    {
+      id: 'row_label',
+      heading: 'Label',
+      cell: ({ label }) => rowLabelWords[label],
+      value: ({ label }) => label,
+    },
+    {
+      id: 'attributed_by',
+      heading: 'Attributed by',
+      cell: (row) => attributedBy(row, records),
+      value: (row) => bare(incidentOf(row)?.attributedBy),
+    },
+    {
+      id: 'disputed_by',
+      heading: 'Disputed by',
+      cell: (row) => disputedBy(row, records),
+      value: (row) => bare(incidentOf(row)?.disputedBy),
+    },
+    { ...statusColumn<PartRow>(({ status }) => status), id: 'attribution', heading: 'Attribution' },
+    { id: 'row', heading: 'Row', value: ({ row }) => row },
+    ...sourceColumns<PartRow>((row) => row, records),
+    noteColumn(({ note }) => note),
+  ]
+}
+
+function footOf({ quantity, status, unpriced }: Total): Foot | undefined {
+  return (
+    quantity && {
+      victim: 'Sum, our arithmetic',
+      ...quantityFoot(quantity),
+      attribution: status ? statusFaces[status].label : '',
+      note: unpriced > 0 ? `and ${sayCount(unpriced, 'part')} without a value` : '',
+    }
   )
 }
 
 /** Names of those who attribute an incident, each once. */
-export function attributedBy(row: PartRow, records: Records, separator?: string): string {
-  const names =
-    records.incidents.get(row.id)?.attributedBy.map(({ by }) => entityName(by, records.entities)) ??
-    []
-  const once = [...new Set(names)]
-  return separator === undefined ? sayList(once) : once.join(separator)
-}
+export const attributedBy = ({ id }: PartRow, records: Records): string =>
+  sayParties(records.incidents.get(id)?.attributedBy, records)
 
-/** A sum in a sentence: what it comes to, what it leaves out, and that it is ours. */
-export function sayTotal(total: Total): string {
-  const { quantity, priced, unpriced } = total
-  const say = countsTogether(priced, unpriced)
-  const verbs = agree(
-    unpriced,
-    'has no published value and counts',
-    'have no published value and count',
-  )
-  const rest =
-    unpriced > 0 ? ` ${capital(say.count(unpriced, 'part'))} ${verbs} as unknown, not as zero.` : ''
-  if (!quantity) return `No part has a published value.${rest}`
-  const sum = `${agree(priced, 'brings', 'bring')} the sum to ${saySumOf(quantity)}`
-  const ours = isRounded(quantity) ? 'our arithmetic, rounded' : 'our arithmetic'
-  return `The ${say.count(priced, 'priced part')} ${sum} (${ours}).${rest}`
-}
+/** Names of those who dispute its attribution, each once. */
+export const disputedBy = ({ id }: PartRow, records: Records): string =>
+  sayParties(records.incidents.get(id)?.disputedBy, records)
 
-/** How firm a sum is: as its weakest part, in words. */
-export function sayWeakest({ status }: Total): string {
-  return `weakest part: ${statusWord(status ?? 'attributed')}`
+function sayParties(
+  said: readonly { readonly by: string }[] | undefined,
+  { entities }: Records,
+): string {
+  return sayList(unique((said ?? []).map(({ by }) => entityName(by, entities))))
 }

@@ -13,7 +13,7 @@ export function valueAt(value: unknown, path: JsonPath): unknown {
 }
 
 /** A path in words: `` `quantity.unit` ``, `` Entry 2 of `values` ``, or the noun for the whole. */
-export function nameOf(path: JsonPath, noun = 'record'): string {
+export function namePath(path: JsonPath, noun = 'record'): string {
   const last = path.at(-1)
   if (last === undefined) return `The ${noun}`
   const keys = quoted(path.filter(isKey).join('.'))

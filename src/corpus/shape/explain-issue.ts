@@ -4,7 +4,7 @@ import { nearest } from '../../model/nearest.ts'
 import type { JsonPath } from '../read/content.ts'
 import { explainLimit } from './explain-limit.ts'
 import type { Issue } from './issue.ts'
-import { isKey, nameOf, valueAt } from '../read/json-path.ts'
+import { isKey, namePath, valueAt } from '../read/json-path.ts'
 import { legalShape } from './legal-shape.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 import { sentence } from '../../say/sentence.ts'
@@ -74,7 +74,7 @@ function unknownKey(
     readonly noun: string
   },
 ): Explanation {
-  const owner = path.length === 0 ? `a ${legal.noun}` : nameOf(path)
+  const owner = path.length === 0 ? `a ${legal.noun}` : namePath(path)
   return {
     path: [...path, key],
     isKey: true,
@@ -96,7 +96,7 @@ function explain(issue: Issue, subject: Subject): Explanation {
   const legal = (issue.values ?? issue.options ?? []).map(String)
   if (legal.length > 0)
     return { ...base, ...notAmong(legal, actual, path.findLast(isKey) ?? subject.noun) }
-  const name = nameOf(path, subject.noun)
+  const name = namePath(path, subject.noun)
   if (issue.code !== 'invalid_type') return { ...base, ...explainLimit(issue, name, actual) }
   return {
     ...base,
@@ -110,7 +110,7 @@ type Words = Pick<Explanation, 'what' | 'why' | 'mend' | 'expected'>
 
 function leftOut(path: JsonPath, subject: Subject): Words {
   const key = quoted(path.at(-1))
-  const owner = path.length > 1 ? nameOf(path.slice(0, -1)) : `this ${subject.noun}`
+  const owner = path.length > 1 ? namePath(path.slice(0, -1)) : `this ${subject.noun}`
   const meant = misspelt(path, subject)
   return {
     what: `${sentence(owner).replace(/\.$/, '')} has no ${key}.`,

@@ -1,4 +1,8 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { csvParse } from 'd3'
 import { expect, test } from 'vitest'
+import { parseCase } from '../../charts/proof/gallery-case.ts'
 import { loadFixture } from '../../corpus/fixture.ts'
 import type { Corpus } from '../../model/records.ts'
 import { dataSections } from './_tables.ts'
@@ -38,4 +42,66 @@ test('every row has a cell a column', () => {
   for (const { head, rows } of dataSections(clean)) {
     expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length))
   }
+})
+
+const gallery = join(import.meta.dirname, '../../charts/gallery')
+
+/** The records of a case of the charts' gallery, as a corpus without articles. */
+function galleryCorpus(name: string): Corpus {
+  const file: unknown = JSON.parse(readFileSync(join(gallery, name, 'figure.json'), 'utf8'))
+  return { ...parseCase(name, file).records, articles: new Map() }
+}
+
+function sectionOf(name: string, id: string) {
+  const section = dataSections(galleryCorpus(name)).find((each) => each.id === id)
+  if (!section) throw Error(`invalid section: ${id}`)
+  const { head, rows } = section
+  const said = rows.map((row) => Object.fromEntries(row.map((text, i) => [head[i] ?? '', text])))
+  return { said, held: csvParse(section.csv) }
+}
+
+test('a sum of ours is published by nobody', () => {
+  const { said, held } = sectionOf('estimates-ordinary', 'estimates')
+  const ours = held.findIndex((row) => row['our_own_sum'] === 'true')
+  expect(said[ours]).toMatchObject({
+    Number: 'Sum of the inquiry’s table (our sum)',
+    Published: '',
+  })
+})
+
+test('people read a quantity as one phrase, and machines its parts', () => {
+  const { said, held } = sectionOf('estimates-ordinary', 'estimates')
+  const at = held.findIndex(({ id }) => id === 'union')
+  expect(said[at]).toMatchObject({
+    Quantity: 'at least £30 million',
+    Counts: 'taken and attempted',
+  })
+  expect(held[at]).toMatchObject({
+    central: '30',
+    qualifier: 'at-least',
+    unit: 'GBP million',
+    measures: 'mixed',
+  })
+})
+
+test('an incident whose attribution a party disputes is disputed, and says by whom', () => {
+  const { said, held } = sectionOf('composition-ordinary', 'incidents')
+  const [disputed] = said.filter(({ Attribution }) => Attribution === 'Disputed')
+  expect(disputed).toMatchObject({ Victim: 'Railway Bridge', Date: '26 Jan 1932' })
+  const rail = held.find(({ id }) => id === 'rail')
+  expect(rail).toMatchObject({ attribution: 'disputed', disputed_by: 'Steel Company' })
+})
+
+test('a series has a row for each value of each edition', () => {
+  const corpus = galleryCorpus('editions-ordinary')
+  const { held } = sectionOf('editions-ordinary', 'series')
+  const points = [...corpus.series.values()].flatMap((series) => series.points)
+  expect(held.map(({ central }) => central)).toEqual(
+    points.map(({ quantity }) => String(quantity.central ?? '')),
+  )
+})
+
+test('tables and files have the same rows', () => {
+  for (const { rows, csv } of dataSections(galleryCorpus('estimates-ordinary')))
+    expect(csvParse(csv)).toHaveLength(rows.length)
 })

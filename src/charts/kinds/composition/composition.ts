@@ -5,8 +5,9 @@ import { alone } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { statusOf, unique } from '../../data/lookup.ts'
-import { partCsv, partTable, sayTotal } from '../../data/part-table.ts'
 import { partFaults } from '../../data/part-faults.ts'
+import { partNumbers } from '../../data/part-table.ts'
+import { sayTotal } from '../../data/say-total.ts'
 import { partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
@@ -41,8 +42,7 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describe(estimate, parts, total),
-    table: partTable(figure.title, { rows: parts, total, records }),
-    csv: partCsv(parts, records),
+    ...partNumbers(figure.title, { rows: parts, total, records }),
     sources: unique([
       ...(estimate ? [estimate.source] : []),
       ...parts.flatMap(({ source }) => source ?? []),

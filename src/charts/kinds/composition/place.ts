@@ -1,7 +1,7 @@
 import { type Quantity, intervalOf } from '../../../model/quantity.ts'
 import { type Status } from '../../../model/status.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
-import { sayWeakest } from '../../data/part-table.ts'
+import { sayWeakest } from '../../data/say-total.ts'
 import { type PartRow, sayAttribution, sayPart } from '../../data/parts.ts'
 import { quantityMark } from '../../scene/quantity-mark.ts'
 import { sayQuantity, saySumOf } from '../../../say/quantity.ts'

@@ -1,108 +1,72 @@
-import { sayDate, shortDate } from '../../../say/date.ts'
-import { entityName } from '../../../say/entity.ts'
-import { sayScope } from '../../../say/estimate.ts'
-import { measureWords } from '../../../say/measure.ts'
-import { sayNumber } from '../../../say/number.ts'
-import { qualifierWords } from '../../../say/quantity.ts'
 import type { Records } from '../../../model/records.ts'
-import { statusFaces } from '../../../model/status.ts'
-import { writeCsv, type Cell } from '../../data/csv.ts'
-import type { Table } from '../../data/drawing.ts'
-import { statusOf } from '../../data/lookup.ts'
-import { latestOf, type PeriodGroup } from './revisions.ts'
+import { sayDate } from '../../../say/date.ts'
+import { csvOf, tableOf, type Column } from '../../data/columns.ts'
+import type { Drawing } from '../../data/drawing.ts'
+import { bareName, statusOf } from '../../data/lookup.ts'
+import {
+  countsColumns,
+  dateColumn,
+  quantityColumns,
+  noteColumn,
+  sourceColumns,
+  statusColumn,
+} from '../../data/shared-columns.ts'
+import { latestOf, type PeriodGroup, type Value } from './revisions.ts'
 
-const head = [
-  'Period',
-  'Publisher',
-  'Edition',
-  'Low',
-  'Value',
-  'High',
-  'Said as',
-  'Unit',
-  'Incidents',
-  'Counts',
-  'Stands',
-  'Status',
-  'Note',
-] as const
+/** A value of one edition; the last edition of each publisher and period has the one that stands. */
+type Row = {
+  readonly period: string
+  readonly publisher: string
+  readonly value: Value
+  readonly isLast: boolean
+}
 
-/** Every value of every edition, the last one of each publisher and period marked as the one that stands. */
-export function editionsTable(
+/** Every value of every edition, period by period. */
+export function editionsNumbers(
   caption: string,
   groups: readonly PeriodGroup[],
   records: Records,
-): Table {
-  const number = (value: number | undefined) => (value === undefined ? '' : sayNumber(value))
-  return {
-    caption,
-    head,
-    rows: groups.flatMap(({ period, revisions }) =>
-      revisions.flatMap((revision) =>
-        revision.values.map((value) => [
-          sayDate(period),
-          revision.publisher,
-          shortDate(value.series.edition),
-          number(value.quantity.low),
-          number(value.quantity.central),
-          number(value.quantity.high),
-          qualifierWords[value.quantity.qualifier] || 'exact',
-          value.quantity.unit,
-          number(value.count),
-          `${measureWords[value.series.measures]}: ${sayScope(value.series)}`,
-          value === latestOf(revision) ? 'last count' : 'earlier count',
-          statusFaces[statusOf(value.series, records)].label,
-          value.note ?? '',
-        ]),
-      ),
-    ),
-  }
-}
-
-const columns = [
-  'period',
-  'publisher',
-  'edition',
-  'series_id',
-  'low',
-  'central',
-  'high',
-  'qualifier',
-  'unit',
-  'incidents',
-  'measures',
-  'scope',
-  'is_last_count',
-  'status',
-  'source_id',
-  'claim_id',
-] as const
-
-/** The same as a file: one line a value; an empty cell is unknown. */
-export function editionsCsv(groups: readonly PeriodGroup[], records: Records): string {
-  return writeCsv(
-    columns,
-    groups.flatMap(({ period, revisions }) =>
-      revisions.flatMap((revision) =>
-        revision.values.map(({ series, quantity, count }): readonly Cell[] => [
-          period,
-          entityName(series.publisher, records.entities),
-          series.edition,
-          series.id,
-          quantity.low,
-          quantity.central,
-          quantity.high,
-          quantity.qualifier,
-          quantity.unit,
-          count,
-          series.measures,
-          series.scope.join('; '),
-          series === latestOf(revision).series,
-          statusOf(series, records),
-          series.source,
-          series.claim,
-        ]),
-      ),
+): Pick<Drawing, 'table' | 'csv'> {
+  const rows = groups.flatMap(({ period, revisions }) =>
+    revisions.flatMap((revision): readonly Row[] =>
+      revision.values.map((value) => ({
+        period,
+        publisher: revision.publisher,
+        value,
+        isLast: value === latestOf(revision),
+      })),
     ),
   )
+  const columns = columnsWith(records)
+  return { table: tableOf(caption, columns, { rows }), csv: csvOf(columns, rows) }
 }
+
+const columnsWith = (records: Records): readonly Column<Row>[] => [
+  { id: 'id', value: ({ value }) => value.series.id },
+  {
+    id: 'period',
+    heading: 'Period',
+    cell: ({ period }) => sayDate(period),
+    value: ({ period }) => period,
+    set: 'solid',
+  },
+  {
+    id: 'publisher',
+    heading: 'Publisher',
+    cell: ({ publisher }) => publisher,
+    value: ({ value }) => bareName(value.series.publisher, records),
+  },
+  dateColumn({ id: 'edition', heading: 'Edition' }, ({ value }) => value.series.edition),
+  ...quantityColumns<Row>(({ value }) => value.quantity),
+  { id: 'count', heading: 'Incidents', value: ({ value }) => value.count, set: 'number' },
+  ...countsColumns<Row>(({ value }) => value.series),
+  {
+    id: 'is_last_count',
+    heading: 'Stands',
+    cell: ({ isLast }) => (isLast ? 'last count' : 'earlier count'),
+    value: ({ isLast }) => isLast,
+  },
+  statusColumn(({ value }) => statusOf(value.series, records)),
+  ...sourceColumns<Row>(({ value }) => value.series, records),
+  noteColumn(({ value }) => value.note),
+]

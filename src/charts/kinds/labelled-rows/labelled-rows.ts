@@ -5,7 +5,7 @@ import { alone } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
-import { partCsv, partTable } from '../../data/part-table.ts'
+import { partNumbers } from '../../data/part-table.ts'
 import { partRows } from '../../data/parts.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
@@ -40,8 +40,7 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describe(isolate(estimate?.label ?? ''), groups),
-    table: partTable(figure.title, { rows, total: addUp(rows), records }),
-    csv: partCsv(rows, records),
+    ...partNumbers(figure.title, { rows, total: addUp(rows), records }),
     sources: unique([
       ...(estimate ? [estimate.source] : []),
       ...rows.flatMap(({ source }) => source ?? []),

@@ -1,7 +1,7 @@
 import { firstDay, lastDay } from '../../../model/date.ts'
 import type { Records } from '../../../model/records.ts'
-import { issuedOf, publisherOf, type Source } from '../../../model/source.ts'
-import { pick, unique } from '../../data/lookup.ts'
+import { issuedOf, type Source } from '../../../model/source.ts'
+import { nameOfSource, pick, unique } from '../../data/lookup.ts'
 import { shortDate } from '../../../say/date.ts'
 import { isolate } from '../../../say/isolate.ts'
 
@@ -78,9 +78,6 @@ function nameAmong(source: Source, sources: readonly Source[]): string {
     ? `${name}, ${shortDate(date)}`
     : `${name}, “${isolate(source.title)}”`
 }
-
-/** Who a source is known by: its publisher, else its title. */
-export const nameOfSource = (source: Source): string => isolate(publisherOf(source) ?? source.title)
 
 /** True where a source cannot have been issued after what it repeats. */
 export function isBefore(source: Source, repeated: Source): boolean {

@@ -1,68 +1,78 @@
-import { writeCsv, type Cell } from '../../data/csv.ts'
-import type { Table } from '../../data/drawing.ts'
+import type { Records } from '../../../model/records.ts'
+import { publisherOf, type Source } from '../../../model/source.ts'
+import { accessWords } from '../../../say/access.ts'
 import { isolate } from '../../../say/isolate.ts'
-import { sayList } from '../../../say/list.ts'
+import { csvOf, tableOf, type Column } from '../../data/columns.ts'
+import type { Drawing } from '../../data/drawing.ts'
+import { nameOfSource } from '../../data/lookup.ts'
 import type { Link } from './chain.ts'
 import { sayIssued } from './say-link.ts'
 
-const head = ['Source', 'Published by', 'Date', 'Repeats', 'How that is known', 'Read'] as const
+type Derivation = Source['custom']['derivedFrom'][number]
 
-/** One row a source in the drawing's order; an origin says so where others say what they repeat. */
-export function provenanceTable(caption: string, links: readonly Link[]): Table {
-  return {
-    caption,
-    head,
-    rows: links.map((link) => {
-      const { source, name, repeats, elsewhere, isOrigin } = link
-      const names = [...repeats.map(({ row }) => links[row]?.name ?? ''), ...elsewhere]
-      return [
-        isolate(source.title),
-        name,
-        sayIssued(link),
-        isOrigin ? 'nothing: an origin' : sayList(names),
-        isOrigin ? '' : sayHow(link),
-        source.custom.access.level,
-      ]
-    }),
+/** One thing that a source repeats; an origin repeats nothing. */
+type Row = { readonly link: Link; readonly edge: Derivation | undefined }
+
+/** One row for each thing that a source repeats, and one for each origin, in the drawing's order. */
+export function provenanceNumbers(
+  caption: string,
+  links: readonly Link[],
+  records: Records,
+): Pick<Drawing, 'table' | 'csv'> {
+  const rows = links.flatMap((link): readonly Row[] => {
+    const { id, custom } = link.source
+    const edges = custom.derivedFrom.filter(({ source }) => source !== id)
+    return edges.length === 0 ? [{ link, edge: undefined }] : edges.map((edge) => ({ link, edge }))
+  })
+  const columns = columnsWith(links, records)
+  return { table: tableOf(caption, columns, { rows }), csv: csvOf(columns, rows) }
+}
+
+function columnsWith(links: readonly Link[], { sources }: Records): readonly Column<Row>[] {
+  const nameOfRepeated = ({ source: id }: Derivation): string => {
+    const source = sources.get(id)
+    return links.find((link) => link.source.id === id)?.name ?? (source ? nameOfSource(source) : id)
   }
-}
-
-/** Whether the source says itself what it repeats, and the reasons where that is inferred. */
-function sayHow({ source }: Link): string {
-  const reasons = source.custom.derivedFrom.map(({ inferred, because }) =>
-    [inferred ? 'inferred' : 'stated or plain', because].filter(Boolean).join(': '),
-  )
-  return [...new Set(reasons)].join(' ')
-}
-
-const columns = [
-  'source_id',
-  'title',
-  'publisher',
-  'date',
-  'is_origin',
-  'repeats_source_id',
-  'repeat_inferred',
-  'because',
-  'access',
-] as const
-
-/** The same as a file: one line a link, and one for each origin. */
-export function provenanceCsv(links: readonly Link[]): string {
-  return writeCsv(
-    columns,
-    links.flatMap(({ source, name, date, isOrigin }): readonly (readonly Cell[])[] => {
-      const about = [source.id, source.title, name, date, isOrigin] as const
-      const access = source.custom.access.level
-      return source.custom.derivedFrom.length === 0
-        ? [[...about, undefined, undefined, undefined, access]]
-        : source.custom.derivedFrom.map((edge) => [
-            ...about,
-            edge.source,
-            edge.inferred,
-            edge.because,
-            access,
-          ])
-    }),
-  )
+  return [
+    { id: 'id', value: ({ link }) => link.source.id },
+    {
+      id: 'title',
+      heading: 'Source',
+      cell: ({ link }) => isolate(link.source.title),
+      value: ({ link }) => link.source.title,
+    },
+    {
+      id: 'publisher',
+      heading: 'Published by',
+      cell: ({ link }) => link.name,
+      value: ({ link }) => publisherOf(link.source),
+    },
+    {
+      id: 'date',
+      heading: 'Date',
+      cell: ({ link }) => sayIssued(link),
+      value: ({ link }) => link.date,
+      set: 'solid',
+    },
+    { id: 'is_origin', value: ({ link }) => link.isOrigin },
+    {
+      id: 'repeats_source_id',
+      heading: 'Repeats',
+      cell: ({ edge }) => (edge ? nameOfRepeated(edge) : 'nothing: an origin'),
+      value: ({ edge }) => edge?.source,
+    },
+    {
+      id: 'repeat_inferred',
+      heading: 'How that is known',
+      cell: ({ edge }) => (edge ? (edge.inferred ? 'inferred' : 'stated or plain') : ''),
+      value: ({ edge }) => edge?.inferred,
+    },
+    { id: 'because', heading: 'Why', value: ({ edge }) => edge?.because },
+    {
+      id: 'access',
+      heading: 'Read',
+      cell: ({ link }) => accessWords[link.source.custom.access.level],
+      value: ({ link }) => link.source.custom.access.level,
+    },
+  ]
 }

@@ -4,10 +4,8 @@ import { centralOf, intervalOf } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { pick } from '../../data/lookup.ts'
-import { attributedBy } from '../../data/part-table.ts'
+import { attributedBy, disputedBy } from '../../data/part-table.ts'
 import { incidentRow, partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
-import { entityName } from '../../../say/entity.ts'
-import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
 import { addUp } from '../../../model/total.ts'
@@ -113,9 +111,7 @@ function incidentItem(
   { lists, records }: { readonly lists: Lists; readonly records: Records },
 ): Element {
   const by = attributedBy(row, records)
-  const disputed =
-    records.incidents.get(row.id)?.disputedBy.map((d) => entityName(d.by, records.entities)) ?? []
-  const says = sayWho(row, by, [...new Set(disputed)])
+  const says = sayWho(row, by, disputedBy(row, records))
   return h('li.builder-incident', { dataClaim: row.claim, dataStatus: row.status }, [
     h('label', [
       h('input', {
@@ -139,10 +135,10 @@ function incidentItem(
 }
 
 /** Who attributes an incident and who disputes that, behind the status where it is another than that. */
-function sayWho({ status }: PartRow, by: string, disputedBy: readonly string[]): string {
+function sayWho({ status }: PartRow, by: string, against: string): string {
   const parts = [
     ...(by ? [`attributed by ${by}`] : []),
-    ...(disputedBy.length > 0 ? [`disputed by ${sayList(disputedBy)}`] : []),
+    ...(against ? [`disputed by ${against}`] : []),
   ]
   if (parts.length === 0) return capital(sayAttribution(status))
   const says = parts.join('; ')

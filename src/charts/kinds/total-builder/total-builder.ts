@@ -1,12 +1,15 @@
 import type { Records } from '../../../model/records.ts'
+import { tableOf, type Column } from '../../data/columns.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { pick, unique } from '../../data/lookup.ts'
-import { partCsv, partTable, sayTotal, sayWeakest } from '../../data/part-table.ts'
+import { partNumbers } from '../../data/part-table.ts'
+import { sayTotal, sayWeakest } from '../../data/say-total.ts'
+import { quantityColumns } from '../../data/shared-columns.ts'
+import { addUp } from '../../../model/total.ts'
 import { incidentRow } from '../../data/parts.ts'
 import { renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
-import { sayNumber } from '../../../say/number.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { sayCountInWords } from '../../../say/count.ts'
 import { capital, sentence } from '../../../say/sentence.ts'
@@ -41,8 +44,8 @@ function draw(figure: TotalBuilderFigure, records: Records): Drawing {
     wide: renderScene(place(frames.wide), figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describe(positions, references),
-    table: positionsTable(figure.title, positions),
-    csv: partCsv(incidents, records),
+    table: tableOf(figure.title, positionColumns, { rows: positions }),
+    csv: partNumbers(figure.title, { rows: incidents, total: addUp(incidents), records }).csv,
     sources: unique([
       ...references.map(({ estimate }) => estimate.source),
       ...pick(
@@ -71,7 +74,7 @@ function variantOf(
     ]
       .filter(Boolean)
       .join(' '),
-    table: partTable(preset.label, { rows, total, records }),
+    table: partNumbers(preset.label, { rows, total, records }).table,
   }
 }
 
@@ -89,31 +92,17 @@ function describe(positions: readonly Position[], references: readonly Reference
     .join(' ')
 }
 
-function positionsTable(caption: string, positions: readonly Position[]) {
-  const number = (value: number | undefined) => (value === undefined ? '' : sayNumber(value))
-  return {
-    caption,
-    head: [
-      'Position',
-      'Low',
-      'Sum',
-      'High',
-      'Unit',
-      'Priced',
-      'Without a value',
-      'Attempts left out',
-      'Firmness',
-    ],
-    rows: positions.map(({ preset, total, leftOut }) => [
-      preset.label,
-      number(total.quantity?.low),
-      number(total.quantity?.central),
-      number(total.quantity?.high),
-      total.quantity?.unit ?? '',
-      String(total.priced),
-      String(total.unpriced),
-      String(leftOut),
-      sayWeakest(total),
-    ]),
-  }
-}
+/** Positions as rows; the file has the incidents they are taken on. */
+const positionColumns: readonly Column<Position>[] = [
+  { id: 'label', heading: 'Position', value: ({ preset }) => preset.label },
+  ...quantityColumns<Position>(({ total }) => total.quantity),
+  { id: 'priced', heading: 'Priced', value: ({ total }) => total.priced, set: 'number' },
+  {
+    id: 'unpriced',
+    heading: 'Without a value',
+    value: ({ total }) => total.unpriced,
+    set: 'number',
+  },
+  { id: 'left_out', heading: 'Attempts left out', value: ({ leftOut }) => leftOut, set: 'number' },
+  { id: 'firmness', heading: 'Firmness', cell: ({ total }) => sayWeakest(total) },
+]
