@@ -6,9 +6,10 @@ import { sayList } from '../../say/list.ts'
 import { rowLabelWords } from '../../say/measure.ts'
 import { capital } from '../../say/sentence.ts'
 import { csvOf, tableOf, type Column, type Foot } from './columns.ts'
-import type { Drawing } from './drawing.ts'
+import type { Table } from './drawing.ts'
 import { bareName, unique } from './lookup.ts'
 import type { PartRow } from './parts.ts'
+import type { Total } from '../../model/total.ts'
 import {
   dateColumn,
   quantityColumns,
@@ -17,30 +18,27 @@ import {
   sourceColumns,
   statusColumn,
 } from './shared-columns.ts'
-import type { Total } from '../../model/total.ts'
 
-/** Parts as the rows of a table, and as a file with one line a part. The sum, which is ours, is in the table alone. */
-export function partNumbers(
+/** Parts as the rows of a table, with their sum, which is ours, as the last one. */
+export const partTable = (
   caption: string,
   {
     rows,
     total,
     records,
   }: { readonly rows: readonly PartRow[]; readonly total: Total; readonly records: Records },
-): Pick<Drawing, 'table' | 'csv'> {
-  const columns = columnsWith(records)
-  return {
-    table: tableOf(caption, columns, { rows, foot: footOf(total) }),
-    csv: csvOf(columns, rows),
-  }
-}
+): Table => tableOf(caption, columnsWith(records), { rows, foot: footOf(total) })
+
+/** The same as a file: one line a part, and no sum that would be counted twice. */
+export const partCsv = (rows: readonly PartRow[], records: Records): string =>
+  csvOf(columnsWith(records), rows)
 
 function columnsWith(records: Records): readonly Column<PartRow>[] {
   const incidentOf = ({ id }: PartRow) => records.incidents.get(id)
   const bare = (said: readonly { readonly by: string }[] | undefined) =>
     unique((said ?? []).map(({ by }) => bareName(by, records))).join('; ')
   return [
-    { id: 'id', value: ({ id }) => id },
+    { id: 'incident_id', value: ({ id }) => id },
     {
       id: 'victim',
       heading: 'Victim',

@@ -1,9 +1,9 @@
+import { isRounded } from '../../model/round-sum.ts'
+import type { Total } from '../../model/total.ts'
 import { agree, countsTogether } from '../../say/count.ts'
 import { saySumOf } from '../../say/quantity.ts'
 import { capital } from '../../say/sentence.ts'
 import { statusWord } from '../../say/status.ts'
-import { isRounded } from '../../model/round-sum.ts'
-import type { Total } from '../../model/total.ts'
 
 /** A sum in a sentence: what it comes to, what it leaves out, and that it is ours. */
 export function sayTotal(total: Total): string {

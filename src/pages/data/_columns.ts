@@ -109,7 +109,7 @@ type PointRow = { readonly series: Series; readonly point: Series['points'][numb
 
 /** Values of series, edition by edition. */
 export const pointColumns = (corpus: Corpus): readonly Column<PointRow>[] => [
-  { id: 'id', value: ({ series }) => series.id },
+  { id: 'series_id', value: ({ series }) => series.id },
   {
     id: 'label',
     heading: 'Series',
@@ -118,7 +118,7 @@ export const pointColumns = (corpus: Corpus): readonly Column<PointRow>[] => [
   },
   dateColumn({ id: 'period', heading: 'Period' }, ({ point }) => point.period),
   ...quantityInWords<PointRow>(({ point }) => point.quantity),
-  { id: 'count', heading: 'Incidents', value: ({ point }) => point.count, set: 'number' },
+  { id: 'incidents', heading: 'Incidents', value: ({ point }) => point.count, set: 'number' },
   ...countsColumns<PointRow>(({ series }) => series),
   dateColumn({ id: 'edition', heading: 'Edition' }, ({ series }) => series.edition),
   ...sourceColumns<PointRow>(({ series }) => series, corpus, titleOf),

@@ -5,9 +5,9 @@ import { alone } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { statusOf, unique } from '../../data/lookup.ts'
-import { partFaults } from '../../data/part-faults.ts'
-import { partNumbers } from '../../data/part-table.ts'
+import { partCsv, partTable } from '../../data/part-table.ts'
 import { sayTotal } from '../../data/say-total.ts'
+import { partFaults } from '../../data/part-faults.ts'
 import { partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
@@ -42,7 +42,8 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describe(estimate, parts, total),
-    ...partNumbers(figure.title, { rows: parts, total, records }),
+    table: partTable(figure.title, { rows: parts, total, records }),
+    csv: partCsv(parts, records),
     sources: unique([
       ...(estimate ? [estimate.source] : []),
       ...parts.flatMap(({ source }) => source ?? []),

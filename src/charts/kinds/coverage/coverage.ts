@@ -8,7 +8,7 @@ import { claimsOf, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { describeCoverage } from './describe.ts'
 import { placeCoverage } from './place.ts'
-import { coverageNumbers } from './table.ts'
+import { coverageCsv, coverageTable } from './table.ts'
 
 export type CoverageFigure = Extract<Figure, { readonly kind: 'coverage' }>
 
@@ -35,7 +35,8 @@ function draw(figure: CoverageFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describeCoverage(estimates, incidents),
-    ...coverageNumbers(figure.title, { estimates, incidents, records }),
+    table: coverageTable(figure.title, { estimates, incidents }, records),
+    csv: coverageCsv({ estimates, incidents }, records),
     sources: unique([...estimates, ...incidents].map(({ source }) => source)),
     claims: claimsOf(wide),
     variants: [],

@@ -6,7 +6,7 @@ import { sayLabel, sayScope } from '../../../say/estimate.ts'
 import { measureWords, rowLabelWords } from '../../../say/measure.ts'
 import { capital } from '../../../say/sentence.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
-import type { Drawing } from '../../data/drawing.ts'
+import type { Table } from '../../data/drawing.ts'
 import { statusOf } from '../../data/lookup.ts'
 import { incidentRow } from '../../data/parts.ts'
 import {
@@ -22,27 +22,26 @@ type Row =
   | { readonly kind: 'count'; readonly of: Estimate }
   | { readonly kind: 'incident'; readonly of: Incident }
 
-/** Counts in the order of the figure, then incidents in order of time; an incident's two ends are its one date. */
-export function coverageNumbers(
-  caption: string,
-  {
-    estimates,
-    incidents,
-    records,
-  }: {
-    readonly estimates: readonly Estimate[]
-    readonly incidents: readonly Incident[]
-    readonly records: Records
-  },
-): Pick<Drawing, 'table' | 'csv'> {
-  const inTime = [...incidents].sort((a, b) => byDate(a.date, b.date))
-  const rows: readonly Row[] = [
-    ...estimates.map((of) => ({ kind: 'count', of }) as const),
-    ...inTime.map((of) => ({ kind: 'incident', of }) as const),
-  ]
-  const columns = columnsWith(records)
-  return { table: tableOf(caption, columns, { rows }), csv: csvOf(columns, rows) }
+/** What the figure holds against each other. */
+type CoverageData = {
+  readonly estimates: readonly Estimate[]
+  readonly incidents: readonly Incident[]
 }
+
+/** Counts in the order of the figure, then incidents in order of time; an incident's two ends are its one date. */
+export const coverageTable = (caption: string, data: CoverageData, records: Records): Table =>
+  tableOf(caption, columnsWith(records), { rows: rowsOf(data) })
+
+/** The same as a file. */
+export const coverageCsv = (data: CoverageData, records: Records): string =>
+  csvOf(columnsWith(records), rowsOf(data))
+
+const rowsOf = ({ estimates, incidents }: CoverageData): readonly Row[] => [
+  ...estimates.map((of) => ({ kind: 'count', of }) as const),
+  ...[...incidents]
+    .sort((a, b) => byDate(a.date, b.date))
+    .map((of) => ({ kind: 'incident', of }) as const),
+]
 
 const columnsWith = (records: Records): readonly Column<Row>[] => [
   { id: 'id', value: ({ of }) => of.id },

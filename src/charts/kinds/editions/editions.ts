@@ -10,7 +10,7 @@ import { checkEditions } from './check.ts'
 import { describeEditions } from './describe.ts'
 import { placeEditions } from './place.ts'
 import { periodGroups } from './revisions.ts'
-import { editionsNumbers } from './table.ts'
+import { editionsCsv, editionsTable } from './table.ts'
 
 export type EditionsFigure = Extract<Figure, { readonly kind: 'editions' }>
 
@@ -34,7 +34,8 @@ function draw(figure: EditionsFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describeEditions(groups),
-    ...editionsNumbers(figure.title, groups, records),
+    table: editionsTable(figure.title, groups, records),
+    csv: editionsCsv(groups, records),
     sources: unique(series.map(({ source }) => source)),
     claims: claimsOf(wide),
     variants: [],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { recordsOf } from '../../proof/gallery-case.ts'
 import { periodGroups } from './revisions.ts'
-import { editionsNumbers } from './table.ts'
+import { editionsCsv, editionsTable } from './table.ts'
 
 const edition = (publisher: string, date: string, central: number) => ({
   id: `${publisher}-${date}`,
@@ -18,13 +18,12 @@ const records = recordsOf({
   series: [edition('board', '1933', 50), edition('board', '1931', 42), edition('union', '1932', 7)],
 })
 const groups = periodGroups([...records.series.values()], records)
-const { table, csv } = editionsNumbers('Counts', groups, records)
 
 test('in the file the last count of each publisher is marked, and no earlier one', () => {
-  const [head = '', ...lines] = csv.trim().split('\n')
+  const [head = '', ...lines] = editionsCsv(groups, records).trim().split('\n')
   const columns = head.split(',')
   const cell = (line: string, name: string) => line.split(',')[columns.indexOf(name)]
-  expect(lines.map((line) => [cell(line, 'id'), cell(line, 'is_last_count')])).toEqual([
+  expect(lines.map((line) => [cell(line, 'series_id'), cell(line, 'is_last_count')])).toEqual([
     ['board-1931', 'false'],
     ['board-1933', 'true'],
     ['union-1932', 'true'],
@@ -32,7 +31,7 @@ test('in the file the last count of each publisher is marked, and no earlier one
 })
 
 test('the table says of the same values which count stands', () => {
-  const { head, rows } = table
+  const { head, rows } = editionsTable('Counts', groups, records)
   expect(rows.map((row) => row[head.indexOf('Stands')])).toEqual([
     'earlier count',
     'last count',

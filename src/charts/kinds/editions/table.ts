@@ -1,7 +1,7 @@
 import type { Records } from '../../../model/records.ts'
 import { sayDate } from '../../../say/date.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
-import type { Drawing } from '../../data/drawing.ts'
+import type { Table } from '../../data/drawing.ts'
 import { bareName, statusOf } from '../../data/lookup.ts'
 import {
   countsColumns,
@@ -22,13 +22,19 @@ type Row = {
 }
 
 /** Every value of every edition, period by period. */
-export function editionsNumbers(
+export const editionsTable = (
   caption: string,
   groups: readonly PeriodGroup[],
   records: Records,
-): Pick<Drawing, 'table' | 'csv'> {
-  const rows = groups.flatMap(({ period, revisions }) =>
-    revisions.flatMap((revision): readonly Row[] =>
+): Table => tableOf(caption, columnsWith(records), { rows: rowsOf(groups) })
+
+/** The same as a file: one line a value. */
+export const editionsCsv = (groups: readonly PeriodGroup[], records: Records): string =>
+  csvOf(columnsWith(records), rowsOf(groups))
+
+const rowsOf = (groups: readonly PeriodGroup[]): readonly Row[] =>
+  groups.flatMap(({ period, revisions }) =>
+    revisions.flatMap((revision) =>
       revision.values.map((value) => ({
         period,
         publisher: revision.publisher,
@@ -37,12 +43,9 @@ export function editionsNumbers(
       })),
     ),
   )
-  const columns = columnsWith(records)
-  return { table: tableOf(caption, columns, { rows }), csv: csvOf(columns, rows) }
-}
 
 const columnsWith = (records: Records): readonly Column<Row>[] => [
-  { id: 'id', value: ({ value }) => value.series.id },
+  { id: 'series_id', value: ({ value }) => value.series.id },
   {
     id: 'period',
     heading: 'Period',
@@ -58,7 +61,7 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
   },
   dateColumn({ id: 'edition', heading: 'Edition' }, ({ value }) => value.series.edition),
   ...quantityColumns<Row>(({ value }) => value.quantity),
-  { id: 'count', heading: 'Incidents', value: ({ value }) => value.count, set: 'number' },
+  { id: 'incidents', heading: 'Incidents', value: ({ value }) => value.count, set: 'number' },
   ...countsColumns<Row>(({ value }) => value.series),
   {
     id: 'is_last_count',

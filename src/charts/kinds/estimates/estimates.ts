@@ -10,7 +10,7 @@ import { checkEstimates } from './check.ts'
 import { describeEstimates } from './describe.ts'
 import { numbersOf, originRows } from '../../data/origins.ts'
 import { placeEstimates } from './place.ts'
-import { estimatesNumbers } from './table.ts'
+import { estimatesCsv, estimatesTable } from './table.ts'
 
 export type EstimatesFigure = Extract<Figure, { readonly kind: 'estimates' }>
 
@@ -40,7 +40,8 @@ function draw(figure: EstimatesFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describeEstimates(rows, records),
-    ...estimatesNumbers(figure.title, rows, records),
+    table: estimatesTable(figure.title, rows, records),
+    csv: estimatesCsv(rows, records),
     sources: unique(numbers.map((e) => e.source)),
     claims: claimsOf(wide),
     variants: [],

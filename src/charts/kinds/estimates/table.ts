@@ -3,7 +3,7 @@ import type { Records } from '../../../model/records.ts'
 import { sayLabel } from '../../../say/estimate.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
-import type { Drawing } from '../../data/drawing.ts'
+import type { Table } from '../../data/drawing.ts'
 import { bareName } from '../../data/lookup.ts'
 import { statusOfRepeat, type OriginRow } from '../../data/origins.ts'
 import {
@@ -19,20 +19,21 @@ import {
 type Row = { readonly of: Estimate; readonly origin: Estimate }
 
 /** The rows of the drawing, each origin followed by what repeats it. */
-export function estimatesNumbers(
+export const estimatesTable = (
   caption: string,
   origins: readonly OriginRow[],
   records: Records,
-): Pick<Drawing, 'table' | 'csv'> {
-  const rows = origins.flatMap(({ origin, repeats }): readonly Row[] =>
-    [origin, ...repeats].map((of) => ({ of, origin })),
-  )
-  const columns = columnsWith(records)
-  return { table: tableOf(caption, columns, { rows }), csv: csvOf(columns, rows) }
-}
+): Table => tableOf(caption, columnsWith(records), { rows: rowsOf(origins) })
+
+/** The same as a file: one line a number. */
+export const estimatesCsv = (origins: readonly OriginRow[], records: Records): string =>
+  csvOf(columnsWith(records), rowsOf(origins))
+
+const rowsOf = (origins: readonly OriginRow[]): readonly Row[] =>
+  origins.flatMap(({ origin, repeats }) => [origin, ...repeats].map((of) => ({ of, origin })))
 
 const columnsWith = (records: Records): readonly Column<Row>[] => [
-  { id: 'id', value: ({ of }) => of.id },
+  { id: 'estimate_id', value: ({ of }) => of.id },
   {
     id: 'label',
     heading: 'Whose number',

@@ -5,7 +5,7 @@ import { alone } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
-import { partNumbers } from '../../data/part-table.ts'
+import { partCsv, partTable } from '../../data/part-table.ts'
 import { partRows } from '../../data/parts.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
@@ -40,7 +40,8 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describe(isolate(estimate?.label ?? ''), groups),
-    ...partNumbers(figure.title, { rows, total: addUp(rows), records }),
+    table: partTable(figure.title, { rows, total: addUp(rows), records }),
+    csv: partCsv(rows, records),
     sources: unique([
       ...(estimate ? [estimate.source] : []),
       ...rows.flatMap(({ source }) => source ?? []),

@@ -9,7 +9,7 @@ import { chainOf } from './chain.ts'
 import { checkProvenance } from './check.ts'
 import { describeProvenance } from './describe.ts'
 import { placeProvenance } from './place.ts'
-import { provenanceNumbers } from './table.ts'
+import { provenanceCsv, provenanceTable } from './table.ts'
 
 export type ProvenanceFigure = Extract<Figure, { readonly kind: 'provenance' }>
 
@@ -32,7 +32,8 @@ function draw(figure: ProvenanceFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describeProvenance(links),
-    ...provenanceNumbers(figure.title, links, records),
+    table: provenanceTable(figure.title, links, records),
+    csv: provenanceCsv(links, records),
     sources: links.map(({ source }) => source.id),
     claims: claimsOf(wide),
     variants: [],

@@ -3,7 +3,7 @@ import { publisherOf, type Source } from '../../../model/source.ts'
 import { accessWords } from '../../../say/access.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
-import type { Drawing } from '../../data/drawing.ts'
+import type { Table } from '../../data/drawing.ts'
 import { nameOfSource } from '../../data/lookup.ts'
 import type { Link } from './chain.ts'
 import { sayIssued } from './say-link.ts'
@@ -14,19 +14,19 @@ type Derivation = Source['custom']['derivedFrom'][number]
 type Row = { readonly link: Link; readonly edge: Derivation | undefined }
 
 /** One row for each thing that a source repeats, and one for each origin, in the drawing's order. */
-export function provenanceNumbers(
-  caption: string,
-  links: readonly Link[],
-  records: Records,
-): Pick<Drawing, 'table' | 'csv'> {
-  const rows = links.flatMap((link): readonly Row[] => {
+export const provenanceTable = (caption: string, links: readonly Link[], records: Records): Table =>
+  tableOf(caption, columnsWith(links, records), { rows: rowsOf(links) })
+
+/** The same as a file: one line a link. */
+export const provenanceCsv = (links: readonly Link[], records: Records): string =>
+  csvOf(columnsWith(links, records), rowsOf(links))
+
+const rowsOf = (links: readonly Link[]): readonly Row[] =>
+  links.flatMap((link): readonly Row[] => {
     const { id, custom } = link.source
     const edges = custom.derivedFrom.filter(({ source }) => source !== id)
     return edges.length === 0 ? [{ link, edge: undefined }] : edges.map((edge) => ({ link, edge }))
   })
-  const columns = columnsWith(links, records)
-  return { table: tableOf(caption, columns, { rows }), csv: csvOf(columns, rows) }
-}
 
 function columnsWith(links: readonly Link[], { sources }: Records): readonly Column<Row>[] {
   const nameOfRepeated = ({ source: id }: Derivation): string => {
@@ -34,7 +34,7 @@ function columnsWith(links: readonly Link[], { sources }: Records): readonly Col
     return links.find((link) => link.source.id === id)?.name ?? (source ? nameOfSource(source) : id)
   }
   return [
-    { id: 'id', value: ({ link }) => link.source.id },
+    { id: 'source_id', value: ({ link }) => link.source.id },
     {
       id: 'title',
       heading: 'Source',

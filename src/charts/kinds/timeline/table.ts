@@ -6,24 +6,21 @@ import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { capital } from '../../../say/sentence.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
-import type { Drawing } from '../../data/drawing.ts'
+import type { Table } from '../../data/drawing.ts'
 import { bareName } from '../../data/lookup.ts'
 import { noteColumn, sourceColumns, statusColumn } from '../../data/shared-columns.ts'
 import { inTime } from './rows.ts'
 
 /** Events in order of time, each date a day, a month or a year, as precisely as it is known. */
-export function timelineNumbers(
-  caption: string,
-  events: readonly Event[],
-  records: Records,
-): Pick<Drawing, 'table' | 'csv'> {
-  const columns = columnsWith(records)
-  const rows = inTime(events)
-  return { table: tableOf(caption, columns, { rows }), csv: csvOf(columns, rows) }
-}
+export const timelineTable = (caption: string, events: readonly Event[], records: Records): Table =>
+  tableOf(caption, columnsWith(records), { rows: inTime(events) })
+
+/** The same as a file. */
+export const timelineCsv = (events: readonly Event[], records: Records): string =>
+  csvOf(columnsWith(records), inTime(events))
 
 const columnsWith = (records: Records): readonly Column<Event>[] => [
-  { id: 'id', value: ({ id }) => id },
+  { id: 'event_id', value: ({ id }) => id },
   {
     id: 'date',
     heading: 'Date',

@@ -9,7 +9,7 @@ import { byDate } from '../../../model/date.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { describeTimeline } from './describe.ts'
 import { placeTimeline } from './place.ts'
-import { timelineNumbers } from './table.ts'
+import { timelineCsv, timelineTable } from './table.ts'
 
 export type TimelineFigure = Extract<Figure, { readonly kind: 'timeline' }>
 
@@ -32,7 +32,8 @@ function draw(figure: TimelineFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describeTimeline(events),
-    ...timelineNumbers(figure.title, events, records),
+    table: timelineTable(figure.title, events, records),
+    csv: timelineCsv(events, records),
     sources: unique(events.map(({ source }) => source)),
     claims: claimsOf(wide),
     variants: [],

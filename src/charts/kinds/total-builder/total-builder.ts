@@ -2,10 +2,9 @@ import type { Records } from '../../../model/records.ts'
 import { tableOf, type Column } from '../../data/columns.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { pick, unique } from '../../data/lookup.ts'
-import { partNumbers } from '../../data/part-table.ts'
+import { partCsv, partTable } from '../../data/part-table.ts'
 import { sayTotal, sayWeakest } from '../../data/say-total.ts'
 import { quantityColumns } from '../../data/shared-columns.ts'
-import { addUp } from '../../../model/total.ts'
 import { incidentRow } from '../../data/parts.ts'
 import { renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
@@ -45,7 +44,7 @@ function draw(figure: TotalBuilderFigure, records: Records): Drawing {
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describe(positions, references),
     table: tableOf(figure.title, positionColumns, { rows: positions }),
-    csv: partNumbers(figure.title, { rows: incidents, total: addUp(incidents), records }).csv,
+    csv: partCsv(incidents, records),
     sources: unique([
       ...references.map(({ estimate }) => estimate.source),
       ...pick(
@@ -74,7 +73,7 @@ function variantOf(
     ]
       .filter(Boolean)
       .join(' '),
-    table: partNumbers(preset.label, { rows, total, records }).table,
+    table: partTable(preset.label, { rows, total, records }),
   }
 }
 
