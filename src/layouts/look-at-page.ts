@@ -1,11 +1,12 @@
-import type { Engine } from '../../scripts/engines/engine.ts'
+/** Whatever runs the body of a function in a page. */
+type Page = { readonly run: <Result>(script: string) => Promise<Result> }
 
 /**
- * Runs one of the functions below in the page of an engine. They are carried there as text: what they use
- * stands inside them.
+ * Runs one of the functions below in a page. They are carried there as text: what they use stands inside
+ * them.
  */
-export function look<Result>(engine: Pick<Engine, 'run'>, inPage: () => Result): Promise<Result> {
-  return engine.run<Result>(`return (${String(inPage)})()`)
+export function look<Result>(page: Page, inPage: () => Result): Promise<Result> {
+  return page.run<Result>(`return (${String(inPage)})()`)
 }
 
 /** The line under or through the words of each status, as the engine draws it: `underline dotted`. */

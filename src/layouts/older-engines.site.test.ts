@@ -176,9 +176,17 @@ describe.each([...features, everyFeature])('without $name', (feature) => {
 
 const noHas = features.filter(({ name }) => name === ':has()')
 
-/** Selectors of a list, cut at the commas that stand in no brackets. */
-const selectorsOf = (list: string): readonly string[] =>
-  list.split(/,(?![^(]*\))/).map((selector) => selector.trim())
+/** True where an engine without `:has()` drops selectors it knows; what stands in `:is()` is forgiven. */
+function losesSome(list: string): boolean {
+  let bare = list
+  for (let last = ''; last !== bare;) {
+    last = bare
+    bare = bare.replaceAll(/:has\([^()]*\)/g, ':HAS').replaceAll(/:(?!HAS)([\w-]+)\([^()]*\)/g, '')
+  }
+  const selectors = bare.split(',')
+  const lost = selectors.filter((selector) => selector.includes(':HAS'))
+  return lost.length > 0 && lost.length < selectors.length
+}
 
 describe.each(noHas)('without $name', (feature) => {
   test('no rule is lost for a selector beside it in a list', async () => {
@@ -192,11 +200,7 @@ describe.each(noHas)('without $name', (feature) => {
     const lists = sheets.flatMap((css) =>
       [...css.matchAll(/([^{}@;]+)\{/g)].map(([, list]) => list),
     )
-    const needsHas = (selector: string) => selector.replaceAll(/:is\(.*\)/g, '').includes(':has(')
-    const lost = lists.filter((list = '') => {
-      const needing = selectorsOf(list).filter(needsHas)
-      return needing.length > 0 && needing.length < selectorsOf(list).length
-    })
+    const lost = lists.filter((list = '') => losesSome(list))
     expect(lists.length).toBeGreaterThan(100)
     expect(lost).toEqual([])
   })
