@@ -46,7 +46,7 @@ describe('the margin part of a note', () => {
 describe('the folded part of a note', () => {
   test('counts sources once and the origins behind them', () => {
     const claim = records.claims.get('switched-on')
-    expect(claim && toString(note(claim))).toContain('Evidence: 2 sources, 1 independent origin')
+    expect(claim && toString(note(claim))).toContain('Evidence for: 2 sources, 1 origin')
   })
 
   test('leads to the figures that draw the claim', () => {
