@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { browserArguments, findEngine } from '../../scripts/browser.ts'
+import { sharedBrowser } from '../../.config/shared-browser.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
 const desktop = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const
@@ -10,11 +10,7 @@ const desktop = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce
 let browser: Browser
 let article: string
 beforeAll(async () => {
-  const executablePath = findEngine('chromium')
-  browser = await chromium.launch({
-    args: browserArguments,
-    ...(executablePath ? { executablePath } : {}),
-  })
+  browser = await sharedBrowser()
   const { root, url } = inject('site')
   const slugs = await readdir(join(root, 'articles'))
   article = `${url}articles/${slugs.filter((slug) => !slug.includes('.'))[0]}/`

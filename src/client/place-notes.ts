@@ -15,7 +15,7 @@ function placeNotes(body: HTMLElement): void {
     const measured = notes.map((note) => ({
       note,
       level: (note.parentElement ?? body).getBoundingClientRect().top - top,
-      height: note.offsetHeight,
+      height: note.getBoundingClientRect().height,
     }))
     let end = 0
     for (const { note, level, height } of measured) {

@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { browserArguments, findEngine } from '../../scripts/browser.ts'
+import { sharedBrowser } from '../../.config/shared-browser.ts'
 import { servePages } from '../../scripts/pages-server.ts'
 import {
   bareLinks,
@@ -88,11 +88,7 @@ const [phone, desktop] = views
 let browser: Browser
 let article: string
 beforeAll(async () => {
-  const executablePath = findEngine('chromium')
-  browser = await chromium.launch({
-    args: browserArguments,
-    ...(executablePath ? { executablePath } : {}),
-  })
+  browser = await sharedBrowser()
   article = await articleOfEveryStatus()
 })
 afterAll(() => browser.close())
