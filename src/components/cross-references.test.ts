@@ -53,8 +53,6 @@ test('a source lists the data that stand in it, and no others', () => {
   const byReport = dataResting('engineer-report-1882', clean)
   expect(byReport).toEqual(['Ada Ward'])
   const everything = [...clean.sources.keys()].flatMap((id) => dataResting(id, clean))
-  expect(everything).toHaveLength(
-    clean.estimates.size + clean.events.size + clean.incidents.size,
-  )
+  expect(everything).toHaveLength(clean.estimates.size + clean.events.size + clean.incidents.size)
   expect(dataResting('nothing', clean)).toEqual([])
 })

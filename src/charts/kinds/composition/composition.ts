@@ -16,7 +16,8 @@ import { sayQuantity } from '../../../say/quantity.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { addUp, type Total } from '../../../model/total.ts'
 import { largestShare } from './cascade.ts'
-import { nameOfPart, placeComposition, type Reference } from './place.ts'
+import { placeComposition } from './place.ts'
+import { nameOfPart, type Reference } from './rows.ts'
 
 export type CompositionFigure = Extract<Figure, { readonly kind: 'composition' }>
 

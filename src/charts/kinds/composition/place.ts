@@ -1,29 +1,14 @@
-import { type Quantity, intervalOf } from '../../../model/quantity.ts'
-import { type Status } from '../../../model/status.ts'
+import { intervalOf } from '../../../model/quantity.ts'
+import type { Total } from '../../../model/total.ts'
+import type { PartRow } from '../../data/parts.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
-import { sayWeakest } from '../../data/say-total.ts'
-import { type PartRow, sayAttribution, sayPart } from '../../data/parts.ts'
-import { quantityMark } from '../../scene/quantity-mark.ts'
-import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
-import { capital } from '../../../say/sentence.ts'
-import { statusWord } from '../../../say/status.ts'
-import { unknownWords } from '../../../say/unknown.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
-import type { Total } from '../../../model/total.ts'
-import { domainOf, valueScale } from '../../scene/value-scale.ts'
-import { cascade, extentOf, largestShare } from './cascade.ts'
-import { barHeight, drawStep, drawSum } from './draw-step.ts'
-import { type RowWords, setRow } from './set-row.ts'
-
-/** A published number to be held against the sum: its mark stands under the sum's bar. */
-export type Reference = {
-  readonly label: string
-  readonly quantity: Quantity
-  readonly status: Status
-  readonly measures: 'taken' | 'attempted' | 'mixed' | 'denied'
-  readonly claim: string | undefined
-}
+import { domainOf, type ValueScale, valueScale } from '../../scene/value-scale.ts'
+import { cascade, extentOf, type Step } from './cascade.ts'
+import { barHeight } from './draw-step.ts'
+import { partRowsOf, type Reference, referenceRowsOf, type Row, sumRowsOf } from './rows.ts'
+import { setRow } from './set-row.ts'
 
 export type CompositionOptions = {
   readonly parts: readonly PartRow[]
@@ -38,111 +23,30 @@ export type CompositionOptions = {
  * it adds is unknown.
  */
 export function placeComposition({ parts, total, references, frame }: CompositionOptions): Scene {
-  const plot = frame.name === 'wide' ? 250 : 16
-  const column = frame.name === 'wide' ? plot - 22 : frame.width
+  const left = frame.name === 'wide' ? 250 : 16
   const steps = cascade(parts)
-  const share = largestShare(parts)
-  const unit = total.quantity?.unit ?? references[0]?.quantity.unit ?? ''
-  const values = [
-    ...extentOf(steps),
-    ...references.flatMap(({ quantity }) => [...intervalOf(quantity)]),
+  const scale = scaleFor(steps, { total, references, left, frame })
+  const rows = [
+    ...partRowsOf(steps),
+    ...sumRowsOf(total),
+    ...referenceRowsOf(references, left - 14),
   ]
-  const scale = valueScale({
-    kind: 'linear',
-    domain: domainOf(values, 'linear'),
-    range: [plot, frame.width - 50], // room for the open arrow of an `at least`
-    unit,
-    size: frame.small,
-    within: [frame.name === 'wide' ? plot - 12 : 0, frame.width],
-  })
   const guides: Shape[] = []
   const marks: SceneMark[] = []
   const texts: SceneText[] = []
   const plots: (readonly [number, number])[] = []
   let top = axisHeight(frame) + 4
-  let before: { readonly x: number; readonly y: number } | undefined
-
-  const addRow = (
-    words: RowWords,
-    draw: (y: number) => readonly Shape[],
-    about: Omit<SceneMark, 'shapes'>,
-  ) => {
-    const set = setRow(words, { top: top + pad, width: column, frame, claim: about.claim })
-    const plotTop = frame.name === 'wide' ? top + pad : set.bottom + 2
-    const y = plotTop + barHeight / 2 + 1
-    texts.push(...set.texts)
-    marks.push({ ...about, shapes: draw(y) })
-    const bottom = Math.max(set.bottom, plotTop + barHeight + 2) + pad
-    plots.push([frame.name === 'wide' ? top : plotTop, bottom])
-    top = bottom
-    return { y, plotTop }
+  let above: Placed | undefined
+  for (const [i, row] of rows.entries()) {
+    if (total.quantity && i === steps.length) guides.push(ruleAt(top, frame))
+    const placed = placeRow(row, { top, left, frame, scale })
+    guides.push(...jointOf(above, placed, scale))
+    marks.push(placed.mark)
+    texts.push(...placed.texts)
+    plots.push(placed.plot)
+    top = placed.bottom
+    above = placed
   }
-
-  for (const step of steps) {
-    const { part } = step
-    const { y } = addRow(
-      {
-        name: nameOfPart(part),
-        status: part.status,
-        value: sayPart(part),
-        counts: [
-          part.label === 'unpriced' ? unknownWords.sum : part.label,
-          sayAttribution(part.status),
-        ].join(' · '),
-        note:
-          share?.part === part
-            ? `${share.percent}% of the priced parts, our arithmetic`
-            : undefined,
-      },
-      (at) => drawStep(step, at, scale.x),
-      { claim: part.claim, status: part.status },
-    )
-    const joint = scale.x(step.from)
-    if (before)
-      guides.push({
-        shape: 'line',
-        from: [joint, before.y],
-        to: [joint, y],
-        tone: 'ink-2',
-        weight: 1,
-        dash: 'dotted',
-      })
-    before = { x: scale.x(step.to), y }
-  }
-  const { quantity } = total
-  if (quantity) {
-    guides.push({ shape: 'line', from: [0, top], to: [frame.width, top], tone: 'ink-2', weight: 1 })
-    addRow(
-      {
-        name: 'Sum, our arithmetic',
-        status: total.status ?? 'attributed',
-        value: saySumOf(quantity),
-        counts: [
-          ...(total.unpriced > 0 ? [`and ${total.unpriced} unknown`] : []),
-          sayWeakest(total),
-        ].join(' · '),
-        note: undefined,
-      },
-      (y) => drawSum(quantity, total.status ?? 'attributed', y, scale.x),
-      { status: total.status },
-    )
-  }
-  for (const reference of references)
-    addRow(
-      {
-        name: reference.label,
-        status: reference.status,
-        value: sayQuantity(reference.quantity),
-        counts: `published · ${statusWord(reference.status)}`,
-        note: undefined,
-      },
-      (y) =>
-        quantityMark({ ...reference, x: scale.x, zero: undefined, y, leftEdge: plot - 14 }).shapes,
-      {
-        claim: reference.claim,
-        status: reference.status,
-      },
-    )
   const axis = placeAxis(scale, { frame, top: 0, spans: plots })
   return {
     width: frame.width,
@@ -153,9 +57,89 @@ export function placeComposition({ parts, total, references, frame }: Compositio
   }
 }
 
-/** Victim and date; the place is in the table. */
-export function nameOfPart({ name, date }: PartRow): string {
-  return capital([name, date].filter(Boolean).join(', '))
+function scaleFor(
+  steps: readonly Step[],
+  { total, references, left, frame }: Omit<CompositionOptions, 'parts'> & { readonly left: number },
+): ValueScale {
+  const values = [
+    ...extentOf(steps),
+    ...references.flatMap(({ quantity }) => [...intervalOf(quantity)]),
+  ]
+  return valueScale({
+    kind: 'linear',
+    domain: domainOf(values, 'linear'),
+    range: [left, frame.width - 50], // room for the open arrow of an `at least`
+    unit: total.quantity?.unit ?? references[0]?.quantity.unit ?? '',
+    size: frame.small,
+    within: [frame.name === 'wide' ? left - 12 : 0, frame.width],
+  })
 }
+
+/** A row where it stands; `y` is the middle of its bar. */
+type Placed = {
+  readonly row: Row
+  readonly mark: SceneMark
+  readonly texts: readonly SceneText[]
+  readonly y: number
+  readonly plot: readonly [number, number]
+  readonly bottom: number
+}
+
+/** Words beside the bar in the wide drawing, above it in the narrow one. */
+function placeRow(
+  row: Row,
+  {
+    top,
+    left,
+    frame,
+    scale,
+  }: {
+    readonly top: number
+    readonly left: number
+    readonly frame: Frame
+    readonly scale: ValueScale
+  },
+): Placed {
+  const isWide = frame.name === 'wide'
+  const { claim, status } = row
+  const set = setRow(row.words, {
+    top: top + pad,
+    width: isWide ? left - 22 : frame.width,
+    frame,
+    claim,
+  })
+  const plotTop = isWide ? top + pad : set.bottom + 2
+  const y = plotTop + barHeight / 2 + 1
+  const bottom = Math.max(set.bottom, plotTop + barHeight + 2) + pad
+  return {
+    row,
+    mark: { claim, status, shapes: row.draw(y, scale.x) },
+    texts: set.texts,
+    y,
+    plot: [isWide ? top : plotTop, bottom],
+    bottom,
+  }
+}
+
+/** The dotted line down from where one part ends to where the next begins. */
+function jointOf(
+  above: Placed | undefined,
+  { row, y }: Placed,
+  { x }: ValueScale,
+): readonly Shape[] {
+  if (!row.step || !above?.row.step) return []
+  const at = x(row.step.from)
+  return [
+    { shape: 'line', from: [at, above.y], to: [at, y], tone: 'ink-2', weight: 1, dash: 'dotted' },
+  ]
+}
+
+const ruleAt = (top: number, { width }: Frame): Shape => ({
+  shape: 'line',
+  from: [0, top],
+  to: [width, top],
+  tone: 'ink-2',
+  weight: 1,
+})
 
 const pad = 7 // px over and under a row

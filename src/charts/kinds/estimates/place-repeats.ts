@@ -1,9 +1,10 @@
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
-import { intervalOf } from '../../../model/quantity.ts'
+import { intervalOf, type Quantity } from '../../../model/quantity.ts'
+import type { Status } from '../../../model/status.ts'
 import { quantityMark } from '../../scene/quantity-mark.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
-import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
+import type { Dash, Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { capital } from '../../../say/sentence.ts'
 import { statusOfRepeat } from '../../data/origins.ts'
@@ -60,41 +61,103 @@ export function placeRepeats(
     })
     texts.push(...words.texts)
     bottom = words.bottom
-    if (scale && repeat.quantity && !isSameValue(repeat, origin)) {
-      const { quantity, measures } = repeat
-      const level = bottom + frame.line / 2
-      const own = quantityMark({
-        quantity,
-        measures,
-        status: about.status,
-        x: scale,
-        zero: undefined,
-        y: level,
-        leftEdge: left,
-      })
-      const near = x < own.extent[0] ? own.extent[0] : own.extent[1]
-      guides.push(
-        { ...hairline, from: [x, before], to: [x, level], dash },
-        { ...hairline, from: [x, level], to: [near, level], dash },
-      )
-      marks.push({ ...about, shapes: own.shapes })
-      before = level
-      bottom += frame.line + 2
-    } else {
-      guides.push({ ...hairline, from: [x, before], to: [x, y - ring - 1], dash })
-      const shape = {
-        shape: 'dot',
-        at: [x, y],
-        r: ring,
-        fill: 'paper',
-        tone: about.status,
-      } as const
-      marks.push({ ...about, shapes: [shape] })
-      before = y + ring + 1
-    }
+    const hung =
+      scale && repeat.quantity && !isSameValue(repeat, origin)
+        ? hangMark(repeat.quantity, {
+            repeat,
+            about,
+            x,
+            before,
+            top: bottom,
+            left,
+            frame,
+            scale,
+            dash,
+          })
+        : hangRing({ about, x, before, y, bottom, dash })
+    guides.push(...hung.guides)
+    marks.push(hung.mark)
+    before = hung.before
+    bottom = hung.bottom
   }
   return { guides, marks, texts, bottom }
 }
+
+/** What hangs from a stem: its hairlines, its mark, where the stem goes on, and where the next words stand. */
+type Hung = {
+  readonly guides: readonly Shape[]
+  readonly mark: SceneMark
+  readonly before: number
+  readonly bottom: number
+}
+type Stem = {
+  readonly about: Pick<SceneMark, 'claim' | 'status'> & { readonly status: Status }
+  readonly x: number
+  readonly before: number
+  readonly dash: Dash
+}
+
+/** A number that is not its origin's, in a line of its own, joined to the stem. */
+function hangMark(
+  quantity: Quantity,
+  {
+    repeat: { measures },
+    about,
+    x,
+    before,
+    top,
+    left,
+    frame,
+    scale,
+    dash,
+  }: Stem & {
+    readonly repeat: Estimate
+    readonly top: number
+    readonly left: number
+    readonly frame: Frame
+    readonly scale: (value: number) => number
+  },
+): Hung {
+  const level = top + frame.line / 2
+  const { status } = about
+  const own = quantityMark({
+    quantity,
+    measures,
+    status,
+    x: scale,
+    zero: undefined,
+    y: level,
+    leftEdge: left,
+  })
+  const near = x < own.extent[0] ? own.extent[0] : own.extent[1]
+  return {
+    guides: [
+      { ...hairline, from: [x, before], to: [x, level], dash },
+      { ...hairline, from: [x, level], to: [near, level], dash },
+    ],
+    mark: { ...about, shapes: own.shapes },
+    before: level,
+    bottom: top + frame.line + 2,
+  }
+}
+
+/** A ring beside the words, for which the origin's mark stands. */
+const hangRing = ({
+  about,
+  x,
+  before,
+  y,
+  bottom,
+  dash,
+}: Stem & { readonly y: number; readonly bottom: number }): Hung => ({
+  guides: [{ ...hairline, from: [x, before], to: [x, y - ring - 1], dash }],
+  mark: {
+    ...about,
+    shapes: [{ shape: 'dot', at: [x, y], r: ring, fill: 'paper', tone: about.status }],
+  },
+  before: y + ring + 1,
+  bottom,
+})
 
 /** True where both ends are where the origin's are: then the origin's mark stands for both. */
 function isSameValue(repeat: Estimate, origin: Estimate): boolean {

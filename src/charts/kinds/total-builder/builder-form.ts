@@ -14,6 +14,7 @@ import {
   positionsOf,
   referencesOf,
   type Position,
+  type ReferenceLine,
   type TotalBuilderFigure,
 } from './presets.ts'
 
@@ -24,9 +25,8 @@ import {
  */
 export function builderForm(figure: TotalBuilderFigure, records: Records): Element {
   const positions = positionsOf(figure, records)
-  const ids = incidentsOf(figure, records)
   const lists = listsOf(positions, records)
-  const rows = pick(records.incidents, ids).map(incidentRow)
+  const rows = pick(records.incidents, incidentsOf(figure, records)).map(incidentRow)
   const references = referencesOf(figure, records)
   const everything = addUp(rows).quantity
   const values = [
@@ -35,13 +35,12 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
     ...(everything ? [everything] : []),
   ]
   const most = Math.max(1, ...values.map((q) => intervalOf(q)[1]))
-  const unit = values[0]?.unit ?? ''
   return h(
     'form.builder',
     {
       hidden: true,
       dataBuilder: figure.id,
-      dataUnit: unit,
+      dataUnit: values[0]?.unit ?? '',
       dataMost: String(most),
     },
     [
@@ -49,24 +48,7 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
         h('legend', 'Start from a position somebody took'),
         ...positions.map(presetButton),
       ]),
-      h('div.builder-result', [
-        h('p.builder-total', { role: 'status', ariaLive: 'polite' }),
-        h('div.builder-bar', { ariaHidden: 'true' }, [
-          h('span.builder-taken'),
-          h('span.builder-attempted'),
-          h('span.builder-range'),
-        ]),
-        h(
-          'ul.builder-references',
-          { ariaLabel: 'Published totals' },
-          references.map(({ estimate, quantity, status }) =>
-            h('li', { dataStatus: status, dataValue: String(centralOf(quantity)) }, [
-              h('span.builder-reference-words', `${estimate.label}: ${sayQuantity(quantity)}`),
-              h('span.builder-reference-bar', { ariaHidden: 'true' }),
-            ]),
-          ),
-        ),
-      ]),
+      resultOf(references),
       h('fieldset.builder-incidents', [
         h('legend', 'What to count'),
         h('label.builder-attempts', [
@@ -80,6 +62,28 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
       ]),
     ],
   )
+}
+
+/** The total in words and as a bar, and the published totals beside it. */
+function resultOf(references: readonly ReferenceLine[]): Element {
+  return h('div.builder-result', [
+    h('p.builder-total', { role: 'status', ariaLive: 'polite' }),
+    h('div.builder-bar', { ariaHidden: 'true' }, [
+      h('span.builder-taken'),
+      h('span.builder-attempted'),
+      h('span.builder-range'),
+    ]),
+    h(
+      'ul.builder-references',
+      { ariaLabel: 'Published totals' },
+      references.map(({ estimate, quantity, status }) =>
+        h('li', { dataStatus: status, dataValue: String(centralOf(quantity)) }, [
+          h('span.builder-reference-words', `${estimate.label}: ${sayQuantity(quantity)}`),
+          h('span.builder-reference-bar', { ariaHidden: 'true' }),
+        ]),
+      ),
+    ),
+  ])
 }
 
 type Lists = ReadonlyMap<string, readonly PartRow[]>
