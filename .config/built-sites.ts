@@ -69,7 +69,7 @@ function buildSite(name: Name): string {
         NODE_ENV: 'production',
         CONTENT_DIR: contentDir,
         BASE_PATH: base,
-        SITE_URL: 'https://example.org',
+        SITE_URL: 'https://explainer.example',
         SOURCE_DATE_EPOCH: '1795478400', // 24 November 2026, so that no claim falls due mid-test
       },
     },

@@ -8,7 +8,7 @@ test.each(names)('every link and fragment of the built %s leads somewhere', (nam
   const { root, base } = inject(name)
   const { broken, looked } = checkLinks(root, siteFiles(root, name), {
     base,
-    site: 'https://example.org',
+    site: 'https://explainer.example',
   })
   expect(broken).toEqual([])
   expect(looked).toBeGreaterThan(100)
