@@ -28,6 +28,7 @@ export function calendarFault([year, month, day]: DateParts): CslFault | undefin
     return {
       path: [0],
       must: 'must be a year that exists',
+      demand: 'real-date',
       mend: 'The year before 1 is -1. Leave the date out where the year is not known.',
     }
   }
@@ -36,6 +37,7 @@ export function calendarFault([year, month, day]: DateParts): CslFault | undefin
     return {
       path: [1],
       must: 'must be a month that exists, from 1 to 12',
+      demand: 'real-date',
       mend: `Look the date up in the document; where no more than the year is certain, write only the year, \`[${year}]\`.`,
     }
   }
@@ -44,6 +46,7 @@ export function calendarFault([year, month, day]: DateParts): CslFault | undefin
   return {
     path: [2],
     must: 'must be a day that exists',
+    demand: 'real-date',
     mend: `${monthNames[month - 1] ?? ''} ${year} has ${last} days. Look the date up in the document; where the day is not certain, leave it out: \`[${year}, ${month}]\`.`,
   }
 }

@@ -54,6 +54,7 @@ export function readParts(given: unknown): CslReading<ReadParts> {
 
 const backwards: CslFault = {
   must: 'must not end before it starts',
+  demand: 'period-order',
   mend: 'Swap its two dates, or mend the one that is mistyped.',
 }
 

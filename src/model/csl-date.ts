@@ -99,7 +99,7 @@ function readWords(given: string): CslReading<CslDate> {
   const fault = calendarFault(from) ?? (to && calendarFault(to))
   if (fault) {
     const mend = 'Look the date up in the document, and write as much of it as is certain.'
-    return { fault: { must: fault.must, mend } }
+    return { fault: { ...fault, path: [], mend } }
   }
   if (to && !isInOrder(from, to)) return { value: { literal: words } }
   return {

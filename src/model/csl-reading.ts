@@ -1,10 +1,12 @@
 import { z } from 'astro/zod'
+import type { Demand } from './demand.ts'
 
 /** Why a value of CSL-JSON cannot be read: where in it, what it must be, and what a writer can do about it. */
 export type CslFault = {
   readonly path?: readonly (string | number)[]
   /** The end of a sentence about the value: `must be a day that exists`. */
   readonly must: string
+  readonly demand?: Demand
   readonly mend: string
 }
 
@@ -24,12 +26,12 @@ export function readingSchema<T>(read: (given: unknown) => CslReading<T>, shape:
     .transform((given, context): T => {
       const reading = read(given)
       if (!reading.fault) return reading.value
-      const { path = [], must, mend } = reading.fault
+      const { path = [], must, demand, mend } = reading.fault
       context.issues.push({
         code: 'custom',
         message: must,
         path: [...path],
-        params: { mend },
+        params: { mend, demand },
         input: given,
       })
       return z.NEVER

@@ -1,28 +1,33 @@
 import { z } from 'astro/zod'
+import { demand, formed } from './demand.ts'
 
 /**
  * A day, month or year as an ISO 8601 string: `2019-09-13`, `2019-09` or `2019`.
  * The precision written is the precision known; nothing downstream adds to it.
  */
-export const partialDateSchema = z
-  .string()
-  .regex(
-    /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
-    'must be a date such as 2019-09-13, 2019-09 or 2019',
-  )
-  .refine(isCalendarDate, 'must be a day that exists')
+export const partialDateSchema = formed(
+  z.string(),
+  /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?$/,
+  'date-form',
+  'must be a date such as 2019-09-13, 2019-09 or 2019',
+).refine(isCalendarDate, demand('real-date', 'must be a day that exists'))
 export type PartialDate = z.infer<typeof partialDateSchema>
 
 /** A whole day, `2019-09-13`. */
-export const dateSchema = z
-  .string()
-  .regex(/^\d{4}-\d{2}-\d{2}$/, 'must be a day such as 2019-09-13')
-  .refine(isCalendarDate, 'must be a day that exists')
+export const dateSchema = formed(
+  z.string(),
+  /^\d{4}-\d{2}-\d{2}$/,
+  'day-form',
+  'must be a day such as 2019-09-13',
+).refine(isCalendarDate, demand('real-date', 'must be a day that exists'))
 
 /** First and last period, both included: `["2017-01", "2018-09"]`. */
 export const periodSchema = z
   .tuple([partialDateSchema, partialDateSchema])
-  .refine(([from, to]) => firstDay(from) <= lastDay(to), 'must not end before it starts')
+  .refine(
+    ([from, to]) => firstDay(from) <= lastDay(to),
+    demand('period-order', 'must not end before it starts'),
+  )
 export type Period = z.infer<typeof periodSchema>
 
 /** First day of a partial date: `2019-09` is `2019-09-01`. */

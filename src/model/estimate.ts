@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { demand } from './demand.ts'
 import { partialDateSchema, periodSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
@@ -25,7 +26,7 @@ const partSchema = z
     note: textSchema.optional(),
   })
   .refine((part) => (part.label === 'unpriced') === (part.quantity === undefined), {
-    error: 'must have a quantity unless it is labelled `unpriced`',
+    ...demand('quantity-unless-unpriced', 'must have a quantity unless it is labelled `unpriced`'),
   })
 export type Part = z.infer<typeof partSchema>
 
@@ -59,6 +60,6 @@ export const estimateSchema = z
     note: textSchema.optional(),
   })
   .refine((e) => (e.measures === 'denied') === (e.quantity === undefined), {
-    error: 'must have a quantity unless it measures `denied`',
+    ...demand('quantity-unless-unpriced', 'must have a quantity unless it measures `denied`'),
   })
 export type Estimate = z.infer<typeof estimateSchema>

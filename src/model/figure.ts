@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { demand } from './demand.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { valueRefSchema } from './value-ref.ts'
@@ -75,7 +76,10 @@ type Variant = (typeof variants)[keyof typeof variants]
 export const figureFileSchema = z
   .discriminatedUnion('kind', Object.values(variants) as [Variant, ...Variant[]]) // there are kinds
   .refine((f) => f.kind !== 'estimates' || f.scale === 'linear' || f.scaleReason !== undefined, {
-    error: 'must give `scaleReason` where the scale is `log`, so that readers are told why',
+    ...demand(
+      'scale-reason',
+      'must give `scaleReason` where the scale is `log`, so that readers are told why',
+    ),
   })
 export type FigureFile = z.infer<typeof figureFileSchema>
 

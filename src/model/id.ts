@@ -1,13 +1,16 @@
 import { z } from 'astro/zod'
+import { formed } from './demand.ts'
 
 /**
  * A permanent name: kebab-case letters and digits, at most 80 characters.
  * It is a file name, a URL segment and a fragment at once, so it is never reused for another thing.
  */
-export const idSchema = z
-  .string()
-  .max(80)
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words and digits joined by hyphens')
+export const idSchema = formed(
+  z.string().max(80),
+  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  'id-form',
+  'must be lower-case words and digits joined by hyphens',
+)
 
 /** One line of text without control characters; never HTML. */
 export const textSchema = z.string().trim().min(1).max(2000)

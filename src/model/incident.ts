@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { demand } from './demand.ts'
 import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { rowLabels } from './estimate.ts'
@@ -38,6 +39,6 @@ export const incidentSchema = z
     note: textSchema.optional(),
   })
   .refine((incident) => (incident.label === 'unpriced') === (incident.value === undefined), {
-    error: 'must have a value unless it is labelled `unpriced`',
+    ...demand('quantity-unless-unpriced', 'must have a value unless it is labelled `unpriced`'),
   })
 export type Incident = z.infer<typeof incidentSchema>

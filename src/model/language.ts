@@ -13,6 +13,7 @@ function readLanguage(given: unknown): CslReading<string | undefined> {
   return {
     fault: {
       must: 'must be a language',
+      demand: 'language',
       mend: near ? `Use \`${near}\`, or ${example}.` : `Write ${example}.`,
     },
   }

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { demand } from './demand.ts'
 import { largestValue, qualifiers, type Quantity } from './quantity.ts'
 
 const valueSchema = z.number().min(-largestValue).max(largestValue)
@@ -13,14 +14,16 @@ export const quantitySchema = z
     qualifier: z.enum(qualifiers),
   })
   .refine((q) => q.central !== undefined || q.low !== undefined || q.high !== undefined, {
-    error: 'must give `central`, or `low` and `high`',
+    ...demand('quantity-ends', 'must give `central`, or `low` and `high`'),
   })
   .refine((q) => (q.low === undefined) === (q.high === undefined), {
-    error:
+    ...demand(
+      'quantity-ends',
       'must give `low` and `high` together; a bound alone is `central` with `at-least` or `up-to`',
+    ),
   })
   .refine((q) => isAscending([q.low, q.central, q.high]), {
-    error: 'must have low ≤ central ≤ high',
+    ...demand('quantity-order', 'must have low ≤ central ≤ high'),
   }) satisfies z.ZodType<Quantity>
 
 function isAscending(values: readonly (number | undefined)[]): boolean {

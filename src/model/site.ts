@@ -1,10 +1,14 @@
 import { z } from 'astro/zod'
+import { formed } from './demand.ts'
 import { textSchema, urlSchema } from './id.ts'
 
 /** A path within the site. A second slash, or a backslash, would make it the address of another host. */
-const sitePathSchema = z
-  .string()
-  .regex(/^\/(?!\/)[^\s\\]*$/, 'must be a path of this site such as /method/')
+const sitePathSchema = formed(
+  z.string(),
+  /^\/(?!\/)[^\s\\]*$/,
+  'site-path',
+  'must be a path of this site such as /method/',
+)
 
 /** `content/site.json`: what the site is called, who answers for it and where it lives. */
 export const siteSchema = z.strictObject({
@@ -12,7 +16,12 @@ export const siteSchema = z.strictObject({
   title: textSchema,
   tagline: textSchema,
   description: textSchema,
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/, 'must be a language tag such as en'),
+  language: formed(
+    z.string(),
+    /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/,
+    'language-tag',
+    'must be a language tag such as en',
+  ),
   publisher: z.strictObject({ name: textSchema, url: urlSchema.optional() }),
   /** Origin of the published site, used where SITE_URL is not set. */
   url: urlSchema,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { demand } from './demand.ts'
 import { cslDateSchema, isoOf } from './csl-date.ts'
 import { dateFields, nameFields, textFields } from './csl-fields.ts'
 import { plainOf } from './csl-markup.ts'
@@ -84,7 +85,7 @@ export const sourceSchema = z
     ...each(textFields, cslTextSchema.optional()),
     id: sourceIdSchema,
     type: cslTypeSchema,
-    title: textSchema.refine((title) => plainOf(title) !== '', 'must have words'),
+    title: textSchema.refine((title) => plainOf(title) !== '', demand('words', 'must have words')),
     URL: urlSchema.or(z.literal('')).nullish(),
     DOI: doiSchema.optional(),
     language: languageSchema.optional(),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { formed } from './demand.ts'
 
 /** The collections a claim's words can be bound to. */
 export const valueCollections = [
@@ -17,14 +18,14 @@ export type ValueCollection = (typeof valueCollections)[number]
  * Names a datum that words are held against: `estimates/peak-1953`, `sources/harbour-log`.
  * A point of a series is named by its period after a hash: `series/gauge-1954#1953`.
  */
-export const valueRefSchema = z
-  .string()
-  .regex(
-    new RegExp(
-      `^(?:${valueCollections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*(?:#\\d{4}(?:-\\d{2}){0,2})?$`,
-    ),
-    `must be an id in one of ${valueCollections.join(', ')}, such as estimates/some-id`,
-  )
+export const valueRefSchema = formed(
+  z.string(),
+  new RegExp(
+    `^(?:${valueCollections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*(?:#\\d{4}(?:-\\d{2}){0,2})?$`,
+  ),
+  'value-reference',
+  `must be an id in one of ${valueCollections.join(', ')}, such as estimates/some-id`,
+)
 export type ValueRef = z.infer<typeof valueRefSchema>
 
 /** Takes a reference apart: `series/a#2023` is `{ collection: 'series', id: 'a', point: '2023' }`. */

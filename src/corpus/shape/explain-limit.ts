@@ -1,6 +1,8 @@
 import { isoOf, readCslDate } from '../../model/csl-date.ts'
+import type { Demand } from '../../model/demand.ts'
 import type { Message } from '../../model/message.ts'
 import { nearest } from '../../model/nearest.ts'
+import { valueCollections } from '../../model/value-ref.ts'
 import type { Issue } from './issue.ts'
 import { sayCount } from '../../say/count.ts'
 import { quoted } from '../../say/quoted.ts'
@@ -14,7 +16,8 @@ const activeUrl = /^\s*(?:javascript|vbscript|data|blob|file):/i
 /** What is said of a value of the right type that breaks a limit: a size, a form, a condition. */
 export function explainLimit(issue: Issue, name: string, actual: unknown): Words {
   if (issue.code === 'too_small' || issue.code === 'too_big') return size(issue, name, actual)
-  if (typeof actual === 'string' && /http/.test(issue.message) && activeUrl.test(actual)) {
+  const isAddress = issue.format === 'url'
+  if (isAddress && typeof actual === 'string' && activeUrl.test(actual)) {
     return {
       rule: 'content-is-inert',
       what: `${name} is ${quoted(actual)}, which would run or hold a program.`,
@@ -22,9 +25,9 @@ export function explainLimit(issue: Issue, name: string, actual: unknown): Words
       mend: 'Give an http or https address, or remove it.',
     }
   }
-  const must = /^must /.test(issue.message) ? issue.message : 'is not legal here'
+  const must = isAddress || issue.params ? issue.message : 'is not legal here'
   const subject = typeof actual === 'object' ? name : `${name}, ${quoted(actual)},`
-  const reason = reasons.find(({ of }) => of.test(issue.message))
+  const reason = isAddress ? address : issue.params?.demand && reasons[issue.params.demand]
   return {
     what: sentence(`${subject} ${must}`),
     why: reason?.why ?? 'Pages and figures are built on this being so.',
@@ -32,40 +35,38 @@ export function explainLimit(issue: Issue, name: string, actual: unknown): Words
   }
 }
 
+type Reason = { readonly why: string; readonly mend: (actual: string) => string }
+
+const address: Reason = {
+  why: 'Readers follow it in a browser.',
+  mend: () => 'Write the whole address, beginning with `https://`.',
+}
+
 const oneForm =
   'Dates are put in order and counted from; one form leaves no doubt which day is meant.'
 
-/** Why the model demands what it demands, and the mend; `of` matches the words of the demand. */
-const reasons: readonly {
-  readonly of: RegExp
-  readonly why: string
-  readonly mend: (actual: string) => string
-}[] = [
-  {
-    of: /lower-case words/,
+/** Why the model demands what it demands, and the mend. */
+const reasons: Readonly<Record<Demand, Reason>> = {
+  'id-form': {
     why: 'An id is a file name, an address and a fragment at once.',
     mend: (actual) => `Use ${quoted(slug(actual) || 'some-id')}.`,
   },
-  {
-    of: /must be an id in one of/,
+  'value-reference': {
     why: 'Words and figures are held against the datum that is named here.',
     mend: nearestCollection,
   },
-  {
-    of: /(?:day|month|year) that exists/,
+  'real-date': {
     why: 'Dates are put in order and counted from, so they must be real.',
     mend: () => 'Look the date up; where the day is not certain, write the month, `YYYY-MM`.',
   },
-  {
-    of: /must be a day such as/,
+  'day-form': {
     why: oneForm,
     mend: (actual) => {
       const date = isoDate(actual)
       return date?.length === 10 ? `Use ${quoted(date)}.` : 'Write the whole day, `YYYY-MM-DD`.'
     },
   },
-  {
-    of: /must be a date such as/,
+  'date-form': {
     why: oneForm,
     mend: (actual) => {
       const date = isoDate(actual)
@@ -74,48 +75,44 @@ const reasons: readonly {
         : 'Write `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, whichever is known.'
     },
   },
-  {
-    of: /end before it starts/,
+  'period-order': {
     why: 'A period runs from its first day to its last.',
     mend: () => 'Swap its two dates, or mend the one that is mistyped.',
   },
-  {
-    of: /low ≤ central ≤ high/,
+  'quantity-order': {
     why: 'A quantity whose ends are crossed can be neither drawn nor compared.',
     mend: () => 'Swap `low` and `high`, or mend the number that is mistyped.',
   },
-  {
-    of: /`low` and `high`/,
+  'quantity-ends': {
     why: 'A point is drawn as a point and an interval as an interval; half of one is neither.',
     mend: () =>
       'Give `central`, or both `low` and `high`; a bound alone is `central` with `up-to`.',
   },
-  {
-    of: /unless it (?:is labelled|measures)/,
+  'quantity-unless-unpriced': {
     why: 'What nobody priced counts as unknown, and never as zero.',
     mend: () => 'Give the quantity with its unit, or use that label.',
   },
-  {
-    of: /scaleReason/,
+  'scale-reason': {
     why: 'On a log scale lengths mislead whoever does not know; the caption says why it is used.',
     mend: () => 'Add `scaleReason`, or draw it on a linear scale.',
   },
-  {
-    of: /must be a language$/,
+  language: {
     why: 'Screen readers choose their voice by it, and browsers their hyphens.',
     mend: () => 'Write the name of a language or its tag, `Japanese` or `ja`.',
   },
-  {
-    of: /language tag/,
+  'language-tag': {
     why: 'Screen readers choose their voice by it, and browsers their hyphens.',
     mend: () => 'Use `en`, or the tag of the language the site is written in.',
   },
-  {
-    of: /http or https/,
-    why: 'Readers follow it in a browser.',
-    mend: () => 'Write the whole address, beginning with `https://`.',
+  'site-path': {
+    why: 'The header leads to pages of this site, wherever it is published.',
+    mend: () => 'Write the path alone, with one slash at its head and one at its end: `/method/`.',
   },
-]
+  words: {
+    why: 'A reader is shown it, so it has to say something.',
+    mend: () => 'Write it in words; markup alone shows nothing.',
+  },
+}
 
 function size(issue: Issue, name: string, actual: unknown): Words {
   const limit = issue.minimum ?? issue.maximum ?? 0
@@ -149,15 +146,11 @@ function bound({ code, minimum, maximum }: Issue, name: string, actual: unknown)
 
 function nearestCollection(actual: string): string {
   const [name = '', id = ''] = actual.split('/')
-  const near = nearest(name, collections)
+  const near = nearest(name, valueCollections)
   return near && id
     ? `Use ${quoted(`${near}/${id.replace(/^[^#]+/, slug)}`)}.`
     : 'Use an id with its collection, such as `estimates/some-id`.'
 }
-
-const collections = 'estimates incidents entities events series quantities derived sources'.split(
-  ' ',
-)
 
 /** The ISO form of a date written otherwise, `20 November 2026`; undefined where it is none, or may be two. */
 function isoDate(text: string): string | undefined {

@@ -1,3 +1,4 @@
+import type { Demand } from '../../model/demand.ts'
 import type { JsonPath } from '../read/content.ts'
 
 /** A Zod issue, as far as explanations need it. https://zod.dev/error-customization */
@@ -13,6 +14,8 @@ export type Issue = {
   readonly origin?: string
   readonly minimum?: number
   readonly maximum?: number
-  /** What a reader of CSL-JSON says beside its demand. */
-  readonly params?: { readonly mend?: string }
+  /** Of a text that Zod itself holds to a form: `url`. */
+  readonly format?: string
+  /** What our own checks say beside their words; `mend` is of a reader of CSL-JSON. */
+  readonly params?: { readonly demand?: Demand | undefined; readonly mend?: string }
 }
