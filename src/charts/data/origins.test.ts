@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { recordsOf } from '../proof/gallery-case.ts'
-import { originRows, statusOfRepeat } from './origins.ts'
+import { originRows, standingOf } from './origins.ts'
 
 const estimate = (id: string, more = {}) => ({
   id,
@@ -56,6 +56,19 @@ test('a repeat is never firmer than the number it repeats', () => {
     claims: { argued: 'disputed', settled: 'fact', guessed: 'speculation' },
   })
   const [row] = originRows(['a', 'b', 'c'], records)
-  const said = row?.repeats.map((each) => statusOfRepeat(each, row.origin, records))
+  const said = row?.repeats.map((each) => standingOf(each, records))
   expect(said).toEqual(['disputed', 'speculation'])
+})
+
+test('a number is no firmer than the weakest of the chain it repeats', () => {
+  const records = recordsOf({
+    estimates: [
+      estimate('a', { claim: 'settled' }),
+      repeat('b', 'a', { claim: 'argued' }),
+      repeat('c', 'b', { claim: 'settled' }),
+    ],
+    claims: { argued: 'disputed', settled: 'fact' },
+  })
+  const [c] = originRows(['c'], records)[0]?.repeats ?? []
+  expect(c && standingOf(c, records)).toBe('disputed')
 })

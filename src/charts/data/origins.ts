@@ -29,16 +29,21 @@ export function originRows(ids: readonly string[], records: Records): readonly O
 }
 
 /** The number a chain of repeats ends in; a circle is left where it closes. */
-export function originOf(estimate: Estimate, records: Records): Estimate {
+export const originOf = (estimate: Estimate, records: Records): Estimate =>
+  chainOf(estimate, records).at(-1) ?? estimate
+
+/** The numbers that a number repeats, nearest first; a circle is left where it closes. */
+function chainOf(estimate: Estimate, records: Records): readonly Estimate[] {
   const seen = new Set([estimate.id])
-  let origin = estimate
-  while (origin.repeats) {
-    const next = records.estimates.get(origin.repeats.estimate)
-    if (!next || seen.has(next.id)) return origin
+  const chain: Estimate[] = []
+  for (let at = estimate; at.repeats;) {
+    const next = records.estimates.get(at.repeats.estimate)
+    if (!next || seen.has(next.id)) break
     seen.add(next.id)
-    origin = next
+    chain.push(next)
+    at = next
   }
-  return origin
+  return chain
 }
 
 /** Every number of some rows: each origin, then what repeats it. */
@@ -46,8 +51,19 @@ export function numbersOf(rows: readonly OriginRow[]): readonly Estimate[] {
   return rows.flatMap(({ origin, repeats }) => [origin, ...repeats])
 }
 
-/** How firmly a repeat stands: as its claim does, but never firmer than the number it repeats. */
-export function statusOfRepeat(repeat: Estimate, origin: Estimate, records: Records): Status {
-  const [own, first] = [statusOf(repeat, records), statusOf(origin, records)]
-  return byFirmness(own, first) < 0 ? first : own
+/**
+ * How firmly a published number stands, in every kind of figure: as its claim does, but never firmer than a
+ * number it repeats, however long the chain. That somebody said it, which may be a fact, makes the number
+ * attributed and no more.
+ */
+export function standingOf(estimate: Estimate, records: Records): Status {
+  const own = ownStanding(estimate, records)
+  const repeated = chainOf(estimate, records).map((each) => ownStanding(each, records))
+  return [own, ...repeated].reduce((a, b) => (byFirmness(a, b) < 0 ? b : a))
+}
+
+function ownStanding(estimate: Estimate, records: Records): Status {
+  const status = statusOf(estimate, records)
+  const claim = estimate.claim === undefined ? undefined : records.claims.get(estimate.claim)
+  return status === 'fact' && claim && claim.saidBy.length > 0 ? 'attributed' : status
 }

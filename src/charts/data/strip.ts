@@ -9,8 +9,7 @@ import { measureWords } from '../../say/measure.ts'
 import { sayQuantity } from '../../say/quantity.ts'
 import { statusWord } from '../../say/status.ts'
 import { unknownWords } from '../../say/unknown.ts'
-import { statusOf } from './lookup.ts'
-import { numbersOf, statusOfRepeat, type OriginRow } from './origins.ts'
+import { numbersOf, standingOf, type OriginRow } from './origins.ts'
 
 /** The strip beside a row: whose number, when, what it counts, where and over which period. */
 export type Strip = {
@@ -23,7 +22,7 @@ export type Strip = {
 }
 
 export function stripOf(estimate: Estimate, records: Records): Strip {
-  const status = statusOf(estimate, records)
+  const status = standingOf(estimate, records)
   return {
     name: sayDatedLabel(estimate),
     status,
@@ -48,10 +47,10 @@ export function sayRepeat(repeat: Estimate, origin: Estimate, records: Records):
       ? `as “${sayQuantity(repeat.quantity)}”`
       : ''
   const counts = repeat.measures === origin.measures ? '' : measureWords[repeat.measures]
-  const status = statusOfRepeat(repeat, origin, records)
+  const status = standingOf(repeat, records)
   const aside = [
     ...(repeat.repeats?.inferred ? ['inferred'] : []),
-    ...(status === statusOf(origin, records) ? [] : [statusWord(status)]),
+    ...(status === standingOf(origin, records) ? [] : [statusWord(status)]),
   ]
   const changes = [says || (counts && 'as'), counts].filter(Boolean).join(' ')
   return [

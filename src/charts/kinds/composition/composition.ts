@@ -4,7 +4,8 @@ import type { Records } from '../../../model/records.ts'
 import { alone } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
-import { statusOf, unique } from '../../data/lookup.ts'
+import { unique } from '../../data/lookup.ts'
+import { standingOf } from '../../data/origins.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
 import { sayTotal } from '../../data/say-total.ts'
 import { partFaults } from '../../data/part-faults.ts'
@@ -59,7 +60,7 @@ function referenceOf(estimate: Estimate, records: Records): readonly Reference[]
   const { quantity, measures, claim } = estimate
   if (!quantity || estimate.ours) return []
   const label = `${isolate(estimate.label)}, as published`
-  return [{ label, quantity, measures, claim, status: statusOf(estimate, records) }]
+  return [{ label, quantity, measures, claim, status: standingOf(estimate, records) }]
 }
 
 function describe(estimate: Estimate | undefined, parts: readonly PartRow[], total: Total): string {

@@ -1,9 +1,9 @@
+import { standingOf } from '../../data/origins.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Incident } from '../../../model/incident.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
-import { statusOf } from '../../data/lookup.ts'
 import { baselineIn, setParagraph } from '../../scene/paragraph.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { capital } from '../../../say/sentence.ts'
@@ -111,7 +111,7 @@ function placeRow(
   { top, column, plot, frame, scale, records }: RowOptions,
 ): Pick<Scene, 'marks' | 'texts'> & { readonly bottom: number } {
   const isWide = frame.name === 'wide'
-  const status = statusOf(estimate, records)
+  const status = standingOf(estimate, records)
   const strip = placeStrip(estimate, { top, column, plot, frame, scale, records })
   const period = isWide ? sayCovered(estimate) : ''
   const barTop = isWide ? top + frame.line + 1 : strip.bottom + 2
@@ -151,7 +151,7 @@ function placeStrip(
   estimate: Estimate,
   { top, column, frame, records }: RowOptions,
 ): { readonly texts: readonly SceneText[]; readonly bottom: number } {
-  const status = statusOf(estimate, records)
+  const status = standingOf(estimate, records)
   const { claim } = estimate
   const style = { x: 0, width: column, line: frame.line, size: frame.small, claim } as const
   const name = setParagraph(isolate(estimate.label), {

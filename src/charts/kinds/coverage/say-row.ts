@@ -1,3 +1,4 @@
+import { standingOf } from '../../data/origins.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
 import { shortDate, shortPeriod } from '../../../say/date.ts'
@@ -6,7 +7,6 @@ import { measureWords } from '../../../say/measure.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { statusWord } from '../../../say/status.ts'
 import { unknownWords } from '../../../say/unknown.ts'
-import { statusOf } from '../../data/lookup.ts'
 
 /** The period of a count in words, or that it gives none. */
 export function sayCovered({ period, measures }: Estimate): string {
@@ -21,7 +21,7 @@ export function sayPublished({ ours, published }: Estimate): string {
 
 /** How much, what of it was counted, and how firmly that stands: `about £42 million taken · estimate`. */
 export function sayCounted(estimate: Estimate, records: Records): string {
-  const status = statusWord(statusOf(estimate, records))
+  const status = statusWord(standingOf(estimate, records))
   const value = estimate.quantity ? `${sayQuantity(estimate.quantity)} ` : ''
   return `${value}${measureWords[estimate.measures]} · ${status}`
 }

@@ -1,3 +1,4 @@
+import { standingOf } from '../../data/origins.ts'
 import { byDate } from '../../../model/date.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Incident } from '../../../model/incident.ts'
@@ -7,7 +8,6 @@ import { measureWords, rowLabelWords } from '../../../say/measure.ts'
 import { capital } from '../../../say/sentence.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
 import type { Table } from '../../data/drawing.ts'
-import { statusOf } from '../../data/lookup.ts'
 import { incidentRow } from '../../data/parts.ts'
 import {
   periodColumns,
@@ -69,7 +69,7 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
     value: ({ kind, of }) => (kind === 'count' ? of.scope.join('; ') : of.place),
   },
   statusColumn(({ kind, of }) =>
-    kind === 'count' ? statusOf(of, records) : incidentRow(of).status,
+    kind === 'count' ? standingOf(of, records) : incidentRow(of).status,
   ),
   { id: 'our_own_sum', value: ({ kind, of }) => (kind === 'count' ? of.ours : undefined) },
   ...sourceColumns<Row>(({ of }) => of, records),

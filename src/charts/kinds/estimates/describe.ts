@@ -7,8 +7,7 @@ import { capital } from '../../../say/sentence.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusWord } from '../../../say/status.ts'
-import { statusOf } from '../../data/lookup.ts'
-import { numbersOf, type OriginRow } from '../../data/origins.ts'
+import { numbersOf, standingOf, type OriginRow } from '../../data/origins.ts'
 import { sayDifferences, sayOrigins, sayRepeat } from '../../data/strip.ts'
 
 /** The words that stand for the picture: how many origins, then each row, then why they are no rivals. */
@@ -24,7 +23,7 @@ export function describeEstimates(rows: readonly OriginRow[], records: Records):
 }
 
 function describeRow({ origin, repeats }: OriginRow, records: Records): string {
-  const status = statusWord(statusOf(origin, records))
+  const status = statusWord(standingOf(origin, records))
   const says = origin.quantity
     ? describeNumber(origin, origin.quantity)
     : 'a denial, with no quantity'

@@ -7,7 +7,7 @@ import { setParagraph } from '../../scene/paragraph.ts'
 import type { Dash, Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { capital } from '../../../say/sentence.ts'
-import { statusOfRepeat } from '../../data/origins.ts'
+import { standingOf } from '../../data/origins.ts'
 import { sayRepeat } from '../../data/strip.ts'
 
 export type RepeatsOptions = {
@@ -47,7 +47,7 @@ export function placeRepeats(
     const dash = repeat.repeats?.inferred && !repeat.ours ? 'dashed' : 'solid'
     const about = {
       claim: repeat.claim,
-      status: statusOfRepeat(repeat, origin, records),
+      status: standingOf(repeat, records),
     }
     const words = setParagraph(capital(sayRepeat(repeat, origin, records)), {
       x: isRight ? x + indent : x - indent,

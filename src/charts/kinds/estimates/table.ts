@@ -5,7 +5,7 @@ import { isolate } from '../../../say/isolate.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
 import type { Table } from '../../data/drawing.ts'
 import { bareName } from '../../data/lookup.ts'
-import { statusOfRepeat, type OriginRow } from '../../data/origins.ts'
+import { standingOf, type OriginRow } from '../../data/origins.ts'
 import {
   countsColumns,
   periodColumns,
@@ -45,7 +45,7 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
   ...quantityColumns<Row>(({ of }) => of.quantity),
   ...countsColumns<Row>(({ of }) => of),
   ...periodColumns<Row>(({ of }) => of.period),
-  statusColumn(({ of, origin }) => statusOfRepeat(of, origin, records)),
+  statusColumn(({ of }) => standingOf(of, records)),
   { id: 'our_own_sum', value: ({ of }) => of.ours },
   {
     id: 'origin_id',

@@ -1,9 +1,10 @@
+import { standingOf } from '../../data/origins.ts'
 import type { Figure, Preset } from '../../../model/figure.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Quantity } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import type { Status } from '../../../model/status.ts'
-import { pick, statusOf } from '../../data/lookup.ts'
+import { pick } from '../../data/lookup.ts'
 import { incidentRow, partRows, type PartRow } from '../../data/parts.ts'
 import { addUp, type Total } from '../../../model/total.ts'
 
@@ -64,7 +65,7 @@ export function referencesOf(
 ): readonly ReferenceLine[] {
   return pick(records.estimates, figure.references).flatMap((estimate) =>
     estimate.quantity
-      ? [{ estimate, quantity: estimate.quantity, status: statusOf(estimate, records) }]
+      ? [{ estimate, quantity: estimate.quantity, status: standingOf(estimate, records) }]
       : [],
   )
 }
