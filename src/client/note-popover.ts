@@ -28,7 +28,7 @@ function setUp(article: HTMLElement): void {
   article.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return
     const marker = event.target.closest<HTMLAnchorElement>('a.marker')
-    const note = marker && namedBy(marker.hash)
+    const note = marker && noteAt(marker.hash)
     if (marker && note?.popover) {
       event.preventDefault()
       open(marker, note)
@@ -67,10 +67,14 @@ function setUp(article: HTMLElement): void {
   keepInHistory(notes)
 }
 
+/** The note that a fragment leads into. */
+const noteAt = (hash: string): HTMLElement | null | undefined =>
+  namedBy(hash)?.closest<HTMLElement>('.note')
+
 /** The folded note that the address leads to. */
 function namedNote(): HTMLElement | undefined {
-  const note = namedBy(location.hash)
-  return note?.matches('.note[popover]') ? note : undefined
+  const note = noteAt(location.hash)
+  return note?.popover ? note : undefined
 }
 
 // Without popovers nothing is folded, and a marker is the link it is without script.
