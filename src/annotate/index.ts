@@ -11,6 +11,7 @@ import { rehypeHeadings } from './find/rehype-headings.ts'
 import { rehypeMarks } from './draw/rehype-marks.ts'
 import { rehypeNotes } from './draw/rehype-notes.ts'
 import { rehypePlacedFigures } from './find/rehype-placed-figures.ts'
+import { rehypePrinted } from './draw/rehype-printed.ts'
 import { rehypePlan } from './find/rehype-plan.ts'
 import { rehypeProse } from './find/rehype-prose.ts'
 import { rehypeSafety } from './draw/rehype-safety.ts'
@@ -61,6 +62,7 @@ export function annotationPlugins(input: ArticleInput): {
       rehypeNotes,
       rehypeFigures,
       rehypeBase,
+      rehypePrinted,
       rehypeSafety,
     ],
   }

@@ -1,22 +1,13 @@
-import { Readability } from '@mozilla/readability'
-import { Defuddle } from 'defuddle/node'
 import fc from 'fast-check'
 import { toHtml } from 'hast-util-to-html'
 import { parseHTML } from 'linkedom'
 import { expect, test } from 'vitest'
 import type { Claim } from '../model/claim.ts'
 import { statusFaces } from '../model/status.ts'
+import { extractors, squeezed, textOf } from './fixtures/extractors.ts'
 import { inputWith, recordsWith } from './fixtures/read-case.ts'
 import { readArticle } from './read-article.ts'
 import type { Reading } from './article/reading.ts'
-
-/** What a reader view makes of a page: the HTML it keeps. */
-const extractors: Readonly<Record<string, (html: string) => Promise<string>>> = {
-  'Mozilla’s reader view': (html) =>
-    Promise.resolve(new Readability(parseHTML(html).document).parse()?.content ?? ''),
-  'the Obsidian clipper': async (html) =>
-    (await Defuddle(parseHTML(html).document, 'https://example.org/a/')).content,
-}
 
 /** Words that extractors take for the furniture of a page where they stand in an id or a class. */
 const furniture = [
@@ -92,10 +83,6 @@ const pageOf = ({ tree }: Reading): string => `<!doctype html><html lang="en"><h
 <div class="body" id="text">${toHtml(tree)}</div>
 <footer class="article-foot columns"><h2>Sources</h2><ol><li>The log</li></ol></footer></article></main>
 <footer class="site-foot"><nav><a href="/method/">Method</a></nav></footer></body></html>`
-
-const squeezed = (text: string): string => text.replace(/\s+/g, '')
-const textOf = (html: string): string =>
-  squeezed(parseHTML(`<html><body>${html}</body></html>`).document.body.textContent ?? '')
 
 /** What is gone from a reading in what an extractor kept: blocks of its text, and standings of its claims. */
 function lostFrom({ prose, marks }: Reading, claims: ReadonlyMap<string, Claim>, kept: string) {

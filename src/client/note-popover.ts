@@ -12,8 +12,15 @@ function fold(isFolded: boolean): void {
   for (const note of notes) {
     if (isFolded) note.popover = 'auto'
     else note.removeAttribute('popover')
+    leaveFindable(note, isFolded)
   }
   if (body) body.dataset['notes'] = isFolded ? 'folded' : 'open'
+}
+
+/** Keeps the words of a closed note where the browser's search and links to a text find them. */
+function leaveFindable(note: HTMLElement, isClosed: boolean): void {
+  if (isClosed && 'onbeforematch' in note) note.setAttribute('hidden', 'until-found')
+  else note.removeAttribute('hidden')
 }
 
 /** Opens the note that a marker leads to, and keeps the claim above the sheet in view. */
@@ -36,6 +43,13 @@ function setUp(article: HTMLElement): void {
     const back = event.target.closest<HTMLAnchorElement>('a.note-back')
     back?.closest<HTMLElement>('.note[popover]')?.hidePopover()
   })
+
+  for (const note of notes) {
+    note.addEventListener('beforematch', () => note.showPopover())
+    note.addEventListener('beforetoggle', ({ newState }) =>
+      leaveFindable(note, newState === 'closed'),
+    )
+  }
 
   const button = document.createElement('button')
   button.type = 'button'

@@ -44,12 +44,8 @@ async function onArticle(
     await page.goto(article + hash)
     const shown = () =>
       page
-        .locator('.note')
-        .evaluateAll((all) =>
-          all.flatMap((note) =>
-            note.checkVisibility() ? (note.querySelector('.note-back')?.id ?? []) : [],
-          ),
-        )
+        .locator('.note-back')
+        .evaluateAll((all) => all.filter((back) => back.checkVisibility()).map(({ id }) => id))
     const marker = async (i: number) => {
       const locator = page.locator('.body .marker').nth(i)
       const href = (await locator.getAttribute('href')) ?? ''
