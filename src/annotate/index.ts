@@ -1,3 +1,4 @@
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkSmartypants from 'remark-smartypants'
@@ -19,6 +20,7 @@ import { rehypeTerms } from './draw/rehype-terms.ts'
 import { remarkBracedCitations } from './source/remark-braced-citations.ts'
 import { remarkCitations } from './source/remark-citations.ts'
 import { remarkDirectives } from './source/remark-directives.ts'
+import { remarkElisions } from './source/remark-elisions.ts'
 import { remarkInert } from './source/remark-inert.ts'
 import { remarkPlainText } from './source/remark-plain-text.ts'
 import { remarkRestoreText } from './source/remark-restore-text.ts'
@@ -37,6 +39,8 @@ export function annotationPlugins(input: ArticleInput): {
       [remarkArticle, input],
       // A lone tilde is `about` in prose, not a struck-out word.
       [remarkGfm, { singleTilde: false }],
+      // Emphasis that touches a script without spaces, as in **강조**는.
+      remarkCjkFriendly,
       remarkDirective,
       remarkPlainText,
       // Before code is taken out: MDX reads Pandoc's `@{id}` as code.
@@ -46,6 +50,7 @@ export function annotationPlugins(input: ArticleInput): {
       remarkRestoreText,
       remarkRunningText,
       remarkSmartypants,
+      remarkElisions,
       remarkDirectives,
       remarkCitations,
     ],

@@ -1,6 +1,6 @@
 /** Names of things on an article's page that are no headings: `c-power`, `figure-output`, `sources`. */
 const reserved =
-  /^(?:(?:c|h|r|s|note|term|source|figure|read|marks|show|words)-|(?:cite|claims|corrections|key|main|notes|reading|sources|terms|text|top)$)/
+  /^(?:(?:c|h|r|s|note|term|source|figure|hatch|read|marks|show|words)-|(?:cite|claims|corrections|key|main|notes|reading|sources|terms|text|top)$)/
 
 /** An apostrophe that ends a word's stem, as in `lamp’s` and `don’t`; any other parts words, as in `l’été`. */
 const ending = /(?<=[\p{L}\p{N}])['’](?=(?:s|t|d|m|re|ve|ll)(?![\p{L}\p{N}]))/gu
