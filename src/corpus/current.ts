@@ -4,6 +4,9 @@ import { sayReport } from './reports/terminal.ts'
 
 const { inputs, loaded } = readOnce()
 
+/** The stored extracts of sources, by source, against which quotations are held. */
+export const extracts = loaded.content.extracts
+
 /** Everything that is wrong with the content; pages show it in `dev` only. */
 export const messages = loaded.messages
 

@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { VFile } from 'vfile'
 import { h } from 'hastscript'
 import type { Span } from '../../model/span.ts'
@@ -78,7 +78,7 @@ function drawMarks(
 
 /** Puts the place that links to a mark land on before its first piece. */
 function landBefore(parent: Element, names: ReadonlyMap<Element, string>): void {
-  parent.children = parent.children.flatMap((child) => {
+  parent.children = parent.children.flatMap((child): ElementContent[] => {
     if (child.type !== 'element') return [child]
     landBefore(child, names)
     const name = names.get(child)
