@@ -22,6 +22,7 @@ import { remarkCitations } from './source/remark-citations.ts'
 import { remarkDirectives } from './source/remark-directives.ts'
 import { remarkElisions } from './source/remark-elisions.ts'
 import { remarkInert } from './source/remark-inert.ts'
+import { remarkPictures } from './source/remark-pictures.ts'
 import { remarkPlainText } from './source/remark-plain-text.ts'
 import { remarkRestoreText } from './source/remark-restore-text.ts'
 import { remarkRunningText } from './source/remark-running-text.ts'
@@ -46,6 +47,7 @@ export function annotationPlugins(input: ArticleInput): {
       // Before code is taken out: MDX reads Pandoc's `@{id}` as code.
       remarkBracedCitations,
       remarkInert,
+      remarkPictures,
       // Before the quotes are set, so that restored text is set like the rest.
       remarkRestoreText,
       remarkRunningText,

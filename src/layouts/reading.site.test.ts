@@ -173,3 +173,26 @@ test('a page of a claim prints no address of many lines', async () => {
   expect(printed.length).toBeGreaterThan(0)
   expect(printed.filter((words) => words.length > 120 || /%[\dA-F]{2}/.test(words))).toEqual([])
 })
+
+test('a picture of one’s own stands in its own size, and is loaded when it is near', async () => {
+  const [path = ''] = await articlesOf('secondSite')
+  const picture = await onPage({ name: 'secondSite', path, ...phone }, async (page) => {
+    const image = page.locator('.picture img')
+    await image.scrollIntoViewIfNeeded()
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('.picture img')?.complete,
+    )
+    return image.evaluate((element: HTMLImageElement) => ({
+      natural: [element.naturalWidth, element.naturalHeight],
+      given: [element.width, element.height].map((size) => size > 0),
+      attributes: [element.getAttribute('width'), element.getAttribute('height')].map(Number),
+      loading: element.loading,
+      description: element.alt,
+      credit: element.nextElementSibling?.textContent,
+    }))
+  })
+  expect(picture.natural).toEqual(picture.attributes)
+  expect(picture).toMatchObject({ given: [true, true], loading: 'lazy' })
+  expect(picture.description).not.toBe('')
+  expect(picture.credit).not.toBe('')
+})

@@ -8,7 +8,7 @@ import { sayAccess } from '../../say/access.ts'
 import { agree } from '../../say/count.ts'
 import { setTitle } from '../../say/title.ts'
 import { claimsInFigure, linkMarks, type Noted } from './figure-claims.ts'
-import { landingOf } from './landing.ts'
+import { landingOf } from '../article/landing.ts'
 
 type Parts = {
   readonly figure: Figure

@@ -40,7 +40,7 @@ export function noteOf(claim: Claim, { number, words, records, figures }: NoteCo
     [
       '\n',
       h('p.note-verdict', [
-        // Links to the note lead here: see landing.ts for why not to the note itself.
+        // Links to the note lead here: see article/landing.ts for why not to the note itself.
         h('a.note-back', {
           id: `note-${claim.id}`,
           href: `#r-${claim.id}`,

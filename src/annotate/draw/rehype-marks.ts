@@ -8,7 +8,7 @@ import { articleOf } from '../article/article-data.ts'
 import { byNesting } from '../article/claim-range.ts'
 import { cutTexts } from './cut.ts'
 import { insertAt } from './insert.ts'
-import { landingOf } from './landing.ts'
+import { landingOf } from '../article/landing.ts'
 import type { PlannedCitation, PlannedMark } from '../article/plan.ts'
 import { wrapRange } from './wrap.ts'
 

@@ -4,7 +4,7 @@ import { h } from 'hastscript'
 import { byFirmness, isStatus, type Status } from '../../model/status.ts'
 import { sentencesOf } from '../../prose/text/sentences.ts'
 import { isPhrasing } from '../article/blocks.ts'
-import { isLanding } from './landing.ts'
+import { isLanding } from '../article/landing.ts'
 
 /**
  * Wraps each sentence of a block that has claims, with the weakest status in it, so that a style sheet can

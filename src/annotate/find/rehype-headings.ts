@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { articleOf } from '../article/article-data.ts'
-import { landingOf } from '../draw/landing.ts'
+import { landingOf } from '../article/landing.ts'
 import { headingSlugs } from './heading-slug.ts'
 
 /**
