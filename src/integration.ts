@@ -4,6 +4,7 @@ import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
 import { compilerPlugins, type Read } from './annotate/compiler-plugins.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
+import { pictureEndings } from './corpus/read/picture.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import type { Message } from './model/message.ts'
 
@@ -48,6 +49,12 @@ export function explainer(): AstroIntegration {
         const changed = async () => {
           report(readAgain().loaded.messages)
           await refresh().catch((error: unknown) => logger.error(String(error)))
+        }
+        // A route with a file's ending in its pattern is one that dev serves without a slash behind it.
+        for (const ending of pictureEndings) {
+          const pattern = `/articles/[slug]/[picture].${ending}`
+          const entrypoint = new URL('./pages/_picture.ts', import.meta.url)
+          injectRoute({ pattern, entrypoint, prerender: true })
         }
         const site = inputs.site ?? loaded.corpus?.site.url
         updateConfig({

@@ -18,6 +18,11 @@ test('soft hyphens and zero-width marks vanish', () => {
   expect(fold('re\u00adorgan\u200bised')).toBe('reorganised')
 })
 
+test('a ligature is its letters, and each of them stands where it stands', () => {
+  expect(fold('the o\ufb03ce \ufb01led it \ufb05ill')).toBe('the office filed it still')
+  expect(unfold(foldText('o\ufb03ce'), { start: 2, end: 3 })).toEqual({ start: 1, end: 2 })
+})
+
 test('composed and decomposed letters are one', () => {
   expect(fold('cafe\u0301')).toBe('caf\u00e9')
 })

@@ -16,14 +16,20 @@ const alike = new Map<number, string>([
   ...[...'‐‑‒–—―−'].map((mark) => [mark.charCodeAt(0), '-'] as const),
 ])
 
+/** The ligatures of Latin, as PDF readers copy them: ﬀ ﬁ ﬂ ﬃ ﬄ ﬅ ﬆ. */
+const ligature = /[\ufb00-\ufb06]/g
+
 /**
  * Fold what a reader does not see as different words: `“don’t”  –` → `"don't" -`. Typographic marks
  * become plain ones, white space becomes one space, soft hyphens and zero-width marks vanish, three full
- * stops become an ellipsis, composed and decomposed letters become one. Case stays, for it tells names.
+ * stops become an ellipsis, a ligature becomes its letters, composed and decomposed letters become one. Case
+ * stays, for it tells names.
  */
 export function foldText(raw: string): Folded {
-  const starts = new Int32Array(raw.length)
-  const ends = new Int32Array(raw.length)
+  // A ligature is one unit and folds to three at most.
+  const units = raw.length + 2 * (raw.match(ligature)?.length ?? 0)
+  const starts = new Int32Array(units)
+  const ends = new Int32Array(units)
   const pieces: string[] = []
   let plainFrom = 0
   let length = 0
@@ -47,6 +53,9 @@ export function foldText(raw: string): Folded {
       at = end
     } else if (invisible.has(code) || isDirection(code)) {
       put('', at, at + 1)
+      at += 1
+    } else if (code >= 0xfb00 && code <= 0xfb06) {
+      put(raw.charAt(at).normalize('NFKC'), at, at + 1)
       at += 1
     } else if (raw.startsWith('...', at)) {
       put('…', at, at + 3)

@@ -1,7 +1,5 @@
 import type { Root } from 'hast'
-import type { Image, Root as MarkdownRoot } from 'mdast'
 import type { PluggableList, Processor } from 'unified'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import type { Message } from '../model/message.ts'
 import { placeMessages } from './draw/place-messages.ts'
@@ -40,24 +38,15 @@ declare module 'vfile' {
   }
 }
 
-/** Stands before the parser: of an article that was read there is nothing to parse but what the compiler collects. */
+/** Stands before the parser: of an article that was read there is nothing to parse. */
 function remarkUnparsed(this: Processor, readOf: (path: string) => Read | undefined): undefined {
   const { parser } = this
   this.parser = (document, file) => {
     const read = readOf(file.path)
     if (!read) return parser?.(document, file) ?? { type: 'root' }
     file.data.read = read
-    return imagesOf(read.reading.tree)
+    return { type: 'root', children: [] }
   }
-}
-
-/** The images of an article: a compiler looks for them in Markdown, to import those that are files. */
-function imagesOf(tree: Root): MarkdownRoot {
-  const images: Image[] = []
-  visit(tree, 'element', ({ tagName, properties: { src } }) => {
-    if (tagName === 'img' && typeof src === 'string') images.push({ type: 'image', url: src })
-  })
-  return { type: 'root', children: images }
 }
 
 /** Puts the tree of the reading in place; a copy, because a compiler changes what it is given. */

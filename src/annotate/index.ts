@@ -1,3 +1,4 @@
+import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
 import remarkSmartypants from 'remark-smartypants'
@@ -11,6 +12,7 @@ import { rehypeHeadings } from './find/rehype-headings.ts'
 import { rehypeMarks } from './draw/rehype-marks.ts'
 import { rehypeNotes } from './draw/rehype-notes.ts'
 import { rehypePlacedFigures } from './find/rehype-placed-figures.ts'
+import { rehypePrinted } from './draw/rehype-printed.ts'
 import { rehypePlan } from './find/rehype-plan.ts'
 import { rehypeProse } from './find/rehype-prose.ts'
 import { rehypeSafety } from './draw/rehype-safety.ts'
@@ -18,7 +20,9 @@ import { rehypeTerms } from './draw/rehype-terms.ts'
 import { remarkBracedCitations } from './source/remark-braced-citations.ts'
 import { remarkCitations } from './source/remark-citations.ts'
 import { remarkDirectives } from './source/remark-directives.ts'
+import { remarkElisions } from './source/remark-elisions.ts'
 import { remarkInert } from './source/remark-inert.ts'
+import { remarkPictures } from './source/remark-pictures.ts'
 import { remarkPlainText } from './source/remark-plain-text.ts'
 import { remarkRestoreText } from './source/remark-restore-text.ts'
 import { remarkRunningText } from './source/remark-running-text.ts'
@@ -36,15 +40,19 @@ export function annotationPlugins(input: ArticleInput): {
       [remarkArticle, input],
       // A lone tilde is `about` in prose, not a struck-out word.
       [remarkGfm, { singleTilde: false }],
+      // Emphasis that touches a script without spaces, as in **강조**는.
+      remarkCjkFriendly,
       remarkDirective,
       remarkPlainText,
       // Before code is taken out: MDX reads Pandoc's `@{id}` as code.
       remarkBracedCitations,
       remarkInert,
+      remarkPictures,
       // Before the quotes are set, so that restored text is set like the rest.
       remarkRestoreText,
       remarkRunningText,
       remarkSmartypants,
+      remarkElisions,
       remarkDirectives,
       remarkCitations,
     ],
@@ -61,6 +69,7 @@ export function annotationPlugins(input: ArticleInput): {
       rehypeNotes,
       rehypeFigures,
       rehypeBase,
+      rehypePrinted,
       rehypeSafety,
     ],
   }

@@ -126,16 +126,18 @@ const articles = fc
     return readArticle(source, inputWith({ annotations }))
   })
 
-/** The words of each mark as the tree has them: pieces follow the one that carries the mark's name. */
+/** The words of each mark as the tree has them: its pieces follow the place that carries its name. */
 function drawnWords({ tree, marks }: Reading): Map<string, string> {
   const drawn = new Map<string, string>()
   for (const { claim, fragment, exact } of marks) {
+    const uses = new Set(marks.flatMap((mark) => (mark.claim === claim ? [mark.fragment] : [])))
     let isOpen = false
     let words = ''
     visit(tree, 'element', (node: Element) => {
-      if (node.tagName === 'aside') return SKIP
-      if (node.properties['dataClaim'] !== claim || node.tagName !== 'span') return CONTINUE
-      if (node.properties['id'] !== undefined) isOpen = node.properties['id'] === fragment
+      if (node.properties['role'] === 'note') return SKIP
+      const id = String(node.properties['id'])
+      if (uses.has(id)) isOpen = id === fragment
+      if (node.properties['dataClaim'] !== claim || node.tagName === 'a') return CONTINUE
       if (isOpen && words.length < exact.length) words += toString(node)
       return CONTINUE
     })
@@ -177,8 +179,7 @@ describe('for any article', () => {
         visit(tree, 'element', ({ properties }) => {
           const mark = properties['dataMark']
           if (mark !== undefined) numbers.push(Number(String(mark).slice(1)))
-          if (String(properties['id']).startsWith('note-'))
-            notes.push(String(properties['dataClaim']))
+          if (properties['role'] === 'note') notes.push(String(properties['dataClaim']))
         })
         expect([...new Set(numbers)]).toEqual(claims.map((_, i) => i + 1))
         expect(notes).toEqual(claims)

@@ -65,12 +65,16 @@ export function blankFrontMatter(source: string): string {
 }
 
 function readingOf(tree: Root, file: VFile, input: ArticleInput): Reading {
-  const { placed, plan, figures = [] } = file.data
+  const { placed, plan, figures = [], pictures = [] } = file.data
   const text = placed?.text ?? ''
   return {
     tree,
     text,
     prose: proseOf(file, input),
+    pictures: pictures.map(({ at: { line, column }, ...picture }) => ({
+      ...picture,
+      place: { file: input.path, line, column },
+    })),
     marks: plan ? marksOf(plan, text) : [],
     claims: plan?.claims ?? [],
     sources: plan?.sources ?? [],

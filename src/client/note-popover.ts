@@ -12,8 +12,15 @@ function fold(isFolded: boolean): void {
   for (const note of notes) {
     if (isFolded) note.popover = 'auto'
     else note.removeAttribute('popover')
+    leaveFindable(note, isFolded)
   }
   if (body) body.dataset['notes'] = isFolded ? 'folded' : 'open'
+}
+
+/** Keeps the words of a closed note where the browser's search and links to a text find them. */
+function leaveFindable(note: HTMLElement, isClosed: boolean): void {
+  if (isClosed && 'onbeforematch' in note) note.setAttribute('hidden', 'until-found')
+  else note.removeAttribute('hidden')
 }
 
 /** Opens the note that a marker leads to, and keeps the claim above the sheet in view. */
@@ -28,7 +35,7 @@ function setUp(article: HTMLElement): void {
   article.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return
     const marker = event.target.closest<HTMLAnchorElement>('a.marker')
-    const note = marker && namedBy(marker.hash)
+    const note = marker && noteAt(marker.hash)
     if (marker && note?.popover) {
       event.preventDefault()
       open(marker, note)
@@ -36,6 +43,13 @@ function setUp(article: HTMLElement): void {
     const back = event.target.closest<HTMLAnchorElement>('a.note-back')
     back?.closest<HTMLElement>('.note[popover]')?.hidePopover()
   })
+
+  for (const note of notes) {
+    note.addEventListener('beforematch', () => note.showPopover())
+    note.addEventListener('beforetoggle', ({ newState }) =>
+      leaveFindable(note, newState === 'closed'),
+    )
+  }
 
   const button = document.createElement('button')
   button.type = 'button'
@@ -67,10 +81,14 @@ function setUp(article: HTMLElement): void {
   keepInHistory(notes)
 }
 
+/** The note that a fragment leads into. */
+const noteAt = (hash: string): HTMLElement | null | undefined =>
+  namedBy(hash)?.closest<HTMLElement>('.note')
+
 /** The folded note that the address leads to. */
 function namedNote(): HTMLElement | undefined {
-  const note = namedBy(location.hash)
-  return note?.matches('.note[popover]') ? note : undefined
+  const note = noteAt(location.hash)
+  return note?.popover ? note : undefined
 }
 
 // Without popovers nothing is folded, and a marker is the link it is without script.

@@ -21,7 +21,7 @@ type Opened = {
   readonly page: Page
   /** What scripts threw. */
   readonly errors: readonly string[]
-  /** Ids of the notes that stand on the page or lie open over it. */
+  /** Addresses of the notes that stand on the page or lie open over it. */
   readonly shown: () => Promise<readonly string[]>
   /** Marker and note number `i` from 0. */
   readonly marker: (
@@ -44,8 +44,8 @@ async function onArticle(
     await page.goto(article + hash)
     const shown = () =>
       page
-        .locator('.note')
-        .evaluateAll((all) => all.filter((note) => note.checkVisibility()).map(({ id }) => id))
+        .locator('.note-back')
+        .evaluateAll((all) => all.filter((back) => back.checkVisibility()).map(({ id }) => id))
     const marker = async (i: number) => {
       const locator = page.locator('.body .marker').nth(i)
       const href = (await locator.getAttribute('href')) ?? ''
@@ -155,7 +155,7 @@ describe('a link to what a reading choice holds back', () => {
     await page.locator('.key-more > summary').click()
     await page.locator(id).check()
   }
-  const held = '.sentence[data-weakest="disputed"] .claim[id]'
+  const held = '.sentence[data-weakest="disputed"] :not(a)[id]:empty + .claim'
 
   test.each([
     ['a claim', desktop],
@@ -165,7 +165,7 @@ describe('a link to what a reading choice holds back', () => {
       await choose(page, '#read-facts')
       const claim = page.locator(held).first()
       expect(await claim.isVisible()).toBe(false)
-      const id = await claim.getAttribute('id')
+      const id = await claim.evaluate((words) => words.previousElementSibling?.id)
       await page.evaluate((name) => {
         location.hash = name ?? ''
       }, id)
@@ -188,7 +188,10 @@ describe('a link to what a reading choice holds back', () => {
     onArticle(view, async ({ page }) => {
       await choose(page, '#read-facts')
       await page.locator('#marks-off').check()
-      const id = await page.locator('.note[data-status="disputed"]').first().getAttribute('id')
+      const id = await page
+        .locator('.note[data-status="disputed"] .note-back')
+        .first()
+        .getAttribute('id')
       await page.evaluate((name) => {
         location.hash = name ?? ''
       }, id)
@@ -204,7 +207,7 @@ describe('a link to what a reading choice holds back', () => {
   test('opened from outside lifts a choice that was remembered', () =>
     onArticle(desktop, async ({ page }) => {
       await page.evaluate(() => localStorage.setItem('marks', 'off'))
-      const id = await page.locator('.note').nth(3).getAttribute('id')
+      const id = await page.locator('.note-back').nth(3).getAttribute('id')
       await page.goto('about:blank')
       await page.goto(`${article}#${id}`)
       await page.locator('.lifted').waitFor({ state: 'visible' })

@@ -1,4 +1,4 @@
-/** What an entry of the history says while a sheet is open: the id of its note. */
+/** What an entry of the history says while a sheet is open: the claim of its note. */
 type State = { readonly note?: string } | null
 
 /** Between the pointer's rise, which closes a sheet, and its click, which may open the next. */
@@ -28,11 +28,11 @@ export function keepInHistory(notes: readonly HTMLElement[]): void {
 
   addEventListener('popstate', () => {
     const sheet = openSheet()
-    const id = noteOfEntry()
-    if (id === undefined) history.scrollRestoration = 'auto'
+    const name = noteOfEntry()
+    if (name === undefined) history.scrollRestoration = 'auto'
     if (isReturning && sheet) enter(sheet)
-    else if (sheet && sheet.id !== id) sheet.hidePopover()
-    else if (!sheet) notes.find((note) => note.popover && note.id === id)?.showPopover()
+    else if (sheet && nameOf(sheet) !== name) sheet.hidePopover()
+    else if (!sheet) notes.find((note) => note.popover && nameOf(note) === name)?.showPopover()
     isReturning = false
   })
   addEventListener('pagehide', () => {
@@ -41,18 +41,20 @@ export function keepInHistory(notes: readonly HTMLElement[]): void {
 }
 
 /** Says that the entry of a followed link is the sheet's, so that it needs no second one. */
-export function shareEntry({ id }: HTMLElement): void {
-  history.replaceState({ note: id }, '')
+export function shareEntry(note: HTMLElement): void {
+  history.replaceState({ note: nameOf(note) }, '')
 }
 
 function enter(note: HTMLElement): void {
-  const id = noteOfEntry()
-  if (id === note.id) return
-  if (id !== undefined) return shareEntry(note)
+  const name = noteOfEntry()
+  if (name === nameOf(note)) return
+  if (name !== undefined) return shareEntry(note)
   // Whoever closes a sheet stays where they have read to.
   history.scrollRestoration = 'manual'
-  history.pushState({ note: note.id }, '')
+  history.pushState({ note: nameOf(note) }, '')
 }
+
+const nameOf = ({ dataset }: HTMLElement): string | undefined => dataset['claim']
 
 // Only this file writes the state of an entry.
 const noteOfEntry = (): string | undefined => (history.state as State)?.note

@@ -4,6 +4,14 @@ import { sayReport } from './reports/terminal.ts'
 
 const { inputs, loaded } = readOnce()
 
+/** The pictures that articles show, each once. */
+export const pictures = loaded.pictures.filter(({ slug, name }) =>
+  loaded.annotated.get(slug)?.reading.pictures.some(({ file }) => file === name),
+)
+
+/** The stored extracts of sources, by source, against which quotations are held. */
+export const extracts = loaded.content.extracts
+
 /** Everything that is wrong with the content; pages show it in `dev` only. */
 export const messages = loaded.messages
 

@@ -38,14 +38,16 @@ export function readFixture(name: string): Fixture {
  * `removed.txt` lists paths that are taken away.
  */
 export function loadFixture(name: string, contentFolder = 'content'): Loaded {
-  const { files, refused, messages } = readContent(join(folder, name))
+  const { files, pictures, refused, messages } = readContent(join(folder, name))
   const removed = files.find(({ path }) => path === 'removed.txt')?.text.split('\n') ?? []
   const own = name === healthy ? [] : files.filter(({ path }) => !notContent.has(path))
   const replaced = new Set([...own.map(({ path }) => path), ...removed, ...refused])
-  const base = readContent(join(folder, healthy)).files.filter(({ path }) => !replaced.has(path))
+  const whole = readContent(join(folder, healthy))
+  const base = whole.files.filter(({ path }) => !replaced.has(path))
   const read = {
     folder: contentFolder,
     files: [...base, ...own].map((file) => ({ ...file, file: `${contentFolder}/${file.path}` })),
+    pictures: name === healthy ? pictures : [...whole.pictures, ...pictures],
     refused,
     messages: messages.map(({ place, ...rest }) => ({
       ...rest,

@@ -7,6 +7,7 @@ import type { Ledger } from './gather/gather.ts'
 import { firstCauses } from './first-causes.ts'
 import { extractOf, heldBy } from './read/layout.ts'
 import { createPlaces } from './gather/places.ts'
+import type { PictureFile } from './read/picture.ts'
 import { readContent, type TextFile } from './read/read.ts'
 import type { ReadArticle } from './gather/recall.ts'
 import { resolveRecords, siteIsMissing } from './gather/resolve.ts'
@@ -19,6 +20,7 @@ export type Loaded = {
   /** Each article as the annotation layer left it, by slug: what the MDX compiler is given. */
   readonly annotated: ReadonlyMap<string, Annotated>
   readonly content: Content
+  readonly pictures: readonly PictureFile[]
   /** In the order of their places. */
   readonly messages: readonly Message[]
 }
@@ -42,7 +44,7 @@ type Options = Omit<Inputs, 'contentDir'> & {
 
 /** The same of a folder already read: pure. */
 export function buildCorpus(
-  { folder, files, refused, messages }: Read,
+  { folder, files, pictures, refused, messages }: Read,
   { now, base, readArticle }: Options,
 ): Loaded {
   const siteFile = contentPath(folder, 'site.json')
@@ -59,13 +61,14 @@ export function buildCorpus(
   }
   const { records, hasSite } = resolveRecords(files, ledger)
   const beside = { records, base, readArticle }
-  const { articles, annotated, isWhole } = gatherArticles(files, beside, ledger)
+  const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, ledger)
   const corpus: Corpus = { ...records, articles }
   const content: Content = {
     corpus,
     folder,
     now,
     prose: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.prose])),
+    pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
     placeOf: ledger.places.placeOf,
   }
@@ -74,6 +77,7 @@ export function buildCorpus(
     corpus: hasSite ? corpus : undefined,
     annotated,
     content,
+    pictures,
     messages: firstCauses(all, {
       broken: ledger.broken,
       isWhole: isWhole && refused.length === 0,

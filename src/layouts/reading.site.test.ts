@@ -116,3 +116,83 @@ test('on a phone a marker opens its note as a sheet, which Escape closes', async
   })
   expect(states).toEqual([false, true, false])
 })
+
+test('words of a folded note are found, and a link to them opens it', async () => {
+  const [path = ''] = await articlesOf('site')
+  const quoted = await onPage({ name: 'site', path, ...desktop }, (page) =>
+    page
+      .locator('.note-verdict')
+      .first()
+      .evaluate((verdict) => {
+        const reason = verdict.lastChild?.textContent?.trim().split(' ') ?? []
+        return reason.slice(0, 6).join(' ')
+      }),
+  )
+  const fragment = `#:~:text=${encodeURIComponent(quoted).replaceAll('-', '%2D')}`
+  const isFound = await onPage({ name: 'site', path, ...phone }, (page) =>
+    page.evaluate(
+      (words) => 'find' in window && (window.find as Find)(words, false, false, true),
+      quoted,
+    ),
+  )
+  const opened = await onPage({ name: 'site', path: path + fragment, ...phone }, async (page) => {
+    const sheet = page.locator('.note:popover-open')
+    await sheet.waitFor()
+    return sheet.textContent()
+  })
+  expect(quoted).not.toBe('')
+  expect(isFound).toBe(true)
+  expect(opened?.replaceAll(/\s+/g, ' ')).toContain(quoted)
+})
+
+/** Not in the types of the DOM, because no standard has it. */
+type Find = (words: string, isExact: boolean, isBackwards: boolean, isWrapped: boolean) => boolean
+
+test.each([desktop, phone])('on paper every note has its evidence under it: %o', async (size) => {
+  const [path = ''] = await articlesOf('site')
+  const { all, hidden } = await onPage({ name: 'site', path, ...size }, async (page) => {
+    await page.emulateMedia({ media: 'print' })
+    const items = page.locator('.note .evidence li')
+    const isHidden = (list: Element[]) => list.filter((item) => !item.checkVisibility()).length
+    return { all: await items.count(), hidden: await items.evaluateAll(isHidden) }
+  })
+  expect(all).toBeGreaterThan(0)
+  expect(hidden).toBe(0)
+})
+
+test('a page of a claim prints no address of many lines', async () => {
+  const [path = ''] = (await readdir(join(inject('site').root, 'claims')))
+    .filter((name) => !name.includes('.'))
+    .map((name) => `claims/${name}/`)
+  const printed = await onPage({ name: 'site', path, ...desktop }, async (page) => {
+    await page.emulateMedia({ media: 'print' })
+    return page
+      .locator('a[href^="http"]:visible')
+      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content))
+  })
+  expect(printed.length).toBeGreaterThan(0)
+  expect(printed.filter((words) => words.length > 120 || /%[\dA-F]{2}/.test(words))).toEqual([])
+})
+
+test('a picture of one’s own stands in its own size, and is loaded when it is near', async () => {
+  const [path = ''] = await articlesOf('secondSite')
+  const picture = await onPage({ name: 'secondSite', path, ...phone }, async (page) => {
+    const image = page.locator('.picture img')
+    await image.scrollIntoViewIfNeeded()
+    await page.waitForFunction(
+      () => document.querySelector<HTMLImageElement>('.picture img')?.complete,
+    )
+    return image.evaluate((element: HTMLImageElement) => ({
+      natural: [element.naturalWidth, element.naturalHeight],
+      given: [element.width, element.height].map((size) => size > 0),
+      attributes: [element.getAttribute('width'), element.getAttribute('height')].map(Number),
+      loading: element.loading,
+      description: element.alt,
+      credit: element.nextElementSibling?.textContent,
+    }))
+  })
+  expect(picture.natural).toEqual(picture.attributes)
+  expect(picture).toMatchObject({ given: [true, true], loading: 'lazy' })
+  expect(picture.description).not.toBe('')
+  expect(picture.credit).not.toBe('')
+})

@@ -40,6 +40,7 @@ export const ruleIds = [
   'source-is-used',
   'figure-exists',
   'figure-is-used',
+  'picture-exists',
   'term-exists',
   'term-is-used',
   'datum-exists',
@@ -69,8 +70,9 @@ export const ruleIds = [
   'origins-are-independent',
   'source-is-current',
   'review-is-due',
-  // Figures
+  // Figures and pictures
   'figure-compares-like',
+  'picture-has-words',
   // Hostile content
   'content-is-inert',
   'text-is-plain',

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
 import type { ClaimRange } from './claim-range.ts'
 import type { DrawnFigure } from './drawn-figure.ts'
+import type { PlacedPicture } from './placed-picture.ts'
 import type { PlacedText } from './placed-text.ts'
 import type { Plan } from './plan.ts'
 import type { ArticleInput } from './reading.ts'
@@ -17,6 +18,8 @@ declare module 'vfile' {
     placed: PlacedText
     /** Claims tied to words, in reading order. */
     ranges: readonly ClaimRange[]
+    /** The pictures the article shows. */
+    pictures: readonly PlacedPicture[]
     plan: Plan
   }
 }

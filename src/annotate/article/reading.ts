@@ -1,8 +1,10 @@
 import type { Root } from 'hast'
 import type { Annotation } from '../../model/annotation.ts'
-import type { Message } from '../../model/message.ts'
+import type { Message, Place } from '../../model/message.ts'
+import type { Picture } from '../../model/picture.ts'
 import type { Article, Records } from '../../model/records.ts'
 import type { Prose } from '../../prose/prose.ts'
+import type { PlacedPicture } from './placed-picture.ts'
 
 /** What the annotation layer needs to know about an article besides its MDX. */
 export type ArticleInput = {
@@ -13,6 +15,8 @@ export type ArticleInput = {
   readonly folder: string
   readonly records: Records
   readonly annotations: readonly Annotation[]
+  /** The pictures of the article's folder, by the name the article gives them. */
+  readonly pictures?: ReadonlyMap<string, Picture>
   /** Base path of the site, beginning and ending with a slash: `/` or `/repository/`. */
   readonly base: string
 }
@@ -24,5 +28,7 @@ export type Reading = Pick<
 > & {
   readonly tree: Root
   readonly prose: Prose
+  /** The pictures it shows, in their order. */
+  readonly pictures: readonly (Omit<PlacedPicture, 'at'> & { readonly place: Place })[]
   readonly messages: readonly Message[]
 }

@@ -8,6 +8,7 @@ import { sayAccess } from '../../say/access.ts'
 import { agree } from '../../say/count.ts'
 import { setTitle } from '../../say/title.ts'
 import { claimsInFigure, linkMarks, type Noted } from './figure-claims.ts'
+import { landingOf } from '../article/landing.ts'
 
 type Parts = {
   readonly figure: Figure
@@ -16,20 +17,23 @@ type Parts = {
   readonly records: Records
   /** Claims with a note on the same page: marks lead there, all others to the claim's own page. */
   readonly noted?: Noted
+  /** Which figure of its page it is, from 1. */
+  readonly number?: number
 }
 
 /** Fills an empty `<figure>`: caption, drawing twice, sentence, table, sources, and the ways to take it away. */
 export function fillFigure(
   element: Element,
-  { figure, drawing, records, noted = new Set() }: Parts,
+  { figure, drawing, records, noted = new Set(), number = 1 }: Parts,
 ): void {
-  element.properties = { className: ['figure'], id: `figure-${figure.id}`, dataKind: figure.kind }
+  element.properties = { className: ['figure'], dataKind: figure.kind }
+  const words = `words-${number}`
   element.children = [
     captionOf(figure),
     ...(drawing
       ? [
-          pictureOf(figure, { drawing, words: `figure-${figure.id}-words`, noted }),
-          ...inWords(drawing, `figure-${figure.id}-words`),
+          pictureOf(figure, { drawing, words, noted }),
+          ...inWords(drawing, words),
           tableParts(drawing.table),
           claimsInFigure(drawing.claims, { records, noted }),
           drawing.form,
@@ -52,6 +56,7 @@ const measureOf = ({ measure, unit }: Figure): string => (unit ? `${measure}, ${
 
 function captionOf(figure: Figure): Element {
   return h('figcaption', [
+    landingOf(`figure-${figure.id}`),
     h('strong.figure-title', figure.title),
     ' ',
     h('span.figure-measure', measureOf(figure)),

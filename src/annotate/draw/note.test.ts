@@ -7,7 +7,7 @@ import { noteOf } from './note.ts'
 import { countWords, shorten } from './shorten.ts'
 
 const { records } = inputWith()
-const note = (claim: Claim) => noteOf(claim, { number: 1, records, figures: [] })
+const note = (claim: Claim) => noteOf(claim, { number: 1, words: [], records, figures: [] })
 const verdictOf = (element: Element): string => {
   const verdict = element.children.find((child) => child.type === 'element')
   return verdict ? toString(verdict) : ''
@@ -43,6 +43,14 @@ describe('the margin part of a note', () => {
   })
 })
 
+test('a note names the words it speaks of, for readers who have no number to go by', () => {
+  const claim = records.claims.get('power')
+  const words = ['about 100 kW', 'some hundred kilowatts']
+  expect(claim && toString(noteOf(claim, { number: 1, words, records, figures: [] }))).toContain(
+    '“about 100 kW” “some hundred kilowatts” ≈ 1 Estimate',
+  )
+})
+
 describe('the folded part of a note', () => {
   test('counts sources once and the origins behind them', () => {
     const claim = records.claims.get('switched-on')
@@ -72,7 +80,7 @@ describe('the folded part of a note', () => {
       variants: [],
     }
     const figures = [{ figure: drawn, element: svg, drawing, after: 0 }]
-    const links = JSON.stringify(noteOf(claim, { number: 1, records: own, figures }))
+    const links = JSON.stringify(noteOf(claim, { number: 1, words: [], records: own, figures }))
     expect(links).toContain('"#figure-output"')
   })
 })

@@ -9,7 +9,6 @@ import { countWords, shorten } from './shorten.ts'
 import { staleSupport } from '../../say/stale.ts'
 import { sayEvidence } from '../../say/claim.ts'
 import { sayStanding } from '../../say/standing.ts'
-import { statusWord } from '../../say/status.ts'
 import { setTitle } from '../../say/title.ts'
 
 // A note taller than its paragraph leaves white space beside the margin.
@@ -18,33 +17,36 @@ const marginWords = 60
 /** What a note says besides its claim: its number, the records, and the figures that may draw the claim. */
 export type NoteContext = {
   readonly number: number
+  /** The words of the article that it speaks of: on the page its number says which, elsewhere they do. */
+  readonly words: readonly string[]
   readonly records: Records
   readonly figures: readonly DrawnFigure[]
 }
 
 /** A claim as a note: verdict and reason for the margin, the rest folded behind them. */
-export function noteOf(claim: Claim, { number, records, figures }: NoteContext): Element {
+export function noteOf(claim: Claim, { number, words, records, figures }: NoteContext): Element {
   const { glyph } = statusFaces[claim.status]
   const { status, owed } = sayStanding(claim, records)
   const left = marginWords - countWords(`${glyph} ${number} ${status} ${owed ?? ''}`)
   const stale = staleSupport(claim, records.sources)
   const { shown, rest } = shorten(claim.because, left)
   return h(
-    'div.note',
+    'section.note',
     {
-      id: `note-${claim.id}`,
       dataClaim: claim.id,
       dataStatus: claim.status,
       role: 'note',
-      ariaLabel: `Note ${number}, ${statusWord(claim.status)}`,
     },
     [
       '\n',
       h('p.note-verdict', [
+        // Links to the note lead here: see article/landing.ts for why not to the note itself.
         h('a.note-back', {
+          id: `note-${claim.id}`,
           href: `#r-${claim.id}`,
           ariaLabel: `Back to the words of note ${number}`,
         }),
+        h('span.note-words', words.map((each) => `${quoted(each)} `).join('')),
         h('strong.note-status', [
           h('span.glyph', { ariaHidden: 'true' }, glyph),
           ` ${number} ${status}.`,
@@ -62,7 +64,7 @@ export function noteOf(claim: Claim, { number, records, figures }: NoteContext):
 
 function moreOf(
   claim: Claim,
-  { rest, records, figures }: Omit<NoteContext, 'number'> & { readonly rest: string },
+  { rest, records, figures }: Pick<NoteContext, 'records' | 'figures'> & { readonly rest: string },
 ): Element {
   const parts: (Element | '' | undefined)[] = [
     h(
@@ -86,6 +88,9 @@ function moreOf(
   )
   return h('details.note-more', [...children, '\n'])
 }
+
+/** Words in quotation marks; words that stand in some already take no second pair. */
+const quoted = (words: string): string => (/^“[^“”]*”$/.test(words) ? words : `“${words}”`)
 
 const labelled = (label: string, words: string): Element =>
   h('p', [h('span.note-label', label), ` ${words}`])

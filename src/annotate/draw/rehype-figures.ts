@@ -6,7 +6,7 @@ import { fillFigure } from './figure.ts'
 /**
  * Fills the figures that were found; marks of claims with a note on the page lead to it.
  *
- *     <figure data-figure="output"></figure>  →  <figure class="figure" id="figure-output">…</figure>
+ *     <figure data-figure="output"></figure>  →  <figure class="figure">…</figure>
  */
 export function rehypeFigures() {
   return (_tree: Root, file: VFile): undefined => {
@@ -14,8 +14,8 @@ export function rehypeFigures() {
     const { plan, figures = [] } = file.data
     if (!article || !plan) return
     const noted = new Set(plan.claims)
-    for (const { element, figure, drawing } of figures) {
-      fillFigure(element, { figure, drawing, records: article.records, noted })
+    for (const [i, { element, figure, drawing }] of figures.entries()) {
+      fillFigure(element, { figure, drawing, records: article.records, noted, number: i + 1 })
     }
   }
 }

@@ -1,4 +1,4 @@
-import type { Element, Root, RootContent } from 'hast'
+import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { VFile } from 'vfile'
 import { h } from 'hastscript'
 import type { Span } from '../../model/span.ts'
@@ -8,13 +8,15 @@ import { articleOf } from '../article/article-data.ts'
 import { byNesting } from '../article/claim-range.ts'
 import { cutTexts } from './cut.ts'
 import { insertAt } from './insert.ts'
+import { landingOf } from '../article/landing.ts'
 import type { PlannedCitation, PlannedMark } from '../article/plan.ts'
 import { wrapRange } from './wrap.ts'
 
 /**
  * Draws the plan: words of claims in spans, a marker behind each, citations where they were written.
  *
- *     about 100 kW, though  →  <span class="claim" …>about 100 kW</span>,<a class="marker" …></a> though
+ *     about 100 kW, though  →  <span id="c-power"></span><span class="claim" …>about 100 kW</span>,
+ *                              <a class="marker" …></a> though
  */
 export function rehypeMarks() {
   return (tree: Root, file: VFile): undefined => {
@@ -31,7 +33,7 @@ export function rehypeMarks() {
         ...anchors.map(({ at }) => at),
       ]
       cutTexts(top, new Set(offsets), placed.texts)
-      drawMarks(top, marks, placed.texts)
+      const firstPieces = drawMarks(top, marks, placed.texts)
       for (const { at, block, element } of anchors) {
         insertAt(top, at, {
           element,
@@ -39,37 +41,49 @@ export function rehypeMarks() {
           texts: placed.texts,
         })
       }
+      landBefore(top, firstPieces)
     }
   }
 }
 
+/** Wraps the words of claims; gives back the first piece of each mark, with the mark's name. */
 function drawMarks(
   top: Element,
   marks: readonly PlannedMark[],
   texts: Map<RootContent & { type: 'text' }, Span>,
-): void {
+): ReadonlyMap<Element, string> {
   const drawn = new Set<Element>()
+  const firstPieces = new Map<Element, string>()
   for (const mark of marks.toSorted(byNesting)) {
     let isFirst = true
     wrapRange(top, mark, {
       texts,
       isWrapper: (element) => drawn.has(element),
       wrapper: (children) => {
-        const span = h(
-          'span.claim',
-          {
-            id: isFirst ? mark.fragment : undefined,
-            dataClaim: mark.claim,
-            dataStatus: mark.status,
-          },
+        // Struck-out words are struck out wherever they are read, not by a style sheet alone.
+        const piece = h(
+          mark.status === 'error' ? 's.claim' : 'span.claim',
+          { dataClaim: mark.claim, dataStatus: mark.status },
           children,
         )
+        if (isFirst) firstPieces.set(piece, mark.fragment)
         isFirst = false
-        drawn.add(span)
-        return span
+        drawn.add(piece)
+        return piece
       },
     })
   }
+  return firstPieces
+}
+
+/** Puts the place that links to a mark land on before its first piece. */
+function landBefore(parent: Element, names: ReadonlyMap<Element, string>): void {
+  parent.children = parent.children.flatMap((child): ElementContent[] => {
+    if (child.type !== 'element') return [child]
+    landBefore(child, names)
+    const name = names.get(child)
+    return name === undefined ? [child] : [landingOf(name), child]
+  })
 }
 
 type Anchor = { readonly at: number; readonly block: number; readonly element: Element }

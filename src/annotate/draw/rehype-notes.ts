@@ -6,9 +6,10 @@ import { noteOf } from './note.ts'
 import type { PlannedMark } from '../article/plan.ts'
 
 /**
- * Puts the notes of the claims a block is the first to use behind it, all in one aside.
+ * Puts the notes of the claims a block is the first to use behind it, all in one section. It is no aside, and
+ * neither are they, because reader views drop asides.
  *
- *     <p>…</p>  →  <div class="annotated"><p>…</p><aside class="notes">…</aside></div>
+ *     <p>…</p>  →  <div class="annotated"><p>…</p><section class="notes">…</section></div>
  */
 export function rehypeNotes() {
   return (tree: Root, file: VFile): undefined => {
@@ -27,7 +28,12 @@ export function rehypeNotes() {
           return claim
             ? [
                 '\n',
-                noteOf(claim, { number: mark.number, records: article.records, figures: drawings }),
+                noteOf(claim, {
+                  number: mark.number,
+                  words: wordsOf(mark.claim, plan.marks, placed.text),
+                  records: article.records,
+                  figures: drawings,
+                }),
               ]
             : []
         })
@@ -36,12 +42,19 @@ export function rehypeNotes() {
         top,
         '\n',
         // No label: each note has its own, and a named aside for each block would be a crowd of landmarks.
-        h('aside.notes', [...notes, '\n']),
+        h('section.notes', [...notes, '\n']),
         '\n',
       ])
     })
   }
 }
+
+/** The words that marks of a claim have in an article, each once. */
+const wordsOf = (claim: string, marks: readonly PlannedMark[], text: string): readonly string[] => [
+  ...new Set(
+    marks.filter((mark) => mark.claim === claim).map(({ start, end }) => text.slice(start, end)),
+  ),
+]
 
 /** The use of each claim that its number came from: the first whose marker a reader meets. */
 function firstUses(marks: readonly PlannedMark[]): readonly PlannedMark[] {

@@ -4,6 +4,7 @@ import { h } from 'hastscript'
 import { byFirmness, isStatus, type Status } from '../../model/status.ts'
 import { sentencesOf } from '../../prose/text/sentences.ts'
 import { isPhrasing } from '../article/blocks.ts'
+import { isLanding } from '../article/landing.ts'
 
 /**
  * Wraps each sentence of a block that has claims, with the weakest status in it, so that a style sheet can
@@ -46,7 +47,8 @@ export function wrapSentences(children: readonly ElementContent[]): ElementConte
   const groups: ElementContent[][] = []
   for (const { node, isFirst } of pieces) {
     const last = groups.at(-1)
-    if (last && !isFirst) last.push(node)
+    // The place that links to a claim land on goes with the claim.
+    if (last && (!isFirst || last.every(isEmptyPlace))) last.push(node)
     else groups.push([node])
   }
   return groups.flatMap((group) => {
@@ -67,7 +69,9 @@ function cutAtSentences(children: readonly ElementContent[]): readonly Piece[] {
   return children.flatMap((node): Piece[] => {
     const from = at
     at += textOf(node).length
-    if (node.type !== 'text') return [{ node, isFirst: at > from && starts.has(from) }]
+    if (node.type !== 'text') {
+      return [{ node, isFirst: (at > from || isEmptyPlace(node)) && starts.has(from) }]
+    }
     const cuts = [...starts].filter((start) => start > from && start < at)
     return [from, ...cuts].map((start, i) => ({
       node: { type: 'text', value: node.value.slice(start - from, (cuts[i] ?? at) - from) },
@@ -75,6 +79,8 @@ function cutAtSentences(children: readonly ElementContent[]): readonly Piece[] {
     }))
   })
 }
+
+const isEmptyPlace = (node: ElementContent): boolean => node.type === 'element' && isLanding(node)
 
 const textOf = (node: ElementContent): string =>
   node.type === 'text' ? node.value : node.type === 'element' ? toString(node) : ''

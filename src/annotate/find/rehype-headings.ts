@@ -1,28 +1,27 @@
 import type { Root } from 'hast'
 import type { VFile } from 'vfile'
-import GithubSlugger from 'github-slugger'
 import { toString } from 'hast-util-to-string'
 import { visit } from 'unist-util-visit'
 import { articleOf } from '../article/article-data.ts'
-
-/** Names of things on an article's page that are no headings: `c-power`, `figure-output`, `sources`. */
-const reserved =
-  /^(?:$|(?:c|r|s|note|term|source|figure|read|marks|show)-|(?:cite|claims|corrections|key|main|notes|reading|sources|terms|top)$)/
+import { landingOf } from '../article/landing.ts'
+import { headingSlugs } from './heading-slug.ts'
 
 /**
- * Names headings after their words, marks or no marks in them, and never like a mark, note or source.
+ * Gives headings an address made of their words, marks or no marks in them, that no mark, note or source has.
  *
- *     <h2>Who lit it</h2>      →  <h2 id="who-lit-it">
- *     <h2>Figure of merit</h2> →  <h2 id="section-figure-of-merit">
+ *     <h2>Who lit it</h2>  →  <h2 id="h-1"><span id="who-lit-it"></span>Who lit it</h2>
  */
 export function rehypeHeadings() {
   return (tree: Root, file: VFile): undefined => {
     if (!articleOf(file)) return
-    const slugger = new GithubSlugger()
+    const slugOf = headingSlugs()
+    let number = 0
     visit(tree, 'element', (node) => {
       if (!/^h[1-6]$/.test(node.tagName)) return
-      const slug = slugger.slug(toString(node))
-      node.properties['id'] = reserved.test(slug) ? `section-${slug}`.replace(/-$/, '') : slug
+      number++
+      // A plain name of its own: Astro would else name the heading after its words.
+      node.properties['id'] = `h-${number}`
+      node.children.unshift(landingOf(slugOf(toString(node))))
     })
   }
 }

@@ -9,6 +9,7 @@ import { parsed, type Ledger } from './gather.ts'
 import { digestOf, readAnew, type ArticleSource, type ReadArticle } from './recall.ts'
 import { extractOf, slugOf } from '../read/layout.ts'
 import { hiddenCharacters } from '../read/plain-text.ts'
+import type { PictureFile } from '../read/picture.ts'
 import type { TextFile } from '../read/read.ts'
 import { validate } from '../shape/validate.ts'
 import { quoted } from '../../say/quoted.ts'
@@ -23,6 +24,8 @@ export type Articles = {
 /** An article with what the annotation layer made of it. */
 export type Annotated = ArticleSource & { readonly reading: Reading }
 
+type Files = { readonly files: readonly TextFile[]; readonly pictures: readonly PictureFile[] }
+
 type Beside = {
   readonly records: Records
   readonly base: string
@@ -31,7 +34,7 @@ type Beside = {
 
 /** Reads each article's front matter, annotations and prose. */
 export function gatherArticles(
-  files: readonly TextFile[],
+  { files, pictures }: Files,
   { records, base, readArticle = readAnew }: Beside,
   ledger: Ledger,
 ): Articles {
@@ -54,11 +57,13 @@ export function gatherArticles(
       continue
     }
     const annotations = json ? readAnnotations(slug, json, ledger) : []
+    const own = pictures.filter((picture) => picture.slug === slug)
     const input: ArticleInput = {
       slug,
       path: mdx.file,
       records,
       annotations,
+      pictures: new Map(own.map((picture) => [picture.name, picture])),
       base,
       folder: ledger.folder,
     }

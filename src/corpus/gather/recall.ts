@@ -24,7 +24,10 @@ export function recallArticles(): ReadArticle {
   const kept = new Map<string, { readonly digest: string; readonly reading: Reading }>()
   return (source, ofBytes) => {
     const { mdx, json, input } = source
-    const digest = digestOf([ofBytes, input.base, mdx.file, mdx.text, json?.text ?? ''])
+    // The address of a picture changes with its bytes.
+    const pictures = [...(input.pictures ?? [])].flatMap(([name, { address }]) => [name, address])
+    const own = [mdx.file, mdx.text, json?.text ?? '', ...pictures]
+    const digest = digestOf([ofBytes, input.base, ...own])
     const known = kept.get(input.slug)
     if (known?.digest === digest) return known.reading
     const reading = readAnew(source, ofBytes)

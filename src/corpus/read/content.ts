@@ -5,6 +5,9 @@ import type { Prose } from '../../prose/prose.ts'
 /** A way into a JSON document: keys and indexes from the root. */
 export type JsonPath = readonly (string | number)[]
 
+/** The description of a picture, and where it is written. */
+export type PictureWords = { readonly description: string; readonly place: Place }
+
 /** What rules judge: the resolved corpus, and where each of its values stands in the files. */
 export type Content = {
   readonly corpus: Corpus
@@ -14,6 +17,8 @@ export type Content = {
   readonly now: Date
   /** Each article's running text, by slug. */
   readonly prose: ReadonlyMap<string, Prose>
+  /** What is said of each article's pictures, by slug. */
+  readonly pictures: ReadonlyMap<string, readonly PictureWords[]>
   /** Short stored extracts of sources, by source id: `content/extracts/<source-id>.txt`. */
   readonly extracts: ReadonlyMap<string, string>
   /**

@@ -10,6 +10,7 @@ import { termSchema } from '../../model/glossary.ts'
 import { incidentSchema } from '../../model/incident.ts'
 import { seriesSchema } from '../../model/series.ts'
 import { sourceSchema } from '../../model/source.ts'
+import { isPicturePath } from './picture.ts'
 
 /** Collections that are one file, a JSON array of records with an `id` each. */
 export const lists = {
@@ -82,6 +83,7 @@ export function heldBy(path: string): string | undefined {
     const id = recordOf(name, path)
     if (id !== undefined) return `${name}/${id}`
   }
+  if (isPicturePath(path)) return `pictures/${path.split('/').slice(2).join('/')}`
   const list = Object.entries(lists).find((entry) => entry[1].path === path)
   return list && `${list[0]}/*`
 }

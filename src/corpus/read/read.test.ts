@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import {
+  appendFileSync,
   cpSync,
   mkdirSync,
   mkdtempSync,
@@ -61,10 +62,10 @@ test('a link inside the folder is followed', () => {
   const said = site((folder) =>
     symlinkSync(
       join(folder, 'extracts/council-minutes-1882.txt'),
-      join(folder, 'extracts/evening-post-1882.txt'),
+      join(folder, 'extracts/society-history-1955.txt'),
     ),
   )
-  expect(said.content.extracts.size).toBe(2)
+  expect(said.content.extracts.size).toBe(3)
 })
 
 test('a file of absurd size is refused unread', () => {
@@ -168,4 +169,21 @@ test('sign-offs that cannot be used are the only thing said of their article', (
   expect(new Set(said.messages.map(({ place }) => place.file.split('/').at(-1)))).toEqual(
     new Set(['annotations.json']),
   )
+})
+
+test('a picture of an article is read with its size, and its address changes with its bytes', () => {
+  const path = 'articles/the-first-evening/works.png'
+  const picture = site(() => undefined).pictures.find(({ name }) => name === 'works.png')
+  const changed = site((folder) => appendFileSync(join(folder, path), '\0')).pictures[0]
+  expect(picture).toMatchObject({ slug: 'the-first-evening', width: 320, height: 200 })
+  expect(picture?.address).toMatch(/^\/articles\/the-first-evening\/works-[\da-f]{8}\.png$/)
+  expect(changed?.address).not.toBe(picture?.address)
+})
+
+test('a file that only has the name of a picture is refused', () => {
+  const said = site((folder) =>
+    writeFileSync(join(folder, 'articles/the-first-evening/works.png'), '<svg onload="x()"/>'),
+  )
+  expect(said.pictures).toEqual([])
+  expect(said.messages.map(({ rule }) => rule)).toEqual(['file-is-readable'])
 })

@@ -3,6 +3,7 @@ import { join, relative, sep } from 'node:path'
 import { contentPath } from '../../model/content-path.ts'
 import type { Message, Severity } from '../../model/message.ts'
 import { conflictLines } from './merge-conflict.ts'
+import { isPicturePath, pictureOf, type PictureFile } from './picture.ts'
 
 /** One text file of a content folder. */
 export type TextFile = {
@@ -20,18 +21,21 @@ const mostLines = 9 // three conflicts; who has more finds them
 const readable = /\.(?:json|mdx|txt)$/
 
 /**
- * Every JSON, MDX and extract file of a content folder, in the order of their paths. What leaves the folder by
- * a symbolic link, is too large or is not UTF-8 is a message and not read. The only reader of content.
+ * Every JSON, MDX and extract file of a content folder and every picture of its articles, in the order of their
+ * paths. What leaves the folder by a symbolic link, is too large, or is not UTF-8 or no picture is a message and
+ * not read. The only reader of content.
  */
 export function readContent(contentDir: string): {
   /** The folder as messages print it: from the working folder, `.` for that itself. */
   readonly folder: string
   readonly files: readonly TextFile[]
+  readonly pictures: readonly PictureFile[]
   /** Paths of the files that are there and were refused. */
   readonly refused: readonly string[]
   readonly messages: readonly Message[]
 } {
   const files: TextFile[] = []
+  const pictures: PictureFile[] = []
   const refused: string[] = []
   const messages: Message[] = []
   const folder = relative('.', contentDir).split(sep).join('/') || '.'
@@ -51,21 +55,22 @@ export function readContent(contentDir: string): {
       'A site is built from a content folder.',
       `Name an existing folder in CONTENT_DIR, or create \`${folder}/\`.`,
     ])
-    return { folder, files, refused, messages }
+    return { folder, files, pictures, refused, messages }
   }
   for (const path of pathsIn(contentDir, '', deepest)) {
     if (files.length >= mostFiles) {
       refuse(path, tooMany)
       break
     }
-    const read = readInside(root, join(root, path))
+    const read = readInside(root, path)
     const merging = typeof read === 'string' ? unfinishedMerge(read) : undefined
     if (merging) refuse(path, merging.refusal, merging.line)
     else if (typeof read === 'string') files.push({ path, file: shown(path), text: read })
+    else if ('bytes' in read) pictures.push(read)
     else if (read === tooDeep) say(path, 'warning', read)
     else refuse(path, read)
   }
-  return { folder, files, refused, messages }
+  return { folder, files, pictures, refused, messages }
 }
 
 /** What is wrong with a file, why it matters, what to do. */
@@ -90,8 +95,9 @@ function unfinishedMerge(
   }
 }
 
-/** The text of a file that stands inside a folder, or why it is not read. */
-function readInside(root: string, path: string): string | Refusal {
+/** The text or the picture of a file that stands inside a folder, or why it is not read. */
+function readInside(root: string, name: string): string | PictureFile | Refusal {
+  const path = join(root, name)
   const target = realTarget(path)
   if (target === undefined) {
     return ['The symbolic link leads nowhere.', whole, 'Mend the link or remove it.']
@@ -110,12 +116,19 @@ function readInside(root: string, path: string): string | Refusal {
     return [`The file is larger than ${largest / 1e6} MB.`, tooMuch, 'Split it or shorten it.']
   }
   try {
-    return decoded(readFileSync(target))
+    const bytes = readFileSync(target)
+    if (!isPicturePath(name)) return decoded(bytes)
+    return pictureOf(name, new Uint8Array(bytes)) ?? noPicture
   } catch {
     return ['The file cannot be opened.', whole, 'Give yourself the right to read it.']
   }
 }
 
+const noPicture: Refusal = [
+  'The file is no PNG, JPEG, WebP, AVIF or GIF.',
+  'A picture is shown in its own size, which is read from it.',
+  'Save it again as one of these, or remove it.',
+]
 const tooMuch = 'Such sizes are a mistake or an attack, and would stall the build.'
 const tooMany: Refusal = [
   `The folder holds more than ${mostFiles} files.`,
@@ -142,7 +155,7 @@ function* pathsIn(root: string, folder: string, levels: number): Generator<strin
     if (entry.isDirectory()) {
       if (levels > 0) yield* pathsIn(root, path, levels - 1)
       else yield path
-    } else if (readable.test(entry.name)) yield path
+    } else if (readable.test(entry.name) || isPicturePath(path)) yield path
     else if (entry.isSymbolicLink() && isFolder(join(root, path))) yield path
   }
 }

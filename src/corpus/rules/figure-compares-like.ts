@@ -4,7 +4,7 @@ import type { Rule } from './rule.ts'
 /** A figure sets side by side only what can be compared, as its kind judges; see the charts room. */
 export const figureComparesLike: Rule<'figure-compares-like'> = {
   id: 'figure-compares-like',
-  group: 'Figures',
+  group: 'Figures and pictures',
   severity: 'error',
   cause:
     'A figure would set side by side what cannot be compared, leave out what makes it honest, or has nothing to draw.',

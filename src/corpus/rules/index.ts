@@ -27,6 +27,8 @@ import { jsonIsWellFormed } from './json-is-well-formed.ts'
 import { numberIsBound } from './number-is-bound.ts'
 import { numberMatchesDatum } from './number-matches-datum.ts'
 import { originsAreIndependent } from './origins-are-independent.ts'
+import { pictureExists } from './picture-exists.ts'
+import { pictureHasWords } from './picture-has-words.ts'
 import { proseIsWellFormed } from './prose-is-well-formed.ts'
 import { quoteIsInExtract } from './quote-is-in-extract.ts'
 import { quoteIsShort } from './quote-is-short.ts'
@@ -59,6 +61,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'source-is-used': sourceIsUsed,
   'figure-exists': figureExists,
   'figure-is-used': figureIsUsed,
+  'picture-exists': pictureExists,
   'term-exists': termExists,
   'term-is-used': termIsUsed,
   'datum-exists': datumExists,
@@ -87,6 +90,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'source-is-current': sourceIsCurrent,
   'review-is-due': reviewIsDue,
   'figure-compares-like': figureComparesLike,
+  'picture-has-words': pictureHasWords,
   'content-is-inert': contentIsInert,
   'text-is-plain': textIsPlain,
 }

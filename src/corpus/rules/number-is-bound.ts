@@ -34,7 +34,7 @@ export const numberIsBound: Rule<'number-is-bound'> = {
   group: 'Words against the record',
   severity: 'error',
   cause:
-    'An amount of money, a percentage or a measure stands outside every claim; or a count or a date does that no claim of its sentence carries, nor the front matter. In a sentence without claims, one of the same block may carry it. Titles, deks and the words of figures are held against their own data.',
+    'An amount of money, a percentage or a measure stands outside every claim; or a count or a date does that no claim of its sentence carries, nor the front matter. In a sentence without claims, one of the same block may carry it. Titles, deks and the words of figures are held against their own data, descriptions of pictures against the claims of their article.',
   why: 'A number that no claim carries has no status, no source and nothing to be held against.',
   mend: 'Mark the words as a claim with the datum in its `values`, or waive it on the spot: `{/* waive number-is-bound: the reason */}`.',
   // Words whose claim is not known stand outside every claim, and a list that cannot be read binds nothing.
@@ -42,6 +42,7 @@ export const numberIsBound: Rule<'number-is-bound'> = {
   *judge(content) {
     yield* inFrontMatter(content)
     yield* inFigures(content)
+    yield* inPictures(content)
     yield* unwaived(unboundNumbers(content), content)
   },
 }
@@ -109,6 +110,37 @@ function* inFigures(content: Content): Iterable<Message> {
     const offers = offersOfFigure(content, figure)
     for (const { path, text } of textsOf(figure)) {
       yield* inWords(content, text, offers, ['figures', id, path])
+    }
+  }
+}
+
+/** What is said of a picture may repeat what the front matter and the claims of its article carry. */
+function* inPictures(content: Content): Iterable<Message> {
+  for (const [slug, pictures] of content.pictures) {
+    const article = content.corpus.articles.get(slug)
+    const values = article?.frontMatter.values ?? []
+    const claims =
+      article?.claims.flatMap((id) => content.corpus.claims.get(id)?.values ?? []) ?? []
+    const refs = [...values, ...claims]
+    if (!article || !areThere(content, refs)) continue
+    const offers = offersOfAll(content, refs)
+    for (const { description, place } of pictures) {
+      for (const found of findQuantities(description, { names: namesWithDigits(content) })) {
+        const verdict = judge(found, offers)
+        if (verdict.bound || isOrdinalWord(found)) continue
+        yield {
+          place,
+          severity: 'error',
+          rule,
+          why: 'A picture’s description is read aloud like the text, and a number in it is held against the data like any other.',
+          ...numberFault(
+            writtenWords(description, found),
+            found,
+            verdict,
+            'the claims of this article and the `values` of its front matter carry',
+          ),
+        }
+      }
     }
   }
 }

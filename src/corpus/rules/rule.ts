@@ -8,7 +8,7 @@ export const ruleGroups = [
   'What a status owes',
   'Words against the record',
   'Evidence and age',
-  'Figures',
+  'Figures and pictures',
   'Hostile content',
 ] as const
 export type RuleGroup = (typeof ruleGroups)[number]
@@ -48,7 +48,8 @@ export type Follows = {
   /** From what could not be read: anything at all, or a file that is a whole list of records. */
   readonly unread?: 'anything' | 'a list'
   /** From the record that it says is missing: `actual` is its id in this collection, or names both. */
-  readonly missing?: 'claims' | 'sources' | 'figures' | 'terms' | 'entities' | 'any'
+  readonly missing?:
+    'claims' | 'sources' | 'figures' | 'terms' | 'entities' | 'extracts' | 'pictures' | 'any'
   /** From annotations of its article that cannot be read, which say what was reviewed and what is marked from outside. */
   readonly signOffs?: true
   /** Of a rule that has both, only messages of this weight follow, but from annotations. */

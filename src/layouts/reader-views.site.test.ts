@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseHTML } from 'linkedom'
+import { expect, inject, test } from 'vitest'
+import { extractors, squeezed, textOf } from '../annotate/fixtures/extractors.ts'
+
+const pages = (['site', 'secondSite'] as const).flatMap((name) => {
+  const folder = join(inject(name).root, 'articles')
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map((entry) => join(folder, entry.name, 'index.html'))
+})
+const cases = pages.flatMap((page) =>
+  Object.entries(extractors).map(([extractor, extract]) => ({ extractor, page, extract })),
+)
+
+/** What a page owes every reader: the words of its blocks, and of each note whose words it is and how they stand. */
+function owedBy(html: string): readonly string[] {
+  const { document } = parseHTML(html)
+  const notes = [...document.querySelectorAll('#text .note')].flatMap((note) => {
+    const words = note.querySelector('.note-words')?.textContent ?? ''
+    // The glyph is left out: a reader view drops what is hidden from a screen reader.
+    const status = note.querySelector('.note-status')?.lastChild?.textContent ?? ''
+    return [words, status]
+  })
+  for (const other of document.querySelectorAll('#text :is(.notes, figure, .held)')) other.remove()
+  const blocks = [...document.querySelectorAll('#text :is(p, li, h2, h3, h4, td, th)')]
+  return [...blocks.map((block) => block.textContent ?? ''), ...notes].map(squeezed)
+}
+
+test.each(cases)(
+  '$extractor keeps the text and the standings of $page',
+  async ({ page, extract }) => {
+    const html = readFileSync(page, 'utf8')
+    const kept = textOf(await extract(html))
+    const owed = owedBy(html)
+    expect(owed.length).toBeGreaterThan(4)
+    expect(owed.filter((words) => !kept.includes(words))).toEqual([])
+  },
+)
