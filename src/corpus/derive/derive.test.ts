@@ -179,3 +179,19 @@ test('what comes to more than can be reckoned with is said, not published', () =
     '`X` comes to `1200000000000000`; the most is `1000000000000000`.',
   ])
 })
+
+test('of two floors the difference has no bound, which is said', () => {
+  const entries = [
+    { id: 'sum', label: 'The sum', formula: { op: 'sum-of-parts', of: 'flood' } },
+    {
+      id: 'rest',
+      label: 'The rest',
+      formula: { op: 'difference', from: 'derived/sum', minus: 'derived/sum' },
+    },
+  ].map((entry) => [entry.id, derivedSchema.parse(entry)] as const)
+  const { computed, faults } = computeDerived(new Map(entries), base)
+  expect([...computed.keys()]).toEqual(['sum'])
+  expect(faults.map(({ what }) => what)).toEqual([
+    '`The rest` has no bound: the difference is open at both ends.',
+  ])
+})

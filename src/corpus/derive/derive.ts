@@ -75,7 +75,7 @@ const boundless = ({ id, label }: Derived): Fault => ({
   id,
   path: ['formula'],
   rule: 'derivation-has-an-end',
-  what: `${quoted(label)} has no bound: its operands are open at opposite ends.`,
+  what: `${quoted(label)} has no bound: the difference is open at both ends.`,
   why: 'A value that could be anything is not a number a reader should be given.',
   mend: 'Derive it from operands that are published as points or intervals.',
 })
