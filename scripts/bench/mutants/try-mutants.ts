@@ -140,6 +140,8 @@ function start(mutants: readonly Mutant[]): Promise<Vitest> {
       pool: 'threads',
       maxWorkers: 1,
       reporters: [{}],
+      // Its key knows nothing of the switches.
+      fsModuleCache: false,
     },
     {
       plugins: [
