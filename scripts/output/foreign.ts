@@ -3,7 +3,7 @@ import { lstatSync } from 'node:fs'
 import { hashOf, listHeld, readRecord, recordFile, type BuildRecord } from './record.ts'
 
 /** Entries of an output folder that belong to its publishing and outlive every build. */
-export const keptNames = ['.git', 'CNAME', '.nojekyll'] as const
+const keptNames = ['.git', 'CNAME', '.nojekyll'] as const
 
 /** What file managers leave in folders they have shown: nobody's, and free to go. */
 const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/

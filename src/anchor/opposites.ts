@@ -2,7 +2,7 @@
  * Free words whose exchange turns a sentence round. The protected kinds of `prose` do not hold them, for
  * they are ordinary nouns, verbs and prepositions; an anchor must not follow one into the other.
  */
-export const opposites: readonly (readonly [readonly string[], readonly string[]])[] = [
+const opposites: readonly (readonly [readonly string[], readonly string[]])[] = [
   [
     ['open', 'opened', 'opens', 'opening', 'reopened'],
     ['close', 'closed', 'closes', 'closing', 'shut'],

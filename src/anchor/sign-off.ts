@@ -38,7 +38,7 @@ type Compared = {
 }
 
 /** The least likeness of a wording that is still the one reviewed; free words may drift down to it. */
-export const driftBudget = 0.6
+const driftBudget = 0.6
 
 /**
  * Hold every mark of an article against the wording that was signed off for it. Marks in reading order,

@@ -12,10 +12,10 @@ import { valueRefSchema } from './value-ref.ts'
 export const confidences = ['high', 'moderate', 'low'] as const
 export type Confidence = (typeof confidences)[number]
 
-export const evidenceRelations = ['supports', 'contradicts', 'context'] as const
+const evidenceRelations = ['supports', 'contradicts', 'context'] as const
 
 /** A claim's link to a source: how it bears on the claim, where in the source, and a short quotation. */
-export const evidenceSchema = z.strictObject({
+const evidenceSchema = z.strictObject({
   source: sourceIdSchema,
   relation: z.enum(evidenceRelations),
   locator: textSchema.optional(),

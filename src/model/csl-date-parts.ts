@@ -11,7 +11,7 @@ export type ReadParts = {
 }
 
 /** Why something is no date, and the forms it could have. */
-export const noDate: CslFault = {
+const noDate: CslFault = {
   must: 'must be a date',
   mend: 'Write `{ "date-parts": [[2019, 9, 13]] }`, as precise as the document is; or its words, `{ "literal": "…" }`.',
 }
@@ -63,7 +63,7 @@ const below = (fault: CslFault, at: readonly number[]): CslFault => ({
   path: [...at, ...(fault.path ?? [])],
 })
 
-export const toParts = (year: number, month?: number, day?: number): DateParts =>
+const toParts = (year: number, month?: number, day?: number): DateParts =>
   month === undefined ? [year] : day === undefined ? [year, month] : [year, month, day]
 
 /** Year, month and day of a list, those left empty at its end left out. */

@@ -120,7 +120,6 @@ export const textFields = [
   'volume-title-short',
   'year-suffix',
 ] as const
-export type TextField = (typeof textFields)[number]
 
 /** Every field of an item that the build knows. */
 export const cslFields: readonly string[] = [

@@ -3,7 +3,7 @@ import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
 
-export const entityKinds = ['group', 'government', 'body', 'company', 'outlet', 'person'] as const
+const entityKinds = ['group', 'government', 'body', 'company', 'outlet', 'person'] as const
 
 /** A legal listing of an entity: when, by whom, under which authority and test. */
 const designationSchema = z.strictObject({

@@ -28,7 +28,6 @@ const partSchema = z
   .refine((part) => (part.label === 'unpriced') === (part.quantity === undefined), {
     ...demand('quantity-unless-unpriced', 'must have a quantity unless it is labelled `unpriced`'),
   })
-export type Part = z.infer<typeof partSchema>
 
 /** A published quantity, with what it counts: an entry of `content/data/estimates.json`. */
 export const estimateSchema = z

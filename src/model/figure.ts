@@ -5,17 +5,15 @@ import { sourceIdSchema } from './source-id.ts'
 import { valueRefSchema } from './value-ref.ts'
 
 /** The kinds of figure a content folder can ask for. */
-export const figureKinds = [
-  'estimates',
-  'composition',
-  'total-builder',
-  'coverage',
-  'provenance',
-  'labelled-rows',
-  'editions',
-  'timeline',
-] as const
-export type FigureKind = (typeof figureKinds)[number]
+export type FigureKind =
+  | 'estimates'
+  | 'composition'
+  | 'total-builder'
+  | 'coverage'
+  | 'provenance'
+  | 'labelled-rows'
+  | 'editions'
+  | 'timeline'
 
 const baseSchema = z.strictObject({
   $schema: z.string().optional(),

@@ -45,7 +45,7 @@ export function sayQuantity(quantity: Quantity): string {
 export const saySumOf = (sum: Quantity): string => sayQuantity(roundSum(sum))
 
 /** A closed interval with the unit said once: `$80–120 million`. */
-export function sayInterval(low: number, high: number, unit: string): string {
+function sayInterval(low: number, high: number, unit: string): string {
   const { sign, words } = partsOfUnit(unit)
   if (low < 0 || high < 0) return `${sayValue(low, unit)} to ${sayValue(high, unit)}`
   const isBillion = words === 'million' && low >= 1000 && low % 10 === 0 && high % 10 === 0

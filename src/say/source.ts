@@ -39,13 +39,13 @@ export const sayIssued = ({ issued }: Source): string | undefined =>
   issued && (saySourceDate(issued) || undefined)
 
 /** Who made a source: its authors, else `edited by Ada Ward`; undefined where nobody is named. */
-export function sayMakers(source: Source): string | undefined {
+function sayMakers(source: Source): string | undefined {
   const field = nameFields.find((each) => source[each] !== undefined)
   return field && sayRole(source, field)
 }
 
 /** Who else had a hand in it, beside those it is known by: `edited by Ada Ward; translated by B. Lee`. */
-export function sayHelpers(source: Source): string | undefined {
+function sayHelpers(source: Source): string | undefined {
   const fields = nameFields.filter((each) => source[each] !== undefined)
   return fields.length > 1
     ? fields

@@ -4,12 +4,12 @@ import { createVitest, type TestSpecification, type Vitest } from 'vitest/node'
 import { withSwitches, type Mutant } from './switches.ts'
 
 /** What became of a mutant: no test came by it, all that did passed, or one failed or never ended. */
-export const fates = ['killed', 'survived', 'unreached'] as const
-export type Fate = (typeof fates)[number]
+export type Fate = 'killed' | 'survived' | 'unreached'
 
 const folder = '.cache/mutants'
 const slowTest = 8000 // ms; test files of other rooms that take longer are not asked
-const patience = 90_000 // ms for one mutant, after which it counts as killed
+const patience = 300_000 // ms for one mutant, after which it counts as killed
+const controlEvery = 20 // kills, after which a test that killed is run without a mutant and has to pass
 const passesMore = 50 // times as often as unchanged code passes a place, and it is an endless loop
 
 type Passed = { readonly testPath: string; readonly passes: readonly (readonly [number, number])[] }
@@ -26,7 +26,7 @@ export async function tryMutants(
   mkdirSync(folder, { recursive: true })
   turnOn(-1, Infinity)
   let vitest = await start(mutants)
-  const specifications = await vitest.globTestSpecifications()
+  let specifications = await vitest.globTestSpecifications()
   const dry = await vitest.runTestSpecifications(specifications)
   const red = dry.testModules
     .filter((one) => one.state() === 'failed')
@@ -35,6 +35,7 @@ export async function tryMutants(
     throw new Error(`invalid tests, they fail before any change: ${red.join(', ')}`)
   const took = new Map(dry.testModules.map((one) => [one.moduleId, one.diagnostic().duration]))
   const passed = readPassed()
+  let kills = 0
   for (const mutant of mutants) {
     const files = testsOf(mutant, passed, took)
     if (files.length === 0) {
@@ -51,7 +52,13 @@ export async function tryMutants(
     if (fate === 'hung') {
       await vitest.close()
       vitest = await start(mutants)
-      await vitest.globTestSpecifications()
+      specifications = await vitest.globTestSpecifications()
+    }
+    if (fate === 'killed' && kills++ % controlEvery === 0) {
+      turnOn(-2, Infinity)
+      const control = await fateOf(vitest, specifications, [files[0]?.testPath ?? ''])
+      if (control !== 'survived')
+        throw new Error(`invalid runner: ${files[0]?.testPath} fails without a mutant`)
     }
     onFate(mutant, fate === 'hung' ? 'killed' : fate)
   }
@@ -70,10 +77,14 @@ async function fateOf(
     const late = new Promise<'hung'>((done) => {
       timer = setTimeout(() => done('hung'), patience)
     })
+    vitest.state.clearErrors() // or those of the mutant before would be counted again
     const result = await Promise.race([vitest.runTestSpecifications(specifications), late])
     clearTimeout(timer)
     if (result === 'hung') return 'hung'
-    const isRed = result.testModules.some((one) => one.state() === 'failed')
+    // The result holds every file that has run since the start.
+    const isRed = result.testModules.some(
+      (one) => one.moduleId === file && one.state() === 'failed',
+    )
     if (isRed || result.unhandledErrors.length > 0) return 'killed'
   }
   return 'survived'
@@ -128,8 +139,9 @@ function start(mutants: readonly Mutant[]): Promise<Vitest> {
       testTimeout: 30_000,
       pool: 'threads',
       maxWorkers: 1,
-      bail: 1,
       reporters: [{}],
+      // Its key knows nothing of the switches.
+      fsModuleCache: false,
     },
     {
       plugins: [

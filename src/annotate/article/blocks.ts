@@ -93,7 +93,7 @@ function kindInside(node: Element, outer: BlockKind | undefined): BlockKind | un
 }
 
 /** The texts of a block, in reading order. */
-export const textsOf = ({ steps }: TextBlock): readonly Text[] =>
+const textsOf = ({ steps }: TextBlock): readonly Text[] =>
   steps.flatMap(({ node }) => (node.type === 'text' ? [node] : []))
 
 /**

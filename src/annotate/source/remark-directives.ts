@@ -40,7 +40,7 @@ export function remarkDirectives() {
 }
 
 /** Attributes that carry a directive's id from mdast to hast; those of claims and terms go before the page does. */
-export const attributes = {
+const attributes = {
   claim: 'dataClaimWords',
   term: 'dataTerm',
   figure: 'dataFigure',

@@ -3,8 +3,7 @@ import { dataUnit, unitsAgree } from './data-unit.ts'
 import type { Amount } from '../quantities/found.ts'
 
 /** Why a written amount is not a recorded one; `none` where it is. */
-export const amountFaults = ['none', 'hedge', 'value', 'unit'] as const
-export type AmountFault = (typeof amountFaults)[number]
+export type AmountFault = 'none' | 'hedge' | 'value' | 'unit'
 
 /** A written number with the worth of its last place, and of its last place that is not a zero. */
 type Written = { readonly value: number; readonly step: number; readonly coarse: number }

@@ -1,5 +1,4 @@
-export const lexemeKinds = ['number', 'word', 'symbol', 'dash', 'other'] as const
-export type LexemeKind = (typeof lexemeKinds)[number]
+export type LexemeKind = 'number' | 'word' | 'symbol' | 'dash' | 'other'
 
 /** The smallest piece that the readers of this room look at; spaces are kept only as `spaced`. */
 export type Lexeme = {

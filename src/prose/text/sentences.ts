@@ -2,7 +2,7 @@ import type { Span } from '../../model/span.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 
 /** Abbreviations whose point ends no sentence, in lower case without the last point. */
-export const abbreviations: ReadonlySet<string> = new Set(
+const abbreviations: ReadonlySet<string> = new Set(
   `e.o u.s u.n u.k e.g i.e etc vs cf viz al approx ca c no nos vol p pp para paras sec secs fig figs art ch
 mr mrs ms dr prof sen rep gov gen col lt sgt st jr sr inc ltd co corp dept est h.r s.a p.l d.c
 jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m p.m`.split(/\s+/),

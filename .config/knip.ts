@@ -1,0 +1,24 @@
+import type { KnipConfig } from 'knip'
+
+// What nothing imports is dead, and is named by `npm run lint`.
+const config: KnipConfig = {
+  entry: [
+    'scripts/*.ts',
+    'scripts/bench/*.ts',
+    'scripts/bench/mutants/in-tests.ts', // a setup file of the tests that the bench runs
+    'src/integration.ts', // named in astro.config.mjs, which takes it by its path
+    '.config/*.{ts,js}',
+  ],
+  project: ['src/**/*.{ts,astro}', 'scripts/**/*.ts', '.config/*.{ts,js}'],
+  // A type that a file's own exports speak of is part of what the file says.
+  ignoreExportsUsedInFile: { interface: true, type: true },
+  ignoreDependencies: [
+    // Files of these are read by scripts/make-fonts.ts.
+    '@expo-google-fonts/source-sans-3',
+    '@expo-google-fonts/source-serif-4',
+  ],
+  // What a test makes a pipe with, what installs a browser, and the screen that one of them wants.
+  ignoreBinaries: ['mkfifo', 'apt-get', 'apt-cache', 'Xvfb'],
+}
+
+export default config
