@@ -2,7 +2,7 @@ import { relative, resolve } from 'node:path'
 import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
-import { compilerPlugins, type Read } from './annotate/compiler-plugins.ts'
+import { compilerPlugins, type ArticleAsRead } from './annotate/compiler-plugins.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
@@ -27,7 +27,7 @@ export function explainer(): AstroIntegration {
       .loaded.annotated.values()
       .find(({ mdx }) => resolve(mdx.file) === path)
 
-  const readOf = (path: string): Read | undefined => {
+  const readOf = (path: string): ArticleAsRead | undefined => {
     const article = articleAt(path)
     return article && { reading: article.reading, path: article.mdx.file, messages: shown }
   }

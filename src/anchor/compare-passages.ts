@@ -6,16 +6,19 @@ import { findExchange } from './exchanges.ts'
 import { isReversal } from './opposites.ts'
 
 /** A token with its words as they stand. */
-export type Reading = Token & { readonly words: string }
+export type WordedToken = Token & { readonly words: string }
 
 /** A stretch of folded text read in its surroundings, so that a name or number cut by its edge is read whole. */
 export type Passage = {
-  readonly tokens: readonly Reading[]
+  readonly tokens: readonly WordedToken[]
   /** The tokens outside the stretch, nearest first, up to the ends of its sentence. */
-  readonly before: readonly Reading[]
-  readonly after: readonly Reading[]
+  readonly before: readonly WordedToken[]
+  readonly after: readonly WordedToken[]
   /** Tokens that touch the stretch with nothing but a space between. */
-  readonly touching: { readonly before: Reading | undefined; readonly after: Reading | undefined }
+  readonly touching: {
+    readonly before: WordedToken | undefined
+    readonly after: WordedToken | undefined
+  }
 }
 
 /** Why a passage is not the quote, whatever its likeness. */
@@ -35,7 +38,7 @@ export function readPassage(
   { start, end }: Span,
   names: ReadonlySet<string>,
 ): Passage {
-  const tokens = tokenize(context, { names }).map((token): Reading => {
+  const tokens = tokenize(context, { names }).map((token): WordedToken => {
     return { ...token, words: context.slice(token.start, token.end) }
   })
   const inside = tokens.filter((token) => token.start < end && token.end > start)
@@ -93,7 +96,7 @@ export function compareWords(quote: Passage, passage: Passage): number {
 }
 
 /** The tokens that went and came, in their own words; undefined where all agree, in one order. */
-function changedTokens(before: readonly Reading[], after: readonly Reading[]): Side {
+function changedTokens(before: readonly WordedToken[], after: readonly WordedToken[]): Side {
   if (isSame(normals(before), normals(after))) return undefined
   const steps = diffArrays([...before], [...after], {
     comparator: (a, b) => a.normal === b.normal,

@@ -7,7 +7,7 @@ import { rehypeSentences } from './draw/rehype-sentences.ts'
 import type { Reading } from './article/reading.ts'
 
 /** An article that was read, for a compiler that makes a page of it. */
-export type Read = {
+export type ArticleAsRead = {
   readonly reading: Reading
   /** Path of its MDX file, as messages print it. */
   readonly path: string
@@ -20,7 +20,7 @@ export type Read = {
  * them again. `readOf` gives the article that a path is, or undefined for a file that is none and is left alone.
  * What only pages need is added: messages in `dev`, and sentences for the choice of how far down to read.
  */
-export function compilerPlugins(readOf: (path: string) => Read | undefined): {
+export function compilerPlugins(readOf: (path: string) => ArticleAsRead | undefined): {
   readonly remarkPlugins: PluggableList
   readonly rehypePlugins: PluggableList
 } {
@@ -34,12 +34,15 @@ declare module 'vfile' {
   // Only an interface can be added to.
   // eslint-disable-next-line @typescript-eslint/consistent-type-definitions
   interface DataMap {
-    read: Read
+    read: ArticleAsRead
   }
 }
 
 /** Stands before the parser: of an article that was read there is nothing to parse. */
-function remarkUnparsed(this: Processor, readOf: (path: string) => Read | undefined): undefined {
+function remarkUnparsed(
+  this: Processor,
+  readOf: (path: string) => ArticleAsRead | undefined,
+): undefined {
   const { parser } = this
   this.parser = (document, file) => {
     const read = readOf(file.path)

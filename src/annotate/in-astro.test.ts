@@ -4,14 +4,14 @@ import { unified } from '@astrojs/markdown-remark'
 import type { Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { expect, test } from 'vitest'
-import { compilerPlugins, type Read } from './compiler-plugins.ts'
+import { compilerPlugins, type ArticleAsRead } from './compiler-plugins.ts'
 import { readCase } from './fixtures/read-case.ts'
 import { blankFrontMatter, readArticle } from './read-article.ts'
 
 const articlePath = '/content/articles/a/index.mdx'
 
 /** What Astro's MDX compiler has of a file, and makes of it, where `read` is given for an article. */
-async function inAstro(source: string, path: string, read: Read | undefined) {
+async function inAstro(source: string, path: string, read: ArticleAsRead | undefined) {
   let tree: Root = { type: 'root', children: [] }
   const keep = () => (last: Root) => {
     tree = structuredClone(last)

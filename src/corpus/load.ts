@@ -3,7 +3,7 @@ import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
 import type { Content } from './read/content.ts'
-import type { Ledger } from './gather/gather.ts'
+import type { Gathering } from './gather/gather.ts'
 import { firstCauses } from './first-causes.ts'
 import { extractOf, heldBy } from './read/layout.ts'
 import { createPlaces } from './gather/places.ts'
@@ -48,7 +48,7 @@ export function buildCorpus(
   { now, base, readArticle }: Options,
 ): Loaded {
   const siteFile = contentPath(folder, 'site.json')
-  const ledger: Ledger = {
+  const gathering: Gathering = {
     folder,
     places: createPlaces(siteFile),
     broken: new Set(refused.flatMap((path) => heldBy(path) ?? [])),
@@ -57,11 +57,11 @@ export function buildCorpus(
   // A folder that is not there is refused as a whole, under the empty path.
   const paths = [...files.map(({ path }) => path), ...refused]
   if (!paths.includes('site.json') && !paths.includes('')) {
-    ledger.messages.push(siteIsMissing(siteFile))
+    gathering.messages.push(siteIsMissing(siteFile))
   }
-  const { records, hasSite } = resolveRecords(files, ledger)
+  const { records, hasSite } = resolveRecords(files, gathering)
   const beside = { records, base, readArticle }
-  const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, ledger)
+  const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, gathering)
   const corpus: Corpus = { ...records, articles }
   const content: Content = {
     corpus,
@@ -70,16 +70,16 @@ export function buildCorpus(
     prose: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.prose])),
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
-    placeOf: ledger.places.placeOf,
+    placeOf: gathering.places.placeOf,
   }
-  const all = [...ledger.messages, ...judged(content)]
+  const all = [...gathering.messages, ...judged(content)]
   return {
     corpus: hasSite ? corpus : undefined,
     annotated,
     content,
     pictures,
     messages: firstCauses(all, {
-      broken: ledger.broken,
+      broken: gathering.broken,
       isWhole: isWhole && refused.length === 0,
     }).toSorted(byPlace),
   }

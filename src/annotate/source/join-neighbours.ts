@@ -22,13 +22,13 @@ export function joinNeighbours(parent: Parent): void {
   parent.children = joined as typeof parent.children
 }
 
-type Placed = { position?: Position | undefined }
+type Positioned = { position?: Position | undefined }
 
-function extend(before: Placed, after: Placed): void {
+function extend(before: Positioned, after: Positioned): void {
   if (before.position && after.position) {
     before.position = { start: before.position.start, end: after.position.end }
   } else if (after.position) before.position = after.position
 }
 
-const isNextLine = (before: Placed, after: Placed): boolean =>
+const isNextLine = (before: Positioned, after: Positioned): boolean =>
   before.position !== undefined && before.position.end.line + 1 === after.position?.start.line

@@ -5,7 +5,7 @@ import { idSchema } from '../../model/id.ts'
 import type { Message } from '../../model/message.ts'
 import type { Article, Records } from '../../model/records.ts'
 import { parseFrontMatter } from '../read/front-matter.ts'
-import { parsed, type Ledger } from './gather.ts'
+import { parseFile, type Gathering } from './gather.ts'
 import { digestOf, readAnew, type ArticleSource, type ReadArticle } from './recall.ts'
 import { extractOf, slugOf } from '../read/layout.ts'
 import { hiddenCharacters } from '../read/plain-text.ts'
@@ -36,10 +36,10 @@ type Beside = {
 export function gatherArticles(
   { files, pictures }: Files,
   { records, base, readArticle = readAnew }: Beside,
-  ledger: Ledger,
+  gathering: Gathering,
 ): Articles {
   // An article whose prose was refused is there, and has its message.
-  const isRefused = (slug: string) => ledger.broken.has(`articles/${slug}`)
+  const isRefused = (slug: string) => gathering.broken.has(`articles/${slug}`)
   const ofRecords = digestOf(
     files
       .filter(({ path }) => !slugOf(path) && !extractOf(path))
@@ -53,10 +53,10 @@ export function gatherArticles(
     const json = files.find(({ path }) => path === `articles/${slug}/annotations.json`)
     if (!mdx && isRefused(slug)) continue
     if (!mdx || !idSchema.safeParse(slug).success) {
-      ledger.messages.push(mdx ? badSlug(slug, mdx.file) : noProse(json?.file ?? slug))
+      gathering.messages.push(mdx ? badSlug(slug, mdx.file) : noProse(json?.file ?? slug))
       continue
     }
-    const annotations = json ? readAnnotations(slug, json, ledger) : []
+    const annotations = json ? readAnnotations(slug, json, gathering) : []
     const own = pictures.filter((picture) => picture.slug === slug)
     const input: ArticleInput = {
       slug,
@@ -65,12 +65,12 @@ export function gatherArticles(
       annotations,
       pictures: new Map(own.map((picture) => [picture.name, picture])),
       base,
-      folder: ledger.folder,
+      folder: gathering.folder,
     }
-    const frontMatter = readFrontMatter(slug, mdx, ledger)
+    const frontMatter = readFrontMatter(slug, mdx, gathering)
     const source = { mdx, json, input }
     const reading = readArticle(source, ofRecords)
-    ledger.messages.push(...reading.messages)
+    gathering.messages.push(...reading.messages)
     annotated.set(slug, { ...source, reading })
     if (!frontMatter) continue
     const { marks, claims, sources, figures, terms, text } = reading
@@ -95,29 +95,33 @@ const isUnread = ({ reading }: Annotated): boolean =>
     ({ rule, severity }) => rule === 'prose-is-well-formed' && severity === 'error',
   )
 
-function readFrontMatter(slug: string, { text, file }: TextFile, ledger: Ledger) {
-  const { placed, messages } = parseFrontMatter(text, file)
-  ledger.messages.push(...messages)
-  if (!placed) return undefined
-  ledger.messages.push(...hiddenCharacters(placed))
-  ledger.places.set('articles', slug, placed)
-  const slot = { placed, at: [], noun: 'front matter', rule: 'front-matter-fits-schema' } as const
-  const result = validate(frontMatterSchema, placed.value, slot)
-  ledger.messages.push(...result.messages)
+function readFrontMatter(slug: string, { text, file }: TextFile, gathering: Gathering) {
+  const { parsed, messages } = parseFrontMatter(text, file)
+  gathering.messages.push(...messages)
+  if (!parsed) return undefined
+  gathering.messages.push(...hiddenCharacters(parsed))
+  gathering.places.set('articles', slug, parsed)
+  const slot = { parsed, at: [], noun: 'front matter', rule: 'front-matter-fits-schema' } as const
+  const result = validate(frontMatterSchema, parsed.value, slot)
+  gathering.messages.push(...result.messages)
   return result.value
 }
 
-function readAnnotations(slug: string, json: TextFile, ledger: Ledger): readonly Annotation[] {
-  const placed = parsed(json, ledger)
-  if (!placed) {
-    ledger.broken.add(`annotations/${slug}`)
+function readAnnotations(
+  slug: string,
+  json: TextFile,
+  gathering: Gathering,
+): readonly Annotation[] {
+  const parsed = parseFile(json, gathering)
+  if (!parsed) {
+    gathering.broken.add(`annotations/${slug}`)
     return []
   }
-  ledger.places.set('annotations', slug, placed)
-  const slot = { placed, at: [], noun: 'list of annotations' }
-  const { value, messages } = validate(annotationsFileSchema, placed.value, slot)
-  ledger.messages.push(...messages)
-  if (!value) ledger.broken.add(`annotations/${slug}`)
+  gathering.places.set('annotations', slug, parsed)
+  const slot = { parsed, at: [], noun: 'list of annotations' }
+  const { value, messages } = validate(annotationsFileSchema, parsed.value, slot)
+  gathering.messages.push(...messages)
+  if (!value) gathering.broken.add(`annotations/${slug}`)
   return value?.annotations ?? []
 }
 

@@ -6,7 +6,7 @@ import type { Collection } from '../read/content.ts'
 import { parseJson } from '../read/json-place.ts'
 import { folders, lists, recordOf, type FolderName, type ListName } from '../read/layout.ts'
 import { owedBy } from '../shape/owed.ts'
-import type { Placed } from '../read/placed.ts'
+import type { ParsedFile } from '../read/parsed-file.ts'
 import { hiddenCharacters } from '../read/plain-text.ts'
 import type { Places } from './places.ts'
 import type { TextFile } from '../read/read.ts'
@@ -16,7 +16,7 @@ import { toldOnce, type Told } from './told-once.ts'
 import { quoted } from '../../say/quoted.ts'
 
 /** What gathering records writes to: where they stand, which are there but unusable, and what is wrong. */
-export type Ledger = {
+export type Gathering = {
   /** The content folder as messages print it. */
   readonly folder: string
   readonly places: Places
@@ -30,11 +30,11 @@ export type Ledger = {
 
 type WithId<T> = T & { readonly id: string }
 
-/** The JSON of a file, or undefined with its faults in the ledger. */
-export function parsed({ text, file }: TextFile, ledger: Ledger): Placed | undefined {
-  const { placed, messages } = parseJson(text, file)
-  ledger.messages.push(...messages, ...(placed ? hiddenCharacters(placed) : []))
-  return placed
+/** The JSON of a file, or undefined with its faults in the gathering. */
+export function parseFile({ text, file }: TextFile, gathering: Gathering): ParsedFile | undefined {
+  const { parsed, messages } = parseJson(text, file)
+  gathering.messages.push(...messages, ...(parsed ? hiddenCharacters(parsed) : []))
+  return parsed
 }
 
 /** The records of a collection that is one file, by id, in its order. */
@@ -42,22 +42,22 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
   name: ListName,
   schema: T,
   files: readonly TextFile[],
-  ledger: Ledger,
+  gathering: Gathering,
 ): ReadonlyMap<string, z.output<T>> {
   const records = new Map<string, z.output<T>>()
   const { path, noun } = lists[name]
   const file = files.find((each) => each.path === path)
   if (!file) return records
-  const placed = parsed(file, ledger)
-  if (!placed || !Array.isArray(placed.value)) {
-    ledger.broken.add(`${name}/*`)
-    if (placed) ledger.messages.push(notAList(placed, noun))
+  const parsed = parseFile(file, gathering)
+  if (!parsed || !Array.isArray(parsed.value)) {
+    gathering.broken.add(`${name}/*`)
+    if (parsed) gathering.messages.push(notAList(parsed, noun))
     return records
   }
   const told: Told[] = []
-  for (const [i, entry] of placed.value.entries()) {
+  for (const [i, entry] of parsed.value.entries()) {
     const { value, messages } = validate(schema, entry, {
-      placed,
+      parsed,
       at: [i],
       noun,
       ...(name === 'sources' ? { strangeness } : {}),
@@ -65,17 +65,17 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
     const id = value?.id ?? idOf(name, entry)
     told.push(...messages.map((message) => ({ message, id: id ?? `entry ${i + 1}` })))
     if (id === undefined) continue
-    if (records.has(id) || ledger.broken.has(`${name}/${id}`)) {
-      ledger.messages.push(givenTwice(id, noun, placed, i))
+    if (records.has(id) || gathering.broken.has(`${name}/${id}`)) {
+      gathering.messages.push(givenTwice(id, noun, parsed, i))
       continue
     }
-    ledger.places.set(name, id, placed, [i])
+    gathering.places.set(name, id, parsed, [i])
     if (value) records.set(id, value)
-    else ledger.broken.add(`${name}/${id}`)
+    else gathering.broken.add(`${name}/${id}`)
   }
   // Sources come by the hundred from other programs, with one thing missing in all.
   const messages = told.map(({ message }) => message)
-  ledger.messages.push(...(name === 'sources' ? toldOnce(told, 'source') : messages))
+  gathering.messages.push(...(name === 'sources' ? toldOnce(told, 'source') : messages))
   return records
 }
 
@@ -84,27 +84,27 @@ export function gatherFolder<T extends z.ZodType<object>>(
   name: FolderName & Collection,
   schema: T,
   files: readonly TextFile[],
-  ledger: Ledger,
+  gathering: Gathering,
 ): ReadonlyMap<string, WithId<z.output<T>>> {
   const records = new Map<string, WithId<z.output<T>>>()
   const { noun } = folders[name]
   for (const file of files) {
     const id = recordOf(name, file.path)
     if (id === undefined) continue
-    const placed = parsed(file, ledger)
-    if (!idSchema.safeParse(id).success) ledger.messages.push(badName(id, noun, file.file))
-    if (placed) ledger.places.set(name, id, placed)
-    const { value, messages } = placed
-      ? validate(schema, placed.value, {
-          placed,
+    const parsed = parseFile(file, gathering)
+    if (!idSchema.safeParse(id).success) gathering.messages.push(badName(id, noun, file.file))
+    if (parsed) gathering.places.set(name, id, parsed)
+    const { value, messages } = parsed
+      ? validate(schema, parsed.value, {
+          parsed,
           at: [],
           noun,
           ...(name === 'claims' ? { owedBy } : {}),
         })
       : { value: undefined, messages: [] }
-    ledger.messages.push(...messages)
+    gathering.messages.push(...messages)
     if (value) records.set(id, { ...value, id })
-    else ledger.broken.add(`${name}/${id}`)
+    else gathering.broken.add(`${name}/${id}`)
   }
   return records
 }
@@ -115,8 +115,8 @@ function idOf(name: ListName, entry: unknown): string | undefined {
   return name === 'sources' ? sourceIdOf(entry.id) : entry.id
 }
 
-const notAList = (placed: Placed, noun: string): Message => ({
-  place: placed.placeOf([]),
+const notAList = (parsed: ParsedFile, noun: string): Message => ({
+  place: parsed.placeOf([]),
   severity: 'error',
   rule: 'json-fits-schema',
   what: 'The file is not a list.',
@@ -124,8 +124,8 @@ const notAList = (placed: Placed, noun: string): Message => ({
   mend: 'Put its entries into `[` and `]`.',
 })
 
-const givenTwice = (id: string, noun: string, placed: Placed, i: number): Message => ({
-  place: placed.placeOf([i, 'id']),
+const givenTwice = (id: string, noun: string, parsed: ParsedFile, i: number): Message => ({
+  place: parsed.placeOf([i, 'id']),
   severity: 'error',
   rule: 'id-is-unique',
   what: `The id ${quoted(id)} belongs to an earlier ${noun} of this file already.`,

@@ -2,7 +2,7 @@ import { siteSchema, type Site } from '../../model/site.ts'
 import type { Message } from '../../model/message.ts'
 import type { Records } from '../../model/records.ts'
 import { computeDerived } from '../derive/derive.ts'
-import { gatherFolder, gatherList, parsed, type Ledger } from './gather.ts'
+import { gatherFolder, gatherList, parseFile, type Gathering } from './gather.ts'
 import { folders, isOurs, knownPaths, lists } from '../read/layout.ts'
 import type { TextFile } from '../read/read.ts'
 import { validate } from '../shape/validate.ts'
@@ -11,41 +11,41 @@ import { useNearest } from '../../say/quoted.ts'
 /** The records of a content folder, without its prose; `hasSite` is false where `site.json` is a stand-in. */
 export function resolveRecords(
   files: readonly TextFile[],
-  ledger: Ledger,
+  gathering: Gathering,
 ): { readonly records: Records; readonly hasSite: boolean } {
-  const site = readSite(files, ledger)
+  const site = readSite(files, gathering)
   const base = {
     site: site ?? standIn,
-    sources: gatherList('sources', lists.sources.schema, files, ledger),
-    claims: gatherFolder('claims', folders.claims.schema, files, ledger),
-    estimates: gatherList('estimates', lists.estimates.schema, files, ledger),
-    incidents: gatherList('incidents', lists.incidents.schema, files, ledger),
-    entities: gatherList('entities', lists.entities.schema, files, ledger),
-    events: gatherList('events', lists.events.schema, files, ledger),
-    series: gatherList('series', lists.series.schema, files, ledger),
-    quantities: gatherList('quantities', lists.quantities.schema, files, ledger),
-    figures: gatherFolder('figures', folders.figures.schema, files, ledger),
-    terms: gatherList('terms', lists.terms.schema, files, ledger),
+    sources: gatherList('sources', lists.sources.schema, files, gathering),
+    claims: gatherFolder('claims', folders.claims.schema, files, gathering),
+    estimates: gatherList('estimates', lists.estimates.schema, files, gathering),
+    incidents: gatherList('incidents', lists.incidents.schema, files, gathering),
+    entities: gatherList('entities', lists.entities.schema, files, gathering),
+    events: gatherList('events', lists.events.schema, files, gathering),
+    series: gatherList('series', lists.series.schema, files, gathering),
+    quantities: gatherList('quantities', lists.quantities.schema, files, gathering),
+    figures: gatherFolder('figures', folders.figures.schema, files, gathering),
+    terms: gatherList('terms', lists.terms.schema, files, gathering),
   }
-  const entries = gatherList('derived', lists.derived.schema, files, ledger)
-  const { computed, faults } = computeDerived(entries, { ...base, folder: ledger.folder })
+  const entries = gatherList('derived', lists.derived.schema, files, gathering)
+  const { computed, faults } = computeDerived(entries, { ...base, folder: gathering.folder })
   for (const { id, path, ...words } of faults) {
-    const place = ledger.places.placeOf('derived', id, path)
-    ledger.messages.push({ place, severity: 'error', ...words })
+    const place = gathering.places.placeOf('derived', id, path)
+    gathering.messages.push({ place, severity: 'error', ...words })
   }
-  for (const id of entries.keys()) if (!computed.has(id)) ledger.broken.add(`derived/${id}`)
-  ledger.messages.push(...files.filter(({ path }) => !isOurs(path)).map(notRead))
+  for (const id of entries.keys()) if (!computed.has(id)) gathering.broken.add(`derived/${id}`)
+  gathering.messages.push(...files.filter(({ path }) => !isOurs(path)).map(notRead))
   return { records: { ...base, derived: computed }, hasSite: site !== undefined }
 }
 
-function readSite(files: readonly TextFile[], ledger: Ledger): Site | undefined {
+function readSite(files: readonly TextFile[], gathering: Gathering): Site | undefined {
   const file = files.find(({ path }) => path === 'site.json')
   if (!file) return undefined
-  const placed = parsed(file, ledger)
-  if (!placed) return undefined
-  ledger.places.set('site', '', placed)
-  const { value, messages } = validate(siteSchema, placed.value, { placed, at: [], noun: 'site' })
-  ledger.messages.push(...messages)
+  const parsed = parseFile(file, gathering)
+  if (!parsed) return undefined
+  gathering.places.set('site', '', parsed)
+  const { value, messages } = validate(siteSchema, parsed.value, { parsed, at: [], noun: 'site' })
+  gathering.messages.push(...messages)
   return value
 }
 

@@ -33,15 +33,15 @@ export function* numbersInClaims(content: Content): Iterable<Message> {
       if (!areThere(content, values)) continue
       const offers = offersOfAll(content, values)
       for (const found of findQuantities(text, { names })) {
-        const verdict = kinds.has(found.kind) ? judge(found, offers) : undefined
-        if (!verdict || verdict.bound) continue
+        const binding = kinds.has(found.kind) ? judge(found, offers) : undefined
+        if (!binding || binding.bound) continue
         const words = writtenWords(text, found)
         yield {
           place: content.placeOf('claims', id, path),
           severity: 'error',
           rule: 'number-matches-datum',
           why: 'A number in a claim says what the record says, with its hedge, so that prose, notes and figures cannot disagree.',
-          ...numberFault(words, found, verdict, bound),
+          ...numberFault(words, found, binding, bound),
         }
       }
     }

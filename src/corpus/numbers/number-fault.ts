@@ -1,12 +1,12 @@
 import type { Message } from '../../model/message.ts'
-import type { Verdict } from '../../prose/bind/bind.ts'
+import type { Binding } from '../../prose/bind/bind.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import type { Found } from '../../prose/quantities/found.ts'
 import { sayingsFor } from '../../prose/lexicon/qualifier-words.ts'
 import { sayOffer } from '../../prose/bind/say-offer.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 
-type Unbound = Extract<Verdict, { bound: false }>
+type Unbound = Extract<Binding, { bound: false }>
 type Words = Pick<Message, 'what' | 'mend' | 'expected'>
 
 /** What is wrong with a number that is none of what `bound` names, and how its nearest datum would be written. */

@@ -55,8 +55,8 @@ function confusedIn(
   const offers = offersOfClaim(content, mark.claim)
   const said = numbers.flatMap((number) => {
     if (number.start < mark.start || number.start >= mark.end) return []
-    const verdict = judge(number.found, offers)
-    return verdict.bound ? [{ number, offer: verdict.offer }] : []
+    const binding = judge(number.found, offers)
+    return binding.bound ? [{ number, offer: binding.offer }] : []
   })
   const isSaid = (one: Offer) => said.some(({ offer }) => offer === one)
   for (const [i, { number, offer }] of said.entries()) {

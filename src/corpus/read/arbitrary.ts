@@ -26,13 +26,13 @@ export const anyUnits: fc.Arbitrary<string> = fc
  * platform's own parser finds one, but for keys and numbers that are not allowed. In words; undefined if all does.
  */
 export function faultOfJson(text: string): string | undefined {
-  const { placed, messages } = parseJson(text, 'content/a.json')
-  if ((placed === undefined) !== messages.length > 0)
+  const { parsed, messages } = parseJson(text, 'content/a.json')
+  if ((parsed === undefined) !== messages.length > 0)
     return 'it has a value and messages, or neither'
   const isStricter = messages.some(({ what }) =>
     /given twice|__proto__|than a number can be/.test(what),
   )
-  if (!isStricter && (placed !== undefined) !== isJson(text))
+  if (!isStricter && (parsed !== undefined) !== isJson(text))
     return 'the platform reads it otherwise'
   return undefined
 }

@@ -1,7 +1,7 @@
 import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
 import type { Message } from '../../model/message.ts'
 import type { JsonPath } from './content.ts'
-import { placeAt, type Parsed } from './placed.ts'
+import { placeAt, type ParseResult } from './parsed-file.ts'
 import { sentence } from '../../say/sentence.ts'
 
 const fence = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/m
@@ -11,7 +11,7 @@ const why = 'The front matter gives the article its title, dates and authors.'
  * The front matter of an article, YAML between two lines of `---`, as a value that keeps its places in the
  * whole file. Dates stay text; aliases, tags and keys given twice are messages.
  */
-export function parseFrontMatter(source: string, file: string): Parsed {
+export function parseFrontMatter(source: string, file: string): ParseResult {
   const match = source.startsWith('---') ? fence.exec(source) : null
   if (match?.index !== 0 || match[1] === undefined) {
     const what = 'The article does not begin with front matter.'
@@ -34,7 +34,7 @@ export function parseFrontMatter(source: string, file: string): Parsed {
   const at = (path: JsonPath, key: boolean) =>
     placeAt(file, source, start + offsetOf(tree, path, key))
   return {
-    placed: {
+    parsed: {
       file,
       value: tree.toJS({ maxAliasCount: 0 }) ?? {},
       placeOf: (path) => at(path, false),
@@ -62,7 +62,7 @@ function aliasFaults(yaml: string, { source, file, start }: Stretch): readonly M
   return [fault(placeAt(file, source, at), what, 'Write the value out, or quote the text.')]
 }
 
-const refused = (messages: readonly Message[]): Parsed => ({ placed: undefined, messages })
+const refused = (messages: readonly Message[]): ParseResult => ({ parsed: undefined, messages })
 
 function fault(place: Message['place'], what: string, mend: string): Message {
   return { place, severity: 'error', rule: 'front-matter-fits-schema', what, why, mend }

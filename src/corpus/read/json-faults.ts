@@ -1,6 +1,6 @@
 import type { ValueNode } from '@humanwhocodes/momoa'
 import type { Message } from '../../model/message.ts'
-import { placeAt } from './placed.ts'
+import { placeAt } from './parsed-file.ts'
 import { codePoint, quoted } from '../../say/quoted.ts'
 
 const longestNumber = 400 // characters; no double that is written out needs as many

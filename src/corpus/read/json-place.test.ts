@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { almostJson, anyJson, anyUnits, faultOfJson } from './arbitrary.ts'
 import type { JsonPath } from './content.ts'
 import { parseJson } from './json-place.ts'
-import { placeAt } from './placed.ts'
+import { placeAt } from './parsed-file.ts'
 
 const file = 'content/a.json'
 
@@ -11,9 +11,9 @@ describe('any JSON', () => {
   test('comes back as the value it stands for, however it is indented', () => {
     fc.assert(
       fc.property(anyJson, fc.constantFrom(undefined, 2, '\t'), (value, indent) => {
-        const { placed, messages } = parseJson(JSON.stringify(value, null, indent), file)
+        const { parsed, messages } = parseJson(JSON.stringify(value, null, indent), file)
         expect(messages).toEqual([])
-        expect(placed?.value).toEqual(value)
+        expect(parsed?.value).toEqual(value)
       }),
     )
   })
@@ -22,9 +22,9 @@ describe('any JSON', () => {
     fc.assert(
       fc.property(anyJson, fc.constantFrom(undefined, 2), (value, indent) => {
         const text = JSON.stringify(value, null, indent)
-        const { placed } = parseJson(text, file)
+        const { parsed } = parseJson(text, file)
         for (const [path, inner] of valuesOf(value)) {
-          const place = placed?.placeOf(path)
+          const place = parsed?.placeOf(path)
           const offset = offsetOf(text, place?.line ?? 0, place?.column ?? 0)
           expect(text.slice(offset)).toMatch(startOf(inner))
         }
@@ -52,15 +52,15 @@ describe('any JSON', () => {
 })
 
 test('lines and columns count from 1, and columns count UTF-16 units', () => {
-  const { placed } = parseJson('{\n  "a": "💡", "b": [1, 2]\n}', file)
-  expect(placed?.placeOf(['b', 1])).toEqual({ file, line: 2, column: 23 })
-  expect(placed?.placeOfKey(['b'])).toEqual({ file, line: 2, column: 14 })
+  const { parsed } = parseJson('{\n  "a": "💡", "b": [1, 2]\n}', file)
+  expect(parsed?.placeOf(['b', 1])).toEqual({ file, line: 2, column: 23 })
+  expect(parsed?.placeOfKey(['b'])).toEqual({ file, line: 2, column: 14 })
 })
 
 test('a path that leads nowhere ends at the nearest parent', () => {
-  const { placed } = parseJson('{ "a": [ 1 ] }', file)
-  expect(placed?.placeOf(['a', 7, 'b'])).toEqual(placed?.placeOf(['a']))
-  expect(placed?.placeOfKey(['c'])).toEqual(placed?.placeOf([]))
+  const { parsed } = parseJson('{ "a": [ 1 ] }', file)
+  expect(parsed?.placeOf(['a', 7, 'b'])).toEqual(parsed?.placeOf(['a']))
+  expect(parsed?.placeOfKey(['c'])).toEqual(parsed?.placeOf([]))
 })
 
 test('nesting that would exhaust a parser is a message', () => {
@@ -76,12 +76,12 @@ test('nesting that would exhaust a parser is a message', () => {
 
 test('brackets and quotation marks inside texts are text', () => {
   const value = { a: '['.repeat(1000), b: '\\"{', c: '"' }
-  expect(parseJson(JSON.stringify(value), file).placed?.value).toEqual(value)
+  expect(parseJson(JSON.stringify(value), file).parsed?.value).toEqual(value)
 })
 
 test('a text of a million characters is read in a moment', () => {
   const value = { a: 'x'.repeat(1e6), b: '\\'.repeat(1e5) }
-  expect(parseJson(JSON.stringify(value), file).placed?.value).toEqual(value)
+  expect(parseJson(JSON.stringify(value), file).parsed?.value).toEqual(value)
 })
 
 test.each([

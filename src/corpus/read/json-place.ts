@@ -1,23 +1,23 @@
 import { parse, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa'
 import type { Message } from '../../model/message.ts'
 import { faultBeforeParsing, faultOfParser, faultsInTree } from './json-faults.ts'
-import { placeAt, type Parsed } from './placed.ts'
+import { placeAt, type ParseResult } from './parsed-file.ts'
 import type { JsonPath } from './content.ts'
 
 /**
  * Strict JSON as a value that keeps the place of each of its parts. Everything that JSON forbids, and what
  * would read differently than it looks (a key given twice), is a message.
  */
-export function parseJson(text: string, file: string): Parsed {
+export function parseJson(text: string, file: string): ParseResult {
   const early = faultBeforeParsing(text, file)
-  if (early) return { placed: undefined, messages: [early] }
+  if (early) return { parsed: undefined, messages: [early] }
   const tree = parseTree(text, file)
-  if ('rule' in tree) return { placed: undefined, messages: [tree] }
+  if ('rule' in tree) return { parsed: undefined, messages: [tree] }
   const root = tree.body
   const messages = [...faultsInTree(root, text, file)]
-  if (messages.length > 0) return { placed: undefined, messages }
+  if (messages.length > 0) return { parsed: undefined, messages }
   return {
-    placed: {
+    parsed: {
       file,
       value: valueOf(root),
       placeOf: (path) => placeAt(file, text, offsetOf(walk(root, path).node)),

@@ -3,8 +3,8 @@ import { parseJson } from './json-place.ts'
 import { hiddenCharacters } from './plain-text.ts'
 
 const faultsIn = (file: string, value: unknown) => {
-  const { placed } = parseJson(JSON.stringify(value), file)
-  return placed ? hiddenCharacters(placed).map(({ what }) => what) : []
+  const { parsed } = parseJson(JSON.stringify(value), file)
+  return parsed ? hiddenCharacters(parsed).map(({ what }) => what) : []
 }
 
 test('an export of a citation program may break lines, and any other file of records may not', () => {

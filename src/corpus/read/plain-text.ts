@@ -1,6 +1,6 @@
 import type { Message } from '../../model/message.ts'
 import type { JsonPath } from './content.ts'
-import type { Placed } from './placed.ts'
+import type { ParsedFile } from './parsed-file.ts'
 import { codePoint, quoted } from '../../say/quoted.ts'
 
 /**
@@ -17,28 +17,28 @@ const holdsLines = /(?:^|\/)(?:annotations\.json|index\.mdx)$/
 const isSources = /(?:^|\/)sources\.json$/
 
 /** A message for each text or key of a file that holds a hidden character. */
-export function hiddenCharacters(placed: Placed): readonly Message[] {
+export function hiddenCharacters(parsed: ParsedFile): readonly Message[] {
   const shown = (text: string) =>
-    holdsLines.test(placed.file)
+    holdsLines.test(parsed.file)
       ? text.replaceAll('\n', ' ')
-      : isSources.test(placed.file)
+      : isSources.test(parsed.file)
         ? text.replace(/[\t\n\r]/g, ' ')
         : text
   const isHidden = (text: string) => hidden.test(shown(text))
   const messages: Message[] = []
   const pending: { readonly value: unknown; readonly path: JsonPath }[] = [
-    { value: placed.value, path: [] },
+    { value: parsed.value, path: [] },
   ]
   for (const { value, path } of pending) {
     const name = path.findLast((step) => typeof step === 'string')
     // An abstract is often taken out of a PDF with its soft hyphens, and reaches no page.
-    const isShown = name !== 'abstract' || !isSources.test(placed.file)
+    const isShown = name !== 'abstract' || !isSources.test(parsed.file)
     if (typeof value === 'string' && isShown && isHidden(value)) {
-      messages.push(fault(placed.placeOf(path), name ? quoted(name) : 'The text', shown(value)))
+      messages.push(fault(parsed.placeOf(path), name ? quoted(name) : 'The text', shown(value)))
     }
     if (typeof value !== 'object' || value === null) continue
     for (const [key, child] of Object.entries(value)) {
-      if (isHidden(key)) messages.push(fault(placed.placeOfKey([...path, key]), 'A key', key))
+      if (isHidden(key)) messages.push(fault(parsed.placeOfKey([...path, key]), 'A key', key))
       pending.push({ value: child, path: [...path, Array.isArray(value) ? Number(key) : key] })
     }
   }

@@ -152,8 +152,8 @@ function* inWords(
   [collection, id, path]: readonly ['articles' | 'figures', string, JsonPath],
 ): Iterable<Message> {
   for (const found of findQuantities(text, { names: namesWithDigits(content) })) {
-    const verdict = judge(found, offers)
-    if (verdict.bound || isOrdinalWord(found)) continue
+    const binding = judge(found, offers)
+    if (binding.bound || isOrdinalWord(found)) continue
     const bound =
       collection === 'figures'
         ? 'the data and `values` of this figure carry'
@@ -163,7 +163,7 @@ function* inWords(
       severity: 'error',
       rule,
       why: 'Titles are what is copied most, and a number in them is held against the data like any other.',
-      ...numberFault(writtenWords(text, found), found, verdict, bound),
+      ...numberFault(writtenWords(text, found), found, binding, bound),
     }
   }
 }

@@ -43,15 +43,15 @@ function* inArticle(content: Content, slug: string): Iterable<Message> {
   for (const { found, words, start, claims } of numbers) {
     const values = claims.flatMap((id) => content.corpus.claims.get(id)?.values ?? [])
     if (claims.length === 0 || !areThere(content, values)) continue
-    const verdict = judge(found, offersOfAll(content, values))
-    if (verdict.bound) continue
+    const binding = judge(found, offersOfAll(content, values))
+    if (binding.bound) continue
     const bound = `the \`values\` of ${claims.length > 1 ? listed(claims, 'and') : quoted(claims[0])} carry`
     yield {
       place: prose.placeAt(start),
       severity: 'error',
       rule: 'number-matches-datum',
       why,
-      ...numberFault(words, found, verdict, bound),
+      ...numberFault(words, found, binding, bound),
     }
   }
 }

@@ -3,11 +3,11 @@ import type { Message, RuleId, Severity } from '../../model/message.ts'
 import type { JsonPath } from '../read/content.ts'
 import { explainIssues, type Explanation } from './explain-issue.ts'
 import type { Issue } from './issue.ts'
-import type { Placed } from '../read/placed.ts'
+import type { ParsedFile } from '../read/parsed-file.ts'
 
 /** One record of a file: where its value begins in the file, and what it is called in messages. */
 export type Slot = {
-  readonly placed: Placed
+  readonly parsed: ParsedFile
   readonly at: JsonPath
   /** What the record is: `claim`, `source`, `article`. */
   readonly noun: string
@@ -27,7 +27,7 @@ export function validate<T extends z.ZodType>(
   const result = schema.safeParse(value)
   const say = ({ path, isKey, ...words }: Explanation, severity: Severity = 'error'): Message => {
     const whole = [...slot.at, ...path]
-    const place = isKey ? slot.placed.placeOfKey(whole) : slot.placed.placeOf(whole)
+    const place = isKey ? slot.parsed.placeOfKey(whole) : slot.parsed.placeOf(whole)
     const rule = slot.rule ?? 'json-fits-schema'
     return { place, severity, rule, ...words, ...slot.owedBy?.(value, path) }
   }

@@ -104,7 +104,7 @@ describe('a date says what the datum carries, no more precisely', () => {
   })
 })
 
-test('the verdict names the nearest datum and what is wrong', () => {
+test('the binding names the nearest datum and what is wrong', () => {
   const [found] = findQuantities('around $517 million')
   const offers = [offer(money(571, 'about')), offer(money(2000, 'up-to'))]
   expect(found && judge(found, offers)).toMatchObject({

@@ -29,7 +29,7 @@ function whenAgrees(when: When, offer: Offer): boolean {
 }
 
 /** What becomes of a number held against all that a text is bound to. */
-export type Verdict =
+export type Binding =
   | { readonly bound: true; readonly offer: Offer }
   | {
       readonly bound: false
@@ -41,7 +41,7 @@ export type Verdict =
 /**
  * Holds a number against offers. A range or a pair of dates is bound by one offer, or end by end by several.
  */
-export function judge(found: Found, offers: readonly Offer[]): Verdict {
+export function judge(found: Found, offers: readonly Offer[]): Binding {
   const offer = offers.find((one) => matches(found, one)) ?? endsBound(found, offers)
   if (offer) return { bound: true, offer }
   const ranked = offers

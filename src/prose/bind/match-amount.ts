@@ -28,11 +28,10 @@ export function amountFault(amount: Amount, quantity: Quantity): AmountFault {
   const scaled = scale(quantity, unit.factor)
   const rounds = unit.kind === 'percent' || unit.nouns.includes('time')
   const written = writtenQualifier(amount)
-  const readings = readingsOf(amount, scaled)
-  const isNear = ({ pairs, qualifier }: Reading) =>
-    pairs.every(([w, x]) => isClose(w, x, qualifier))
-  if (!readings.some(isNear)) return 'value'
-  const agrees = readings.some(
+  const senses = sensesOf(amount, scaled)
+  const isNear = ({ pairs, qualifier }: Sense) => pairs.every(([w, x]) => isClose(w, x, qualifier))
+  if (!senses.some(isNear)) return 'value'
+  const agrees = senses.some(
     ({ pairs, qualifier }) =>
       written !== 'mixed' && qualifierAgrees(written, qualifier, pairs, rounds),
   )
@@ -40,10 +39,10 @@ export function amountFault(amount: Amount, quantity: Quantity): AmountFault {
 }
 
 type Pair = readonly [Written, number]
-type Reading = { readonly pairs: readonly Pair[]; readonly qualifier: Qualifier }
+type Sense = { readonly pairs: readonly Pair[]; readonly qualifier: Qualifier }
 
 /** The ways in which a written amount may be read as a recorded one. */
-function readingsOf(amount: Amount, quantity: Quantity): readonly Reading[] {
+function sensesOf(amount: Amount, quantity: Quantity): readonly Sense[] {
   const { step, coarse, low, high } = amount
   const { qualifier } = quantity
   const at = (value: number): Written => ({ value, step, coarse })

@@ -2,7 +2,7 @@ import type { Message, Place } from '../../model/message.ts'
 import type { JsonPath } from './content.ts'
 
 /** A parsed file that knows where each of its values stands. */
-export type Placed = {
+export type ParsedFile = {
   readonly file: string
   readonly value: unknown
   /** The place of the value a path leads to, or of the nearest parent that is there. */
@@ -12,9 +12,9 @@ export type Placed = {
 }
 
 /** A parsed file, or why it could not be parsed. */
-export type Parsed =
-  | { readonly placed: Placed; readonly messages: readonly Message[] }
-  | { readonly placed: undefined; readonly messages: readonly Message[] }
+export type ParseResult =
+  | { readonly parsed: ParsedFile; readonly messages: readonly Message[] }
+  | { readonly parsed: undefined; readonly messages: readonly Message[] }
 
 /** Line and column, from 1, of an offset; columns count UTF-16 units as editors do. */
 export function placeAt(file: string, text: string, offset: number): Place {
