@@ -20,11 +20,11 @@ import type { Computed, Corpus } from '../../model/records.ts'
 import type { Series } from '../../model/series.ts'
 import type { Source } from '../../model/source.ts'
 import { entityInProse, entityName } from '../../say/entity.ts'
+import { sayDate } from '../../say/date.ts'
 import { sayLabel } from '../../say/estimate.ts'
 import { isolate } from '../../say/isolate.ts'
-import { sayList } from '../../say/list.ts'
 import { rowLabelWords } from '../../say/measure.ts'
-import { capital } from '../../say/sentence.ts'
+import { capital, sentence } from '../../say/sentence.ts'
 
 /** A source by its title: one publisher has many. */
 const titleOf = ({ title }: Source): string => isolate(title)
@@ -41,14 +41,37 @@ export const estimateColumns = (corpus: Corpus): readonly Column<Estimate>[] => 
   publishedColumn((estimate) => estimate),
   { id: 'publisher', value: ({ publisher }) => bareName(publisher, corpus) },
   { id: 'our_own_sum', value: ({ ours }) => ours },
+  {
+    id: 'repeats',
+    heading: 'Repeats',
+    cell: (estimate) => sayRepeated(estimate, corpus),
+    value: ({ repeats }) => repeats?.estimate,
+  },
+  { id: 'repeats_inferred', value: ({ repeats }) => repeats?.inferred },
+  { id: 'repeats_because', value: ({ repeats }) => repeats?.because },
   ...sourceColumns<Estimate>((estimate) => estimate, corpus, titleOf),
   noteColumn(({ note }) => note),
 ]
 
+/** What a number repeats, whether that is inferred, and from what. */
+function sayRepeated({ repeats }: Estimate, { estimates }: Corpus): string {
+  const origin = repeats && estimates.get(repeats.estimate)
+  if (!repeats || !origin) return ''
+  const because = repeats.because ? ` ${sentence(repeats.because)}` : ''
+  return `${isolate(origin.label)}${repeats.inferred ? ', as we infer' : ''}.${because}`
+}
+
 /** Incidents, each with its own value and attribution. */
 export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
+  // What qualifies an attribution, a suspicion or an inference of ours, stands beside it.
   const say = (parties: Parties) =>
-    sayList(idsOf(parties).map((id) => entityInProse(id, corpus.entities)))
+    parties
+      .map(({ by, note }) => {
+        const name = entityInProse(by, corpus.entities)
+        return note === undefined ? name : `${name} (${note.replace(/\.$/, '')})`
+      })
+      .map((party, i) => (i === 0 ? capital(party) : party))
+      .join('; ')
   const hold = (parties: Parties) =>
     idsOf(parties)
       .map((id) => bareName(id, corpus))
@@ -86,12 +109,14 @@ export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
       cell: ({ attributedBy }) => say(attributedBy),
       value: ({ attributedBy }) => hold(attributedBy),
     },
+    { id: 'attribution_notes', value: ({ attributedBy }) => notesOf(attributedBy) },
     {
       id: 'disputed_by',
       heading: 'Disputed by',
       cell: ({ disputedBy }) => say(disputedBy),
       value: ({ disputedBy }) => hold(disputedBy),
     },
+    { id: 'dispute_notes', value: ({ disputedBy }) => notesOf(disputedBy) },
     {
       ...statusColumn<Incident>((incident) => incidentRow(incident).status),
       id: 'attribution',
@@ -102,7 +127,9 @@ export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
   ]
 }
 
-type Parties = readonly { readonly by: string }[]
+type Parties = readonly { readonly by: string; readonly note?: string | undefined }[]
+const notesOf = (parties: Parties) =>
+  parties.flatMap(({ by, note }) => (note === undefined ? [] : [`${by}: ${note}`])).join(' ')
 const idsOf = (parties: Parties) => unique(parties.map(({ by }) => by))
 
 type PointRow = { readonly series: Series; readonly point: Series['points'][number] }
@@ -122,7 +149,9 @@ export const pointColumns = (corpus: Corpus): readonly Column<PointRow>[] => [
   ...countsColumns<PointRow>(({ series }) => series),
   dateColumn({ id: 'edition', heading: 'Edition' }, ({ series }) => series.edition),
   ...sourceColumns<PointRow>(({ series }) => series, corpus, titleOf),
-  noteColumn(({ point }) => point.note),
+  noteColumn(
+    ({ series, point }) => [point.note, series.note].filter(Boolean).join(' ') || undefined,
+  ),
 ]
 
 /** Parties that are named or that speak. */
@@ -142,9 +171,30 @@ export const entityColumns = (corpus: Corpus): readonly Column<Entity>[] => [
     cell: ({ aliases }) => aliases.map(isolate).join(', '),
     value: ({ aliases }) => aliases.join('; '),
   },
+  {
+    id: 'described_as',
+    heading: 'What is said of it',
+    cell: ({ describedAs }) => describedAs ?? '',
+    value: ({ describedAs }) => describedAs,
+  },
+  {
+    id: 'designations',
+    heading: 'Listed',
+    cell: ({ designations }) => designations.map((each) => sayListing(each, corpus)).join(' '),
+    value: ({ designations }) => designations.map(({ date, by }) => `${date} ${by}`).join('; '),
+  },
   noteColumn(({ note }) => note),
   { id: 'claim_id', value: ({ claim }) => claim },
 ]
+
+/** When a party was listed, by whom, under what and on what ground. */
+function sayListing(
+  { date, by, authority, basis }: Entity['designations'][number],
+  { entities }: Corpus,
+): string {
+  const ground = basis ? ` ${sentence(basis)}` : ''
+  return `${sayDate(date)}, by ${entityInProse(by, entities)}, under ${isolate(authority)}.${ground}`
+}
 
 /** Dated entries of timelines. */
 export const eventColumns = (corpus: Corpus): readonly Column<Event>[] => [

@@ -105,3 +105,65 @@ test('tables and files have the same rows', () => {
   for (const { rows, csv } of dataSections(galleryCorpus('estimates-ordinary')))
     expect(csvParse(csv)).toHaveLength(rows.length)
 })
+
+/** What a record says of itself beside its values, wherever in it: notes, reasons, descriptions, grounds. */
+function qualifying(value: unknown): readonly string[] {
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, held]) =>
+    typeof held === 'string' && /^(?:note|because|describedAs|basis)$/.test(key)
+      ? [held]
+      : qualifying(held),
+  )
+}
+
+/** The small healthy site with something said of each record beside its values. */
+function wordyCorpus(): Corpus {
+  const { estimates, incidents, entities, events } = clean
+  const [repeated = ''] = estimates.keys()
+  const [party = ''] = entities.keys()
+  const each = <T>(records: ReadonlyMap<string, T>, more: (id: string, record: T) => object) =>
+    // The same records with texts that their schemas allow.
+    new Map([...records].map(([id, record]) => [id, { ...record, ...more(id, record) } as T]))
+  const claim = (by: string, words: string) => ({ by, to: [], source: 'a-source', note: words })
+  return {
+    ...clean,
+    estimates: each(estimates, (id) => ({
+      note: `A note on ${id}.`,
+      repeats: { estimate: repeated, inferred: true, because: `The words of ${id} are the same.` },
+    })),
+    incidents: each(incidents, (id) => ({
+      note: `A note on ${id}.`,
+      attributedBy: [claim(party, `A suspicion on ${id}.`)],
+      disputedBy: [claim(party, `A doubt on ${id}.`)],
+    })),
+    entities: each(entities, (id) => ({
+      note: `A note on ${id}.`,
+      describedAs: `What is said of ${id}.`,
+      designations: [
+        {
+          date: '1882',
+          by: party,
+          authority: 'a decree',
+          basis: `The ground for ${id}.`,
+          source: 's',
+        },
+      ],
+    })),
+    events: each(events, (id) => ({ note: `A note on ${id}.` })),
+  }
+}
+
+test('what qualifies a datum reaches the readers of /data/, as a text and in the file', () => {
+  const corpus = wordyCorpus()
+  const { estimates, incidents, entities, events } = corpus
+  const sections = dataSections(corpus)
+  const said = sections.flatMap(({ rows }) => rows.flat()).join('\n')
+  const held = sections.map(({ csv }) => csv).join('\n')
+  const texts = [estimates, incidents, entities, events].flatMap((records) =>
+    [...records.values()].flatMap((record) => qualifying({ ...record, parts: [] })),
+  )
+  expect(texts.length).toBeGreaterThan(20)
+  expect(texts.filter((text) => !said.includes(text.replace(/\.$/, '')))).toEqual([])
+  const grounds = texts.filter((text) => !text.startsWith('The ground'))
+  expect(grounds.filter((text) => !held.includes(text))).toEqual([])
+})
