@@ -121,18 +121,18 @@ export function unreadable(): string[] {
 
 /**
  * The note that the address or an open sheet shows: whether it stands in the window, and whether its ground
- * hides what is under it, as a sheet's must.
+ * hides what is under it, as a sheet's must. Its id is the address that leads to it.
  */
 export function shownNote(): { id: string; isInWindow: boolean; isOpaque: boolean } | undefined {
   const named = document.getElementById(location.hash.slice(1))
   const sheets = [...document.querySelectorAll<HTMLElement>('.note[popover]')]
   const sheet = sheets.find((note) => note.getBoundingClientRect().height > 0)
-  const note = sheet ?? (named?.matches('.note') ? named : undefined)
+  const note = sheet ?? named?.closest<HTMLElement>('.note')
   if (!note) return undefined
   const { top, bottom, height } = note.getBoundingClientRect()
   const alpha = /^rgba\(.*, ([\d.]+)\)$/.exec(getComputedStyle(note).backgroundColor)?.[1]
   return {
-    id: note.id,
+    id: note.querySelector('.note-back')?.id ?? '',
     isInWindow:
       height > 0 && top >= 0 && top < innerHeight - 20 && (!sheet || bottom <= innerHeight + 1),
     isOpaque: alpha === undefined || Number(alpha) === 1,

