@@ -4,6 +4,7 @@ import { reportProseFuzz } from './bench/fuzz.ts'
 import { reportContentFuzz } from './bench/fuzz-content.ts'
 import { fuzzSelectors } from './bench/fuzz-selectors.ts'
 import { reportBuilds } from './bench/builds.ts'
+import { mutantsByDefault, reportMutants } from './bench/mutants.ts'
 import { reportMutations } from './bench/mutation.ts'
 import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
@@ -12,7 +13,9 @@ import { runCommand } from './command/run.ts'
 // `npm run bench [-- NAME …]`: counts and ratios of one run, for the READMEs of corpus, annotate and anchor.
 // Nothing here is a test: times are noisy, and 100,000 inputs take minutes.
 
-const reports: Readonly<Record<string, readonly [title: string, report: () => string]>> = {
+const reports: Readonly<
+  Record<string, readonly [title: string, report: () => string | Promise<string>]>
+> = {
   lock: ['The number lock', reportMutations],
   anchoring: ['Anchoring', reportAnchoring],
   growth: ['Growth of anchoring', reportGrowth],
@@ -20,9 +23,13 @@ const reports: Readonly<Record<string, readonly [title: string, report: () => st
   selectors: ['Fuzz of selectors', () => fuzzSelectors(100_000)],
   content: ['Fuzz of articles and JSON', reportContentFuzz],
   builds: ['Builds', reportBuilds],
+  mutants: ['Mutants of the pure rooms', () => reportMutants(mutantsByDefault())],
 }
 
-await runCommand(() => {
+/** What takes a quarter of an hour runs only where it is asked for. */
+const onlyByName: ReadonlySet<string> = new Set(['mutants'])
+
+await runCommand(async () => {
   const names = Object.keys(reports)
   const { words } = readOptions({ name: 'npm run bench', options: {}, words: names.length })
   const unknown = words.find((name) => !names.includes(name))
@@ -30,7 +37,7 @@ await runCommand(() => {
     throw new Slip(`There is no report \`${unknown}\`; there are ${names.join(', ')}.`)
   }
   for (const [name, [title, report]] of Object.entries(reports)) {
-    if (words.length > 0 && !words.includes(name)) continue
-    process.stdout.write(`\n## ${title}\n\n${report()}\n`)
+    const isAsked = words.length > 0 ? words.includes(name) : !onlyByName.has(name)
+    if (isAsked) process.stdout.write(`\n## ${title}\n\n${await report()}\n`)
   }
 })

@@ -188,6 +188,19 @@ describe('sub-rooms', () => {
     expect(wrong).toEqual([])
   })
 
+  test('README has a line of its tree for every room, and for every folder of a room with folders', () => {
+    const readme = readFileSync(join(root, 'README.md'), 'utf8')
+    const tree = readme.slice(readme.indexOf('## The tree'), readme.indexOf('## Commands'))
+    const lines = tree
+      .split('\n')
+      .map((line) => line.match(/^ *[\w/.]+(?=\/(?: |$))/)?.[0].trimStart())
+    const folders = Object.entries(stages).flatMap(([, own]) => Object.keys(own))
+    const rooms = [...new Set(files.filter((file) => file.startsWith('src')).map(roomOf))]
+    const drawn = rooms.filter((room) => !room.includes('.')).map((room) => `src/${room}`)
+    expect(folders.length).toBeGreaterThan(20)
+    expect([...drawn, ...folders].filter((name) => !lines.includes(name))).toEqual([])
+  })
+
   test('no two files import each other, however long the way round', () => {
     const graph = Object.fromEntries(files.map((file) => [file, importsOf(file)]))
     expect(circlesOf(graph)).toEqual([])

@@ -89,19 +89,22 @@ function shuffled<T>(list: readonly T[], random: () => number): readonly T[] {
   return drawn
 }
 
+/** Forty mutants of each room there is, the same every time. */
+export const mutantsByDefault = (): Options => ({ sample: 40, rooms, seed: 1882 })
+
 if (import.meta.main) {
   const { values } = parseArgs({
     options: {
-      sample: { type: 'string', default: '60' },
+      sample: { type: 'string' },
       room: { type: 'string', multiple: true },
-      seed: { type: 'string', default: '1882' },
+      seed: { type: 'string' },
     },
   })
-  const existing = rooms.filter((room) => readdirSync('src').includes(room))
+  const { sample, seed, rooms: all } = mutantsByDefault()
   const options = {
-    sample: Number(values.sample),
-    rooms: values.room ?? existing,
-    seed: Number(values.seed),
+    sample: Number(values.sample ?? sample),
+    rooms: values.room ?? all,
+    seed: Number(values.seed ?? seed),
   }
   process.stdout.write(`${await reportMutants(options)}\n`)
 }

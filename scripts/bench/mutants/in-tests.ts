@@ -21,7 +21,7 @@ function isOn(mutant: number): boolean {
 Object.assign(globalThis, { __mutant: isOn })
 
 afterAll(() => {
-  if (id >= 0) return
+  if (id !== -1) return
   const { testPath = '' } = expect.getState()
   mkdirSync(join(folder, 'passed'), { recursive: true })
   const name = testPath.replace(/[\\/:]/g, '_')

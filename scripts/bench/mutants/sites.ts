@@ -10,6 +10,8 @@ export type Change = {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** True where it is a statement of its own. */
+  readonly isStatement: boolean
   /** From 1. */
   readonly line: number
 }
@@ -23,7 +25,8 @@ export function changesOf(source: string): readonly Change[] {
     for (const [target, kind, text] of alternatives(node)) {
       const start = target.getStart(file)
       const line = file.getLineAndCharacterOfPosition(start).line + 1
-      changes.push({ kind, start, end: target.getEnd(), text, line })
+      const isStatement = ts.isExpressionStatement(target.parent)
+      changes.push({ kind, start, end: target.getEnd(), text, isStatement, line })
     }
     ts.forEachChild(node, visit)
   }

@@ -30,7 +30,9 @@ function rendered(
     const choices = same.map(
       ({ id, text: changed }) => `globalThis.__mutant(${id}) ? (${changed}) : `,
     )
-    text += `${source.slice(at, outer.start)}(${choices.join('')}(${original}))`
+    // A bracket at the head of a statement would go on with the one before it.
+    const head = outer.isStatement ? 'void ' : ''
+    text += `${source.slice(at, outer.start)}${head}(${choices.join('')}(${original}))`
     at = outer.end
     i += inside.length
   }

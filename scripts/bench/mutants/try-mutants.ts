@@ -7,6 +7,7 @@ import { withSwitches, type Mutant } from './switches.ts'
 export type Fate = 'killed' | 'survived' | 'unreached'
 
 const folder = '.cache/mutants'
+const nothing = -1 // no mutant has this number; in-tests.ts then writes down what is passed
 const slowTest = 8000 // ms; test files of other rooms that take longer are not asked
 const patience = 300_000 // ms for one mutant, after which it counts as killed
 const controlEvery = 20 // kills, after which a test that killed is run without a mutant and has to pass
@@ -24,50 +25,48 @@ export async function tryMutants(
 ): Promise<void> {
   rmSync(folder, { recursive: true, force: true })
   mkdirSync(folder, { recursive: true })
-  turnOn(-1, Infinity)
-  let vitest = await start(mutants)
-  let specifications = await vitest.globTestSpecifications()
-  const dry = await vitest.runTestSpecifications(specifications)
-  const red = dry.testModules
-    .filter((one) => one.state() === 'failed')
-    .map(({ moduleId }) => moduleId)
-  if (red.length > 0)
-    throw new Error(`invalid tests, they fail before any change: ${red.join(', ')}`)
-  const took = new Map(dry.testModules.map((one) => [one.moduleId, one.diagnostic().duration]))
+  let runner = await start(mutants)
+  const took = await runUnchanged(runner)
   const passed = readPassed()
   let kills = 0
   for (const mutant of mutants) {
     const files = testsOf(mutant, passed, took)
-    if (files.length === 0) {
-      onFate(mutant, 'unreached')
-      continue
-    }
-    const most = Math.max(...files.map(({ count }) => count)) * passesMore + 1000
-    turnOn(mutant.id, most)
-    const fate = await fateOf(
-      vitest,
-      specifications,
-      files.map(({ testPath }) => testPath),
-    )
+    const paths = files.map(({ testPath }) => testPath)
+    turnOn(mutant.id, Math.max(0, ...files.map(({ count }) => count)) * passesMore + 1000)
+    const fate = paths.length === 0 ? 'unreached' : await fateOf(runner, paths)
     if (fate === 'hung') {
-      await vitest.close()
-      vitest = await start(mutants)
-      specifications = await vitest.globTestSpecifications()
+      await runner.vitest.close()
+      runner = await start(mutants)
     }
-    if (fate === 'killed' && kills++ % controlEvery === 0) {
-      turnOn(-2, Infinity)
-      const control = await fateOf(vitest, specifications, [files[0]?.testPath ?? ''])
-      if (control !== 'survived')
-        throw new Error(`invalid runner: ${files[0]?.testPath} fails without a mutant`)
-    }
+    if (fate === 'killed' && kills++ % controlEvery === 0) await control(runner, paths.slice(0, 1))
     onFate(mutant, fate === 'hung' ? 'killed' : fate)
   }
-  await vitest.close()
+  await runner.vitest.close()
+}
+
+/** Runs every test with no mutant on, and tells how many milliseconds each file took. */
+async function runUnchanged({ vitest, specifications }: Runner): Promise<Map<string, number>> {
+  turnOn(nothing, Infinity)
+  const { testModules } = await vitest.runTestSpecifications([...specifications])
+  const red = testModules.find((one) => one.state() === 'failed')
+  if (red) throw new Error(`invalid tests: ${red.moduleId} fails before any change`)
+  return new Map(testModules.map((one) => [one.moduleId, one.diagnostic().duration]))
+}
+
+/** A test that killed has to pass where no mutant is on, or what killed was the runner. */
+async function control(runner: Runner, paths: readonly string[]): Promise<void> {
+  turnOn(nothing - 1, Infinity)
+  const fate = await fateOf(runner, paths)
+  if (fate !== 'survived') throw new Error(`invalid runner: ${paths.join()} fails without a mutant`)
+}
+
+type Runner = {
+  readonly vitest: Vitest
+  readonly specifications: readonly TestSpecification[]
 }
 
 async function fateOf(
-  vitest: Vitest,
-  all: readonly TestSpecification[],
+  { vitest, specifications: all }: Runner,
   files: readonly string[],
 ): Promise<'killed' | 'survived' | 'hung'> {
   // One file after the other, so that the first that fails is the last that runs.
@@ -124,14 +123,14 @@ const turnOn = (id: number, most: number): void =>
   writeFileSync(join(folder, 'active.json'), JSON.stringify({ id, most }))
 
 /** Vitest over the unit tests, with every mutant's switch in the code; nothing on disk is changed. */
-function start(mutants: readonly Mutant[]): Promise<Vitest> {
+async function start(mutants: readonly Mutant[]): Promise<Runner> {
   const root = resolve('.')
-  return createVitest(
+  const vitest = await createVitest(
     {
       config: false,
       root,
       watch: false,
-      update: false,
+      update: 'none',
       include: ['src/**/*.test.ts'],
       exclude: ['src/**/*.site.test.ts'],
       setupFiles: ['.config/fixed-seed.ts', 'scripts/bench/mutants/in-tests.ts'],
@@ -156,4 +155,5 @@ function start(mutants: readonly Mutant[]): Promise<Vitest> {
       ],
     },
   )
+  return { vitest, specifications: await vitest.globTestSpecifications() }
 }
