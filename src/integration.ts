@@ -21,12 +21,6 @@ export function explainer(): AstroIntegration {
   /** Fills Astro's collection of articles again. */
   let refresh = () => Promise.resolve()
 
-  /** The article that a path is, as it was read; undefined where it is no article of the content. */
-  const articleAt = (path: string) =>
-    readOnce()
-      .loaded.annotated.values()
-      .find(({ mdx }) => resolve(mdx.file) === path)
-
   const readOf = (path: string): ArticleAsRead | undefined => {
     const article = articleAt(path)
     return article && { reading: article.reading, path: article.mdx.file, messages: shown }
@@ -41,21 +35,12 @@ export function explainer(): AstroIntegration {
           shown = found
           if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
         }
-        if (command === 'dev') {
-          report(loaded.messages)
-          const entrypoint = new URL('./pages/_gallery.astro', import.meta.url)
-          injectRoute({ pattern: '/gallery/', entrypoint, prerender: true })
-        }
         const changed = async () => {
           report(readAgain().loaded.messages)
           await refresh().catch((error: unknown) => logger.error(String(error)))
         }
-        // A route with a file's ending in its pattern is one that dev serves without a slash behind it.
-        for (const ending of pictureEndings) {
-          const pattern = `/articles/[slug]/[picture].${ending}`
-          const entrypoint = new URL('./pages/_picture.ts', import.meta.url)
-          injectRoute({ pattern, entrypoint, prerender: true })
-        }
+        if (command === 'dev') report(loaded.messages)
+        for (const route of routesOf(command === 'dev')) injectRoute(route)
         const site = inputs.site ?? loaded.corpus?.site.url
         updateConfig({
           ...(site ? { site } : {}),
@@ -66,15 +51,8 @@ export function explainer(): AstroIntegration {
             syntaxHighlight: false,
           },
           vite: {
-            plugins: [
-              textsAsRead((path) => articleAt(path)?.mdx.text),
-              watchContent(resolve(inputs.contentDir), changed),
-            ],
-            // MDX with component imports trips it, to no effect.
-            build: {
-              target: ['chrome109', 'firefox115', 'safari16.4'],
-              rolldownOptions: { checks: { moduleLevelDirective: false } },
-            },
+            plugins: [textsAsRead(), watchContent(resolve(inputs.contentDir), changed)],
+            build: buildOptions,
           },
         })
       },
@@ -85,12 +63,41 @@ export function explainer(): AstroIntegration {
   }
 }
 
+/** The article that a path is, as it was read; undefined where it is no article of the content. */
+const articleAt = (path: string) =>
+  readOnce()
+    .loaded.annotated.values()
+    .find(({ mdx }) => resolve(mdx.file) === path)
+
+/** Routes beside the files of `pages/`: pictures of articles, and in `dev` the gallery of charts. */
+function routesOf(isDev: boolean): readonly Route[] {
+  const pictures = new URL('./pages/_picture.ts', import.meta.url)
+  const gallery = new URL('./pages/_gallery.astro', import.meta.url)
+  return [
+    ...(isDev ? [{ pattern: '/gallery/', entrypoint: gallery, prerender: true }] : []),
+    // A route with a file's ending in its pattern is one that dev serves without a slash behind it.
+    ...pictureEndings.map((ending) => ({
+      pattern: `/articles/[slug]/[picture].${ending}`,
+      entrypoint: pictures,
+      prerender: true,
+    })),
+  ]
+}
+
+type Route = { readonly pattern: string; readonly entrypoint: URL; readonly prerender: boolean }
+
+const buildOptions = {
+  target: ['chrome109', 'firefox115', 'safari16.4'],
+  // MDX with component imports trips it, to no effect.
+  rolldownOptions: { checks: { moduleLevelDirective: false } },
+}
+
 /** Gives the compiler the text of an article as it was read, instead of its file. */
-function textsAsRead(textOf: (path: string) => string | undefined): Plugin {
+function textsAsRead(): Plugin {
   return {
     name: 'allegedly:texts',
     enforce: 'pre',
-    load: { filter: { id: /\.mdx$/ }, handler: textOf },
+    load: { filter: { id: /\.mdx$/ }, handler: (path) => articleAt(path)?.mdx.text },
   }
 }
 

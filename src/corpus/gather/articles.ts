@@ -33,61 +33,58 @@ type Beside = {
 }
 
 /** Reads each article's front matter, annotations and prose. */
-export function gatherArticles(
-  { files, pictures }: Files,
-  { records, base, readArticle = readAnew }: Beside,
-  gathering: Gathering,
-): Articles {
-  // An article whose prose was refused is there, and has its message.
-  const isRefused = (slug: string) => gathering.broken.has(`articles/${slug}`)
+export function gatherArticles(files: Files, beside: Beside, gathering: Gathering): Articles {
   const ofRecords = digestOf(
-    files
+    files.files
       .filter(({ path }) => !slugOf(path) && !extractOf(path))
       .flatMap(({ path, text }) => [path, text]),
   )
-  const slugs = new Set(files.flatMap(({ path }) => slugOf(path) ?? []))
+  const slugs = new Set(files.files.flatMap(({ path }) => slugOf(path) ?? []))
   const articles = new Map<string, Article>()
   const annotated = new Map<string, Annotated>()
   for (const slug of slugs) {
-    const mdx = files.find(({ path }) => path === `articles/${slug}/index.mdx`)
-    const json = files.find(({ path }) => path === `articles/${slug}/annotations.json`)
-    if (!mdx && isRefused(slug)) continue
-    if (!mdx || !idSchema.safeParse(slug).success) {
-      gathering.messages.push(mdx ? badSlug(slug, mdx.file) : noProse(json?.file ?? slug))
-      continue
-    }
-    const annotations = json ? readAnnotations(slug, json, gathering) : []
-    const own = pictures.filter((picture) => picture.slug === slug)
-    const input: ArticleInput = {
-      slug,
-      path: mdx.file,
-      records,
-      annotations,
-      pictures: new Map(own.map((picture) => [picture.name, picture])),
-      base,
-      folder: gathering.folder,
-    }
-    const frontMatter = readFrontMatter(slug, mdx, gathering)
-    const source = { mdx, json, input }
-    const reading = readArticle(source, ofRecords)
+    const source = sourceOf(slug, files, beside, gathering)
+    if (!source) continue
+    const frontMatter = readFrontMatter(slug, source.mdx, gathering)
+    const reading = (beside.readArticle ?? readAnew)(source, ofRecords)
     gathering.messages.push(...reading.messages)
     annotated.set(slug, { ...source, reading })
     if (!frontMatter) continue
     const { marks, claims, sources, figures, terms, text } = reading
-    articles.set(slug, {
-      slug,
-      frontMatter,
-      annotations,
-      marks,
-      claims,
-      sources,
-      figures,
-      terms,
-      text,
-    })
+    const { annotations } = source.input
+    const found = { marks, claims, sources, figures, terms, text }
+    articles.set(slug, { slug, frontMatter, annotations, ...found })
   }
   const isWhole = ![...annotated.values()].some(isUnread) && articles.size === slugs.size
   return { articles, annotated, isWhole }
+}
+
+/** What an article is read from; undefined where it has no prose or no address, which is told. */
+function sourceOf(
+  slug: string,
+  { files, pictures }: Files,
+  { records, base }: Beside,
+  gathering: Gathering,
+): ArticleSource | undefined {
+  const mdx = files.find(({ path }) => path === `articles/${slug}/index.mdx`)
+  const json = files.find(({ path }) => path === `articles/${slug}/annotations.json`)
+  // An article whose prose was refused is there, and has its message.
+  if (!mdx && gathering.broken.has(`articles/${slug}`)) return undefined
+  if (!mdx || !idSchema.safeParse(slug).success) {
+    gathering.messages.push(mdx ? badSlug(slug, mdx.file) : noProse(json?.file ?? slug))
+    return undefined
+  }
+  const own = pictures.filter((picture) => picture.slug === slug)
+  const input: ArticleInput = {
+    slug,
+    path: mdx.file,
+    records,
+    annotations: json ? readAnnotations(slug, json, gathering) : [],
+    pictures: new Map(own.map((picture) => [picture.name, picture])),
+    base,
+    folder: gathering.folder,
+  }
+  return { mdx, json, input }
 }
 
 const isUnread = ({ reading }: Annotated): boolean =>
