@@ -31,6 +31,10 @@ test('a build reads every content file once, from the check to the last page', (
   )
   expect(status).toBe(0)
   const { reads } = JSON.parse(readFileSync(METER_FILE, 'utf8')) as Measured // written by meter.ts
-  const once = readContent(contentDir).files.map(({ path }) => [path, 1])
+  const { files, pictures } = readContent(contentDir)
+  const once = [
+    ...files.map(({ path }) => path),
+    ...pictures.map(({ slug, name }) => `articles/${slug}/${name}`),
+  ].map((path) => [path, 1])
   expect(reads).toEqual(Object.fromEntries(once))
 })

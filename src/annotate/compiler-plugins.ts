@@ -38,7 +38,7 @@ declare module 'vfile' {
   }
 }
 
-/** Stands before the parser: of an article that was read there is nothing to parse but what the compiler collects. */
+/** Stands before the parser: of an article that was read there is nothing to parse. */
 function remarkUnparsed(
   this: Processor,
   readOf: (path: string) => ArticleAsRead | undefined,
