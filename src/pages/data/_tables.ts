@@ -1,15 +1,8 @@
 import { csvOf, tableOf, type Column } from '../../charts/data/columns.ts'
 import type { Table } from '../../charts/data/drawing.ts'
 import type { Corpus } from '../../model/records.ts'
-import {
-  countedColumns,
-  derivedColumns,
-  entityColumns,
-  estimateColumns,
-  eventColumns,
-  incidentColumns,
-  pointColumns,
-} from './_columns.ts'
+import { countedColumns, derivedColumns, estimateColumns, pointColumns } from './_number-columns.ts'
+import { entityColumns, eventColumns, incidentColumns } from './_record-columns.ts'
 
 /** A collection of records as a reader meets it: a heading, what it holds, a row a record, and the same as a file. */
 export type DataSection = Omit<Table, 'caption'> & {

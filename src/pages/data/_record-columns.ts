@@ -2,64 +2,22 @@ import type { Column } from '../../charts/data/columns.ts'
 import { bareName, unique } from '../../charts/data/lookup.ts'
 import { incidentRow } from '../../charts/data/parts.ts'
 import {
-  countsColumns,
   dateColumn,
-  periodColumns,
-  publishedColumn,
   quantityInWords,
   noteColumn,
   sourceColumns,
   statusColumn,
 } from '../../charts/data/shared-columns.ts'
-import type { Counted } from '../../model/counted.ts'
 import type { Entity } from '../../model/entity.ts'
-import type { Estimate } from '../../model/estimate.ts'
 import type { Event } from '../../model/event.ts'
 import type { Incident } from '../../model/incident.ts'
-import type { Computed, Corpus } from '../../model/records.ts'
-import type { Series } from '../../model/series.ts'
-import type { Source } from '../../model/source.ts'
+import type { Corpus } from '../../model/records.ts'
 import { entityInProse, entityName } from '../../say/entity.ts'
 import { sayDate } from '../../say/date.ts'
-import { sayLabel } from '../../say/estimate.ts'
 import { isolate } from '../../say/isolate.ts'
 import { rowLabelWords } from '../../say/measure.ts'
 import { capital, sentence } from '../../say/sentence.ts'
-
-/** A source by its title: one publisher has many. */
-const titleOf = ({ title }: Source): string => isolate(title)
-
-const idColumn = { id: 'id', value: ({ id }: { readonly id: string }) => id }
-
-/** Numbers that were put forward. */
-export const estimateColumns = (corpus: Corpus): readonly Column<Estimate>[] => [
-  idColumn,
-  { id: 'label', heading: 'Number', cell: sayLabel, value: ({ label }) => label },
-  ...quantityInWords<Estimate>(({ quantity }) => quantity),
-  ...countsColumns<Estimate>((estimate) => estimate),
-  ...periodColumns<Estimate>(({ period }) => period),
-  publishedColumn((estimate) => estimate),
-  { id: 'publisher', value: ({ publisher }) => bareName(publisher, corpus) },
-  { id: 'our_own_sum', value: ({ ours }) => ours },
-  {
-    id: 'repeats',
-    heading: 'Repeats',
-    cell: (estimate) => sayRepeated(estimate, corpus),
-    value: ({ repeats }) => repeats?.estimate,
-  },
-  { id: 'repeats_inferred', value: ({ repeats }) => repeats?.inferred },
-  { id: 'repeats_because', value: ({ repeats }) => repeats?.because },
-  ...sourceColumns<Estimate>((estimate) => estimate, corpus, titleOf),
-  noteColumn(({ note }) => note),
-]
-
-/** What a number repeats, whether that is inferred, and from what. */
-function sayRepeated({ repeats }: Estimate, { estimates }: Corpus): string {
-  const origin = repeats && estimates.get(repeats.estimate)
-  if (!repeats || !origin) return ''
-  const because = repeats.because ? ` ${sentence(repeats.because)}` : ''
-  return `${isolate(origin.label)}${repeats.inferred ? ', as we infer' : ''}.${because}`
-}
+import { idColumn, titleOf } from './_own-columns.ts'
 
 /** Incidents, each with its own value and attribution. */
 export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
@@ -132,28 +90,6 @@ const notesOf = (parties: Parties) =>
   parties.flatMap(({ by, note }) => (note === undefined ? [] : [`${by}: ${note}`])).join(' ')
 const idsOf = (parties: Parties) => unique(parties.map(({ by }) => by))
 
-type PointRow = { readonly series: Series; readonly point: Series['points'][number] }
-
-/** Values of series, edition by edition. */
-export const pointColumns = (corpus: Corpus): readonly Column<PointRow>[] => [
-  { id: 'series_id', value: ({ series }) => series.id },
-  {
-    id: 'label',
-    heading: 'Series',
-    cell: ({ series }) => isolate(series.label),
-    value: ({ series }) => series.label,
-  },
-  dateColumn({ id: 'period', heading: 'Period' }, ({ point }) => point.period),
-  ...quantityInWords<PointRow>(({ point }) => point.quantity),
-  { id: 'incidents', heading: 'Incidents', value: ({ point }) => point.count, set: 'number' },
-  ...countsColumns<PointRow>(({ series }) => series),
-  dateColumn({ id: 'edition', heading: 'Edition' }, ({ series }) => series.edition),
-  ...sourceColumns<PointRow>(({ series }) => series, corpus, titleOf),
-  noteColumn(
-    ({ series, point }) => [point.note, series.note].filter(Boolean).join(' ') || undefined,
-  ),
-]
-
 /** Parties that are named or that speak. */
 export const entityColumns = (corpus: Corpus): readonly Column<Entity>[] => [
   idColumn,
@@ -210,33 +146,5 @@ export const eventColumns = (corpus: Corpus): readonly Column<Event>[] => [
   { id: 'lane', heading: 'Lane', cell: ({ lane }) => capital(lane), value: ({ lane }) => lane },
   statusColumn(({ status }) => status),
   ...sourceColumns<Event>((event) => event, corpus, titleOf),
-  noteColumn(({ note }) => note),
-]
-
-/** Values that the build computed. */
-export const derivedColumns: readonly Column<Computed>[] = [
-  idColumn,
-  { id: 'label', heading: 'Value', value: ({ label }) => label },
-  ...quantityInWords<Computed>(({ quantity }) => quantity),
-  {
-    id: 'formula',
-    heading: 'How',
-    cell: ({ formula }) => formula.op.replaceAll('-', ' '),
-    value: ({ formula }) => formula.op,
-  },
-  noteColumn(({ note }) => note),
-]
-
-/** Numbers that compete with no other. */
-export const countedColumns = (corpus: Corpus): readonly Column<Counted>[] => [
-  idColumn,
-  {
-    id: 'label',
-    heading: 'Number',
-    cell: ({ label }) => isolate(label),
-    value: ({ label }) => label,
-  },
-  ...quantityInWords<Counted>(({ quantity }) => quantity),
-  ...sourceColumns<Counted>((counted) => counted, corpus, titleOf),
   noteColumn(({ note }) => note),
 ]

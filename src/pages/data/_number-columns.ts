@@ -1,0 +1,99 @@
+import type { Column } from '../../charts/data/columns.ts'
+import { bareName } from '../../charts/data/lookup.ts'
+import {
+  countsColumns,
+  dateColumn,
+  periodColumns,
+  publishedColumn,
+  quantityInWords,
+  noteColumn,
+  sourceColumns,
+} from '../../charts/data/shared-columns.ts'
+import type { Counted } from '../../model/counted.ts'
+import type { Estimate } from '../../model/estimate.ts'
+import type { Computed, Corpus } from '../../model/records.ts'
+import type { Series } from '../../model/series.ts'
+import { sayLabel } from '../../say/estimate.ts'
+import { isolate } from '../../say/isolate.ts'
+import { sentence } from '../../say/sentence.ts'
+import { idColumn, titleOf } from './_own-columns.ts'
+
+/** Numbers that were put forward. */
+export const estimateColumns = (corpus: Corpus): readonly Column<Estimate>[] => [
+  idColumn,
+  { id: 'label', heading: 'Number', cell: sayLabel, value: ({ label }) => label },
+  ...quantityInWords<Estimate>(({ quantity }) => quantity),
+  ...countsColumns<Estimate>((estimate) => estimate),
+  ...periodColumns<Estimate>(({ period }) => period),
+  publishedColumn((estimate) => estimate),
+  { id: 'publisher', value: ({ publisher }) => bareName(publisher, corpus) },
+  { id: 'our_own_sum', value: ({ ours }) => ours },
+  {
+    id: 'repeats',
+    heading: 'Repeats',
+    cell: (estimate) => sayRepeated(estimate, corpus),
+    value: ({ repeats }) => repeats?.estimate,
+  },
+  { id: 'repeats_inferred', value: ({ repeats }) => repeats?.inferred },
+  { id: 'repeats_because', value: ({ repeats }) => repeats?.because },
+  ...sourceColumns<Estimate>((estimate) => estimate, corpus, titleOf),
+  noteColumn(({ note }) => note),
+]
+
+/** What a number repeats, whether that is inferred, and from what. */
+function sayRepeated({ repeats }: Estimate, { estimates }: Corpus): string {
+  const origin = repeats && estimates.get(repeats.estimate)
+  if (!repeats || !origin) return ''
+  const because = repeats.because ? ` ${sentence(repeats.because)}` : ''
+  return `${isolate(origin.label)}${repeats.inferred ? ', as we infer' : ''}.${because}`
+}
+
+type PointRow = { readonly series: Series; readonly point: Series['points'][number] }
+
+/** Values of series, edition by edition. */
+export const pointColumns = (corpus: Corpus): readonly Column<PointRow>[] => [
+  { id: 'series_id', value: ({ series }) => series.id },
+  {
+    id: 'label',
+    heading: 'Series',
+    cell: ({ series }) => isolate(series.label),
+    value: ({ series }) => series.label,
+  },
+  dateColumn({ id: 'period', heading: 'Period' }, ({ point }) => point.period),
+  ...quantityInWords<PointRow>(({ point }) => point.quantity),
+  { id: 'incidents', heading: 'Incidents', value: ({ point }) => point.count, set: 'number' },
+  ...countsColumns<PointRow>(({ series }) => series),
+  dateColumn({ id: 'edition', heading: 'Edition' }, ({ series }) => series.edition),
+  ...sourceColumns<PointRow>(({ series }) => series, corpus, titleOf),
+  noteColumn(
+    ({ series, point }) => [point.note, series.note].filter(Boolean).join(' ') || undefined,
+  ),
+]
+
+/** Values that the build computed. */
+export const derivedColumns: readonly Column<Computed>[] = [
+  idColumn,
+  { id: 'label', heading: 'Value', value: ({ label }) => label },
+  ...quantityInWords<Computed>(({ quantity }) => quantity),
+  {
+    id: 'formula',
+    heading: 'How',
+    cell: ({ formula }) => formula.op.replaceAll('-', ' '),
+    value: ({ formula }) => formula.op,
+  },
+  noteColumn(({ note }) => note),
+]
+
+/** Numbers that compete with no other. */
+export const countedColumns = (corpus: Corpus): readonly Column<Counted>[] => [
+  idColumn,
+  {
+    id: 'label',
+    heading: 'Number',
+    cell: ({ label }) => isolate(label),
+    value: ({ label }) => label,
+  },
+  ...quantityInWords<Counted>(({ quantity }) => quantity),
+  ...sourceColumns<Counted>((counted) => counted, corpus, titleOf),
+  noteColumn(({ note }) => note),
+]
