@@ -54,7 +54,7 @@ export const codedNames: readonly NamePattern[] = [
     example: 'Call 020',
   },
   {
-    pattern: /(?<![\d.,:/–-]|\d )0\d{2,5}(?:(?:[ -]\d{2,4}){2,4}|[ -]\d{5,8})(?![\d,]|\.\d)/g,
+    pattern: /(?<![\d.,:/–-]|\d )0\d{2,5}(?:(?:[ -]\d{2,4}){2,4}|[ -]\d{4,8})(?![\d,]|\.\d)/g,
     because: 'Groups of digits of which the first begins with a zero are a telephone number.',
     example: '020 7946 0958',
   },

@@ -19,7 +19,7 @@ export const thingNames: readonly NamePattern[] = [
   },
   {
     pattern: new RegExp(
-      String.raw`\b(?:${namingWords.join('|')}) \d+[A-Z]?(?:-\d+[A-Z]*)?${unmeasured}`,
+      String.raw`\b(?:${namingWords.join('|')}) \d+[A-Z]?(?:-\d+[A-Z]*)?(?: MAX \d+)?${unmeasured}`,
       'g',
     ),
     because: 'A numbered name.',
