@@ -72,3 +72,17 @@ test('a number is no firmer than the weakest of the chain it repeats', () => {
   const [c] = originRows(['c'], records)[0]?.repeats ?? []
   expect(c && standingOf(c, records)).toBe('disputed')
 })
+
+test('that somebody said a number is a fact, and makes the number attributed', () => {
+  const records = recordsOf({
+    estimates: [estimate('a', { claim: 'said' }), estimate('b', { claim: 'shown' })],
+    claims: { said: 'fact', shown: 'fact' },
+  })
+  const said = records.claims.get('said')
+  if (!said) throw new Error('invalid case: no claim')
+  const claims = new Map([...records.claims, ['said', { ...said, saidBy: ['somebody'] }]])
+  const standings = [...records.estimates.values()].map((each) =>
+    standingOf(each, { ...records, claims }),
+  )
+  expect(standings).toEqual(['attributed', 'fact'])
+})
