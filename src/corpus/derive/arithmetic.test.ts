@@ -88,3 +88,12 @@ test('the result’s interval holds the result of any values inside the operands
     }),
   )
 })
+
+test('nothing is divided by what may be zero or less', () => {
+  const one = kW({ central: 1 })
+  expect(quotient(one, kW({ central: 0 }))).toBeUndefined()
+  expect(quotient(one, kW({ low: -1, high: 3 }))).toBeUndefined()
+  expect(quotient(one, kW({ low: 0, high: 3 }))).toBeUndefined()
+  expect(quotient(one, kW({ central: 0, qualifier: 'up-to' }))).toBeUndefined()
+  expect(said(quotient(one, kW({ central: 2 })))?.central).toBe(0.5)
+})

@@ -44,8 +44,10 @@ function sayValue(value: number, unit: string): string {
   }
 }
 
-/** `2 billion`, `571.3 million`; below a million the number as it is. */
+/** `3 trillion`, `2 billion`, `571.3 million`; below a million the number as it is. */
 function sayScaled(value: number): string {
+  if (Math.abs(value) >= 1e12 && Number.isInteger(value / 1e10))
+    return `${sayNumber(value / 1e12)} trillion`
   if (Math.abs(value) >= 1e9 && Number.isInteger(value / 1e7))
     return `${sayNumber(value / 1e9)} billion`
   if (Math.abs(value) >= 1e6) return `${sayNumber(value / 1e6)} million`
