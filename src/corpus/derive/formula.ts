@@ -1,3 +1,4 @@
+import { addendOf } from '../../model/addend.ts'
 import { dateOf } from '../../model/carried.ts'
 import type { Derived, Formula, Operand } from '../../model/derived.ts'
 import type { Message } from '../../model/message.ts'
@@ -62,7 +63,7 @@ export function evaluate(
       return exactly(new Set(formula.of).size, unit ?? parseValueRef(first).collection)
     }
     case 'count-of-parts':
-      return exactly(partsOf(formula, base).length, unit ?? 'incidents')
+      return exactly(partsOf(formula, base).parts.length, unit ?? 'incidents')
     case 'sum-of-parts':
       return sumOfParts(formula, base)
     case 'days-between': {
@@ -159,7 +160,7 @@ function partsOf({ of, label, sector }: PartsFormula, base: Base) {
   if (!estimate) {
     throw new Unable({ path: ['formula', 'of'], ...missingEstimate(of, base) })
   }
-  return estimate.parts.filter((part) => {
+  const parts = estimate.parts.filter((part) => {
     if (label !== undefined && part.label !== label) return false
     if (sector === undefined) return true
     const incident = base.incidents.get(part.incident)
@@ -167,12 +168,16 @@ function partsOf({ of, label, sector }: PartsFormula, base: Base) {
     if (!incident) throw new Unable(undefined)
     return incident.sector === sector
   })
+  return { list: estimate, parts }
 }
 
 /** The priced parts together; what has no price leaves the sum open upwards. */
 function sumOfParts(formula: PartsFormula, base: Base): Known {
-  const parts = partsOf(formula, base)
-  const priced = parts.flatMap(({ quantity }) => (quantity ? [known(quantity)] : []))
+  const { list, parts } = partsOf(formula, base)
+  const priced = parts.flatMap((part) => {
+    const addend = addendOf(part, list)
+    return addend ? [known(addend)] : []
+  })
   if (priced.length === 0) {
     return unable(['formula'], {
       what: `No part of ${quoted(formula.of)} that fits the formula has a quantity.`,

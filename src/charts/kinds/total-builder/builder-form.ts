@@ -5,10 +5,16 @@ import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { pick } from '../../data/lookup.ts'
 import { attributedBy, disputedBy } from '../../data/part-table.ts'
-import { incidentRow, partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
+import {
+  totalOf,
+  incidentRow,
+  partRows,
+  sayAttribution,
+  sayPart,
+  type PartRow,
+} from '../../data/parts.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
-import { addUp } from '../../../model/total.ts'
 import {
   incidentsOf,
   positionsOf,
@@ -28,7 +34,7 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
   const lists = listsOf(positions, records)
   const rows = pick(records.incidents, incidentsOf(figure, records)).map(incidentRow)
   const references = referencesOf(figure, records)
-  const everything = addUp(rows).quantity
+  const everything = totalOf(rows).quantity
   const values = [
     ...positions.flatMap(({ total }) => total.quantity ?? []),
     ...references.map(({ quantity }) => quantity),
@@ -164,10 +170,13 @@ function valuesOf(
   return Object.fromEntries([['', valueOf(row)] as const, ...listed])
 }
 
-/** Label, words, qualifier and the numbers given: a point, or an interval, or an interval and its point. */
+/**
+ * Label, words as the list has them, qualifier as a sum takes it, and the numbers given: a point, or an interval, or
+ * an interval and its point.
+ */
 function valueOf(row: PartRow): readonly (string | number)[] {
-  if (!row.quantity) return [row.label]
-  const { low, central, high, qualifier } = row.quantity
+  if (!row.addend) return [row.label]
+  const { low, central, high, qualifier } = row.addend
   return [
     row.label,
     sayPart(row),
