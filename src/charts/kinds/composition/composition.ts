@@ -14,6 +14,7 @@ import { claimsOf, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
+import { midSentence } from '../../../say/sentence.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import type { Total } from '../../../model/total.ts'
 import { largestShare } from './cascade.ts'
@@ -72,7 +73,7 @@ function describe(estimate: Estimate | undefined, parts: readonly PartRow[], tot
     (part) => `${nameOfPart(part)}: ${sayPart(part)} (${sayAttribution(part.status)})`,
   )
   return [
-    `What ${isolate(estimate.label)} counts${published}: ${rows.join('; ')}.`,
+    `What ${isolate(midSentence(estimate.label))} counts${published}: ${rows.join('; ')}.`,
     sayTotal(total),
     share
       ? `${nameOfPart(share.part)} alone is ${share.percent}% of the priced parts (our arithmetic).`

@@ -14,7 +14,7 @@ import { sayDifferences, sayOrigins, sayRepeat } from '../../data/strip.ts'
 export function describeEstimates(rows: readonly OriginRow[], records: Records): string {
   if (rows.length === 0) return 'There is no number to draw.'
   return [
-    `${capital(sayOrigins(rows))}.`,
+    `${capital(sayOrigins(rows, records))}.`,
     ...rows.map((row) => describeRow(row, records)),
     sayDifferences(numbersOf(rows)),
   ]
