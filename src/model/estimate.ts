@@ -58,6 +58,8 @@ export const estimateSchema = z
     /** What the number is made of, in the order of the list. */
     parts: z.array(partSchema).default([]),
     claim: idSchema.optional(),
+    /** What changes how the number reads: it stands with the number wherever that is put into words. */
+    caveat: textSchema.optional(),
     note: textSchema.optional(),
   })
   .refine((e) => (e.measures === 'denied') === (e.quantity === undefined), {

@@ -53,6 +53,7 @@ export function sayRepeat(repeat: Estimate, origin: Estimate, records: Records):
   const aside = [
     ...(repeat.repeats?.inferred ? ['inferred'] : []),
     ...(status === standingOf(origin, records) ? [] : [statusWord(status)]),
+    ...(repeat.caveat ? [repeat.caveat] : []),
   ]
   const changes = [says || (counts && 'as'), counts].filter(Boolean).join(' ')
   return [

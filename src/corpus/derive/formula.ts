@@ -8,7 +8,7 @@ import type { Records } from '../../model/records.ts'
 import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
 import { difference, quotient } from './arithmetic.ts'
 import type { JsonPath } from '../read/content.ts'
-import { daysBetween } from './days.ts'
+import { daysBetween, inYears } from './days.ts'
 import { missingPart, missingPoint, missingWords } from '../references/missing.ts'
 import { quantityAt } from './quantity-at.ts'
 import { listed, quoted } from '../../say/quoted.ts'
@@ -66,13 +66,15 @@ export function evaluate(
       return exactly(partsOf(formula, base).parts.length, unit ?? 'incidents')
     case 'sum-of-parts':
       return sumOfParts(formula, base)
-    case 'days-between': {
+    case 'days-between':
+    case 'years-between': {
       const dates = (['from', 'to'] as const).map((key) => {
         const path = ['formula', key]
         demand(formula[key], path, scope)
         return dateOf(formula[key], base) ?? undated(formula[key], path)
       })
-      return daysBetween(dates[0] ?? '', dates[1] ?? '')
+      const days = daysBetween(dates[0] ?? '', dates[1] ?? '')
+      return formula.op === 'days-between' ? days : inYears(days)
     }
     default:
       return formula satisfies never
@@ -126,7 +128,7 @@ function unable(path: JsonPath, words: Pick<DerivationFault, 'what' | 'why' | 'm
 function undated(ref: ValueRef, path: JsonPath): never {
   return unable(path, {
     what: `${quoted(ref)} has no date.`,
-    why: 'Days are counted from one date to another.',
+    why: 'Days and years are counted from one date to another.',
     mend: 'Name an event, an incident, an estimate or a dated source.',
   })
 }

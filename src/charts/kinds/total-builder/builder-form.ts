@@ -3,8 +3,10 @@ import { h } from 'hastscript'
 import { centralOf, intervalOf } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
-import { pick } from '../../data/lookup.ts'
-import { attributedBy, disputedBy } from '../../data/part-table.ts'
+import { sayAttributedBy } from '../../../say/attribution.ts'
+import { entityInProse } from '../../../say/entity.ts'
+import { sayList } from '../../../say/list.ts'
+import { pick, unique } from '../../data/lookup.ts'
 import {
   totalOf,
   incidentRow,
@@ -120,8 +122,7 @@ function incidentItem(
   row: PartRow,
   { lists, records }: { readonly lists: Lists; readonly records: Records },
 ): Element {
-  const by = attributedBy(row, records)
-  const says = sayWho(row, by, disputedBy(row, records))
+  const says = sayWho(row, records)
   return h('li.builder-incident', { dataClaim: row.claim, dataStatus: row.status }, [
     h('label', [
       h('input', {
@@ -145,10 +146,15 @@ function incidentItem(
 }
 
 /** Who attributes an incident and who disputes that, behind the status where it is another than that. */
-function sayWho({ status }: PartRow, by: string, against: string): string {
+function sayWho({ id, status }: PartRow, { incidents, entities }: Records): string {
+  const incident = incidents.get(id)
+  const by = sayAttributedBy(incident?.attributedBy ?? [], entities)
+  const against = unique((incident?.disputedBy ?? []).map((each) => each.by))
   const parts = [
-    ...(by ? [`attributed by ${by}`] : []),
-    ...(against ? [`disputed by ${against}`] : []),
+    ...(by ? [by] : []),
+    ...(against.length > 0
+      ? [`disputed by ${sayList(against.map((each) => entityInProse(each, entities)))}`]
+      : []),
   ]
   if (parts.length === 0) return capital(sayAttribution(status))
   const says = parts.join('; ')
