@@ -94,8 +94,10 @@ const saySum = ({ quantity }: Total): string =>
   quantity ? `${saySumOf(quantity)}, our sum` : unknownWords.value
 
 /** A position's sum in words, with what it cannot say. */
-export function sayPosition({ total, leftOut }: Position): string {
-  const say = countsTogether(total.unpriced, leftOut)
+export function sayPosition(
+  { total, leftOut }: Position,
+  say = countsTogether(total.unpriced, leftOut),
+): string {
   return [
     saySum(total),
     ...(total.unpriced > 0 ? [`${say.number(total.unpriced)} unknown`] : []),
