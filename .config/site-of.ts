@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { newFolder } from '../../.config/new-folder.ts'
+import { newFolder } from './new-folder.ts'
 
 /** A folder of its own with the given files, for the tests of what looks at built sites. */
 export function siteOf(files: Readonly<Record<string, string>>): string {
