@@ -186,3 +186,15 @@ test('a file that only has the name of a picture is refused', () => {
   expect(said.pictures).toEqual([])
   expect(said.messages.map(({ rule }) => rule)).toEqual(['file-is-readable'])
 })
+
+test.each([
+  [8, 'The build does not read this file.'],
+  [9, 'The folder stands more than 8 folders deep, and the build does not look into it.'],
+])('%i folders deep: %s', (depth, what) => {
+  const { messages } = site((folder) => {
+    const deep = join(folder, ...Array.from({ length: depth }, () => 'a'))
+    mkdirSync(deep, { recursive: true })
+    writeFileSync(join(deep, 'a.json'), '{}')
+  })
+  expect(whatsOf({ messages })).toEqual([what])
+})
