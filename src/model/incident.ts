@@ -6,11 +6,12 @@ import { rowLabels } from './estimate.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
+import { unordered } from './visible.ts'
 
 /** Who says whose work it was, how firmly that stands, and where it is said. */
 const attributionSchema = z.strictObject({
   by: idSchema,
-  to: z.array(idSchema).min(1),
+  to: unordered(z.array(idSchema).min(1)),
   source: sourceIdSchema,
   note: textSchema.optional(),
 })
@@ -30,10 +31,12 @@ export const incidentSchema = z
     label: z.enum(rowLabels),
     /** How firmly the attribution stands. */
     attribution: z.enum(statuses),
-    attributedBy: z.array(attributionSchema).default([]),
-    disputedBy: z
-      .array(z.strictObject({ by: idSchema, source: sourceIdSchema, note: textSchema.optional() }))
-      .default([]),
+    attributedBy: unordered(z.array(attributionSchema)).default([]),
+    disputedBy: unordered(
+      z.array(
+        z.strictObject({ by: idSchema, source: sourceIdSchema, note: textSchema.optional() }),
+      ),
+    ).default([]),
     source: sourceIdSchema,
     claim: idSchema.optional(),
     note: textSchema.optional(),
