@@ -49,6 +49,9 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     tokens: ['lexicon', 'text', 'quantities'],
     reserve: ['lexicon', 'text'],
   },
+  review: {
+    same: [],
+  },
   charts: {
     scene: [],
     data: ['scene'],
