@@ -51,6 +51,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   },
   review: {
     same: [],
+    record: ['same'],
   },
   charts: {
     scene: [],
@@ -75,7 +76,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     judge: ['read'],
     rules: ['read', 'references', 'derive', 'numbers', 'judge'],
     lock: ['read', 'numbers', 'rules'],
-    write: [],
+    write: ['read', 'references'],
     reports: ['read'],
   },
 }

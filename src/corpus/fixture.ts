@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../model/message.ts'
-import { buildCorpus, type Loaded } from './load.ts'
+import { recallArticles } from './gather/recall.ts'
+import { buildCorpus, type Loaded, type Read } from './load.ts'
 import { readContent, type TextFile } from './read/read.ts'
+import { signReviews } from './write/sign-reviews.ts'
 
 const folder = 'src/corpus/fixtures'
 /** The healthy site that every other fixture is laid over. */
@@ -54,10 +56,41 @@ export function loadFixture(name: string, contentFolder = 'content'): Loaded {
       place: asPlaced(place, `${folder}/${name}/`, contentFolder),
     })),
   }
-  return buildCorpus(read, { now, base: '/' })
+  // Signing what stands there reads it twice.
+  const readArticle = recallArticles()
+  const inputs = {
+    now,
+    base: '/',
+    readArticle,
+    isPublishing: files.some(({ path }) => path === publishing),
+  }
+  return buildCorpus(isAboutReviews(name, own) ? read : asSigned(read, inputs), inputs)
 }
 
-const notContent = new Set(['messages.txt', 'removed.txt'])
+/** A fixture that is published, and not only written on, has a file of this name. */
+const publishing = 'publishing.txt'
+
+/** The rules that hold the record against its reviews; fixtures of others are signed as they are. */
+const ofReviews = /^(?:clean$|record-is-reviewed|basis-is-reviewed)/
+
+const isAboutReviews = (name: string, own: readonly TextFile[]): boolean =>
+  ofReviews.test(name) || own.some(({ path }) => path.startsWith('reviews/'))
+
+/** A folder with everything in its record signed as it stands, so that only its own fault is told. */
+function asSigned(read: Read, inputs: Parameters<typeof buildCorpus>[1]): Read {
+  const files = read.files.filter(({ path }) => !path.startsWith('reviews/'))
+  const { content } = buildCorpus({ ...read, files }, inputs)
+  const all = new Map([...content.recordReviews.keys()].map((record) => [record, undefined]))
+  const reviews = signReviews(content, all, { today: '2026-11-20', by: 'The county society' })
+  const signed = [...reviews].map(([path, text]) => ({
+    path,
+    file: `${read.folder}/${path}`,
+    text,
+  }))
+  return { ...read, files: [...files, ...signed] }
+}
+
+const notContent = new Set(['messages.txt', 'removed.txt', publishing])
 
 const asContent = (file: TextFile): TextFile => ({ ...file, file: `content/${file.path}` })
 

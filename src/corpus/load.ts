@@ -82,7 +82,8 @@ export function buildCorpus(
     reviews,
     recordReviews: reviewRecords(records, reviews),
     placeOfReview,
-    broken: gathering.broken,
+    // A stand-in was never reviewed.
+    broken: hasSite ? gathering.broken : new Set([...gathering.broken, 'site']),
     isPublishing,
     placeOf: gathering.places.placeOf,
   }

@@ -64,6 +64,8 @@ export const ruleIds = [
   'hedge-is-in-sentence',
   'waiver-gives-reason',
   'wording-is-signed-off',
+  'record-is-reviewed',
+  'basis-is-reviewed',
   'anchor-is-found',
   'quote-is-short',
   'quote-is-in-extract',

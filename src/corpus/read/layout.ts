@@ -54,6 +54,10 @@ export function reviewsOf(path: string): RecordCollection | undefined {
   return Object.keys(recordSchemas).find((known): known is RecordCollection => known === name)
 }
 
+/** What a record of a collection is called in messages. */
+export const nounOf = (collection: RecordCollection): string =>
+  collection === 'site' ? 'site' : { ...lists, ...folders }[collection].noun
+
 /** Where the reviews of a collection stand, inside the content folder. */
 export const reviewsPath = (collection: RecordCollection): string => `reviews/${collection}.jsonl`
 

@@ -1,5 +1,5 @@
 import type { Field, FieldValue } from './fields.ts'
-import { judgeTexts } from './judge-texts.ts'
+import { saySame } from '../same/judge-texts.ts'
 
 /** How a field's value stands to the one that was reviewed; `harmless` is proven to say the same. */
 export type FieldVerdict = 'unchanged' | 'harmless' | 'meaning'
@@ -49,9 +49,7 @@ function inAnyOrder(now: List, before: List, test: Test): boolean {
 }
 
 const saysSame: Test = (now, before) =>
-  typeof now === 'string' &&
-  typeof before === 'string' &&
-  judgeTexts(before, now).verdict !== 'meaning'
+  typeof now === 'string' && typeof before === 'string' && saySame(before, now)
 
 const listOf = (value: FieldValue): List => [value].flat()
 

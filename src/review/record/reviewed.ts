@@ -1,5 +1,3 @@
-import { z } from 'astro/zod'
-import { dateSchema } from '../../model/date.ts'
 import type { FieldValue } from './fields.ts'
 
 /** A field as somebody reviewed it: one line of `reviews/<collection>.jsonl`. */
@@ -19,37 +17,45 @@ export type ReviewedBasis = {
   readonly restsOn: Readonly<Record<string, string>>
   readonly reviewed: string
   readonly by: string
+  readonly why?: string | undefined
 }
 
 export type ReviewLine = ReviewedField | ReviewedBasis
 
-const scalarSchema = z.union([z.string(), z.number(), z.boolean(), z.null()])
-const signed = {
-  reviewed: dateSchema,
-  by: z.string().min(1),
-  why: z.string().min(1).optional(),
-}
-const lineSchema = z.union([
-  z.strictObject({
-    field: z.string().min(1),
-    value: z.union([scalarSchema, z.array(scalarSchema)]),
-    ...signed,
-  }),
-  z.strictObject({
-    record: z.string().min(1),
-    restsOn: z.record(z.string(), z.string()),
-    ...signed,
-  }),
-])
-
-/** A line as it is read; undefined for what is none. */
+/** A line as it is read; undefined for what is none. Without a schema: there are thousands of lines, all alike. */
 export function readLine(text: string): ReviewLine | undefined {
   try {
-    return lineSchema.safeParse(JSON.parse(text)).data
+    const line: unknown = JSON.parse(text)
+    return isRecord(line) && isSigned(line) && (isField(line) || isBasis(line)) ? line : undefined
   } catch {
     return undefined
   }
 }
+
+type Given = Readonly<Record<string, unknown>>
+
+const isSigned = ({ reviewed, by, why }: Given): boolean =>
+  isText(reviewed) &&
+  /^\d{4}-\d{2}-\d{2}$/.test(reviewed) &&
+  isText(by) &&
+  (why === undefined || isText(why))
+
+const isField = (line: Given): line is ReviewedField =>
+  isText(line['field']) &&
+  (Array.isArray(line['value']) ? line['value'].every(isScalar) : isScalar(line['value']))
+
+const isBasis = (line: Given): line is ReviewedBasis =>
+  isText(line['record']) &&
+  isRecord(line['restsOn']) &&
+  Object.values(line['restsOn']).every(isText)
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== ''
+
+const isScalar = (value: unknown): boolean =>
+  value !== undefined && (value === null || typeof value !== 'object')
+
+const isRecord = (value: unknown): value is Given =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The record that a line is about: `claims/<id>`, or `site`. */
 export function recordOf(line: ReviewLine): string {
@@ -65,11 +71,13 @@ export const recordName = (collection: string, id: string): string =>
 /** The text of a file of reviews, in the order of its lines' names, so that a change is one line of a diff. */
 export const sayLines = (lines: readonly ReviewLine[]): string =>
   [...lines]
-    .toSorted((a, b) => compare(keyOf(a), keyOf(b)))
-    .map((line) => `${JSON.stringify(line)}\n`)
+    .map((line) => [orderOf(line), line] as const)
+    .toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0))
+    .map(([, line]) => `${JSON.stringify(line)}\n`)
     .join('')
 
 /** What no two lines share. */
 export const keyOf = (line: ReviewLine): string => ('record' in line ? line.record : line.field)
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
+/** A record's fields stand together: a slash comes before every other character. */
+const orderOf = (line: ReviewLine): string => keyOf(line).replaceAll('/', '\0')
