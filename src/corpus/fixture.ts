@@ -1,7 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../model/message.ts'
-import { recallArticles } from './gather/recall.ts'
+import type { Corpus } from '../model/records.ts'
+import { reviewRecords } from '../review/record/review-records.ts'
+import { createPlaces } from './gather/places.ts'
+import { resolveRecords } from './gather/resolve.ts'
 import { buildCorpus, type Loaded, type Read } from './load.ts'
 import { readContent, type TextFile } from './read/read.ts'
 import { signReviews } from './write/sign-reviews.ts'
@@ -56,15 +59,12 @@ export function loadFixture(name: string, contentFolder = 'content'): Loaded {
       place: asPlaced(place, `${folder}/${name}/`, contentFolder),
     })),
   }
-  // Signing what stands there reads it twice.
-  const readArticle = recallArticles()
   const inputs = {
     now,
     base: '/',
-    readArticle,
     isPublishing: files.some(({ path }) => path === publishing),
   }
-  return buildCorpus(isAboutReviews(name, own) ? read : asSigned(read, inputs), inputs)
+  return buildCorpus(isAboutReviews(name, own) ? read : asSigned(read), inputs)
 }
 
 /** A fixture that is published, and not only written on, has a file of this name. */
@@ -77,17 +77,19 @@ const isAboutReviews = (name: string, own: readonly TextFile[]): boolean =>
   ofReviews.test(name) || own.some(({ path }) => path.startsWith('reviews/'))
 
 /** A folder with everything in its record signed as it stands, so that only its own fault is told. */
-function asSigned(read: Read, inputs: Parameters<typeof buildCorpus>[1]): Read {
+function asSigned(read: Read): Read {
   const files = read.files.filter(({ path }) => !path.startsWith('reviews/'))
-  const { content } = buildCorpus({ ...read, files }, inputs)
-  const all = new Map([...content.recordReviews.keys()].map((record) => [record, undefined]))
-  const reviews = signReviews(content, all, { today: '2026-11-20', by: 'The county society' })
-  const signed = [...reviews].map(([path, text]) => ({
-    path,
-    file: `${read.folder}/${path}`,
-    text,
-  }))
-  return { ...read, files: [...files, ...signed] }
+  const { folder } = read
+  const places = createPlaces(`${folder}/site.json`)
+  const { records } = resolveRecords(files, { folder, places, broken: new Set(), messages: [] })
+  const corpus: Corpus = { ...records, articles: new Map() }
+  const reviews = { records: new Map(), bases: new Map() }
+  const recordReviews = reviewRecords(records, reviews)
+  const all = new Map([...recordReviews.keys()].map((record) => [record, undefined]))
+  const signature = { today: '2026-11-20', by: 'The county society' }
+  const signed = [...signReviews({ corpus, recordReviews, reviews }, all, signature)]
+  const added = signed.map(([path, text]) => ({ path, file: `${folder}/${path}`, text }))
+  return { ...read, files: [...files, ...added] }
 }
 
 const notContent = new Set(['messages.txt', 'removed.txt', publishing])
