@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../model/message.ts'
-import { buildCorpus, type Loaded } from './load.ts'
+import { sayReview, signAll } from '../review/article/sign-review.ts'
+import { sentencesIn } from './judge/reviews.ts'
+import { buildCorpus, type Loaded, type Read } from './load.ts'
 import { readContent, type TextFile } from './read/read.ts'
 
 const folder = 'src/corpus/fixtures'
@@ -54,7 +56,24 @@ export function loadFixture(name: string, contentFolder = 'content'): Loaded {
       place: asPlaced(place, `${folder}/${name}/`, contentFolder),
     })),
   }
-  return buildCorpus(read, { now, base: '/' })
+  // Only what touches an article is signed anew: reading a site twice takes twice the time.
+  const isSigned = ![...replaced].some((path) => path.startsWith('articles/'))
+  const isOfReview = name.startsWith('sentence-is-reviewed')
+  return buildCorpus(isSigned || isOfReview ? read : signed(read), inputs)
+}
+
+const inputs = { now, base: '/' } as const
+
+/** A site whose articles are reviewed as they stand, so that its one fault is that of its fixture. */
+function signed(read: Read): Read {
+  const files = read.files.filter(({ path }) => !path.endsWith('/review.jsonl'))
+  const { content } = buildCorpus({ ...read, files }, inputs)
+  const reviews = [...content.corpus.articles.values()].map((article): TextFile => {
+    const path = `articles/${article.slug}/review.jsonl`
+    const lines = signAll(sentencesIn(content, article), { reviewed: '2026-11-20', by: 'A test' })
+    return { path, file: `${read.folder}/${path}`, text: sayReview(lines) }
+  })
+  return { ...read, files: [...files, ...reviews] }
 }
 
 const notContent = new Set(['messages.txt', 'removed.txt'])

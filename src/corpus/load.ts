@@ -25,14 +25,19 @@ export type Loaded = {
   readonly messages: readonly Message[]
 }
 
-type Inputs = { readonly contentDir: string; readonly now: Date; readonly base: string }
+type Inputs = {
+  readonly contentDir: string
+  readonly now: Date
+  readonly base: string
+  readonly isPublishing?: boolean
+}
 
 /**
  * Reads, resolves and judges a content folder. Never throws for a fault of content. `readArticle` may hold
  * readings of articles from an earlier time.
  */
-export function loadCorpus({ contentDir, now, base }: Inputs, readArticle?: ReadArticle): Loaded {
-  return buildCorpus(readContent(contentDir), { now, base, readArticle })
+export function loadCorpus({ contentDir, ...inputs }: Inputs, readArticle?: ReadArticle): Loaded {
+  return buildCorpus(readContent(contentDir), { ...inputs, readArticle })
 }
 
 /** What reading a folder gave. */
@@ -45,7 +50,7 @@ type Options = Omit<Inputs, 'contentDir'> & {
 /** The same of a folder already read: pure. */
 export function buildCorpus(
   { folder, files, pictures, refused, messages }: Read,
-  { now, base, readArticle }: Options,
+  { now, base, isPublishing = false, readArticle }: Options,
 ): Loaded {
   const siteFile = contentPath(folder, 'site.json')
   const gathering: Gathering = {
@@ -67,6 +72,7 @@ export function buildCorpus(
     corpus,
     folder,
     now,
+    isPublishing,
     prose: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.prose])),
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),

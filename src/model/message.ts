@@ -64,6 +64,7 @@ export const ruleIds = [
   'hedge-is-in-sentence',
   'waiver-gives-reason',
   'wording-is-signed-off',
+  'sentence-is-reviewed',
   'anchor-is-found',
   'quote-is-short',
   'quote-is-in-extract',

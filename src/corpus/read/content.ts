@@ -5,8 +5,14 @@ import type { Prose } from '../../prose/prose.ts'
 /** A way into a JSON document: keys and indexes from the root. */
 export type JsonPath = readonly (string | number)[]
 
-/** The description of a picture, and where it is written. */
-export type PictureWords = { readonly description: string; readonly place: Place }
+/** What is said of a picture, and where it is written. */
+export type PictureWords = {
+  readonly description: string
+  readonly credit: string
+  /** The last part of its address, which changes with its bytes; undefined where there is no such picture. */
+  readonly name: string | undefined
+  readonly place: Place
+}
 
 /** What rules judge: the resolved corpus, and where each of its values stands in the files. */
 export type Content = {
@@ -15,6 +21,8 @@ export type Content = {
   readonly folder: string
   /** The clock of the build. */
   readonly now: Date
+  /** True where what is judged is about to be published: what nobody reviewed is an error then. */
+  readonly isPublishing: boolean
   /** Each article's running text, by slug. */
   readonly prose: ReadonlyMap<string, Prose>
   /** What is said of each article's pictures, by slug. */

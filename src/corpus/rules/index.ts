@@ -33,6 +33,7 @@ import { proseIsWellFormed } from './prose-is-well-formed.ts'
 import { quoteIsInExtract } from './quote-is-in-extract.ts'
 import { quoteIsShort } from './quote-is-short.ts'
 import { reviewIsDue } from './review-is-due.ts'
+import { sentenceIsReviewed } from './sentence-is-reviewed.ts'
 import { sourceExists } from './source-exists.ts'
 import { sourceIsCurrent } from './source-is-current.ts'
 import { sourceIsUsed } from './source-is-used.ts'
@@ -84,6 +85,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'hedge-is-in-sentence': hedgeIsInSentence,
   'waiver-gives-reason': waiverGivesReason,
   'wording-is-signed-off': wordingIsSignedOff,
+  'sentence-is-reviewed': sentenceIsReviewed,
   'anchor-is-found': anchorIsFound,
   'quote-is-short': quoteIsShort,
   'quote-is-in-extract': quoteIsInExtract,
