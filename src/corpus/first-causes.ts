@@ -4,7 +4,7 @@ import type { Follows } from './rules/rule.ts'
 
 /**
  * What could not be read: `claims/a` for a record at fault, `sources/*` for a whole file of them,
- * `annotations/a` for the sign-offs of an article.
+ * `annotations/a` and `review/a` for what was signed off of an article.
  */
 type Unread = {
   readonly broken: ReadonlySet<string>
@@ -25,13 +25,15 @@ export function firstCauses(messages: readonly Message[], unread: Unread): reado
     anything: !unread.isWhole || unread.broken.size > 0,
     'a list': [...unread.broken].some((ref) => ref.endsWith('/*')),
   }
-  const unsigned = [...unread.broken].filter((ref) => ref.startsWith('annotations/'))
-  const isUnsigned = ({ file }: Place) =>
-    unsigned.some((ref) => file.includes(ref.replace(/^annotations/, 'articles').concat('/')))
+  const isUnsigned = ({ file }: Place, by: 'annotations' | 'review') =>
+    [...unread.broken].some(
+      (ref) =>
+        ref.startsWith(`${by}/`) && file.includes(`articles/${ref.slice(by.length + 1)}/`),
+    )
   return once.filter(({ rule, severity, place, actual }) => {
     const follows: Follows | undefined = rules[rule].follows
     if (!follows) return true
-    if (follows.signOffs && isUnsigned(place)) return false
+    if (follows.signOffs && isUnsigned(place, follows.signOffs)) return false
     if (follows.only && follows.only !== severity) return true
     if (follows.from && told.has(follows.from)) return false
     if (follows.beside && lines.has(inLine(follows.beside, place))) return false

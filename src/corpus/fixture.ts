@@ -5,6 +5,8 @@ import type { Corpus } from '../model/records.ts'
 import { reviewRecords } from '../review/record/review-records.ts'
 import { createPlaces } from './gather/places.ts'
 import { resolveRecords } from './gather/resolve.ts'
+import { sayReview, signAll } from '../review/article/sign-review.ts'
+import { sentencesIn } from './judge/reviews.ts'
 import { buildCorpus, type Loaded, type Read } from './load.ts'
 import { readContent, type TextFile } from './read/read.ts'
 import { signReviews } from './write/sign-reviews.ts'
@@ -59,25 +61,36 @@ export function loadFixture(name: string, contentFolder = 'content'): Loaded {
       place: asPlaced(place, `${folder}/${name}/`, contentFolder),
     })),
   }
-  const inputs = {
-    now,
-    base: '/',
-    isPublishing: files.some(({ path }) => path === publishing),
-  }
-  return buildCorpus(isAboutReviews(name, own) ? read : asSigned(read), inputs)
+  const inputs = { now, base: '/', isPublishing: files.some(({ path }) => path === publishing) }
+  const touches = (isTouched: (path: string) => boolean) => [...replaced].some(isTouched)
+  // Only what a fixture touches is signed anew: reading a site twice takes twice the time.
+  const isOfRecord = touches((path) => !/^(?:articles|extracts|reviews)\//.test(path))
+  const isOfArticle = touches((path) => path.startsWith('articles/'))
+  if (ofReviews.test(name)) return buildCorpus(read, inputs)
+  const signed = isOfRecord ? withSignedRecord(read) : read
+  return buildCorpus(isOfArticle ? withSignedArticles(signed) : signed, inputs)
 }
 
 /** A fixture that is published, and not only written on, has a file of this name. */
 const publishing = 'publishing.txt'
 
-/** The rules that hold the record against its reviews; fixtures of others are signed as they are. */
-const ofReviews = /^(?:clean$|record-is-reviewed|basis-is-reviewed)/
+/** The rules that hold a site against its reviews; fixtures of others are signed as they stand. */
+const ofReviews = /^(?:sentence|record|basis)-is-reviewed/
 
-const isAboutReviews = (name: string, own: readonly TextFile[]): boolean =>
-  ofReviews.test(name) || own.some(({ path }) => path.startsWith('reviews/'))
+/** A site whose articles are reviewed as they stand, so that its one fault is that of its fixture. */
+function withSignedArticles(read: Read): Read {
+  const files = read.files.filter(({ path }) => !path.endsWith('/review.jsonl'))
+  const { content } = buildCorpus({ ...read, files }, { now, base: '/' })
+  const reviews = [...content.corpus.articles.values()].map((article) => {
+    const path = `articles/${article.slug}/review.jsonl`
+    const lines = signAll(sentencesIn(content, article), { reviewed: '2026-11-20', by: 'A test' })
+    return [path, sayReview(lines)] as const
+  })
+  return { ...read, files: [...files, ...reviews.map(asFile(read.folder))] }
+}
 
-/** A folder with everything in its record signed as it stands, so that only its own fault is told. */
-function asSigned(read: Read): Read {
+/** The same of its record. */
+function withSignedRecord(read: Read): Read {
   const files = read.files.filter(({ path }) => !path.startsWith('reviews/'))
   const { folder } = read
   const places = createPlaces(`${folder}/site.json`)
@@ -86,11 +99,14 @@ function asSigned(read: Read): Read {
   const reviews = { records: new Map(), bases: new Map() }
   const recordReviews = reviewRecords(records, reviews)
   const all = new Map([...recordReviews.keys()].map((record) => [record, undefined]))
-  const signature = { today: '2026-11-20', by: 'The county society' }
-  const signed = [...signReviews({ corpus, recordReviews, reviews }, all, signature)]
-  const added = signed.map(([path, text]) => ({ path, file: `${folder}/${path}`, text }))
-  return { ...read, files: [...files, ...added] }
+  const signature = { today: '2026-11-20', by: 'A test' }
+  const signed = signReviews({ corpus, recordReviews, reviews }, all, signature)
+  return { ...read, files: [...files, ...[...signed].map(asFile(folder))] }
 }
+
+const asFile =
+  (folder: string) =>
+  ([path, text]: readonly [string, string]): TextFile => ({ path, file: `${folder}/${path}`, text })
 
 const notContent = new Set(['messages.txt', 'removed.txt', publishing])
 

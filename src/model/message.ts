@@ -64,6 +64,7 @@ export const ruleIds = [
   'hedge-is-in-sentence',
   'waiver-gives-reason',
   'wording-is-signed-off',
+  'sentence-is-reviewed',
   'record-is-reviewed',
   'basis-is-reviewed',
   'anchor-is-found',

@@ -6,8 +6,14 @@ import type { RecordReview, Reviews } from '../../review/record/review-records.t
 /** A way into a JSON document: keys and indexes from the root. */
 export type JsonPath = readonly (string | number)[]
 
-/** The description of a picture, and where it is written. */
-export type PictureWords = { readonly description: string; readonly place: Place }
+/** What is said of a picture, and where it is written. */
+export type PictureWords = {
+  readonly description: string
+  readonly credit: string
+  /** The last part of its address, which changes with its bytes; undefined where there is no such picture. */
+  readonly name: string | undefined
+  readonly place: Place
+}
 
 /** What rules judge: the resolved corpus, and where each of its values stands in the files. */
 export type Content = {
@@ -16,6 +22,8 @@ export type Content = {
   readonly folder: string
   /** The clock of the build. */
   readonly now: Date
+  /** True where what is judged is about to be published: what nobody reviewed is an error then. */
+  readonly isPublishing: boolean
   /** Each article's running text, by slug. */
   readonly prose: ReadonlyMap<string, Prose>
   /** What is said of each article's pictures, by slug. */
@@ -29,8 +37,6 @@ export type Content = {
   readonly placeOfReview: (key: string) => Place
   /** What is there and cannot be used, as `claims/a`, `sources/*`, `reviews/claims`: nothing can be said of it. */
   readonly broken: ReadonlySet<string>
-  /** True where what is read is to be published, and not only written on. */
-  readonly isPublishing: boolean
   /**
    * The place of a record, or of a value inside it: `placeOf('claims', 'a', ['evidence', 0, 'quote'])`.
    * For `site` the id is empty; for `articles` the path leads into the front matter, for `annotations`

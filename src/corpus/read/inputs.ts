@@ -14,13 +14,15 @@ export type BuildInputs = {
   readonly now: Date
   /** True where SOURCE_DATE_EPOCH sets the clock. */
   readonly isClockGiven: boolean
+  /** True where what is read is to be published, so that what nobody reviewed is refused. */
+  readonly isPublishing: boolean
   /** Origin of the published site, without a slash; undefined where `site.json` is to say it. */
   readonly site: string | undefined
 }
 
 /**
- * The inputs of a command, from the environment: CONTENT_DIR, BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, each
- * of which is as good as absent where it is empty. The only reader of these. Throws a slip for a value that
+ * The inputs of a command, from the environment: CONTENT_DIR, BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH and
+ * PUBLISHING, each of which is as good as absent where it is empty. The only reader of these. Throws a slip for a value that
  * cannot be meant, saying which one is.
  */
 export function buildInputs(env: NodeJS.ProcessEnv = process.env): BuildInputs {
@@ -30,6 +32,7 @@ export function buildInputs(env: NodeJS.ProcessEnv = process.env): BuildInputs {
     site: env['SITE_URL'] ? originOf(env['SITE_URL']) : undefined,
     now: clockOf(env['SOURCE_DATE_EPOCH'] ?? ''),
     isClockGiven: Boolean(env['SOURCE_DATE_EPOCH']),
+    isPublishing: Boolean(env['PUBLISHING']),
   }
 }
 

@@ -36,7 +36,7 @@ function listName(collection: ListName | FolderName): ListName {
 }
 
 const reviewsFile = /^reviews\/([a-z]+)\.jsonl$/
-const articleFile = /^articles\/([^/]+)\/(index\.mdx|annotations\.json)$/
+const articleFile = /^articles\/([^/]+)\/(index\.mdx|annotations\.json|review\.jsonl)$/
 const extractFile = /^extracts\/([^/]+)\.txt$/
 const recordFile = /^(claims|figures)\/([^/]+)\.json$/
 
@@ -76,12 +76,12 @@ export const isOurs = (path: string): boolean =>
 export const knownPaths: readonly string[] = ['site.json', ...listPaths]
 
 /**
- * What a file that cannot be read keeps from the corpus: `claims/a`, `articles/a`, `annotations/a` for the
- * sign-offs of an article, `extracts/a`, `reviews/claims`, or `sources/*` for a whole list.
+ * What a file that cannot be read keeps from the corpus: `claims/a`, `articles/a`, `annotations/a` and `review/a`
+ * for what was signed off of an article, `reviews/claims`, `extracts/a`, or `sources/*` for a whole list.
  */
 export function heldBy(path: string): string | undefined {
   const [, slug, name] = articleFile.exec(path) ?? []
-  if (slug !== undefined) return `${name === 'index.mdx' ? 'articles' : 'annotations'}/${slug}`
+  if (slug !== undefined) return `${heldIn[name ?? ''] ?? 'articles'}/${slug}`
   const extract = extractOf(path)
   if (extract !== undefined) return `extracts/${extract}`
   const reviews = reviewsOf(path)
@@ -93,4 +93,9 @@ export function heldBy(path: string): string | undefined {
   if (isPicturePath(path)) return `pictures/${path.split('/').slice(2).join('/')}`
   const list = Object.entries(lists).find((entry) => entry[1].path === path)
   return list && `${list[0]}/*`
+}
+
+const heldIn: Readonly<Record<string, string>> = {
+  'annotations.json': 'annotations',
+  'review.jsonl': 'review',
 }

@@ -35,6 +35,7 @@ import { quoteIsInExtract } from './quote-is-in-extract.ts'
 import { quoteIsShort } from './quote-is-short.ts'
 import { recordIsReviewed } from './record-is-reviewed.ts'
 import { reviewIsDue } from './review-is-due.ts'
+import { sentenceIsReviewed } from './sentence-is-reviewed.ts'
 import { sourceExists } from './source-exists.ts'
 import { sourceIsCurrent } from './source-is-current.ts'
 import { sourceIsUsed } from './source-is-used.ts'
@@ -86,6 +87,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'hedge-is-in-sentence': hedgeIsInSentence,
   'waiver-gives-reason': waiverGivesReason,
   'wording-is-signed-off': wordingIsSignedOff,
+  'sentence-is-reviewed': sentenceIsReviewed,
   'record-is-reviewed': recordIsReviewed,
   'basis-is-reviewed': basisIsReviewed,
   'anchor-is-found': anchorIsFound,
