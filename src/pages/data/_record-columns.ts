@@ -13,7 +13,7 @@ import type { Event } from '../../model/event.ts'
 import type { Incident } from '../../model/incident.ts'
 import type { Corpus } from '../../model/records.ts'
 import { entityInProse, entityName } from '../../say/entity.ts'
-import { sayDate } from '../../say/date.ts'
+import { sayDate, shortDate, shortEither } from '../../say/date.ts'
 import { isolate } from '../../say/isolate.ts'
 import { rowLabelWords } from '../../say/measure.ts'
 import { capital, sentence } from '../../say/sentence.ts'
@@ -141,7 +141,11 @@ export const eventColumns = (corpus: Corpus): readonly Column<Event>[] => [
     cell: ({ title }) => isolate(title),
     value: ({ title }) => title,
   },
-  dateColumn({ id: 'date', heading: 'Date' }, ({ date }) => date),
+  {
+    ...dateColumn<Event>({ id: 'date', heading: 'Date' }, ({ date }) => date),
+    cell: ({ date, or }) => (or === undefined ? shortDate(date) : shortEither(date, or)),
+  },
+  { id: 'or_date', value: ({ or }) => or },
   dateColumn({ id: 'until', heading: 'Until' }, ({ until }) => until),
   { id: 'lane', heading: 'Lane', cell: ({ lane }) => capital(lane), value: ({ lane }) => lane },
   statusColumn(({ status }) => status),

@@ -35,7 +35,10 @@ const computed: Partial<Record<RecordCollection, ReadonlySet<string>>> = {
   derived: new Set(['quantity']),
 }
 
-/** Every field of a record. What is absent, an empty list, and `false` are the same: the schemas make no difference. */
+/**
+ * Every field of a record. What is absent is the same as an empty list, `false`, and what a schema takes it to be:
+ * so a field that the model gains is no change of every record.
+ */
 export function fieldsOf(collection: RecordCollection, record: object): readonly Field[] {
   const kinds = kindsOf(collection)
   return Object.entries(record)
@@ -63,6 +66,7 @@ function* fieldsIn(value: unknown, walk: Walk): Generator<Field> {
   const { name, at } = walk
   if (value === undefined || value === false) return
   if (isScalar(value)) {
+    if (value === kind?.usual) return
     const isWords = typeof value === 'string' && kind?.visible === true && at.at(-1) !== code
     yield { name, at, value, kind: isWords ? 'words' : 'value' }
     return

@@ -8,6 +8,8 @@ export type LeafKind = {
   readonly unordered: boolean
   /** True where any text may stand, and not one of a list of words. */
   readonly isText: boolean
+  /** What a value there is where none is written. */
+  readonly usual?: unknown
 }
 
 /** The parts of JSON Schema that our models come to, with what they say for reviews. */
@@ -15,6 +17,7 @@ type Shape = {
   readonly type?: string | readonly string[]
   readonly visible?: boolean
   readonly unordered?: boolean
+  readonly default?: unknown
   readonly const?: unknown
   readonly enum?: readonly unknown[]
   readonly properties?: Readonly<Record<string, Shape>>
@@ -49,6 +52,7 @@ function collect(shape: Shape, { path, visible: above, kinds }: Walk): void {
     visible: isText && visible === undefined ? undefined : known?.isText ? known.visible : visible,
     unordered: shape.unordered ?? known?.unordered ?? false,
     isText: isText || (known?.isText ?? false),
+    usual: shape.default ?? known?.usual,
   })
   const into = (next: Shape, ...steps: readonly string[]) =>
     collect(next, { path: [...path, ...steps], visible, kinds })

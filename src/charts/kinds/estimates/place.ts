@@ -44,7 +44,7 @@ export function placeEstimates({
   const onScale = rows.filter(hasQuantity)
   const denials = rows.filter(({ origin }) => !origin.quantity)
   const head = setParagraph(
-    [capital(sayOrigins(rows)), scaleReason && `Log scale: ${scaleReason}`]
+    [capital(sayOrigins(rows, records)), scaleReason && `Log scale: ${scaleReason}`]
       .filter(Boolean)
       .join('. '),
     { x: 0, top: 0, width: frame.width, size: frame.small, line: frame.line, tone: 'ink-2' },
