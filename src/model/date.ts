@@ -23,12 +23,11 @@ export const dateSchema = formed(
 ).refine(isCalendarDate, demand('real-date', 'must be a day that exists'))
 
 /** First and last period, both included: `["2017-01", "2018-09"]`. */
-export const periodSchema = z
-  .tuple([partialDateSchema, partialDateSchema])
-  .refine(
-    ([from, to]) => firstDay(from) <= lastDay(to),
-    demand('period-order', 'must not end before it starts'),
-  )
+export const periodSchema = z.tuple([partialDateSchema, partialDateSchema]).refine(
+  // What is no date is told as that, and has no order.
+  ([from, to]) => ![from, to].every(isCalendarDate) || firstDay(from) <= lastDay(to),
+  demand('period-order', 'must not end before it starts'),
+)
 export type Period = z.infer<typeof periodSchema>
 
 /** First day of a partial date: `2019-09` is `2019-09-01`. */
