@@ -51,6 +51,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   },
   review: {
     same: [],
+    article: ['same'],
   },
   charts: {
     scene: [],
@@ -76,7 +77,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     rules: ['read', 'references', 'derive', 'numbers', 'judge'],
     lock: ['read', 'numbers', 'rules'],
     write: [],
-    reports: ['read'],
+    reports: ['read', 'judge'],
   },
 }
 

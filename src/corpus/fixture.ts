@@ -4,6 +4,7 @@ import type { Place } from '../model/message.ts'
 import { sayReview, signAll } from '../review/article/sign-review.ts'
 import { sentencesIn } from './judge/reviews.ts'
 import { buildCorpus, type Loaded, type Read } from './load.ts'
+import { recallArticles } from './gather/recall.ts'
 import { readContent, type TextFile } from './read/read.ts'
 
 const folder = 'src/corpus/fixtures'
@@ -59,13 +60,12 @@ export function loadFixture(name: string, contentFolder = 'content'): Loaded {
   // Only what touches an article is signed anew: reading a site twice takes twice the time.
   const isSigned = ![...replaced].some((path) => path.startsWith('articles/'))
   const isOfReview = name.startsWith('sentence-is-reviewed')
-  return buildCorpus(isSigned || isOfReview ? read : signed(read), inputs)
+  const inputs = { now, base: '/', readArticle: recallArticles() }
+  return buildCorpus(isSigned || isOfReview ? read : signed(read, inputs), inputs)
 }
 
-const inputs = { now, base: '/' } as const
-
 /** A site whose articles are reviewed as they stand, so that its one fault is that of its fixture. */
-function signed(read: Read): Read {
+function signed(read: Read, inputs: Parameters<typeof buildCorpus>[1]): Read {
   const files = read.files.filter(({ path }) => !path.endsWith('/review.jsonl'))
   const { content } = buildCorpus({ ...read, files }, inputs)
   const reviews = [...content.corpus.articles.values()].map((article): TextFile => {
