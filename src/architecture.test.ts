@@ -51,6 +51,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   },
   review: {
     same: [],
+    article: ['same'],
     record: ['same'],
   },
   charts: {
@@ -77,7 +78,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     rules: ['read', 'references', 'derive', 'numbers', 'judge'],
     lock: ['read', 'numbers', 'rules'],
     write: ['read', 'references'],
-    reports: ['read'],
+    reports: ['read', 'judge'],
   },
 }
 

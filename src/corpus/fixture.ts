@@ -8,6 +8,7 @@ import { resolveRecords } from './gather/resolve.ts'
 import { sayReview, signAll } from '../review/article/sign-review.ts'
 import { sentencesIn } from './judge/reviews.ts'
 import { buildCorpus, type Loaded, type Read } from './load.ts'
+import { recallArticles } from './gather/recall.ts'
 import { readContent, type TextFile } from './read/read.ts'
 import { signReviews } from './write/sign-reviews.ts'
 
@@ -61,14 +62,19 @@ export function loadFixture(name: string, contentFolder = 'content'): Loaded {
       place: asPlaced(place, `${folder}/${name}/`, contentFolder),
     })),
   }
-  const inputs = { now, base: '/', isPublishing: files.some(({ path }) => path === publishing) }
+  const inputs = {
+    now,
+    base: '/',
+    readArticle: recallArticles(),
+    isPublishing: files.some(({ path }) => path === publishing),
+  }
   const touches = (isTouched: (path: string) => boolean) => [...replaced].some(isTouched)
   // Only what a fixture touches is signed anew: reading a site twice takes twice the time.
   const isOfRecord = touches((path) => !/^(?:articles|extracts|reviews)\//.test(path))
   const isOfArticle = touches((path) => path.startsWith('articles/'))
   if (ofReviews.test(name)) return buildCorpus(read, inputs)
   const signed = isOfRecord ? withSignedRecord(read) : read
-  return buildCorpus(isOfArticle ? withSignedArticles(signed) : signed, inputs)
+  return buildCorpus(isOfArticle ? withSignedArticles(signed, inputs) : signed, inputs)
 }
 
 /** A fixture that is published, and not only written on, has a file of this name. */
@@ -78,9 +84,9 @@ const publishing = 'publishing.txt'
 const ofReviews = /^(?:sentence|record|basis)-is-reviewed/
 
 /** A site whose articles are reviewed as they stand, so that its one fault is that of its fixture. */
-function withSignedArticles(read: Read): Read {
+function withSignedArticles(read: Read, inputs: Parameters<typeof buildCorpus>[1]): Read {
   const files = read.files.filter(({ path }) => !path.endsWith('/review.jsonl'))
-  const { content } = buildCorpus({ ...read, files }, { now, base: '/' })
+  const { content } = buildCorpus({ ...read, files }, inputs)
   const reviews = [...content.corpus.articles.values()].map((article) => {
     const path = `articles/${article.slug}/review.jsonl`
     const lines = signAll(sentencesIn(content, article), { reviewed: '2026-11-20', by: 'A test' })

@@ -91,3 +91,22 @@ function marked(edit: Edit, claim: string): boolean {
     edit.judged.ties.some(({ change, tie }) => change === 'gone' && isOf(tie))
   )
 }
+
+/** How many sentences of the articles nobody has reviewed as they stand; all of those of an article without a review. */
+export const unreviewedIn = (content: Content): number =>
+  [...content.corpus.articles.values()].reduce(
+    (sum, article) =>
+      sum +
+      (article.review?.length
+        ? reviewOf(content, article).edits.filter(isOpen).length
+        : sentencesIn(content, article).length),
+    0,
+  )
+
+/** The edits of all articles that are proven harmless. */
+export const harmlessIn = (content: Content): readonly State<'harmless'>[] =>
+  [...content.corpus.articles.values()].flatMap((article) =>
+    reviewOf(content, article).edits.filter((edit) => edit.state === 'harmless'),
+  )
+
+type State<S extends Edit['state']> = Extract<Edit, { readonly state: S }>

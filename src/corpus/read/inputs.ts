@@ -32,8 +32,24 @@ export function buildInputs(env: NodeJS.ProcessEnv = process.env): BuildInputs {
     site: env['SITE_URL'] ? originOf(env['SITE_URL']) : undefined,
     now: clockOf(env['SOURCE_DATE_EPOCH'] ?? ''),
     isClockGiven: Boolean(env['SOURCE_DATE_EPOCH']),
-    isPublishing: Boolean(env['PUBLISHING']),
+    isPublishing: switchOf('PUBLISHING', env['PUBLISHING'] ?? ''),
   }
+}
+
+/** Makes the environment say that what is read next is to be published; for commands, before anything is read. */
+export function publish(env: NodeJS.ProcessEnv = process.env): void {
+  env['PUBLISHING'] = 'true'
+}
+
+function switchOf(name: string, given: string): boolean {
+  if (['', 'false', '0'].includes(given)) return false
+  if (['true', '1'].includes(given)) return true
+  throw new Slip({
+    where: `${name}=${given}`,
+    what: 'This is neither `true` nor `false`.',
+    why: 'It says whether what nobody reviewed is refused.',
+    mend: `Set ${name} to \`true\`, or leave it unset.`,
+  })
 }
 
 /** A folder that is not there is told with the faults of content; this tells what can be no folder at all. */

@@ -60,7 +60,7 @@ const wordsOf = (edit: OpenEdit): Pick<Message, 'actual' | 'expected'> => ({
 
 /** Where an edit is seen: at the first word that differs, or where a removed sentence stood. */
 function placeOf(edit: OpenEdit): Place | undefined {
-  if (edit.state === 'removed') return edit.before?.placeAt(0)
+  if (edit.state === 'removed') return edit.near?.placeAt(0)
   if (edit.state === 'new') return edit.sentence.placeAt(0)
   const [tie] = edit.judged.ties
   const { text } = edit.sentence

@@ -5,6 +5,7 @@ import type { Group } from './group.ts'
 import { longestRise } from './in-order.ts'
 import { joinSentences } from './join-sentences.ts'
 import { judgeSentence, type Judged } from './judge-sentence.ts'
+import { isOfProse } from './likest.ts'
 import { freeOf, pairSentences } from './pair-sentences.ts'
 import { keyOf, type Sentence } from './sentence.ts'
 
@@ -30,8 +31,8 @@ export type Edit =
       readonly place: 'moved' | 'follows another' | undefined
     }
   | { readonly state: 'new'; readonly sentence: Sentence }
-  /** `before` is the sentence that stands where it stood; undefined at the end. */
-  | { readonly state: 'removed'; readonly line: Reviewed; readonly before: Sentence | undefined }
+  /** `near` is a sentence of the same part of the article where it stood, the one behind it before the one ahead. */
+  | { readonly state: 'removed'; readonly line: Reviewed; readonly near: Sentence | undefined }
 
 /**
  * Holds an article's sentences against their review: new ones, changed ones and those that stayed in reading
@@ -61,7 +62,10 @@ export function compareReview(
     const after = groups.findLast((group) => (group.lines.at(-1) ?? 0) < i && !moved.has(group))
     const at = (after?.sentences.at(-1) ?? -1) + 1
     if (line) {
-      placed.push({ at: at - 0.5, edit: { state: 'removed', line, before: sentences[at] } })
+      const near = [sentences[at], sentences[at - 1]].find(
+        (each) => each && isOfProse(each.kind) === isOfProse(line.kind),
+      )
+      placed.push({ at: at - 0.5, edit: { state: 'removed', line, near } })
     }
   }
   return placed.toSorted((a, b) => a.at - b.at).map(({ edit }) => edit)

@@ -61,6 +61,9 @@ export const likestAnywhere: Step = (sides, free) => {
   return found
 }
 
+/** True for what stands in the running text. */
+export const isOfProse = (kind: SeenKind): boolean => prose.has(kind)
+
 const prose: ReadonlySet<SeenKind> = new Set(['heading', 'paragraph', 'list-item', 'quote', 'cell'])
 
 /** How like a line and a sentence are; what stands in the front matter or beside the prose is like its own kind. */

@@ -39,7 +39,7 @@ function sayChanged(edit: Changed): string {
   const rest = [became, where].filter(Boolean).join(' ')
   if (judged.words.verdict === 'meaning')
     return [`${what} changed ${when}: ${change}`, rest].filter(Boolean).join(' ')
-  const head = `${what}, ${said(sentence.text)}, is not what it was ${when}.`
+  const head = `${what}, ${said(sentence.text)}, has the words that were reviewed ${sayWhen(line)}, and yet changed.`
   return [head, change, rest].filter(Boolean).join(' ')
 }
 
