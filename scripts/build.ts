@@ -2,8 +2,11 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, rmSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, resolve } from 'node:path'
-import { buildInputs } from '../src/corpus/read/inputs.ts'
+import { buildInputs, publish } from '../src/corpus/read/inputs.ts'
 import { Slip } from '../src/model/slip.ts'
+import { sayCount } from '../src/say/count.ts'
+import { unreviewedIn } from '../src/corpus/judge/reviews.ts'
+import { readOnce } from '../src/corpus/read-once.ts'
 import { reportContent } from './report-content.ts'
 import { loadAstro } from './command/astro.ts'
 import { sayCause } from './command/cause.ts'
@@ -14,7 +17,8 @@ import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
 import { mendSwap, seal, swapIn } from './output/swap.ts'
 
-// `npm run build [-- --outDir DIR]`. Astro empties its output folder before it knows whether the build will
+// `npm run build [-- --outDir DIR] [-- --unreviewed]`. What nobody reviewed is refused, for what is built may be
+// published; with --unreviewed it is built, and the last line says so. Astro empties its output folder before it knows whether the build will
 // succeed, and needs node_modules above it. So the folder and the content are judged first, the site is
 // built inside the project, and the finished site changes places with the last one.
 
@@ -37,8 +41,15 @@ async function buildSite(named: string): Promise<number> {
   } finally {
     lock.release()
   }
-  process.stdout.write(`Built ${named}\n`)
+  process.stdout.write(`Built ${named}${sayPreview()}\n`)
   return 0
+}
+
+/** What the last line says of a site that nobody has reviewed whole. */
+function sayPreview(): string {
+  const unreviewed = unreviewedIn(readOnce().loaded.content)
+  if (unreviewed === 0) return ''
+  return `, a preview: nobody has reviewed ${sayCount(unreviewed, 'sentence')} of it, so do not publish it`
 }
 
 /** The site for an output folder, built and sealed in a folder of this project. */
@@ -85,7 +96,8 @@ function lockFor(folder: string, named: string): Lock {
 await runCommand(() => {
   const { values } = readOptions({
     name: 'npm run build',
-    options: { outDir: { type: 'string', default: 'dist' } },
+    options: { outDir: { type: 'string', default: 'dist' }, unreviewed: { type: 'boolean' } },
   })
+  if (!values.unreviewed) publish()
   return buildSite(values.outDir)
 })

@@ -14,6 +14,7 @@ import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { createFile, judgeUnchanged, replaceFile } from './command/write.ts'
+import { signOffRecords } from './sign-off/records.ts'
 import { claimOf, isOpen, saySignOff } from './sign-off/say.ts'
 
 // `npm run sign-off [-- <claim-id> --why "…"]`: show changed wordings as word diffs, accept them one by
@@ -191,8 +192,17 @@ function misused(what: string): Slip {
 await runCommand(() => {
   const { values, words } = readOptions({
     name: 'npm run sign-off',
-    options: { all: { type: 'boolean' }, why: { type: 'string' } },
-    words: 1,
+    options: {
+      all: { type: 'boolean' },
+      records: { type: 'boolean' },
+      why: { type: 'string' },
+      by: { type: 'string' },
+    },
+    words: process.argv.includes('--records') ? Infinity : 1,
   })
+  if (values.records) {
+    const { all, why, by } = values
+    return signOffRecords({ named: words, all, why: why?.trim(), by: by?.trim() })
+  }
   return signOff({ only: words[0], all: values.all, why: values.why?.trim() })
 })

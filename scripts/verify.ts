@@ -13,7 +13,7 @@ const steps: readonly (readonly [name: string, ...args: string[]])[] = [
   ['format:check'],
   ['lint'],
   ['check'],
-  ['check:content'],
+  ['check:content', '--', '--publish'],
   ['build'],
   ['check:links'],
   ['check:size'],

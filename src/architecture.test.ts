@@ -10,9 +10,10 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   say: ['model'],
   prose: ['model', 'say'],
   anchor: ['model', 'prose'],
+  review: ['model', 'say', 'prose', 'anchor'],
   charts: ['model', 'say'],
   annotate: ['model', 'say', 'prose', 'anchor', 'charts'],
-  corpus: ['model', 'say', 'prose', 'anchor', 'charts', 'annotate'],
+  corpus: ['model', 'say', 'prose', 'anchor', 'review', 'charts', 'annotate'],
   client: ['model', 'say'],
   styles: [],
   components: ['model', 'say', 'client'],
@@ -31,7 +32,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'integration.ts': ['annotate', 'corpus', 'model'],
   'content.config.ts': ['corpus', 'model'],
   'env.d.ts': [],
-  scripts: ['model', 'say', 'prose', 'anchor', 'annotate', 'charts', 'corpus'],
+  scripts: ['model', 'say', 'prose', 'anchor', 'review', 'annotate', 'charts', 'corpus'],
   'astro.config.mjs': ['integration.ts'],
 }
 
@@ -47,6 +48,11 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     bind: ['lexicon', 'quantities'],
     tokens: ['lexicon', 'text', 'quantities'],
     reserve: ['lexicon', 'text'],
+  },
+  review: {
+    same: [],
+    article: ['same'],
+    record: ['same'],
   },
   charts: {
     scene: [],
@@ -71,8 +77,8 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     judge: ['read'],
     rules: ['read', 'references', 'derive', 'numbers', 'judge'],
     lock: ['read', 'numbers', 'rules'],
-    write: [],
-    reports: ['read'],
+    write: ['read', 'references'],
+    reports: ['read', 'judge'],
   },
 }
 

@@ -85,12 +85,14 @@ function readingOf(tree: Root, file: VFile, input: ArticleInput): Reading {
 }
 
 function proseOf(file: VFile, { path }: ArticleInput): Prose {
-  const { placed } = file.data
+  const { placed, plan } = file.data
   if (!placed)
     return {
       text: '',
       blocks: [],
       waivers: [],
+      ties: [],
+      code: [],
       placeAt: () => ({ file: path, line: 1, column: 1 }),
     }
   const pointOf = placeIndex(placed, String(file))
@@ -98,6 +100,11 @@ function proseOf(file: VFile, { path }: ArticleInput): Prose {
     text: placed.text,
     blocks: placed.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     waivers: placed.waivers,
+    ties: plan?.ties ?? [],
+    code: placed.code.map(({ text, position }) => {
+      const { line, column } = position?.start ?? { line: 1, column: 1 }
+      return { text, place: { file: path, line, column } }
+    }),
     placeAt(offset) {
       const { line, column } = pointOf(offset)
       return { file: path, line, column }

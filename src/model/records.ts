@@ -10,6 +10,7 @@ import type { Figure } from './figure.ts'
 import type { Term } from './glossary.ts'
 import type { Incident } from './incident.ts'
 import type { Quantity } from './quantity.ts'
+import type { Reviewed } from './review.ts'
 import type { Series } from './series.ts'
 import type { Site } from './site.ts'
 import type { Source } from './source.ts'
@@ -55,6 +56,8 @@ export type Article = {
   readonly slug: string
   readonly frontMatter: FrontMatter
   readonly annotations: readonly Annotation[]
+  /** Its sentences as they were reviewed; undefined where none ever was. */
+  readonly review: readonly Reviewed[] | undefined
   readonly marks: readonly Mark[]
   /** Ids in order of first use. */
   readonly claims: readonly string[]

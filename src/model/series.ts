@@ -4,6 +4,7 @@ import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { measures } from './estimate.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { unordered } from './visible.ts'
 
 /** The value a publisher gave one period in one edition; `count` is the number of incidents it rests on. */
 const pointSchema = z.strictObject({
@@ -21,7 +22,7 @@ export const seriesSchema = z.strictObject({
   /** When this edition came out; later editions of the same publisher revise earlier ones. */
   edition: partialDateSchema,
   measures: z.enum(measures),
-  scope: z.array(textSchema).min(1),
+  scope: unordered(z.array(textSchema).min(1)),
   source: sourceIdSchema,
   locator: textSchema.optional(),
   claim: idSchema.optional(),

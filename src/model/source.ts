@@ -12,6 +12,7 @@ import { idSchema, textSchema, urlSchema } from './id.ts'
 import { languageSchema } from './language.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { valueRefSchema } from './value-ref.ts'
+import { hidden, unordered } from './visible.ts'
 
 /** What sort of document a source is. `primary` and `official` are documents of governments and their bodies. */
 export const sourceKinds = [
@@ -44,7 +45,7 @@ const derivationSchema = z.strictObject({
   inferred: z.boolean().default(false),
   because: textSchema.optional(),
   /** The data the repeating is limited to; without it, the whole of what this source says on the matter. */
-  about: z.array(valueRefSchema).min(1).optional(),
+  about: unordered(z.array(valueRefSchema).min(1)).optional(),
 })
 
 /** What we add to CSL-JSON; CSL keeps such fields under `custom`, beside those of other programs. */
@@ -54,7 +55,7 @@ const customSchema = z
     access: accessSchema,
     /** The body whose document it is: an entity. Documents of one body, or of its parts, are one origin. */
     issuedBy: idSchema.optional(),
-    derivedFrom: z.array(derivationSchema).default([]),
+    derivedFrom: unordered(z.array(derivationSchema)).default([]),
     archived: urlSchema.optional(),
     superseded: z
       .strictObject({ by: sourceIdSchema.optional(), on: partialDateSchema, why: textSchema })
@@ -86,7 +87,7 @@ export const sourceSchema = z
     id: sourceIdSchema,
     type: cslTypeSchema,
     title: textSchema.refine((title) => plainOf(title) !== '', demand('words', 'must have words')),
-    URL: urlSchema.or(z.literal('')).nullish(),
+    URL: hidden(urlSchema.or(z.literal(''))).nullish(),
     DOI: doiSchema.optional(),
     language: languageSchema.optional(),
     custom: customSchema,

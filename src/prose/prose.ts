@@ -1,4 +1,5 @@
 import type { Place, RuleId } from '../model/message.ts'
+import type { Span } from '../model/span.ts'
 
 /** The kinds of block that hold running text. */
 export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'quote' | 'cell'
@@ -20,6 +21,21 @@ export type Waiver = {
 }
 
 /**
+ * What words of the text are tied to besides claims: a source that is cited behind them, with the words before and
+ * behind its number; a term of the glossary; an address; or the line through words that are struck out.
+ */
+export type Tie = Span & {
+  readonly kind: 'citation' | 'term' | 'link' | 'struck'
+  /** The source, the term or the address; empty for what is struck out. */
+  readonly to: string
+  readonly prefix?: string | undefined
+  readonly locator?: string | undefined
+}
+
+/** Lines that are shown as they are written, beside the running text. */
+export type Code = { readonly text: string; readonly place: Place }
+
+/**
  * An article's running text as a reader and other annotation clients see it: no markup, no notes, no
  * figures; typographic quotes; one space where the source has any white space. Blocks are joined by `\n`.
  */
@@ -27,6 +43,9 @@ export type Prose = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly waivers: readonly Waiver[]
+  /** In reading order. */
+  readonly ties: readonly Tie[]
+  readonly code: readonly Code[]
   /** The place in the MDX file of the character at an offset of `text`. */
   readonly placeAt: (offset: number) => Place
 }

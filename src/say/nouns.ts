@@ -28,6 +28,7 @@ export const nouns = {
   'published number': { one: 'published number', other: 'published numbers' },
   row: { one: 'row', other: 'rows' },
   rule: { one: 'rule', other: 'rules' },
+  sentence: { one: 'sentence', other: 'sentences' },
   source: { one: 'source', other: 'sources' },
   'sum of our own': { one: 'sum of our own', other: 'sums of our own' },
   value: { one: 'value', other: 'values' },

@@ -1,5 +1,7 @@
 import type { Element, Root, RootContent, Text } from 'hast'
+import { toString } from 'hast-util-to-string'
 import type { Point, Position } from 'unist'
+import { SKIP, visit } from 'unist-util-visit'
 import type { Span } from '../../model/span.ts'
 import type { Block, Waiver } from '../../prose/prose.ts'
 import type { TextBlock } from './blocks.ts'
@@ -25,6 +27,8 @@ export type PlacedText = {
     readonly block: number
     readonly position: Position | undefined
   }[]
+  /** Lines that are shown as they are written, beside the running text. */
+  readonly code: readonly { readonly text: string; readonly position: Position | undefined }[]
   readonly waivers: readonly Waiver[]
 }
 
@@ -35,7 +39,21 @@ export function placeText(root: Root): Omit<PlacedText, 'waivers'> {
     tidySpace(block)
     placeBlock(block, placed)
   }
-  return { ...placed, written: [...placed.texts].map(([text, span]) => ({ text, span })) }
+  return {
+    ...placed,
+    written: [...placed.texts].map(([text, span]) => ({ text, span })),
+    code: codeOf(root),
+  }
+}
+
+function codeOf(root: Root): PlacedText['code'] {
+  const found: { text: string; position: Position | undefined }[] = []
+  visit(root, 'element', (node) => {
+    if (node.tagName !== 'pre') return undefined
+    found.push({ text: toString(node), position: node.position })
+    return SKIP
+  })
+  return found
 }
 
 type Draft = {

@@ -3,6 +3,8 @@ import type { ClaimRange } from './claim-range.ts'
 import type { DrawnFigure } from './drawn-figure.ts'
 import { markerOffset } from './marker-offset.ts'
 import type { PlacedElement, PlacedText } from './placed-text.ts'
+import { tiesOf } from './ties.ts'
+import type { Tie } from '../../prose/prose.ts'
 
 /** A range with where its marker stands and what both are called. */
 export type PlannedMark = ClaimRange & {
@@ -30,6 +32,8 @@ export type PlannedCitation = {
 export type Plan = {
   readonly marks: readonly PlannedMark[]
   readonly citations: readonly PlannedCitation[]
+  /** What words are tied to besides claims, in reading order. */
+  readonly ties: readonly Tie[]
   /** Ids in order of first use. */
   readonly claims: readonly string[]
   readonly sources: readonly string[]
@@ -72,6 +76,7 @@ export function planOf({
     sources,
     terms: [...new Set(terms.map(String))],
     citations: numberCitations(cited, sources),
+    ties: tiesOf(placed),
   }
 }
 

@@ -26,9 +26,13 @@ export function remarkPictures() {
     const figureOf = (node: PictureNode): Paragraph[] => {
       const written = writtenOf(node, definitions, String(file))
       const description = written.description === decorative ? '' : written.description
-      if (node.position) pictures.push({ file: written.file, description, at: node.position.start })
-      for (const fault of faultsOfPicture(written, article)) report(file, fault)
       const picture = article.pictures?.get(written.file)
+      if (node.position) {
+        const { file, credit } = written
+        const name = picture?.address.split('/').at(-1)
+        pictures.push({ file, description, credit, name, at: node.position.start })
+      }
+      for (const fault of faultsOfPicture(written, article)) report(file, fault)
       return picture ? [figureFrom(picture, description, written.credit)] : []
     }
     visit(tree, 'paragraph', (node, index, parent) => {

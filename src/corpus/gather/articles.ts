@@ -1,13 +1,16 @@
+import { z } from 'astro/zod'
 import type { ArticleInput, Reading } from '../../annotate/article/reading.ts'
 import { annotationsFileSchema, type Annotation } from '../../model/annotation.ts'
 import { frontMatterSchema } from '../../model/article.ts'
 import { idSchema } from '../../model/id.ts'
 import type { Message } from '../../model/message.ts'
 import type { Article, Records } from '../../model/records.ts'
+import { reviewedSchema, type Reviewed } from '../../model/review.ts'
 import { parseFrontMatter } from '../read/front-matter.ts'
 import { parseFile, type Gathering } from './gather.ts'
 import { digestOf, readAnew, type ArticleSource, type ReadArticle } from './recall.ts'
-import { extractOf, slugOf } from '../read/layout.ts'
+import { extractOf, reviewsOf, slugOf } from '../read/layout.ts'
+import { parseJsonLines } from '../read/json-lines.ts'
 import { hiddenCharacters } from '../read/plain-text.ts'
 import type { PictureFile } from '../read/picture.ts'
 import type { TextFile } from '../read/read.ts'
@@ -36,7 +39,7 @@ type Beside = {
 export function gatherArticles(files: Files, beside: Beside, gathering: Gathering): Articles {
   const ofRecords = digestOf(
     files.files
-      .filter(({ path }) => !slugOf(path) && !extractOf(path))
+      .filter(({ path }) => !slugOf(path) && !extractOf(path) && !reviewsOf(path))
       .flatMap(({ path, text }) => [path, text]),
   )
   const slugs = new Set(files.files.flatMap(({ path }) => slugOf(path) ?? []))
@@ -53,7 +56,8 @@ export function gatherArticles(files: Files, beside: Beside, gathering: Gatherin
     const { marks, claims, sources, figures, terms, text } = reading
     const { annotations } = source.input
     const found = { marks, claims, sources, figures, terms, text }
-    articles.set(slug, { slug, frontMatter, annotations, ...found })
+    const review = readReview(slug, files.files, gathering)
+    articles.set(slug, { slug, frontMatter, annotations, review, ...found })
   }
   const isWhole = ![...annotated.values()].some(isUnread) && articles.size === slugs.size
   return { articles, annotated, isWhole }
@@ -120,6 +124,23 @@ function readAnnotations(
   gathering.messages.push(...messages)
   if (!value) gathering.broken.add({ of: 'annotations', id: slug })
   return value?.annotations ?? []
+}
+
+/** The lines of an article's review; undefined where there is none, or it cannot be read. */
+function readReview(
+  slug: string,
+  files: readonly TextFile[],
+  gathering: Gathering,
+): readonly Reviewed[] | undefined {
+  const file = files.find(({ path }) => path === `articles/${slug}/review.jsonl`)
+  if (!file) return undefined
+  const { parsed, messages } = parseJsonLines(file.text, file.file)
+  gathering.messages.push(...messages)
+  const slot = parsed && { parsed, at: [], noun: 'list of reviewed sentences' }
+  const read = slot && validate(z.array(reviewedSchema), parsed.value, slot)
+  gathering.messages.push(...(read?.messages ?? []))
+  if (!read?.value) gathering.broken.add({ of: 'review', id: slug })
+  return read?.value
 }
 
 const badSlug = (slug: string, file: string): Message => ({

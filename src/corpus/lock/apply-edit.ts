@@ -39,13 +39,14 @@ function withProse(content: Content, edit: Edit): Content {
     start: moved(block.start),
     end: moved(block.end),
   }))
+  const ties = prose.ties.map((tie) => ({ ...tie, start: moved(tie.start), end: moved(tie.end) }))
   const grown = edit.words.length - (edit.end - edit.start)
   const placeAt = (offset: number) =>
     prose.placeAt(offset <= edit.start ? offset : Math.max(edit.start, offset - grown))
   const text = spliced(prose.text, edit)
   return {
     ...content,
-    prose: new Map(content.prose).set(edit.slug, { ...prose, text, blocks, placeAt }),
+    prose: new Map(content.prose).set(edit.slug, { ...prose, text, blocks, ties, placeAt }),
   }
 }
 

@@ -1,12 +1,20 @@
+import type { Broken } from './broken.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Place } from '../../model/message.ts'
 import type { Prose } from '../../prose/prose.ts'
+import type { RecordReview, Reviews } from '../../review/record/review-records.ts'
 
 /** A way into a JSON document: keys and indexes from the root. */
 export type JsonPath = readonly (string | number)[]
 
-/** The description of a picture, and where it is written. */
-export type PictureWords = { readonly description: string; readonly place: Place }
+/** What is said of a picture, and where it is written. */
+export type PictureWords = {
+  readonly description: string
+  readonly credit: string
+  /** The last part of its address, which changes with its bytes; undefined where there is no such picture. */
+  readonly name: string | undefined
+  readonly place: Place
+}
 
 /** What rules judge: the resolved corpus, and where each of its values stands in the files. */
 export type Content = {
@@ -15,12 +23,21 @@ export type Content = {
   readonly folder: string
   /** The clock of the build. */
   readonly now: Date
+  /** True where what is judged is about to be published: what nobody reviewed is an error then. */
+  readonly isPublishing: boolean
   /** Each article's running text, by slug. */
   readonly prose: ReadonlyMap<string, Prose>
   /** What is said of each article's pictures, by slug. */
   readonly pictures: ReadonlyMap<string, readonly PictureWords[]>
   /** Short stored extracts of sources, by source id: `content/extracts/<source-id>.txt`. */
   readonly extracts: ReadonlyMap<string, string>
+  readonly reviews: Reviews
+  /** Each record held against its review, by `claims/<id>` or `site`. */
+  readonly recordReviews: ReadonlyMap<string, RecordReview>
+  /** Where a line of the reviews stands: of a field, or of what a claim rested on. */
+  readonly placeOfReview: (key: string) => Place
+  /** What is there and cannot be used, as `claims/a`, `sources/*`, `reviews/claims`: nothing can be said of it. */
+  readonly broken: Broken
   /**
    * The place of a record, or of a value inside it: `placeOf('claims', 'a', ['evidence', 0, 'quote'])`.
    * For `site` the id is empty; for `articles` the path leads into the front matter, for `annotations`

@@ -14,13 +14,15 @@ export type BuildInputs = {
   readonly now: Date
   /** True where SOURCE_DATE_EPOCH sets the clock. */
   readonly isClockGiven: boolean
+  /** True where what is read is to be published, so that what nobody reviewed is refused. */
+  readonly isPublishing: boolean
   /** Origin of the published site, without a slash; undefined where `site.json` is to say it. */
   readonly site: string | undefined
 }
 
 /**
- * The inputs of a command, from the environment: CONTENT_DIR, BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH, each
- * of which is as good as absent where it is empty. The only reader of these. Throws a slip for a value that
+ * The inputs of a command, from the environment: CONTENT_DIR, BASE_PATH, SITE_URL, SOURCE_DATE_EPOCH and
+ * PUBLISHING, each of which is as good as absent where it is empty. The only reader of these. Throws a slip for a value that
  * cannot be meant, saying which one is.
  */
 export function buildInputs(env: NodeJS.ProcessEnv = process.env): BuildInputs {
@@ -30,7 +32,24 @@ export function buildInputs(env: NodeJS.ProcessEnv = process.env): BuildInputs {
     site: env['SITE_URL'] ? originOf(env['SITE_URL']) : undefined,
     now: clockOf(env['SOURCE_DATE_EPOCH'] ?? ''),
     isClockGiven: Boolean(env['SOURCE_DATE_EPOCH']),
+    isPublishing: switchOf('PUBLISHING', env['PUBLISHING'] ?? ''),
   }
+}
+
+/** Makes the environment say that what is read next is to be published; for commands, before anything is read. */
+export function publish(env: NodeJS.ProcessEnv = process.env): void {
+  env['PUBLISHING'] = 'true'
+}
+
+function switchOf(name: string, given: string): boolean {
+  if (['', 'false', '0'].includes(given)) return false
+  if (['true', '1'].includes(given)) return true
+  throw new Slip({
+    where: `${name}=${given}`,
+    what: 'This is neither `true` nor `false`.',
+    why: 'It says whether what nobody reviewed is refused.',
+    mend: `Set ${name} to \`true\`, or leave it unset.`,
+  })
 }
 
 /** A folder that is not there is told with the faults of content; this tells what can be no folder at all. */

@@ -18,10 +18,10 @@ const largest = 2_000_000 // bytes; the largest file of a real content folder ha
 const mostFiles = 20_000
 const deepest = 8 // folders
 const mostLines = 9 // three conflicts; who has more finds them
-const readable = /\.(?:json|mdx|txt)$/
+const readable = /\.(?:jsonl?|mdx|txt)$/
 
 /**
- * Every JSON, MDX and extract file of a content folder and every picture of its articles, in the order of their
+ * Every JSON, JSONL, MDX and extract file of a content folder and every picture of its articles, in the order of their
  * paths. What leaves the folder by a symbolic link, is too large, or is not UTF-8 or no picture is a message and
  * not read. The only reader of content.
  */

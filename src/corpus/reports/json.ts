@@ -2,10 +2,15 @@ import type { Message } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'
 import { statuses } from '../../model/status.ts'
 
-type Report = { readonly corpus: Corpus | undefined; readonly messages: readonly Message[] }
+type Report = {
+  readonly corpus: Corpus | undefined
+  readonly messages: readonly Message[]
+  /** Sentences that nobody has reviewed as they stand. */
+  readonly unreviewed?: number
+}
 
 /** Messages and counts as one JSON document, for other programs; the four lines' words are fields. */
-export function sayJson({ corpus, messages }: Report): string {
+export function sayJson({ corpus, messages, unreviewed = 0 }: Report): string {
   const errors = messages.filter(({ severity }) => severity === 'error').length
   const claims = [...(corpus?.claims.values() ?? [])]
   const byStatus = statuses.map((status) => [
@@ -16,6 +21,7 @@ export function sayJson({ corpus, messages }: Report): string {
     {
       errors,
       warnings: messages.length - errors,
+      unreviewed,
       claims: Object.fromEntries(byStatus),
       messages,
     },

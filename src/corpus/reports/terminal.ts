@@ -1,3 +1,6 @@
+import { sayDiff } from '../../anchor/word-diff.ts'
+import { harmlessIn } from '../judge/reviews.ts'
+import type { Content } from '../read/content.ts'
 import { sayMessage, type Message } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'
 import { statuses } from '../../model/status.ts'
@@ -11,13 +14,30 @@ export function sayReport(messages: readonly Message[]): string {
 
 /**
  * What a content folder holds and what is wrong with it, in one line:
- * `2 articles, 40 claims (12 fact, 28 attributed), 51 sources, 7 figures; 0 errors, 3 warnings`.
+ * `2 articles, 40 claims (12 fact, 28 attributed), 51 sources, 7 figures; 0 errors, 3 warnings, 2 sentences to review`.
  */
-export function saySummary(corpus: Corpus | undefined, messages: readonly Message[]): string {
+export function saySummary(
+  corpus: Corpus | undefined,
+  messages: readonly Message[],
+  unreviewed = 0,
+): string {
   const errors = messages.filter(({ severity }) => severity === 'error').length
-  const faults = `${sayTally(errors, 'error')}, ${sayTally(messages.length - errors, 'warning')}`
+  const faults = [
+    sayTally(errors, 'error'),
+    sayTally(messages.length - errors, 'warning'),
+    ...(unreviewed > 0 ? [`${sayTally(unreviewed, 'sentence')} to review`] : []),
+  ].join(', ')
   return corpus ? `${sayHoldings(corpus)}; ${faults}` : faults
 }
+
+/** Edits that are proven harmless, two lines each: place and proof, then the words. Empty where there are none. */
+export const sayHarmless = (content: Content): string =>
+  harmlessIn(content)
+    .map(({ by, sentences, judged }) => {
+      const { file, line, column } = sentences[0]?.placeAt(0) ?? { file: '', line: 1, column: 1 }
+      return `${file}:${line}:${column}  harmless, by ${by.join(', ')}\n  ${sayDiff(judged.words.diff) || (sentences[0]?.text ?? '')}`
+    })
+    .join('\n')
 
 function sayHoldings(corpus: Corpus): string {
   const claims = [...corpus.claims.values()]

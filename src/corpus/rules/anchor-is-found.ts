@@ -9,6 +9,6 @@ export const anchorIsFound: Rule<'anchor-is-found'> = {
     'The words that an entry of `annotations.json` marks from outside are not in the article, stand there more than once, or only with another number, name, negation or hedge.',
   why: 'A claim is never tied to words that say something else.',
   mend: 'Take the patch from the message, or give the words as the article has them.',
-  follows: { signOffs: true },
+  follows: { signOffs: 'annotations' },
   judge: 'prose',
 }

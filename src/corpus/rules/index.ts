@@ -2,6 +2,7 @@ import type { Message, RuleId } from '../../model/message.ts'
 import type { Content } from '../read/content.ts'
 import { anchorIsFound } from './anchor-is-found.ts'
 import { attributedNamesSpeaker } from './attributed-names-speaker.ts'
+import { basisIsReviewed } from './basis-is-reviewed.ts'
 import { claimExists } from './claim-exists.ts'
 import { claimIsUsed } from './claim-is-used.ts'
 import { contentIsInert } from './content-is-inert.ts'
@@ -32,7 +33,9 @@ import { pictureHasWords } from './picture-has-words.ts'
 import { proseIsWellFormed } from './prose-is-well-formed.ts'
 import { quoteIsInExtract } from './quote-is-in-extract.ts'
 import { quoteIsShort } from './quote-is-short.ts'
+import { recordIsReviewed } from './record-is-reviewed.ts'
 import { reviewIsDue } from './review-is-due.ts'
+import { sentenceIsReviewed } from './sentence-is-reviewed.ts'
 import { sourceExists } from './source-exists.ts'
 import { sourceIsCurrent } from './source-is-current.ts'
 import { sourceIsUsed } from './source-is-used.ts'
@@ -84,6 +87,9 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'hedge-is-in-sentence': hedgeIsInSentence,
   'waiver-gives-reason': waiverGivesReason,
   'wording-is-signed-off': wordingIsSignedOff,
+  'sentence-is-reviewed': sentenceIsReviewed,
+  'record-is-reviewed': recordIsReviewed,
+  'basis-is-reviewed': basisIsReviewed,
   'anchor-is-found': anchorIsFound,
   'quote-is-short': quoteIsShort,
   'quote-is-in-extract': quoteIsInExtract,

@@ -38,7 +38,7 @@ export const numberIsBound: Rule<'number-is-bound'> = {
   why: 'A number that no claim carries has no status, no source and nothing to be held against.',
   mend: 'Mark the words as a claim with the datum in its `values`, or waive it on the spot: `{/* waive number-is-bound: the reason */}`.',
   // Words whose claim is not known stand outside every claim, and a list that cannot be read binds nothing.
-  follows: { beside: 'claim-exists', unread: 'a list', signOffs: true },
+  follows: { beside: 'claim-exists', unread: 'a list', signOffs: 'annotations' },
   *judge(content) {
     yield* inFrontMatter(content)
     yield* inFigures(content)

@@ -50,8 +50,8 @@ export type Follows = {
   /** From the record that it says is missing: `actual` is its id in this collection, or a reference to a datum. */
   readonly missing?:
     'claims' | 'sources' | 'figures' | 'terms' | 'entities' | 'extracts' | 'pictures' | 'a datum'
-  /** From annotations of its article that cannot be read, which say what was reviewed and what is marked from outside. */
-  readonly signOffs?: true
+  /** From annotations or a review of its article that cannot be read, which say what was signed off. */
+  readonly signOffs?: 'annotations' | 'review'
   /** Of a rule that has both, only messages of this weight follow, but from annotations. */
   readonly only?: Severity
 }

@@ -1,14 +1,17 @@
 import { sayRefusal } from '../../anchor/say-outcome.ts'
-import { compareSignOffs, type SignOff } from '../../anchor/sign-off.ts'
+import type { SignOff } from '../../anchor/sign-off.ts'
 import { sayDiff } from '../../anchor/word-diff.ts'
 import type { Message, Place, Severity } from '../../model/message.ts'
 import type { Article } from '../../model/records.ts'
+import type { Edit } from '../../review/article/compare-review.ts'
+import { sayChange, sayEdit } from '../../review/article/say-edit.ts'
+import { isToldOfSentence, reviewOf, type ArticleReview } from '../judge/reviews.ts'
 import type { Content } from '../read/content.ts'
 import type { Rule } from './rule.ts'
 import { sayCount } from '../../say/count.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 
-type State<S extends SignOff['state']> = Extract<SignOff, { readonly state: S }>
+type State<S extends string, All = SignOff> = Extract<All, { readonly state: S }>
 type Where = { readonly content: Content; readonly article: Article }
 
 /**
@@ -25,20 +28,30 @@ export const wordingIsSignedOff: Rule<'wording-is-signed-off'> = {
   why: 'An edit to the prose can change what is claimed; someone has to look at it again.',
   mend: 'Put the reviewed words back, or look at the change with `npm run sign-off` and accept it with a reason.',
   // A warning says that a mark is gone; so it is while its claim is unknown.
-  follows: { from: 'claim-exists', unread: 'anything', only: 'warning', signOffs: true },
+  follows: { from: 'claim-exists', unread: 'anything', only: 'warning', signOffs: 'annotations' },
   *judge(content) {
     for (const article of content.corpus.articles.values()) {
       const where = { content, article }
-      const signOffs = compareSignOffs(article)
-      const unsigned = signOffs.filter((signOff) => signOff.state === 'unsigned')
+      const review = reviewOf(content, article)
+      const unsigned = review.signOffs.filter((signOff) => signOff.state === 'unsigned')
       if (unsigned.length > oneByOne) yield sayMany(where, unsigned)
-      for (const signOff of signOffs) {
-        const message = messageOf(where, signOff, unsigned.length > oneByOne)
+      const told = new Set<Edit>()
+      for (const signOff of review.signOffs) {
+        if (isToldOfSentence(review, signOff)) continue
+        const edit = review.editsOf(signOff).find((each) => each.state === 'changed')
+        if (edit && told.has(edit)) continue
+        if (edit) told.add(edit)
+        const message = edit
+          ? sayWithSentence(where, signOff, edit, changedIn(review, edit))
+          : messageOf(where, signOff, unsigned.length > oneByOne)
         if (message) yield message
       }
     }
   },
 }
+
+const changedIn = ({ signOffs, editsOf }: ArticleReview, edit: Edit): readonly State<'changed'>[] =>
+  signOffs.filter((each) => each.state === 'changed').filter((each) => editsOf(each).includes(edit))
 
 const rule = 'wording-is-signed-off'
 const oneByOne = 5 // unsigned marks of an article; more are one message, or they would drown the others
@@ -74,6 +87,29 @@ const sayChanged = (where: Where, { mark, entry, diff, refusal }: State<'changed
   actual: mark.exact,
   expected: [entry.annotation.exact],
 })
+
+/** One message for the marks of a sentence that changed or are new, with all that changed in it. */
+function sayWithSentence(
+  where: Where,
+  signOff: SignOff,
+  edit: State<'changed', Edit>,
+  changed: readonly State<'changed'>[],
+): Message | undefined {
+  const mend = `Put the reviewed words back, or review the sentence and run ${commandFor(where)}.`
+  const [first] = changed
+  if (!first) {
+    const message = messageOf(where, signOff, false)
+    return message && { ...message, what: `${message.what} ${sayEdit(edit)}`, mend }
+  }
+  const claims = [...new Set(changed.map(({ mark }) => mark.claim))]
+  const reasons = changed.map(({ refusal }) =>
+    refusal ? sayRefusal(refusal) : 'in more words than may drift',
+  )
+  const words =
+    `The words of ${claims.length === 1 ? 'claim' : 'claims'} ${listed(claims, 'and')} changed since ` +
+    `${first.entry.annotation.reviewed}, ${[...new Set(reasons)].join(' and ')}:`
+  return { ...sayChanged(where, first), what: `${words} ${sayChange(edit)}`, mend }
+}
 
 const sayDrifted = (where: Where, { mark, entry, diff }: State<'drifted'>): Message => ({
   place: placeOfMark(where, mark.start),
@@ -111,13 +147,16 @@ function sayMany(where: Where, unsigned: readonly State<'unsigned'>[]): Message 
 
 function sayStale({ content, article }: Where, { entry }: State<'stale'>): Message {
   const { claim, exact } = entry.annotation
+  const stillSaid = article.text.includes(exact)
   return {
     place: content.placeOf('annotations', article.slug, ['annotations', entry.index, 'exact']),
     severity: 'warning',
     rule,
     what: `The entry for claim ${quoted(claim)}, ${quoted(exact)}, signs off a mark that the article does not have.`,
     why: 'An entry without a mark looks reviewed and guards nothing.',
-    mend: `Mark the words again, or take the entry out with ${command(claim)}.`,
+    mend: stillSaid
+      ? `Mark the words again, or, where they need no mark, take the entry out with ${command(claim)}.`
+      : `Put the words back and mark them, or review what stands there instead and run ${commandFor({ content, article })}.`,
     actual: exact,
   }
 }
@@ -129,3 +168,6 @@ const command = (claim: string): string => `\`npm run sign-off -- ${claim} --why
 
 const placeOfMark = ({ content, article }: Where, start: number): Place =>
   content.prose.get(article.slug)?.placeAt(start) ?? content.placeOf('articles', article.slug)
+
+const commandFor = ({ article }: Where): string =>
+  `\`npm run sign-off -- --article ${article.slug} --why "…"\``

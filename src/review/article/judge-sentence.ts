@@ -1,0 +1,60 @@
+import type { Bound } from '../../model/review.ts'
+import { judgeTexts, saySame } from '../same/judge-texts.ts'
+import type { Verdict } from '../same/verdict.ts'
+import { keyOfTie, type Sentence } from './sentence.ts'
+
+/** What of a sentence is compared: it may be two that were joined. */
+export type Compared = Pick<Sentence, 'text' | 'bound'>
+
+/** A tie that went, came, or stands at other words than it did. */
+export type TieChange = {
+  readonly change: 'gone' | 'come' | 'moved'
+  readonly tie: Bound
+  /** The words it stands at: those it stood at where it is gone. */
+  readonly words: string
+}
+
+/** How a sentence stands to the reviewed one, its words and its ties. */
+export type Judged = { readonly words: Verdict; readonly ties: readonly TieChange[] }
+
+/** Holds a sentence against the reviewed one. Where the words changed, a tie that goes with them is no change. */
+export function judgeSentence(reviewed: Compared, now: Compared): Judged {
+  const words = judgeTexts(reviewed.text, now.text)
+  return { words, ties: tieChanges(reviewed, now, words.verdict !== 'meaning') }
+}
+
+export const isProvenSame = ({ words, ties }: Judged): boolean =>
+  words.verdict !== 'meaning' && ties.length === 0
+
+function tieChanges(reviewed: Compared, now: Compared, isSame: boolean): readonly TieChange[] {
+  const left = [...reviewed.bound]
+  const changes: TieChange[] = []
+  for (const tie of now.bound) {
+    const key = keyOfTie(tie).join('\n')
+    const at = left.findIndex((each) => keyOfTie(each).join('\n') === key)
+    const [was] = at < 0 ? [] : left.splice(at, 1)
+    const words = now.text.slice(tie.start, tie.end)
+    if (!was) changes.push({ change: 'come', tie, words })
+    else if (isSame && !isAtSame(reviewed, was, now, tie)) {
+      changes.push({ change: 'moved', tie, words })
+    }
+  }
+  const gone = left.map((tie): TieChange => {
+    return { change: 'gone', tie, words: reviewed.text.slice(tie.start, tie.end) }
+  })
+  return [...gone, ...changes]
+}
+
+/** True for a tie at the same words of two texts that say the same: what stands before, in and behind it does too. */
+function isAtSame(reviewed: Compared, was: Bound, now: Compared, is: Bound): boolean {
+  const parts = ({ text }: Compared, { start, end }: Bound) => [
+    text.slice(0, start),
+    text.slice(start, end),
+    text.slice(end),
+  ]
+  const before = parts(reviewed, was)
+  return parts(now, is).every((part, i) => saySame(trimmed(before[i] ?? ''), trimmed(part)))
+}
+
+/** Words without the marks around them: brackets that take in a full stop take in no words. */
+const trimmed = (words: string): string => words.replace(/^[\s\p{P}]+|[\s\p{P}]+$/gu, '')

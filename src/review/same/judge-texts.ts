@@ -1,0 +1,115 @@
+import { diffArrays } from 'diff'
+import { diffWords } from '../../anchor/word-diff.ts'
+import { isFreeWord } from './function-words.ts'
+import type { Hunk } from './hunk.ts'
+import { itemsOf, lowered, type Item } from './items.ts'
+import { isFreeComma, isFreeEnd, isFreeHyphen, isSentenceBreak } from './marks.ts'
+import { isSpellingPair } from './spelling.ts'
+import { isTypo } from './typo.ts'
+import { foldTypography } from './typography.ts'
+import { proofs, type Proof, type Verdict } from './verdict.ts'
+
+/**
+ * Holds a text against the one that was reviewed: the same, proven to say the same, or not proven. Every
+ * difference has to have a proof of its own in its place; one that has none makes the whole `meaning`.
+ */
+export function judgeTexts(reviewed: string, now: string): Verdict {
+  if (reviewed === now) return { verdict: 'unchanged', by: [], diff: [] }
+  const diff = diffWords(reviewed, now)
+  if (foldTypography(reviewed) === foldTypography(now)) {
+    return { verdict: 'harmless', by: ['typography'], diff }
+  }
+  const used = proofsBetween(itemsOf(reviewed), itemsOf(now))
+  if (!used) return { verdict: 'meaning', by: [], diff }
+  return { verdict: 'harmless', by: proofs.filter((proof) => used.has(proof)), diff }
+}
+
+/** True where two texts say the same. */
+export const saySame = (reviewed: string, now: string): boolean =>
+  judgeTexts(reviewed, now).verdict !== 'meaning'
+
+/** The proofs that two texts say the same; undefined where a difference has none. */
+function proofsBetween(
+  reviewed: readonly Item[],
+  now: readonly Item[],
+): ReadonlySet<Proof> | undefined {
+  const used = new Set<Proof>()
+  let at = 0 // among `reviewed`
+  let here = 0 // among `now`
+  for (const { removed, added } of stepsBetween(reviewed, now)) {
+    const same = reviewed.slice(at, at + removed.kept)
+    const kept = now.slice(here, here + removed.kept)
+    same.forEach((item, i) => noteKept(used, item, kept[i]))
+    at += removed.kept
+    here += added.kept
+    const hunk: Hunk = {
+      removed: reviewed.slice(at, at + removed.count),
+      added: now.slice(here, here + added.count),
+      before: now.slice(0, here),
+      after: now.slice(here + added.count),
+    }
+    at += removed.count
+    here += added.count
+    if (removed.count + added.count === 0) continue
+    const proof = proofOf(hunk)
+    if (!proof) return undefined
+    used.add(proof)
+  }
+  if (used.size === 0) used.add('typography')
+  return used
+}
+
+type Side = { readonly kept: number; readonly count: number }
+
+/** What both keep, followed by what differs, again and again. */
+function stepsBetween(
+  reviewed: readonly Item[],
+  now: readonly Item[],
+): readonly { readonly removed: Side; readonly added: Side }[] {
+  const steps: { removed: Side; added: Side }[] = []
+  let kept = 0
+  let gone = 0
+  let come = 0
+  const close = () => {
+    steps.push({ removed: { kept, count: gone }, added: { kept, count: come } })
+    kept = gone = come = 0
+  }
+  for (const { value, added, removed } of diffArrays([...reviewed], [...now], {
+    comparator: isSame,
+  })) {
+    if (!added && !removed) {
+      if (gone + come > 0) close()
+      kept = value.length
+    } else if (added) come += value.length
+    else gone += value.length
+  }
+  close()
+  return steps
+}
+
+function isSame(a: Item, b: Item): boolean {
+  if (a.normal === b.normal) return true
+  return (a.isHead || b.isHead) && lowered(a.normal) === lowered(b.normal)
+}
+
+/** What made one of two items that stand for each other, where they are written in two ways. */
+function noteKept(used: Set<Proof>, reviewed: Item, now: Item | undefined): void {
+  if (!now || reviewed.text === now.text) return
+  const by = now.by ?? reviewed.by
+  if (by) used.add(by)
+}
+
+function proofOf(hunk: Hunk): Proof | undefined {
+  const { removed, added } = hunk
+  const [one, other] = [removed[0], added[0]]
+  if (one?.kind === 'word' && other?.kind === 'word' && removed.length + added.length === 2) {
+    if (isSpellingPair(one.normal, other.normal)) return 'spelling'
+    if (isTypo(one.normal, other.normal)) return 'typo'
+  }
+  if (isFreeHyphen(hunk)) return 'hyphen'
+  if (isFreeComma(hunk)) return 'comma'
+  if (isSentenceBreak(hunk)) return 'sentence-break'
+  if (isFreeEnd(hunk)) return 'typography'
+  if (isFreeWord(hunk)) return 'function-word'
+  return undefined
+}
