@@ -91,6 +91,7 @@ function proseOf(file: VFile, { path }: ArticleInput): Prose {
       text: '',
       blocks: [],
       waivers: [],
+      cited: [],
       placeAt: () => ({ file: path, line: 1, column: 1 }),
     }
   const pointOf = placeIndex(placed, String(file))
@@ -98,6 +99,7 @@ function proseOf(file: VFile, { path }: ArticleInput): Prose {
     text: placed.text,
     blocks: placed.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
     waivers: placed.waivers,
+    cited: placed.cited,
     placeAt(offset) {
       const { line, column } = pointOf(offset)
       return { file: path, line, column }

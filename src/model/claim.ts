@@ -4,6 +4,7 @@ import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses, type Status } from './status.ts'
 import { valueRefSchema } from './value-ref.ts'
+import { waiversSchema } from './waiver.ts'
 
 /**
  * How good the evidence is, in the three levels of ICD 203.
@@ -50,6 +51,7 @@ const baseSchema = z.strictObject({
   related: z
     .array(z.strictObject({ claim: idSchema, relation: z.enum(claimRelations) }))
     .default([]),
+  waivers: waiversSchema,
   reviewed: dateSchema,
   reviewBy: dateSchema.optional(),
   history: z

@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { waiversSchema } from './waiver.ts'
 
 const entityKinds = ['group', 'government', 'body', 'company', 'outlet', 'person'] as const
 
@@ -29,5 +30,6 @@ export const entitySchema = z.strictObject({
   describedAs: textSchema.optional(),
   claim: idSchema.optional(),
   note: textSchema.optional(),
+  waivers: waiversSchema,
 })
 export type Entity = z.infer<typeof entitySchema>

@@ -4,6 +4,7 @@ import { partialDateSchema, periodSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { waiversSchema } from './waiver.ts'
 
 /**
  * What a published number counts. `mixed` sums taken and attempted; `denied` is a flat denial, which has
@@ -61,6 +62,7 @@ export const estimateSchema = z
     /** What changes how the number reads: it stands with the number wherever that is put into words. */
     caveat: textSchema.optional(),
     note: textSchema.optional(),
+    waivers: waiversSchema,
   })
   .refine((e) => (e.measures === 'denied') === (e.quantity === undefined), {
     ...demand('quantity-unless-unpriced', 'must have a quantity unless it measures `denied`'),

@@ -19,6 +19,9 @@ export type Waiver = {
   readonly place: Place
 }
 
+/** A source that a block cites in its own words, by `[@id]` or `@id`. */
+export type Cited = { readonly source: string; readonly block: number; readonly at: number }
+
 /**
  * An article's running text as a reader and other annotation clients see it: no markup, no notes, no
  * figures; typographic quotes; one space where the source has any white space. Blocks are joined by `\n`.
@@ -27,6 +30,7 @@ export type Prose = {
   readonly text: string
   readonly blocks: readonly Block[]
   readonly waivers: readonly Waiver[]
+  readonly cited: readonly Cited[]
   /** The place in the MDX file of the character at an offset of `text`. */
   readonly placeAt: (offset: number) => Place
 }
