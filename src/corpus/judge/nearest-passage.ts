@@ -27,6 +27,9 @@ export function nearestPassage(
 }
 
 const wordsOf = (text: string): readonly string[] =>
-  foldText(text).text.split(/\s+/).filter((word) => word !== '')
+  foldText(text)
+    .text.split(/\s+/)
+    .filter((word) => word !== '')
 
-const low = (word: string): string => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+const low = (word: string): string =>
+  word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')

@@ -43,7 +43,10 @@ export function partiesOf(corpus: Corpus): Parties {
     const source = corpus.sources.get(id)
     if (!source || seen.has(id)) return []
     seen.add(id)
-    const own = [...(source.custom.issuedBy ? [source.custom.issuedBy] : []), ...named(namesOf(source))]
+    const own = [
+      ...(source.custom.issuedBy ? [source.custom.issuedBy] : []),
+      ...named(namesOf(source)),
+    ]
     // What we only infer, or what holds of some data alone, makes nobody its voice.
     const repeated = source.custom.derivedFrom.filter(({ inferred, about }) => !inferred && !about)
     return [...own, ...repeated.flatMap((each) => publishersOf(each.source, seen))]
@@ -135,7 +138,9 @@ function nameBook(corpus: Corpus): NameBook {
   const written = (form: string): string => {
     const [first, rest] = [form.charAt(0), form.slice(1)]
     const isLoose = /\p{Ll}/u.test(first) || /^The /.test(form)
-    return (isLoose ? `[${first.toLowerCase()}${first.toUpperCase()}]` : escaped(first)) + escaped(rest)
+    return (
+      (isLoose ? `[${first.toLowerCase()}${first.toUpperCase()}]` : escaped(first)) + escaped(rest)
+    )
   }
   const pattern = forms.length > 0 ? forms.map(written).join('|') : '(?!)'
   return {

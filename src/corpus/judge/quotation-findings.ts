@@ -50,7 +50,10 @@ function faultsOf(
 type Text = { readonly name: string; readonly text: string }
 
 /** What a quotation may be found in: the extracts of the sources, and their titles where they are noted. */
-function textsOf({ corpus, extracts, folder }: Content, sources: readonly string[]): readonly Text[] {
+function textsOf(
+  { corpus, extracts, folder }: Content,
+  sources: readonly string[],
+): readonly Text[] {
   return sources.flatMap((id) => {
     const text = extracts.get(id)
     const source = corpus.sources.get(id)

@@ -118,7 +118,10 @@ function faultsAt(places: readonly Span[], parts: Parts, passage: Passage): read
 type Gap = { readonly parts: Parts; readonly i: number; readonly passage: Passage }
 
 /** The gap before a fragment, with the words that brackets in it touch. */
-function touchedBy({ start, end }: Span, { parts: { fragments }, i, passage: { text } }: Gap): Span {
+function touchedBy(
+  { start, end }: Span,
+  { parts: { fragments }, i, passage: { text } }: Gap,
+): Span {
   const before = fragments[i - 1]?.isTouched.end === true
   const after = fragments[i]?.isTouched.start === true
   return {

@@ -34,7 +34,11 @@ export function* quotedWords(content: Content): Generator<QuotedWords> {
     const sources = isArticle ? sourcesOfArticle(content, id, sourcesOf) : sourcesOf(collection, id)
     for (const { words, around } of found) {
       const place = placeOf(collection, id, path)
-      const citing = isArticle ? 'the article' : collection === 'claims' ? 'the claim' : 'the record'
+      const citing = isArticle
+        ? 'the article'
+        : collection === 'claims'
+          ? 'the claim'
+          : 'the record'
       yield { where: { collection, id }, place, words, around, citing, sources }
     }
   }
@@ -146,7 +150,9 @@ function citedBeside(
   const inside = marks.filter(({ start }) => start >= from && start < range.end)
   const cited = prose.get(slug)?.cited ?? []
   const sources = [
-    ...cited.filter((each) => each.block >= first && each.block <= block).map(({ source }) => source),
+    ...cited
+      .filter((each) => each.block >= first && each.block <= block)
+      .map(({ source }) => source),
     ...inside.flatMap(({ claim }) => sourcesOf('claims', claim)),
   ]
   return { citing: 'its paragraph', sources: [...new Set(sources)] }

@@ -60,7 +60,8 @@ function* faultsOf(content: Content, sentence: SpokenSentence, parties: Parties)
     if (isOtherSide(saying, wrong, claims, { sentence, parties })) continue
     const [first] = wrong
     if (!first || wrong.some((mention) => told.has(mention))) continue
-    if (partiesOfSpeaker(speaker, sentence.mentions).every((party) => parties.isOwn(party))) continue
+    if (partiesOfSpeaker(speaker, sentence.mentions).every((party) => parties.isOwn(party)))
+      continue
     yield { at: first, words: first.words, ...notSaying(content, claims, first.words) }
   }
 }
@@ -119,7 +120,11 @@ function knows(claim: Claim, word: string): boolean {
 
 const why = 'Who is named beside a claim, and who says it, is part of what it claims.'
 
-const namesOf = (claims: readonly Claim[]): string => listed(claims.map(({ id }) => id), 'and')
+const namesOf = (claims: readonly Claim[]): string =>
+  listed(
+    claims.map(({ id }) => id),
+    'and',
+  )
 
 /** Who says the claims, as they stand in running text. */
 function saidBy({ corpus }: Content, claims: readonly Claim[]): readonly string[] {

@@ -4,7 +4,8 @@ import { tokenize } from '../../prose/tokens/tokens.ts'
 
 /** Kinds of token that turn the words behind them. */
 const turning: ReadonlySet<TokenKind> = new Set(['negation', 'hedge'])
-const conditionsBefore = /\b(?:if|unless|except|whether|would|should|but for|provided(?: that)?)\b/gi
+const conditionsBefore =
+  /\b(?:if|unless|except|whether|would|should|but for|provided(?: that)?)\b/gi
 const conditionsBehind = /\b(?:if|unless|except|provided|or (?:more|less|so))\b/gi
 
 /** Words that stand between such a word and what it turns without keeping them apart. */

@@ -13,7 +13,14 @@ export type VisibleText = {
 const silent: ReadonlySet<string> = new Set(['quote', 'waivers', '$schema'])
 
 /** What we say of a source ourselves; the rest is its title page, as it stands there. */
-const ofSource: readonly string[] = ['note', 'annote', 'access', 'derivedFrom', 'superseded', 'retracted']
+const ofSource: readonly string[] = [
+  'note',
+  'annote',
+  'access',
+  'derivedFrom',
+  'superseded',
+  'retracted',
+]
 
 /** Every text of the records, wherever in them it stands. */
 export function* visibleTexts({ corpus }: Pick<Content, 'corpus'>): Generator<VisibleText> {

@@ -22,7 +22,11 @@ export const extractIsSignedOff: Rule<'extract-is-signed-off'> = {
       if (state === undefined || state === 'signed') continue
       quoters ??= quotersOf(content)
       const path = state === 'unsigned' ? ['custom'] : ['custom', 'extract', 'sha256']
-      yield { place: placeOf('sources', id, path), actual: id, ...sayState(state, { content, id, by: quoters.get(id) ?? [] }) }
+      yield {
+        place: placeOf('sources', id, path),
+        actual: id,
+        ...sayState(state, { content, id, by: quoters.get(id) ?? [] }),
+      }
     }
   },
 }
@@ -47,10 +51,7 @@ function sayState(
     case 'gone':
       return {
         what: `${file} was signed off and is gone.${who}`,
-        mend:
-          by.length > 0
-            ? 'Put it back.'
-            : 'Put it back, or take `extract` out of the source.',
+        mend: by.length > 0 ? 'Put it back.' : 'Put it back, or take `extract` out of the source.',
       }
     default:
       return state satisfies never

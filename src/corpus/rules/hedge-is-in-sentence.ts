@@ -38,7 +38,8 @@ export function* bareSentences(content: Content): Iterable<Finding> {
         others: sentence.marks.filter((other) => other.mark !== mark),
         sayings: sentence.sayings,
         neighbours: sentence.neighbours,
-        maySay: (speaker) => maySay(claim, partiesOfSpeaker(speaker, sentence.mentions), { speaker, parties }),
+        maySay: (speaker) =>
+          maySay(claim, partiesOfSpeaker(speaker, sentence.mentions), { speaker, parties }),
       })
       if (isKept) continue
       told.add(mark)
@@ -50,11 +51,7 @@ export function* bareSentences(content: Content): Iterable<Finding> {
 type Speaking = { readonly speaker: Speaker; readonly parties: Parties }
 
 /** True for a speaker whose word a claim may be; the writer’s own word makes no claim of somebody else’s honest. */
-function maySay(
-  claim: Claim,
-  named: readonly string[],
-  { speaker, parties }: Speaking,
-): boolean {
+function maySay(claim: Claim, named: readonly string[], { speaker, parties }: Speaking): boolean {
   switch (speaker.kind) {
     case 'named': {
       const speakers = parties.speakersOf(claim)
@@ -71,7 +68,11 @@ function maySay(
   }
 }
 
-function bare(content: Content, { slug, block, start, text }: SpokenSentence, claim: Claim): Finding {
+function bare(
+  content: Content,
+  { slug, block, start, text }: SpokenSentence,
+  claim: Claim,
+): Finding {
   const { id, status } = claim
   const place = content.prose.get(slug)?.placeAt(start) ?? content.placeOf('articles', slug)
   const message: Message = {

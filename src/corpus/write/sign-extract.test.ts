@@ -5,8 +5,12 @@ const digest = 'a'.repeat(64)
 const other = 'b'.repeat(64)
 
 test('a source gets the digest of its extract behind its other fields, laid out as they are', () => {
-  const text = '[{\n  "id": "a",\n  "custom": {\n    "kind": "press",\n    "access": 1\n  }\n}, {"id": "b"}]\n'
-  const signed = text.replace('"access": 1', `"access": 1,\n    "extract": { "sha256": "${digest}" }`)
+  const text =
+    '[{\n  "id": "a",\n  "custom": {\n    "kind": "press",\n    "access": 1\n  }\n}, {"id": "b"}]\n'
+  const signed = text.replace(
+    '"access": 1',
+    `"access": 1,\n    "extract": { "sha256": "${digest}" }`,
+  )
   expect(signExtract(text, 'a', digest)).toBe(signed)
 })
 

@@ -64,7 +64,11 @@ describe('not kept', () => {
     ['attributed', 'another clause', 'The Post said that it rained; [it was the first].'],
     ['attributed', 'what turns away', 'The Post said that it rained, but [it was the first].'],
     ['attributed', 'another claim', '{The Post said that it rained} and [it was the first].'],
-    ['attributed', 'a hedge far before', 'Apparently wet by the rain of the whole night, [it burnt].'],
+    [
+      'attributed',
+      'a hedge far before',
+      'Apparently wet by the rain of the whole night, [it burnt].',
+    ],
     ['attributed', 'an attempt', 'They [attempted to light it].'],
     ['attributed', 'what the claim says itself', 'At once [it named none of them].'],
     ['attributed', 'a value', 'It gave [about 90 kW].'],
@@ -82,5 +86,10 @@ describe('not kept', () => {
 })
 
 test('a status that states owes nothing', () => {
-  expect(statuses.filter(owesReserve)).toEqual(['attributed', 'estimate', 'disputed', 'speculation'])
+  expect(statuses.filter(owesReserve)).toEqual([
+    'attributed',
+    'estimate',
+    'disputed',
+    'speculation',
+  ])
 })

@@ -59,7 +59,10 @@ export function isReserveKept(status: Status, claimed: Claimed): boolean {
       (reserve.within.includes(hedge.kind) ||
         (reserve.near.includes(hedge.kind) && isNear(hedge, claimed))),
   )
-  return isHedged || (status === 'disputed' && [sentence, ...neighbours].some((each) => dispute.test(each)))
+  return (
+    isHedged ||
+    (status === 'disputed' && [sentence, ...neighbours].some((each) => dispute.test(each)))
+  )
 }
 
 /** Words that say that something is disputed. */
@@ -72,7 +75,8 @@ const isOfAnother = (place: Span, { others, words }: Claimed): boolean =>
 
 /** True for `it named none` within a claim’s words: what is claimed, and not who says so. */
 function isPartOfClaim({ start, speaker, isWeak }: Saying, { sentence, words }: Claimed): boolean {
-  if (!isWeak || speaker.kind !== 'described' || start < words.start || start >= words.end) return false
+  if (!isWeak || speaker.kind !== 'described' || start < words.start || start >= words.end)
+    return false
   return /\p{L}/u.test(sentence.slice(words.start, start))
 }
 

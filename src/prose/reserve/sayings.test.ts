@@ -5,10 +5,12 @@ const known = ['the Post', 'Post', 'Ward', 'the Board', 'Board', 'the Mill']
 
 /** Who speaks in a sentence, as `verb: who`. */
 function heard(sentence: string): readonly string[] {
-  const names = [...sentence.matchAll(/\b(?:Post|Ward|Board|Mill)\b/g)].map(({ 0: name, index }) => ({
-    start: index,
-    end: index + name.length,
-  }))
+  const names = [...sentence.matchAll(/\b(?:Post|Ward|Board|Mill)\b/g)].map(
+    ({ 0: name, index }) => ({
+      start: index,
+      end: index + name.length,
+    }),
+  )
   return sayingsIn(sentence, names).map(({ start, end, speaker }) => {
     const who =
       speaker.kind === 'named'

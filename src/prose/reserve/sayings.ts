@@ -27,13 +27,21 @@ export type Saying = Span & {
 }
 
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '))
-const auxiliaries = set('has have had do does did also later then again once further on publicly first since still only even once already both all now can could')
+const auxiliaries = set(
+  'has have had do does did also later then again once further on publicly first since still only even once already both all now can could',
+)
 const passives = set('is are was were be been being')
 const negations = set('not never no nobody none neither nor without')
-const determiners = set('the a an its their his her our this that these those one some two three several no every each any')
-const prepositions = set('of on in about against for to from with at over under after before into by between than among')
+const determiners = set(
+  'the a an its their his her our this that these those one some two three several no every each any',
+)
+const prepositions = set(
+  'of on in about against for to from with at over under after before into by between than among',
+)
 const own = set('we our')
-const reckonings = set('addition arithmetic sum subtraction estimate reckoning count reading view account')
+const reckonings = set(
+  'addition arithmetic sum subtraction estimate reckoning count reading view account',
+)
 
 /** The sayings of a sentence in which the given stretches are names. */
 export function sayingsIn(sentence: string, names: readonly Span[]): readonly Saying[] {
@@ -41,7 +49,8 @@ export function sayingsIn(sentence: string, names: readonly Span[]): readonly Sa
   const sayings: Saying[] = []
   for (const [i, unit] of units.entries()) {
     const speaker = isVerbAt(units, i) ? speakerOf(units, i) : namedBeside(units, i)
-    if (speaker) sayings.push({ start: unit.start, end: unit.end, speaker, isWeak: weakSayings.has(unit.low) })
+    if (speaker)
+      sayings.push({ start: unit.start, end: unit.end, speaker, isWeak: weakSayings.has(unit.low) })
   }
   return sayings
 }
@@ -51,7 +60,8 @@ function isVerbAt(units: readonly Unit[], i: number): boolean {
   if (unit?.kind !== 'word' || unit.isPossessive) return false
   if (!sayingVerbs.has(unit.low) && !weakSayings.has(unit.low)) return false
   // Who reports to somebody, or speaks for them, says nothing by that.
-  if (/^(?:report|speak|spoke)/.test(unit.low) && /^(?:to|for)$/.test(units[i + 1]?.low ?? '')) return false
+  if (/^(?:report|speak|spoke)/.test(unit.low) && /^(?:to|for)$/.test(units[i + 1]?.low ?? ''))
+    return false
   if (!nounForms.has(unit.low)) return true
   const isNominal = (before: Unit | undefined): boolean =>
     before !== undefined && (determiners.has(before.low) || before.isPossessive)
@@ -112,7 +122,8 @@ function headOf(units: readonly Unit[], end: number): number {
     const before = units[i - 1]
     if (!before || before.kind === 'sign' || prepositions.has(before.low)) break
     // `in June 2019 Asahi`: a date is no part of the name behind it.
-    if (before.kind === 'word' && !determiners.has(before.low) && /^[\p{Lu}\d]/u.test(before.text)) break
+    if (before.kind === 'word' && !determiners.has(before.low) && /^[\p{Lu}\d]/u.test(before.text))
+      break
     if (/^(?:and|or|that|as|when|where|which|who|if|because|so)$/.test(before.low)) break
     i--
     if (determiners.has(before.low)) break
@@ -139,7 +150,9 @@ function speakerAt(
     const isJoined = units[i - 1]?.low === 'and' && units[i - 2]?.kind === 'name'
     return isJoined ? withOthers(units, i - 2) : { kind: 'described' }
   }
-  const possessor = units.slice(head, i).findLast((each) => each.kind === 'name' && each.isPossessive)
+  const possessor = units
+    .slice(head, i)
+    .findLast((each) => each.kind === 'name' && each.isPossessive)
   if (possessor && utterances.has(unit.low)) return named(possessor)
   if (speakerNouns.has(unit.low)) return { kind: 'described' }
   if (/^\p{Lu}/u.test(unit.text) && i > 0) return { kind: 'unknown', words: unit.text }
@@ -163,7 +176,8 @@ function withOthers(units: readonly Unit[], last: number): Speaker {
 /** The subject of a verb that is joined to another: the first thing in its clause that can speak. */
 function firstSubject(units: readonly Unit[], verb: number, isWeak: boolean): Speaker | undefined {
   const before = units[verb - 1]
-  if (!before || !(isWeak ? /^(?:and|or)$/ : /^(?:,|and|or|but)$/).test(before.low)) return undefined
+  if (!before || !(isWeak ? /^(?:and|or)$/ : /^(?:,|and|or|but)$/).test(before.low))
+    return undefined
   for (let i = 0; i < verb; i++) {
     const unit = units[i]
     if (!unit || unit.kind === 'sign') continue
@@ -183,7 +197,9 @@ function namedBeside(units: readonly Unit[], i: number): Speaker | undefined {
   if (!unit || !/^(?:by|in|on|as|to)$/.test(unit.low) || !next) return undefined
   if (next.low === 'our') return reckonings.has(after?.low ?? '') ? { kind: 'own' } : undefined
   if (next.kind === 'name' && next.isPossessive) {
-    return (unit.low === 'as' && units[i - 1]?.text === ',') || utterances.has(after?.low ?? '') ? named(next) : undefined
+    return (unit.low === 'as' && units[i - 1]?.text === ',') || utterances.has(after?.low ?? '')
+      ? named(next)
+      : undefined
   }
   if (unit.low !== 'by') return undefined
   // `by the engineer’s own reading`

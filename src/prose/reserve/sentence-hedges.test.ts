@@ -20,7 +20,9 @@ test('a bare sentence has none', () => {
 
 test('a hedge stands where it stands', () => {
   const sentence = 'It was  “probably” the first.'
-  expect(hedgesIn(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual(['probably'])
+  expect(hedgesIn(sentence).map(({ start, end }) => sentence.slice(start, end))).toEqual([
+    'probably',
+  ])
 })
 
 test('a month is no hedge', () => {

@@ -8,8 +8,7 @@ const hedgeAt = phraseBook(hedges, ({ words }) => words)
 
 /** True for the month of May, with a capital inside a sentence or a number beside it. */
 const isMonth = (lexemes: readonly Lexeme[], i: number): boolean =>
-  lexemes[i]?.text === 'May' &&
-  (i > 0 || lexemes[i + 1]?.kind === 'number')
+  lexemes[i]?.text === 'May' && (i > 0 || lexemes[i + 1]?.kind === 'number')
 
 /** The hedging and attributing expressions of a sentence, in order, with their places. */
 export function hedgesIn(sentence: string): readonly (Hedge & Span)[] {

@@ -22,13 +22,20 @@ export function unitsOf(sentence: string, names: readonly Span[]): readonly Unit
     const end = flat.endAt(lexeme.end)
     const name = names.findIndex((each) => each.start <= start && start < each.end)
     const last = units.at(-1)
-    const isPossessive = /'s$|s'$/.test(lexeme.low) || (lexeme.low === "'" && /s$/.test(last?.low ?? ''))
+    const isPossessive =
+      /'s$|s'$/.test(lexeme.low) || (lexeme.low === "'" && /s$/.test(last?.low ?? ''))
     if (name !== -1 && last?.name === name) {
-      units[units.length - 1] = { ...last, end, isPossessive, text: sentence.slice(last.start, end) }
+      units[units.length - 1] = {
+        ...last,
+        end,
+        isPossessive,
+        text: sentence.slice(last.start, end),
+      }
     } else if (lexeme.low === "'" && isPossessive && last?.kind === 'word') {
       units[units.length - 1] = { ...last, end, isPossessive }
     } else {
-      const kind = name !== -1 ? 'name' : lexeme.kind === 'word' || lexeme.kind === 'number' ? 'word' : 'sign'
+      const kind =
+        name !== -1 ? 'name' : lexeme.kind === 'word' || lexeme.kind === 'number' ? 'word' : 'sign'
       const low = lexeme.low.replace(/'s$/, '')
       const text = sentence.slice(start, end)
       units.push({ kind, low, text, start, end, isPossessive, ...(name === -1 ? {} : { name }) })
