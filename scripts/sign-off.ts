@@ -15,6 +15,7 @@ import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { createFile, judgeUnchanged, replaceFile } from './command/write.ts'
 import { signOffRecords } from './sign-off/records.ts'
+import { signExtracts } from './sign-off/extracts.ts'
 import { claimOf, isOpen, saySignOff } from './sign-off/say.ts'
 
 // `npm run sign-off [-- <claim-id> --why "…"]`: show changed wordings as word diffs, accept them one by
@@ -29,24 +30,27 @@ type Request = {
   readonly only: string | undefined
   readonly all: boolean
   readonly why: string | undefined
+  readonly extracts: boolean
 }
 
 /** Show and sign what is open. */
 async function signOff(request: Request): Promise<void> {
-  const { only, all, why } = request
+  const { only, all, why, extracts } = request
   const inputs = buildInputs()
   if (all && only !== undefined) throw misused('Name one claim.')
+  if (extracts && (all || only !== undefined)) throw misused('Sign extracts on their own.')
   if ((all || only !== undefined) && !why && !isAsking) {
     throw misused('Say why the wording is right: --why "…".')
   }
   const read = readContent(inputs.contentDir)
-  const { corpus, messages } = buildCorpus(read, inputs)
+  const { corpus, content, messages } = buildCorpus(read, inputs)
   judgeRead(messages)
   if (!corpus) throw misused(`There is no site.json in ${inputs.contentDir}/.`)
   if (only !== undefined && !corpus.claims.has(only)) {
     throw misused(`There is no claim \`${only}\`.`)
   }
   const texts = new Map(read.files.map(({ path, text }) => [path, text]))
+  if (extracts) return signExtracts({ content, dir: inputs.contentDir, texts, print })
   // The day of signing is today, unless the clock is given; the last commit's time would be a day too early.
   const now = inputs.isClockGiven ? inputs.now : new Date()
   const today = now.toISOString().slice(0, 10)
@@ -185,7 +189,8 @@ function misused(what: string): Slip {
   return new Slip(
     `${what}\nnpm run sign-off                           show what is open, accept one by one\n` +
       'npm run sign-off -- <claim-id> --why "…"   accept one claim\n' +
-      'npm run sign-off -- --all --why "…"        accept all',
+      'npm run sign-off -- --all --why "…"        accept all\n' +
+      'npm run sign-off -- --extracts             accept the stored extracts of sources as they are',
   )
 }
 
@@ -195,6 +200,7 @@ await runCommand(() => {
     options: {
       all: { type: 'boolean' },
       records: { type: 'boolean' },
+      extracts: { type: 'boolean' },
       why: { type: 'string' },
       by: { type: 'string' },
     },
@@ -204,5 +210,10 @@ await runCommand(() => {
     const { all, why, by } = values
     return signOffRecords({ named: words, all, why: why?.trim(), by: by?.trim() })
   }
-  return signOff({ only: words[0], all: values.all, why: values.why?.trim() })
+  return signOff({
+    only: words[0],
+    all: values.all,
+    why: values.why?.trim(),
+    extracts: values.extracts,
+  })
 })
