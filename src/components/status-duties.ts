@@ -2,7 +2,7 @@ import type { Status } from '../model/status.ts'
 
 /** What a claim of each status owes its readers, in full sentences; the build holds writers to it. */
 export const statusDuties: Readonly<Record<Status, string>> = {
-  fact: 'It cites a primary document, or two origins that do not copy one another, and we have read what it cites as far as it says.',
+  fact: 'It cites a primary document that we have read, as far as its access says, or two origins that do not copy one another.',
   attributed:
     'It names who says so. Nobody independent has shown it, so the name goes wherever the words go.',
   estimate:

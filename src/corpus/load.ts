@@ -2,6 +2,7 @@ import { contentPath } from '../model/content-path.ts'
 import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
+import { createBroken } from './read/broken.ts'
 import type { Content } from './read/content.ts'
 import type { Gathering } from './gather/gather.ts'
 import { firstCauses } from './first-causes.ts'
@@ -56,7 +57,7 @@ export function buildCorpus(
   const gathering: Gathering = {
     folder,
     places: createPlaces(siteFile),
-    broken: new Set(refused.flatMap((path) => heldBy(path) ?? [])),
+    broken: createBroken(refused.flatMap((path) => heldBy(path) ?? [])),
     messages: [...messages],
   }
   // A folder that is not there is refused as a whole, under the empty path.
@@ -85,6 +86,7 @@ export function buildCorpus(
     content,
     pictures,
     messages: firstCauses(all, {
+      folder,
       broken: gathering.broken,
       isWhole: isWhole && refused.length === 0,
     }).toSorted(byPlace),

@@ -82,8 +82,9 @@ const ofEntity = ({ designations, aliases }: Entity): readonly Carried[] => [
   count('number of aliases', aliases.length, 'aliases'),
 ]
 
-const ofEvent = ({ date: from, until }: Event): readonly Carried[] => [
+const ofEvent = ({ date: from, until, or }: Event): readonly Carried[] => [
   ...own([date('date', from)]),
+  ...(or ? [date('other possible date', or)] : []),
   ...(until ? [date('end', until), ...ofPeriod([from, until])] : []),
 ]
 

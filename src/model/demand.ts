@@ -14,6 +14,7 @@ export type Demand =
   | 'quantity-order'
   | 'quantity-ends'
   | 'quantity-unless-unpriced'
+  | 'part-of-list'
   | 'scale-reason'
   | 'language'
   | 'language-tag'

@@ -33,6 +33,8 @@ const formulaSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('count'), of: z.array(valueRefSchema).min(1) }),
   /** Days from one date to another: the first days of two events, sources or estimates. */
   z.strictObject({ op: z.literal('days-between'), from: valueRefSchema, to: valueRefSchema }),
+  /** The same in years of 365.2425 days, to half a year: for what nobody counts in days. */
+  z.strictObject({ op: z.literal('years-between'), from: valueRefSchema, to: valueRefSchema }),
 ])
 export type Formula = z.infer<typeof formulaSchema>
 

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { demand } from './demand.ts'
+import { demand, type Demand } from './demand.ts'
 import { partialDateSchema, periodSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
@@ -23,6 +23,8 @@ const partSchema = z
     label: z.enum(rowLabels),
     quantity: quantitySchema.optional(),
     row: textSchema.optional(),
+    /** The incident of another part that this one repeats or may repeat. Sums of the list are then about. */
+    mayRepeat: idSchema.optional(),
     note: textSchema.optional(),
   })
   .refine((part) => (part.label === 'unpriced') === (part.quantity === undefined), {
@@ -56,9 +58,24 @@ export const estimateSchema = z
     /** What the number is made of, in the order of the list. */
     parts: z.array(partSchema).default([]),
     claim: idSchema.optional(),
+    /** What changes how the number reads: it stands with the number wherever that is put into words. */
+    caveat: textSchema.optional(),
     note: textSchema.optional(),
   })
   .refine((e) => (e.measures === 'denied') === (e.quantity === undefined), {
     ...demand('quantity-unless-unpriced', 'must have a quantity unless it measures `denied`'),
   })
+  .superRefine(({ parts }, context) => {
+    parts.forEach(({ incident, mayRepeat }, i) => {
+      const isAnother = parts.some((other) => other.incident === mayRepeat)
+      if (mayRepeat === undefined || (isAnother && mayRepeat !== incident)) return
+      context.addIssue({
+        code: 'custom',
+        path: ['parts', i, 'mayRepeat'],
+        message: 'must be the incident of another part of the same list',
+        params: { demand: 'part-of-list' satisfies Demand },
+      })
+    })
+  })
+export type Part = z.infer<typeof partSchema>
 export type Estimate = z.infer<typeof estimateSchema>

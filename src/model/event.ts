@@ -9,6 +9,8 @@ export const eventSchema = z.strictObject({
   id: idSchema,
   date: partialDateSchema,
   until: partialDateSchema.optional(),
+  /** The other date, where the record leaves open which of two it was; not a span. */
+  or: partialDateSchema.optional(),
   title: textSchema,
   /** The lane of a timeline it belongs to, such as `statutes and orders`. */
   lane: textSchema,

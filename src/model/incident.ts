@@ -7,9 +7,17 @@ import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
 
-/** Who says whose work it was, how firmly that stands, and where it is said. */
+/**
+ * How a party attributes something: it says so, suspects so, leaves it to be understood, or says something from which
+ * others infer it. Readers are told which, wherever the party is named.
+ */
+export const attributionManners = ['says', 'suspects', 'implies', 'inferred'] as const
+export type AttributionManner = (typeof attributionManners)[number]
+
+/** Who says whose work it was, in which manner, and where it is said. */
 const attributionSchema = z.strictObject({
   by: idSchema,
+  as: z.enum(attributionManners).default('says'),
   to: z.array(idSchema).min(1),
   source: sourceIdSchema,
   note: textSchema.optional(),
@@ -41,4 +49,5 @@ export const incidentSchema = z
   .refine((incident) => (incident.label === 'unpriced') === (incident.value === undefined), {
     ...demand('quantity-unless-unpriced', 'must have a value unless it is labelled `unpriced`'),
   })
+export type Attribution = z.infer<typeof attributionSchema>
 export type Incident = z.infer<typeof incidentSchema>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { basisOf, originsOf } from './origins.ts'
+import { basisOf, originsOf, voicesOfNumber } from './origins.ts'
 import { entitySchema } from './entity.ts'
 import { sourceSchema } from './source.ts'
 
@@ -138,5 +138,27 @@ describe('what a claim rests on', () => {
           expect(side.origins.length).toBeLessThanOrEqual(side.sources.length)
       }),
     )
+  })
+})
+
+describe('voicesOfNumber', () => {
+  const voices = (written: Written, publisher: string, partOf = {}) =>
+    voicesOfNumber({ id: 'tally', source: 'paper', publisher }, recordsOf(written, partOf))
+
+  test('a number is the voice of the body that put it forward, or of the one that body is part of', () => {
+    expect(voices({ paper: [] }, 'mill')).toEqual(['entity mill'])
+    expect(voices({ paper: [] }, 'office', { office: 'ministry' })).toEqual(['entity ministry'])
+  })
+
+  test('two bodies in one paper that repeats nobody are two voices', () => {
+    expect(voices({ paper: [] }, 'mill')).not.toEqual(voices({ paper: [] }, 'bank'))
+  })
+
+  test('where the paper repeats another document, that one speaks', () => {
+    expect(voices({ paper: ['log'], log: { by: 'mill' } }, 'editor')).toEqual(['entity mill'])
+    expect(voices({ paper: ['log', 'letter'], log: [], letter: [] }, 'editor')).toEqual([
+      'source log',
+      'source letter',
+    ])
   })
 })

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import type { Estimate } from './estimate.ts'
 import type { Records } from './records.ts'
 import type { ValueRef } from './value-ref.ts'
 
@@ -17,13 +18,23 @@ export type Origins = Pick<Records, 'sources' | 'entities'>
  * An edge to a source that is not there leads nowhere, so the chain ends before it. Sources that only
  * repeat each other have no origin among them and count as one, under the id that sorts first.
  */
-export function originsOf(
+export const originsOf = (
   sourceIds: Iterable<string>,
   records: Origins,
   values?: readonly ValueRef[],
-): readonly string[] {
+): readonly string[] => [...voicesOf(sourceIds, records, values).values()]
+
+/**
+ * The same by voice: a name for who speaks in the origin, and the document met first. Voices of several matters,
+ * each bound to its own data, are counted together by their names.
+ */
+export function voicesOf(
+  sourceIds: Iterable<string>,
+  records: Origins,
+  values?: readonly ValueRef[],
+): ReadonlyMap<string, string> {
   const repeats = (id: string) => repeatsOf(id, records.sources, values)
-  const origins = new Map<string, string>() // voice → the document met first
+  const origins = new Map<string, string>()
   for (const id of sourceIds) {
     const reached = reachedFrom(id, repeats)
     const ends = reached.filter((other) => repeats(other).length === 0)
@@ -33,7 +44,20 @@ export function originsOf(
       if (!origins.has(voice)) origins.set(voice, end)
     }
   }
-  return [...origins.values()]
+  return origins
+}
+
+/**
+ * Who speaks in a published number: the body that put it forward, or the body that one is part of. Where the
+ * document it stands in repeats others for this number, it is who speaks in those.
+ */
+export function voicesOfNumber(
+  { id, source, publisher }: Pick<Estimate, 'id' | 'source' | 'publisher'>,
+  records: Origins,
+): readonly string[] {
+  const voices = voicesOf([source], records, [`estimates/${id}`])
+  const isItsOwn = [...voices.values()].every((origin) => origin === source)
+  return isItsOwn ? [entityVoice(publisher, records)] : [...voices.keys()]
 }
 
 /** The known sources on one side of a claim, and the independent origins behind them. */
@@ -75,9 +99,13 @@ export function basisOf(
 /** Who speaks in a source: the body that issued it, or the body that one is part of; else the source itself. */
 function voiceOf(id: string, { sources, entities }: Origins): string {
   const issuer = sources.get(id)?.custom.issuedBy
-  if (issuer === undefined) return `source ${id}`
+  return issuer === undefined ? `source ${id}` : entityVoice(issuer, { entities })
+}
+
+/** A body's voice: its own, or that of the body it is part of. */
+function entityVoice(id: string, { entities }: Pick<Origins, 'entities'>): string {
   const seen = new Set<string>()
-  let voice = issuer
+  let voice = id
   for (
     let above = entities.get(voice)?.partOf;
     above !== undefined && !seen.has(above);

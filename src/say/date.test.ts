@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { sayDate, sayPeriod, shortDate, shortPeriod } from './date.ts'
+import { sayDate, sayEither, sayPeriod, shortDate, shortEither, shortPeriod } from './date.ts'
 
 test.each([
   ['2019-09-13', '13 September 2019', '13 Sep 2019'],
@@ -39,4 +39,18 @@ test('a period names both ends, and one end where they are the same', () => {
   expect(shortPeriod(['2017-01', '2018-09'])).toBe('Jan 2017 – Sep 2018')
   expect(sayPeriod(['2018', '2018'])).toBe('2018')
   expect(shortPeriod(['2018-09', '2018-09'])).toBe('Sep 2018')
+})
+
+test('an end that is a part of the other is said as what it is', () => {
+  expect(sayPeriod(['2025', '2025-10'])).toBe('2025, to October')
+  expect(shortPeriod(['2025', '2025-10'])).toBe('2025, to Oct')
+  expect(sayPeriod(['2025-10', '2025-10-07'])).toBe('October 2025, to 7 October')
+  expect(sayPeriod(['2016-03', '2016'])).toBe('March 2016 to the end of 2016')
+})
+
+test('one of two dates is no span', () => {
+  expect(sayEither('2019-09-05', '2019-09-06')).toBe('5 or 6 September 2019')
+  expect(shortEither('2019-09-05', '2019-09-06')).toBe('5 or 6 Sep 2019')
+  expect(sayEither('2019-08-31', '2019-09-01')).toBe('31 August 2019 or 1 September 2019')
+  expect(sayEither('2018', '2019')).toBe('2018 or 2019')
 })

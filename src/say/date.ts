@@ -20,9 +20,32 @@ function formatDate(date: PartialDate, [year, month, day]: typeof long): string 
 /** A partial date in words: `13 September 2019`, `September 2019`, `2019`. */
 export const sayDate = (date: PartialDate): string => formatDate(date, long)
 
-/** A period in words: `January 2017 to September 2018`. */
-export const sayPeriod = ([from, to]: Period): string =>
-  from === to ? sayDate(from) : `${sayDate(from)} to ${sayDate(to)}`
+/** A period in words: `January 2017 to September 2018`; `2025, to October`, `March 2016 to the end of 2016`. */
+export const sayPeriod = (period: Period): string => betweenEnds(period, sayDate, ' to ')
+
+/** One of two dates, where the record leaves open which: `5 or 6 September 2019`. */
+export const sayEither = (date: PartialDate, or: PartialDate): string => eitherOf(date, or, sayDate)
+
+/** The same for a label: `5 or 6 Sep 2019`. */
+export const shortEither = (date: PartialDate, or: PartialDate): string =>
+  eitherOf(date, or, shortDate)
+
+function eitherOf(date: PartialDate, or: PartialDate, say: (date: PartialDate) => string): string {
+  const isOneMonth = date.length === 10 && date.slice(0, 8) === or.slice(0, 8)
+  return `${isOneMonth ? Number(date.slice(8)) : say(date)} or ${say(or)}`
+}
+
+/** Both ends; an end that is a part of the other, a month of its year, is said as what it is. */
+function betweenEnds(
+  [from, to]: Period,
+  say: (date: PartialDate) => string,
+  between: string,
+): string {
+  if (from === to) return say(from)
+  if (to.startsWith(from)) return `${say(from)}, to ${say(to).replace(` ${from.slice(0, 4)}`, '')}`
+  if (from.startsWith(to)) return `${say(from)}${between}the end of ${say(to)}`
+  return `${say(from)}${between}${say(to)}`
+}
 
 /** A partial date for a label: `13 Sep 2019`, `Sep 2019`, `2019`. */
 export function shortDate(date: PartialDate): string {
@@ -31,5 +54,4 @@ export function shortDate(date: PartialDate): string {
 }
 
 /** A period for a label: `Jan 2017 – Sep 2018`. */
-export const shortPeriod = ([from, to]: Period): string =>
-  from === to ? shortDate(from) : `${shortDate(from)} – ${shortDate(to)}`
+export const shortPeriod = (period: Period): string => betweenEnds(period, shortDate, ' – ')

@@ -5,9 +5,27 @@ const lists = {
   or: new Intl.ListFormat(language, { type: 'disjunction' }),
 } as const
 
-/** Words joined as prose joins them: `a`, `a and b`, `a, b and c`; with `or` as alternatives. */
-export const sayList = (words: readonly string[], join: keyof typeof lists = 'and'): string =>
-  lists[join].format(words)
+/**
+ * Words joined as prose joins them: `a`, `a and b`, `a, b and c`; with `or` as alternatives. Where a member has a
+ * comma or an `and` of its own, semicolons keep the members apart: `a, b and c; and d`.
+ */
+export const sayList = (words: readonly string[], join: keyof typeof lists = 'and'): string => {
+  if (words.length < 2 || !words.some(isCompound)) return lists[join].format(words)
+  return lists[join]
+    .formatToParts(words)
+    .map(({ type, value }) =>
+      type === 'element'
+        ? value
+        : value.trim() === ','
+          ? '; '
+          : `; ${value.replace(/^,/, '').trim()} `,
+    )
+    .join('')
+}
+
+/** True for words that would run into the list around them; what stands in brackets or quotation marks does not. */
+const isCompound = (words: string): boolean =>
+  /, | (?:and|or) /.test(words.replace(/\([^()]*\)|“[^”]*”/g, ''))
 
 /** Things, such as links, with the words that join them: `[a, ', ', b, ' and ', c]`. */
 export const listAround = <T>(things: readonly T[]): readonly (T | string)[] =>

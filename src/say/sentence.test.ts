@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { capital, sentence } from './sentence.ts'
+import { capital, midSentence, sentence } from './sentence.ts'
 
 test.each([
   ['', ''],
@@ -18,4 +18,14 @@ test('a sentence gets the full stop that it lacks', () => {
     'Is it?',
     'It is.',
   ])
+})
+
+test.each([
+  ['The UN’s annex', 'the UN’s annex'],
+  ['Four agencies, 2020', 'four agencies, 2020'],
+  ['Theatre fires', 'Theatre fires'],
+  ['Harbour Board', 'Harbour Board'],
+  ['A', 'A'],
+])('%j within a sentence', (label, said) => {
+  expect(midSentence(label)).toBe(said)
 })

@@ -4,6 +4,13 @@ export function capital(text: string): string {
   return first.toUpperCase() + text.slice(first.length)
 }
 
+/** A label within a sentence: its first word small where it is no name but an article or a number, `the UN’s annex`. */
+export const midSentence = (label: string): string =>
+  label.replace(
+    /^(?:The|An?|One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|All|Both|Some|Several|Other|Our|Its|Their)(?= )/,
+    (word) => word.toLowerCase(),
+  )
+
 /** Words with a capital at the start and a full stop at the end. */
 export function sentence(words: string): string {
   return `${capital(words)}${/[.!?]$/.test(words) ? '' : '.'}`

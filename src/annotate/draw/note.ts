@@ -78,8 +78,8 @@ function moreOf(
     claim.status === 'error' ? introducedBy(claim, records) : undefined,
     claim.evidence.length > 0 ? evidenceOf(claim, records) : undefined,
     labelled('Confidence in the evidence:', `${claim.confidence}.`),
-    claim.changesIf?.firmer && labelled('It would stand firmer if:', claim.changesIf.firmer),
-    claim.changesIf?.weaker && labelled('It would stand weaker if:', claim.changesIf.weaker),
+    claim.changesIf?.firmer && labelled('What would make it firmer:', claim.changesIf.firmer),
+    claim.changesIf?.weaker && labelled('What would make it weaker:', claim.changesIf.weaker),
     drawnIn(claim, figures),
     h('p.note-page', [h('a', { href: `/claims/${claim.id}/` }, 'This claim’s page')]),
   ]

@@ -1,5 +1,7 @@
+import type { Incident } from '../../model/incident.ts'
 import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
+import { firmestOf, listAttributedBy } from '../../say/attribution.ts'
 import { sayCount } from '../../say/count.ts'
 import { entityName } from '../../say/entity.ts'
 import { sayList } from '../../say/list.ts'
@@ -63,9 +65,10 @@ function columnsWith(records: Records): readonly Column<PartRow>[] {
     {
       id: 'attributed_by',
       heading: 'Attributed by',
-      cell: (row) => attributedBy(row, records),
+      cell: (row) => listAttributedBy(incidentOf(row)?.attributedBy ?? [], records.entities),
       value: (row) => bare(incidentOf(row)?.attributedBy),
     },
+    { id: 'attributed_as', value: (row) => sayManners(incidentOf(row)) },
     {
       id: 'disputed_by',
       heading: 'Disputed by',
@@ -90,17 +93,12 @@ function footOf({ quantity, status, unpriced }: Total): Foot | undefined {
   )
 }
 
-/** Names of those who attribute an incident, each once. */
-export const attributedBy = ({ id }: PartRow, records: Records): string =>
-  sayParties(records.incidents.get(id)?.attributedBy, records)
+/** In which manner each of those who attribute it does so, in the order of their names. */
+const sayManners = (incident: Incident | undefined): string =>
+  firmestOf(incident?.attributedBy ?? [])
+    .map(({ as }) => as)
+    .join('; ')
 
-/** Names of those who dispute its attribution, each once. */
-export const disputedBy = ({ id }: PartRow, records: Records): string =>
-  sayParties(records.incidents.get(id)?.disputedBy, records)
-
-function sayParties(
-  said: readonly { readonly by: string }[] | undefined,
-  { entities }: Records,
-): string {
-  return sayList(unique((said ?? []).map(({ by }) => entityName(by, entities))))
-}
+/** Names of those who dispute an incident's attribution, each once. */
+const disputedBy = ({ id }: PartRow, { incidents, entities }: Records): string =>
+  sayList(unique((incidents.get(id)?.disputedBy ?? []).map(({ by }) => entityName(by, entities))))

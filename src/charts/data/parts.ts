@@ -8,6 +8,8 @@ import { isolate } from '../../say/isolate.ts'
 import { sayQuantity } from '../../say/quantity.ts'
 import { statusWord } from '../../say/status.ts'
 import { unknownWords } from '../../say/unknown.ts'
+import { addendOf } from '../../model/addend.ts'
+import { addUp, type Total } from '../../model/total.ts'
 import type { Fill } from '../scene/scene.ts'
 
 /** An incident as a drawing counts it: with the value and label of a list, or with its own. */
@@ -20,6 +22,8 @@ export type PartRow = {
   readonly sector: string
   readonly label: RowLabel
   readonly quantity: Quantity | undefined
+  /** The same as it goes into a sum, which may be less sure: see `addendOf`. */
+  readonly addend: Quantity | undefined
   /** How firmly its attribution stands; `disputed` where a party disputes it. */
   readonly status: Status
   readonly claim: string | undefined
@@ -35,6 +39,7 @@ export function partRows(estimate: Estimate, records: Records): readonly PartRow
     ...rowOf(part.incident, records.incidents.get(part.incident)),
     label: part.label,
     quantity: part.quantity,
+    addend: addendOf(part, estimate),
     row: part.row,
     note: part.note,
   }))
@@ -55,6 +60,7 @@ function rowOf(id: string, incident: Incident | undefined): PartRow {
     sector: incident?.sector ?? '',
     label: incident?.label ?? 'unpriced',
     quantity: incident?.value,
+    addend: incident?.value,
     status: isContested ? 'disputed' : (incident?.attribution ?? 'attributed'),
     claim: incident?.claim,
     source: incident?.source,
@@ -62,6 +68,10 @@ function rowOf(id: string, incident: Incident | undefined): PartRow {
     note: incident?.note,
   }
 }
+
+/** The sum of some parts, which is ours. */
+export const totalOf = (rows: readonly PartRow[]): Total =>
+  addUp(rows.map(({ addend, status }) => ({ quantity: addend, status })))
 
 /** How a part is filled: taken solid, attempted outlined, hatched where its attribution is contested. */
 export function fillOfPart({ label, status }: PartRow): Fill {

@@ -1,10 +1,12 @@
 import type { Estimate } from '../../model/estimate.ts'
+import { voicesOfNumber } from '../../model/origins.ts'
 import type { Records } from '../../model/records.ts'
 import type { Status } from '../../model/status.ts'
 import { agree, countsTogether } from '../../say/count.ts'
 import { shortPeriod } from '../../say/date.ts'
 import { sayDatedLabel, sayScope } from '../../say/estimate.ts'
 import { sayList } from '../../say/list.ts'
+import { midSentence } from '../../say/sentence.ts'
 import { measureWords } from '../../say/measure.ts'
 import { sayQuantity } from '../../say/quantity.ts'
 import { statusWord } from '../../say/status.ts'
@@ -51,22 +53,26 @@ export function sayRepeat(repeat: Estimate, origin: Estimate, records: Records):
   const aside = [
     ...(repeat.repeats?.inferred ? ['inferred'] : []),
     ...(status === standingOf(origin, records) ? [] : [statusWord(status)]),
+    ...(repeat.caveat ? [repeat.caveat] : []),
   ]
   const changes = [says || (counts && 'as'), counts].filter(Boolean).join(' ')
   return [
-    `repeated by ${sayDatedLabel(repeat)}`,
+    `repeated by ${midSentence(sayDatedLabel(repeat))}`,
     changes && ` ${changes}`,
     aside.length > 0 ? ` (${aside.join('; ')})` : '',
   ].join('')
 }
 
-/** How many numbers there are, and from how many origins: repeats are not agreement. */
-export function sayOrigins(rows: readonly OriginRow[]): string {
+/**
+ * How many numbers there are, and from how many origins: repeats are not agreement, nor are two numbers of one body,
+ * nor a number whose source says that it repeats another.
+ */
+export function sayOrigins(rows: readonly OriginRow[], records: Records): string {
   const numbers = numbersOf(rows)
   const published = numbers.filter((e) => !e.ours && e.measures !== 'denied').length
   const ours = numbers.filter((e) => e.ours).length
   const denials = numbers.filter((e) => e.measures === 'denied').length
-  const origins = rows.filter(({ origin }) => !origin.ours && origin.measures !== 'denied').length
+  const origins = countVoices(rows, records)
   const say = countsTogether(published, origins, ours, denials)
   const parts = [
     `${say.count(published, 'published number')} from ${say.count(origins, 'origin')}`,
@@ -74,6 +80,13 @@ export function sayOrigins(rows: readonly OriginRow[]): string {
     ...(denials > 0 ? [say.count(denials, 'denial')] : []),
   ]
   return sayList(parts)
+}
+
+/** The voices behind the published numbers of some rows, each once. */
+function countVoices(rows: readonly OriginRow[], records: Records): number {
+  const published = rows.filter(({ origin }) => !origin.ours && origin.measures !== 'denied')
+  const voices = published.flatMap(({ origin }) => voicesOfNumber(origin, records))
+  return new Set(voices).size
 }
 
 /** Why the numbers of an axis are no rivals: in what their counting differs. Empty where it does not. */
@@ -87,7 +100,7 @@ export function sayDifferences(estimates: readonly Estimate[]): string {
   const say = countsTogether(...how.map(({ count }) => count))
   const each = how.map(
     ({ measure, count }) =>
-      `${say.number(count)} ${agree(count, 'counts', 'count')} what was ${measureWords[measure]}`,
+      `${say.number(count)} ${agree(count, 'counts', 'count')} ${measure === 'mixed' ? 'both' : `what was ${measureWords[measure]}`}`,
   )
   const what = [
     ...(each.length > 1 ? [sayList(each)] : []),

@@ -95,20 +95,26 @@ export const anyList = fc
       attribution: fc.constantFrom(...statuses),
       sector: fc.constantFrom('bridges', 'tunnels', 'a sector with a rather long name of its own'),
       isDisputed: fc.boolean(),
+      mayRepeat: fc.boolean(),
     }),
     { minLength: 1, maxLength: 40 },
   )
-  .map((drafts) => {
-    const incidents = drafts.map(({ quantity, isDisputed, ...draft }, i) => ({
-      ...draft,
-      id: `incident-${i}`,
-      source: 'a-source',
-      ...(draft.label === 'unpriced' ? {} : { value: quantity }),
-      ...(isDisputed ? { disputedBy: [{ by: 'somebody', source: 'a-source' }] } : {}),
-    }))
-    const parts = drafts.map(({ label, quantity }, i) => ({
+  .chain((drafts) => fc.tuple(fc.constant(drafts), fc.boolean()))
+  .map(([drafts, ours]) => {
+    const incidents = drafts.map((draft, i) => {
+      const { victim, place, date, label, quantity, attribution, sector, isDisputed } = draft
+      return {
+        ...{ victim, place, date, label, attribution, sector },
+        id: `incident-${i}`,
+        source: 'a-source',
+        ...(label === 'unpriced' ? {} : { value: quantity }),
+        ...(isDisputed ? { disputedBy: [{ by: 'somebody', source: 'a-source' }] } : {}),
+      }
+    })
+    const parts = drafts.map(({ label, quantity, mayRepeat }, i) => ({
       incident: `incident-${i}`,
       label,
+      ...(mayRepeat && i > 0 ? { mayRepeat: `incident-${i - 1}` } : {}),
       ...(label === 'unpriced' ? {} : { quantity }),
     }))
     const list = {
@@ -117,6 +123,7 @@ export const anyList = fc
       published: '2001',
       publisher: 'somebody',
       quantity: { central: 100, unit, qualifier: 'about' },
+      ours,
       measures: 'mixed',
       scope: ['bridges'],
       source: 'a-source',

@@ -67,7 +67,7 @@ function claimOf(id: string, status: (typeof statuses)[number]) {
     evidence: [evidence, { ...evidence, source: 'another-source' }],
     ...(status === 'attributed' ? { saidBy: ['somebody'] } : {}),
     ...(status === 'estimate' ? { values: ['estimates/an-estimate'] } : {}),
-    ...(status === 'speculation' ? { changesIf: { firmer: 'A record is found.' } } : {}),
+    ...(status === 'speculation' ? { changesIf: { firmer: 'A record of it.' } } : {}),
     ...(status === 'error' ? { record: 'The record says otherwise.' } : {}),
   }
   return { ...claimFileSchema.parse(file), id }

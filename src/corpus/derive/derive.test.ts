@@ -112,6 +112,15 @@ test('days are counted; between dates known to the month they are an interval', 
   expect(rough).toMatchObject({ low: 779, high: 809, qualifier: 'about' })
 })
 
+test('years are counted to the half, and are about that many', () => {
+  const years = { op: 'years-between', from: 'events/opening', to: 'incidents/weir' }
+  expect(quantityOf(years)).toEqual({
+    central: 2,
+    unit: 'years',
+    qualifier: 'about',
+  })
+})
+
 test('what cannot be computed is said', () => {
   expect(quantityOf({ op: 'sum', of: ['incidents/weir', 'incidents/bridge'] })).toEqual([
     '`incidents/weir` has no quantity to reckon with.',

@@ -1,3 +1,4 @@
+import { addendOf } from '../../model/addend.ts'
 import { dateOf } from '../../model/carried.ts'
 import type { Derived, Formula, Operand } from '../../model/derived.ts'
 import type { Message } from '../../model/message.ts'
@@ -7,7 +8,7 @@ import type { Records } from '../../model/records.ts'
 import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
 import { difference, quotient } from './arithmetic.ts'
 import type { JsonPath } from '../read/content.ts'
-import { daysBetween } from './days.ts'
+import { daysBetween, inYears } from './days.ts'
 import { missingPart, missingPoint, missingWords } from '../references/missing.ts'
 import { quantityAt } from './quantity-at.ts'
 import { listed, quoted } from '../../say/quoted.ts'
@@ -62,16 +63,18 @@ export function evaluate(
       return exactly(new Set(formula.of).size, unit ?? parseValueRef(first).collection)
     }
     case 'count-of-parts':
-      return exactly(partsOf(formula, base).length, unit ?? 'incidents')
+      return exactly(partsOf(formula, base).parts.length, unit ?? 'incidents')
     case 'sum-of-parts':
       return sumOfParts(formula, base)
-    case 'days-between': {
+    case 'days-between':
+    case 'years-between': {
       const dates = (['from', 'to'] as const).map((key) => {
         const path = ['formula', key]
         demand(formula[key], path, scope)
         return dateOf(formula[key], base) ?? undated(formula[key], path)
       })
-      return daysBetween(dates[0] ?? '', dates[1] ?? '')
+      const days = daysBetween(dates[0] ?? '', dates[1] ?? '')
+      return formula.op === 'days-between' ? days : inYears(days)
     }
     default:
       return formula satisfies never
@@ -125,7 +128,7 @@ function unable(path: JsonPath, words: Pick<DerivationFault, 'what' | 'why' | 'm
 function undated(ref: ValueRef, path: JsonPath): never {
   return unable(path, {
     what: `${quoted(ref)} has no date.`,
-    why: 'Days are counted from one date to another.',
+    why: 'Days and years are counted from one date to another.',
     mend: 'Name an event, an incident, an estimate or a dated source.',
   })
 }
@@ -159,7 +162,7 @@ function partsOf({ of, label, sector }: PartsFormula, base: Base) {
   if (!estimate) {
     throw new Unable({ path: ['formula', 'of'], ...missingEstimate(of, base) })
   }
-  return estimate.parts.filter((part) => {
+  const parts = estimate.parts.filter((part) => {
     if (label !== undefined && part.label !== label) return false
     if (sector === undefined) return true
     const incident = base.incidents.get(part.incident)
@@ -167,12 +170,16 @@ function partsOf({ of, label, sector }: PartsFormula, base: Base) {
     if (!incident) throw new Unable(undefined)
     return incident.sector === sector
   })
+  return { list: estimate, parts }
 }
 
 /** The priced parts together; what has no price leaves the sum open upwards. */
 function sumOfParts(formula: PartsFormula, base: Base): Known {
-  const parts = partsOf(formula, base)
-  const priced = parts.flatMap(({ quantity }) => (quantity ? [known(quantity)] : []))
+  const { list, parts } = partsOf(formula, base)
+  const priced = parts.flatMap((part) => {
+    const addend = addendOf(part, list)
+    return addend ? [known(addend)] : []
+  })
   if (priced.length === 0) {
     return unable(['formula'], {
       what: `No part of ${quoted(formula.of)} that fits the formula has a quantity.`,

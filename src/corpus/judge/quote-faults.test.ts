@@ -167,3 +167,44 @@ test('a telling word that is taken out of a passage is never passed over', () =>
     }),
   )
 })
+
+describe('the edge of a word', () => {
+  test.each([
+    ['they can', 'What they can’t do.'],
+    ['what they didn', 'What they didn’t do.'],
+    ['t do', 'What they didn’t do.'],
+    ['cost 1', 'It cost 1.5 million.'],
+    ['cost 1', 'It cost 1,571 pounds.'],
+    ['5 million', 'It cost 1.5 million.'],
+    ['minister', 'The ex-minister came.'],
+    ['in full opera', 'in full opera-\ntion'],
+    ['tion', 'in full opera-\ntion'],
+  ])('is not where “%s” would end in “%s”', (quote, source) => {
+    expect(kindsOf(quote, source)).toEqual(['missing'])
+  })
+
+  test.each([
+    ['they can', 'They can: ’twas so.'],
+    ['it cost 1', 'It cost 1. Then 2.'],
+    ['the well', 'The well-known lamp.'],
+    ['don', 'The don ’twixt us.'],
+  ])('is where “%s” ends in “%s”', (quote, source) => {
+    expect(kindsOf(quote, source)).toEqual([])
+  })
+
+  test('a passage is shown in whole words', () => {
+    expect(faultsOfQuote('they were […] open[ed]', 'They were not opened so.')).toMatchObject([
+      { kind: 'left-out', words: ['not'], passage: 'They were not opened' },
+    ])
+    expect(faultsOfQuote('[w]orks were […] lit', 'The works were not lit.')).toMatchObject([
+      { passage: 'works were not lit' },
+    ])
+  })
+})
+
+test('lines are joined only where the next word had no room in the widest', () => {
+  const widest = 'It is said that the works were'
+  expect(kindsOf('works were opened', `${widest}\nopened on time, or so.`)).toEqual([])
+  expect(kindsOf('so the opened', `${widest}\nand so the\nopened on time`)).toEqual(['joined'])
+  expect(kindsOf('the works were Opened', `${widest}.\nOpened on time`)).toEqual(['missing'])
+})

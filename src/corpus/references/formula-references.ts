@@ -26,6 +26,7 @@ export function* formulaReferences(formula: Formula): Generator<Named> {
       yield* operand(formula.to, ['formula', 'to'])
       return
     case 'days-between':
+    case 'years-between':
       yield* operand(formula.from, ['formula', 'from'])
       yield* operand(formula.to, ['formula', 'to'])
       return

@@ -4,13 +4,13 @@ import { isFirm, isWhole, supportOf } from '../judge/support.ts'
 import { sayCount } from '../../say/count.ts'
 import { quoted } from '../../say/quoted.ts'
 
-/** The sources of a fact that has no primary or official one come from two origins at least. */
+/** The sources of a fact that has no primary or official one that was read come from two origins at least. */
 export const originsAreIndependent: Rule<'origins-are-independent'> = {
   id: 'origins-are-independent',
   group: 'What a status owes',
   severity: 'error',
   cause:
-    'A fact without a primary or official source has several sources that all repeat one origin, directly or through each other.',
+    'A fact without a primary or official source that was read has several sources that all repeat one origin, directly or through each other.',
   why: 'Reports that repeat one another are one voice, however many they are.',
   mend: 'Add a source that does not repeat it, or give the claim the status `attributed`.',
   *judge({ corpus, placeOf }) {

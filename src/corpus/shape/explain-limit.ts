@@ -92,6 +92,10 @@ const reasons: Readonly<Record<Demand, Reason>> = {
     why: 'What nobody priced counts as unknown, and never as zero.',
     mend: () => 'Give the quantity with its unit, or use that label.',
   },
+  'part-of-list': {
+    why: 'A row that is counted twice makes a sum too large, so that it has to be known which one.',
+    mend: () => 'Name the `incident` of the other part, or leave `mayRepeat` out.',
+  },
   'scale-reason': {
     why: 'On a log scale lengths mislead whoever does not know; the caption says why it is used.',
     mend: () => 'Add `scaleReason`, or draw it on a linear scale.',

@@ -37,7 +37,11 @@ export const estimateColumns = (corpus: Corpus): readonly Column<Estimate>[] => 
   { id: 'repeats_inferred', value: ({ repeats }) => repeats?.inferred },
   { id: 'repeats_because', value: ({ repeats }) => repeats?.because },
   ...sourceColumns<Estimate>((estimate) => estimate, corpus, titleOf),
-  noteColumn(({ note }) => note),
+  { id: 'caveat', value: ({ caveat }) => caveat },
+  {
+    ...noteColumn<Estimate>(({ note }) => note),
+    cell: ({ caveat, note }) => [caveat && sentence(caveat), note].filter(Boolean).join(' '),
+  },
 ]
 
 /** What a number repeats, whether that is inferred, and from what. */

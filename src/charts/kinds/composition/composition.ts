@@ -9,13 +9,14 @@ import { standingOf } from '../../data/origins.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
 import { sayTotal } from '../../data/say-total.ts'
 import { partFaults } from '../../data/part-faults.ts'
-import { partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
+import { totalOf, partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
+import { midSentence } from '../../../say/sentence.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
-import { addUp, type Total } from '../../../model/total.ts'
+import type { Total } from '../../../model/total.ts'
 import { largestShare } from './cascade.ts'
 import { placeComposition } from './place.ts'
 import { nameOfPart, type Reference } from './rows.ts'
@@ -33,7 +34,7 @@ export const composition: FigureKindModule<CompositionFigure> = {
 function draw(figure: CompositionFigure, records: Records): Drawing {
   const estimate = records.estimates.get(figure.estimate)
   const parts = estimate ? partRows(estimate, records) : []
-  const total = addUp(parts)
+  const total = totalOf(parts)
   const references = estimate ? referenceOf(estimate, records) : []
   const place = (frame: Frame) =>
     parts.length === 0
@@ -72,7 +73,7 @@ function describe(estimate: Estimate | undefined, parts: readonly PartRow[], tot
     (part) => `${nameOfPart(part)}: ${sayPart(part)} (${sayAttribution(part.status)})`,
   )
   return [
-    `What ${isolate(estimate.label)} counts${published}: ${rows.join('; ')}.`,
+    `What ${isolate(midSentence(estimate.label))} counts${published}: ${rows.join('; ')}.`,
     sayTotal(total),
     share
       ? `${nameOfPart(share.part)} alone is ${share.percent}% of the priced parts (our arithmetic).`

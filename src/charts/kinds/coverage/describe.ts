@@ -2,7 +2,7 @@ import { byDate } from '../../../model/date.ts'
 import { sayDate, sayPeriod } from '../../../say/date.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
-import { capital } from '../../../say/sentence.ts'
+import { capital, midSentence } from '../../../say/sentence.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Incident } from '../../../model/incident.ts'
 import { agree, countsTogether } from '../../../say/count.ts'
@@ -34,6 +34,8 @@ export function describeCoverage(
     .join(' ')
 }
 
+const inText = ({ label }: Estimate): string => isolate(midSentence(label))
+
 type Dated = Estimate & { readonly period: NonNullable<Estimate['period']> }
 const hasPeriod = (estimate: Estimate): estimate is Dated => estimate.period !== undefined
 
@@ -46,7 +48,7 @@ function sayEnds(dated: readonly Dated[]): string {
   if (!first || !last) return ''
   const shared = mostShared(dated)
   return [
-    `The first to start is ${isolate(first.label)} (${sayDate(first.period[0])}), the last to stop ${isolate(last.label)} (${sayDate(last.period[1])}).`,
+    `The earliest start is that of ${inText(first)} (${sayDate(first.period[0])}), the latest end that of ${inText(last)} (${sayDate(last.period[1])}).`,
     shared.length < 2
       ? ''
       : `${capital(countsTogether(shared.length).number(shared.length))} share one period, ${sayPeriod(shared[0]?.period ?? first.period)}.`,

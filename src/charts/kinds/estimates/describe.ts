@@ -14,7 +14,7 @@ import { sayDifferences, sayOrigins, sayRepeat } from '../../data/strip.ts'
 export function describeEstimates(rows: readonly OriginRow[], records: Records): string {
   if (rows.length === 0) return 'There is no number to draw.'
   return [
-    `${capital(sayOrigins(rows))}.`,
+    `${capital(sayOrigins(rows, records))}.`,
     ...rows.map((row) => describeRow(row, records)),
     sayDifferences(numbersOf(rows)),
   ]
@@ -31,7 +31,8 @@ function describeRow({ origin, repeats }: OriginRow, records: Records): string {
   const when = origin.period ? `, ${sayPeriod(origin.period)}` : ''
   const copies =
     repeats.length === 0 ? '' : `; ${sayList(repeats.map((r) => sayRepeat(r, origin, records)))}`
-  return `${sayDatedLabel(origin)}: ${says} (${status}; ${where}${when})${copies}.`
+  const caveat = origin.caveat ? `; ${origin.caveat}` : ''
+  return `${sayDatedLabel(origin)}: ${says} (${status}; ${where}${when}${caveat})${copies}.`
 }
 
 function describeNumber(origin: Estimate, quantity: NonNullable<Estimate['quantity']>): string {

@@ -2,12 +2,14 @@ import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
 import { sayLabel } from '../../../say/estimate.ts'
 import { isolate } from '../../../say/isolate.ts'
+import { sentence } from '../../../say/sentence.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
 import type { Table } from '../../data/drawing.ts'
 import { bareName } from '../../data/lookup.ts'
 import { standingOf, type OriginRow } from '../../data/origins.ts'
 import {
   countsColumns,
+  noteColumn,
   periodColumns,
   publishedColumn,
   quantityColumns,
@@ -50,8 +52,7 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
   {
     id: 'origin_id',
     heading: 'Repeats',
-    cell: ({ of, origin }) =>
-      of === origin ? '' : isolate(origin.label) + (of.repeats?.inferred ? ' (inferred)' : ''),
+    cell: ({ of, origin }) => (of === origin ? '' : sayRepeated(of, origin)),
     value: ({ origin }) => origin.id,
   },
   {
@@ -59,5 +60,17 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
     value: ({ of, origin }) => (of === origin ? undefined : (of.repeats?.inferred ?? false)),
   },
   ...sourceColumns<Row>(({ of }) => of, records),
-  { id: 'note', value: ({ of }) => of.note },
+  { id: 'repeat_because', value: ({ of }) => of.repeats?.because },
+  { id: 'caveat', value: ({ of }) => of.caveat },
+  {
+    ...noteColumn<Row>(({ of }) => of.note),
+    cell: ({ of: { caveat, note } }) =>
+      [caveat && sentence(caveat), note].filter(Boolean).join(' '),
+  },
 ]
+
+/** What a number repeats, and from what that is known or inferred. */
+function sayRepeated({ repeats }: Estimate, { label }: Estimate): string {
+  const because = repeats?.because ? `: ${repeats.because}` : ''
+  return `${isolate(label)}${repeats?.inferred ? ' (inferred)' : ''}${because}`
+}

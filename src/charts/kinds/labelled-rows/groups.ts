@@ -1,7 +1,7 @@
 import { rowLabels, type RowLabel } from '../../../model/estimate.ts'
 import { centralOf } from '../../../model/quantity.ts'
-import type { PartRow } from '../../data/parts.ts'
-import { addUp, type Total } from '../../../model/total.ts'
+import { totalOf, type PartRow } from '../../data/parts.ts'
+import type { Total } from '../../../model/total.ts'
 
 /** The rows of a list that carry one label, largest first, with what they come to. */
 export type Group = {
@@ -33,13 +33,13 @@ function groupOf(label: RowLabel, rows: readonly PartRow[]): Group {
   const names = [...new Set(rows.map(({ sector }) => sector).filter(Boolean))]
   const sectors = names.map((sector) => ({
     sector,
-    total: addUp(rows.filter((row) => row.sector === sector)),
+    total: totalOf(rows.filter((row) => row.sector === sector)),
   }))
   return {
     label,
     rows: [...rows].sort((a, b) => size(b) - size(a)),
     count: rows.length,
-    total: addUp(rows),
+    total: totalOf(rows),
     sectors: sectors.length > 1 ? sectors : [],
   }
 }

@@ -6,14 +6,13 @@ import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
-import { partRows } from '../../data/parts.ts'
+import { totalOf, partRows } from '../../data/parts.ts'
 import { claimsOf, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { capital } from '../../../say/sentence.ts'
 import { type Counts, countsTogether } from '../../../say/count.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
-import { addUp } from '../../../model/total.ts'
 import { groupRows, type Group } from './groups.ts'
 import { nameOfRow, placeGroups } from './place.ts'
 import { sayGroup, saySectors, saySum } from './say-group.ts'
@@ -40,7 +39,7 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     description: describe(isolate(estimate?.label ?? ''), groups),
-    table: partTable(figure.title, { rows, total: addUp(rows), records }),
+    table: partTable(figure.title, { rows, total: totalOf(rows), records }),
     csv: partCsv(rows, records),
     sources: unique([
       ...(estimate ? [estimate.source] : []),

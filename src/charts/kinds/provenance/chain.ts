@@ -1,4 +1,5 @@
 import { firstDay, lastDay } from '../../../model/date.ts'
+import { voicesOf } from '../../../model/origins.ts'
 import type { Records } from '../../../model/records.ts'
 import { issuedOf, type Source } from '../../../model/source.ts'
 import { nameOfSource, pick, unique } from '../../data/lookup.ts'
@@ -18,6 +19,8 @@ export type Link = {
   /** Names of what it repeats and the figure leaves out. */
   readonly elsewhere: readonly string[]
   readonly isOrigin: boolean
+  /** Who speaks in it: two documents of one body are one voice. */
+  readonly voice: string
 }
 export type Edge = { readonly row: number; readonly inferred: boolean }
 
@@ -64,6 +67,7 @@ function linkOf(source: Source, row: number, ordered: readonly Source[], records
         return other ? nameOfSource(other) : edge.source
       }),
     isOrigin: edges.length === 0,
+    voice: [...voicesOf([source.id], records).keys()].join(),
   }
 }
 

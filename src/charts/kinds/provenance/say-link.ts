@@ -2,6 +2,7 @@ import { shortDate } from '../../../say/date.ts'
 import { sayList } from '../../../say/list.ts'
 import { capital } from '../../../say/sentence.ts'
 import { countsTogether } from '../../../say/count.ts'
+import { unique } from '../../data/lookup.ts'
 import type { Link } from './chain.ts'
 
 /** What a source repeats, in words: `repeats Bridge Board; inferred: Almanac`. */
@@ -28,9 +29,10 @@ export function sayIssued({ date, isCirca }: Link): string {
   return `${isCirca ? 'about ' : ''}${shortDate(date)}`
 }
 
-/** How many sources there are, and how many origins: copies are not agreement. */
+/** How many sources there are, and how many origins: copies are not agreement, nor are two documents of one body. */
 export function sayOrigins(links: readonly Link[]): string {
-  const origins = links.filter(({ isOrigin }) => isOrigin).length
+  const voices = links.filter(({ isOrigin }) => isOrigin).map(({ voice }) => voice)
+  const origins = unique(voices).length
   const say = countsTogether(links.length)
   return capital(`${say.count(links.length, 'source')}, ${say.count(origins, 'origin')}`)
 }

@@ -73,6 +73,16 @@ describe('timelineRows', () => {
     const rulers = rows.flatMap((row) => (row.row === 'year' ? [sayGap(row.without)] : []))
     expect(rulers).toEqual(['', 'after 1 year without an entry', ''])
   })
+
+  test('a year that an entry runs through is not without one', () => {
+    const gapsOf = (...drafts: readonly object[]) =>
+      timelineRows(eventsOf(drafts)).flatMap((row) => (row.row === 'year' ? [row.without] : []))
+    expect(gapsOf({ date: '1910', until: '1930' }, { date: '1920' }, { date: '1940' })).toEqual([
+      0, 0, 9,
+    ])
+    expect(gapsOf({ date: '1910', until: '1911-05' }, { date: '1912' })).toEqual([0, 0])
+    expect(gapsOf({ date: '1910-12-31', or: '1911-01-01' }, { date: '1913' })).toEqual([0, 1])
+  })
 })
 
 describe('sayDay', () => {
@@ -86,6 +96,10 @@ describe('sayDay', () => {
     expect(say({ date: '1910' })).toEqual(['', ''])
     expect(say({ date: '1910-05' })).toEqual(['May', ''])
     expect(say({ date: '1910-05-19' })).toEqual(['19 May', ''])
+  })
+
+  test('one of two dates is no span', () => {
+    expect(say({ date: '1910-05-19', or: '1910-05-20' })).toEqual(['19 or 20 May', ''])
   })
 
   test('an end in the same month joins the day, any other end is said behind the words', () => {

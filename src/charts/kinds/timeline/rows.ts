@@ -2,7 +2,7 @@ import { lastDay, type PartialDate } from '../../../model/date.ts'
 import type { Event } from '../../../model/event.ts'
 import { byDate } from '../../../model/date.ts'
 import { sayCount } from '../../../say/count.ts'
-import { sayDate, shortDate } from '../../../say/date.ts'
+import { sayDate, sayEither, sayPeriod, shortDate, shortEither } from '../../../say/date.ts'
 
 /** A row of the list: a year's ruler, with how many years before it have no entry, or an event. */
 export type TimelineRow =
@@ -15,17 +15,17 @@ export type TimelineRow =
  */
 export function timelineRows(events: readonly Event[]): readonly TimelineRow[] {
   const rows: TimelineRow[] = []
-  let before: string | undefined
+  let ruled: string | undefined
+  /** The last year that an entry so far begins in, or runs into. */
+  let reached = Infinity
   for (const event of inTime(events)) {
     const year = event.date.slice(0, 4)
-    if (year !== before)
-      rows.push({
-        row: 'year',
-        year,
-        without: before === undefined ? 0 : Number(year) - Number(before) - 1,
-      })
+    if (year !== ruled)
+      rows.push({ row: 'year', year, without: Math.max(0, Number(year) - reached - 1) })
     rows.push({ row: 'event', event })
-    before = year
+    ruled = year
+    const end = Number((event.until ?? event.or ?? event.date).slice(0, 4))
+    reached = reached === Infinity ? end : Math.max(reached, end)
   }
   return rows
 }
@@ -42,7 +42,8 @@ export const sayGap = (without: number): string =>
  * An event's date under its year's ruler: `13 Sep`, `Sep`, nothing where only the year is known. Two days of
  * one month are `5–6 Feb`.
  */
-export function sayDay({ date, until }: Event): string {
+export function sayDay({ date, until, or }: Event): string {
+  if (or !== undefined) return shortEither(date, or).replace(/ \d{4}$/, '')
   const day = withoutYear(date)
   if (until === undefined || date.length < 10 || !isSameMonth(date, until)) return day
   return `${Number(date.slice(8))}–${withoutYear(until)}`
@@ -61,8 +62,9 @@ const withoutYear = (date: PartialDate): string =>
   date.length === 4 ? '' : shortDate(date).replace(/ \d{4}$/, '')
 
 /** A date in words with its end, if it has one. */
-export function sayWhen({ date, until }: Event): string {
-  return until === undefined ? sayDate(date) : `${sayDate(date)} to ${sayDate(until)}`
+export function sayWhen({ date, until, or }: Event): string {
+  if (or !== undefined) return sayEither(date, or)
+  return until === undefined ? sayDate(date) : sayPeriod([date, until])
 }
 
 /** The lanes in order of first use. */

@@ -1,6 +1,6 @@
 import type { Event } from '../../../model/event.ts'
 import type { Records } from '../../../model/records.ts'
-import { sayDate } from '../../../say/date.ts'
+import { sayDate, sayEither } from '../../../say/date.ts'
 import { entityName } from '../../../say/entity.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
@@ -24,10 +24,11 @@ const columnsWith = (records: Records): readonly Column<Event>[] => [
   {
     id: 'date',
     heading: 'Date',
-    cell: ({ date }) => sayDate(date),
+    cell: ({ date, or }) => (or === undefined ? sayDate(date) : sayEither(date, or)),
     value: ({ date }) => date,
     set: 'solid',
   },
+  { id: 'or_date', value: ({ or }) => or },
   {
     id: 'until',
     heading: 'Until',

@@ -60,6 +60,13 @@ function check(figure: TimelineFigure, records: Records): readonly FigureFault[]
         why: 'One event in two rows looks like two events.',
         mend: 'List each event once.',
       })
+    if (event?.until !== undefined && event.or !== undefined)
+      faults.push({
+        path: ['events', i],
+        what: `\`${id}\` has both \`until\` and \`or\`.`,
+        why: 'It lasted to the later date, or took place on one of two: a reader has to know which.',
+        mend: 'Keep the one that the record supports in data/events.json.',
+      })
     if (event?.until !== undefined && byDate(event.until, event.date) < 0)
       faults.push({
         path: ['events', i],

@@ -3,12 +3,20 @@ import { h } from 'hastscript'
 import { centralOf, intervalOf } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
-import { pick } from '../../data/lookup.ts'
-import { attributedBy, disputedBy } from '../../data/part-table.ts'
-import { incidentRow, partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
+import { sayAttributedBy } from '../../../say/attribution.ts'
+import { entityInProse } from '../../../say/entity.ts'
+import { sayList } from '../../../say/list.ts'
+import { pick, unique } from '../../data/lookup.ts'
+import {
+  totalOf,
+  incidentRow,
+  partRows,
+  sayAttribution,
+  sayPart,
+  type PartRow,
+} from '../../data/parts.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
-import { addUp } from '../../../model/total.ts'
 import {
   incidentsOf,
   positionsOf,
@@ -28,7 +36,7 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
   const lists = listsOf(positions, records)
   const rows = pick(records.incidents, incidentsOf(figure, records)).map(incidentRow)
   const references = referencesOf(figure, records)
-  const everything = addUp(rows).quantity
+  const everything = totalOf(rows).quantity
   const values = [
     ...positions.flatMap(({ total }) => total.quantity ?? []),
     ...references.map(({ quantity }) => quantity),
@@ -114,8 +122,7 @@ function incidentItem(
   row: PartRow,
   { lists, records }: { readonly lists: Lists; readonly records: Records },
 ): Element {
-  const by = attributedBy(row, records)
-  const says = sayWho(row, by, disputedBy(row, records))
+  const says = sayWho(row, records)
   return h('li.builder-incident', { dataClaim: row.claim, dataStatus: row.status }, [
     h('label', [
       h('input', {
@@ -139,10 +146,15 @@ function incidentItem(
 }
 
 /** Who attributes an incident and who disputes that, behind the status where it is another than that. */
-function sayWho({ status }: PartRow, by: string, against: string): string {
+function sayWho({ id, status }: PartRow, { incidents, entities }: Records): string {
+  const incident = incidents.get(id)
+  const by = sayAttributedBy(incident?.attributedBy ?? [], entities)
+  const against = unique((incident?.disputedBy ?? []).map((each) => each.by))
   const parts = [
-    ...(by ? [`attributed by ${by}`] : []),
-    ...(against ? [`disputed by ${against}`] : []),
+    ...(by ? [by] : []),
+    ...(against.length > 0
+      ? [`disputed by ${sayList(against.map((each) => entityInProse(each, entities)))}`]
+      : []),
   ]
   if (parts.length === 0) return capital(sayAttribution(status))
   const says = parts.join('; ')
@@ -164,10 +176,13 @@ function valuesOf(
   return Object.fromEntries([['', valueOf(row)] as const, ...listed])
 }
 
-/** Label, words, qualifier and the numbers given: a point, or an interval, or an interval and its point. */
+/**
+ * Label, words as the list has them, qualifier as a sum takes it, and the numbers given: a point, or an interval, or
+ * an interval and its point.
+ */
 function valueOf(row: PartRow): readonly (string | number)[] {
-  if (!row.quantity) return [row.label]
-  const { low, central, high, qualifier } = row.quantity
+  if (!row.addend) return [row.label]
+  const { low, central, high, qualifier } = row.addend
   return [
     row.label,
     sayPart(row),

@@ -5,8 +5,8 @@ import type { Quantity } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import type { Status } from '../../../model/status.ts'
 import { pick } from '../../data/lookup.ts'
-import { incidentRow, partRows, type PartRow } from '../../data/parts.ts'
-import { addUp, type Total } from '../../../model/total.ts'
+import { totalOf, incidentRow, partRows, type PartRow } from '../../data/parts.ts'
+import type { Total } from '../../../model/total.ts'
 
 export type TotalBuilderFigure = Extract<Figure, { readonly kind: 'total-builder' }>
 
@@ -31,7 +31,7 @@ export function positionsOf(figure: TotalBuilderFigure, records: Records): reado
     const rows = listed.filter(
       ({ label }) => preset.counts === 'taken-and-attempted' || label !== 'attempted',
     )
-    return { preset, rows, leftOut: listed.length - rows.length, total: addUp(rows) }
+    return { preset, rows, leftOut: listed.length - rows.length, total: totalOf(rows) }
   })
 }
 
