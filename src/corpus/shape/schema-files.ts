@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { annotationsFileSchema } from '../../model/annotation.ts'
+import { reviewedSchema } from '../../model/review.ts'
 import { siteSchema } from '../../model/site.ts'
 import { folders, lists } from '../read/layout.ts'
 
@@ -14,6 +15,11 @@ export function schemaFiles(): ReadonlyMap<string, string> {
       'annotations',
       'Sign-offs of an article, and marks from outside its prose.',
       annotationsFileSchema,
+    ],
+    [
+      'review',
+      'One sentence of an article as it was reviewed; a line of its file.',
+      reviewedSchema,
     ],
     ...Object.values(folders).map(
       ({ noun, schema }) => [noun, `One ${noun}; the file name is its id.`, schema] as const,

@@ -11,10 +11,14 @@ export const likestInOrder: Step = (sides, free, groups) =>
 
 function alignGap(sides: Sides, { lines, sentences }: Group): readonly Group[] {
   const like = likeness(sides)
+  const lineUp = (line: number, sentence: number) =>
+    sides.lines[line]?.kind === sides.sentences[sentence]?.kind
+  // One that stands where one stood has taken its place, whatever its words.
   const isSingle = lines.length === 1 && sentences.length === 1
   const worth = (line: number, sentence: number): number => {
     const found = like(line, sentence)
-    return found >= leastInOrder || (isSingle && found > 0) ? found : 0
+    if (found >= leastInOrder) return found
+    return isSingle && lineUp(line, sentence) ? Math.max(found, 0.01) : 0
   }
   // best[i][j]: the most likeness that the lines from i and the sentences from j can have together.
   const best = [...lines, 0].map(() => [...sentences, 0].map(() => 0))

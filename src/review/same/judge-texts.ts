@@ -51,9 +51,9 @@ function proofsBetween(
     at += removed.count
     here += added.count
     if (removed.count + added.count === 0) continue
-    const proof = proofOf(hunk)
-    if (!proof) return undefined
-    used.add(proof)
+    const proofs = proofsOf(hunk)
+    if (!proofs) return undefined
+    for (const proof of proofs) used.add(proof)
   }
   if (used.size === 0) used.add('typography')
   return used
@@ -97,6 +97,23 @@ function noteKept(used: Set<Proof>, reviewed: Item, now: Item | undefined): void
   if (!now || reviewed.text === now.text) return
   const by = now.by ?? reviewed.by
   if (by) used.add(by)
+}
+
+/** The proof of a stretch as a whole, or those of its words one by one, where as many came as went. */
+function proofsOf(hunk: Hunk): readonly Proof[] | undefined {
+  const whole = proofOf(hunk)
+  if (whole) return [whole]
+  const { removed, added, before, after } = hunk
+  if (removed.length !== added.length || removed.length < 2) return undefined
+  const each = removed.map((item, i) =>
+    proofOf({
+      removed: [item],
+      added: added.slice(i, i + 1),
+      before: [...before, ...added.slice(0, i)],
+      after: [...added.slice(i + 1), ...after],
+    }),
+  )
+  return each.every((proof) => proof !== undefined) ? each : undefined
 }
 
 function proofOf(hunk: Hunk): Proof | undefined {
