@@ -13,7 +13,12 @@ import { parseValueRef, type ValueRef } from './value-ref.ts'
  * One thing a datum carries: a quantity, a date or a period; `role` says which of it. `isOwn` marks the one
  * quantity and the one date that are meant where the datum alone is named.
  */
-export type Carried = { readonly role: string; readonly isOwn?: true } & (
+export type Carried = {
+  readonly role: string
+  readonly isOwn?: true
+  /** True for the value of one part of it, which only the name of that part says: its role is the victim. */
+  readonly isPart?: true
+} & (
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
   | { readonly kind: 'date'; readonly date: PartialDate }
   | { readonly kind: 'period'; readonly period: Period }
@@ -108,7 +113,9 @@ function ofEstimate(estimate: Estimate, records: Data): readonly Carried[] {
     ...(period ? ofPeriod(period) : []),
     ...counts,
     ...parts.flatMap((part) =>
-      quantity(records.incidents.get(part.incident)?.victim ?? part.incident, part.quantity),
+      quantity(records.incidents.get(part.incident)?.victim ?? part.incident, part.quantity).map(
+        (carried) => ({ ...carried, isPart: true as const }),
+      ),
     ),
   ]
 }

@@ -61,6 +61,7 @@ export const ruleIds = [
   // Words against the record
   'number-matches-datum',
   'number-is-bound',
+  'number-is-read',
   'hedge-is-in-sentence',
   'speaker-is-on-record',
   'quotation-is-sourced',

@@ -30,9 +30,13 @@ export type Leave = Where & {
 export function* unwaived(findings: Iterable<Finding>, content: Content): Iterable<Message> {
   const leaves = leavesOf(content)
   for (const finding of findings) {
-    if (!leaves.some((leave) => covers(leave, finding))) yield finding.message
+    if (!isWaived(finding, leaves)) yield finding.message
   }
 }
+
+/** True where somebody waived a finding where it stands. */
+export const isWaived = (finding: Finding, leaves: readonly Leave[]): boolean =>
+  leaves.some((leave) => covers(leave, finding))
 
 /** True where a leave is about what was found. */
 export const covers = (leave: Leave, finding: Finding): boolean =>

@@ -1,12 +1,12 @@
 import type { Message } from '../../model/message.ts'
 import { findQuantities } from '../../prose/quantities/quantities.ts'
 import { applyEdit, type Edit } from './apply-edit.ts'
-import { namesWithDigits } from '../numbers/article-numbers.ts'
 import type { Content } from '../read/content.ts'
 import { mutantsOf, type MutantKind } from './mutants.ts'
-import { numberIsBound } from '../rules/number-is-bound.ts'
-import { numberMatchesDatum, numbersInArticles } from '../rules/number-matches-datum.ts'
-import { messagesOf } from '../rules/rule.ts'
+import { knownNames } from '../numbers/known-names.ts'
+import { messagesOfText, numberMessages } from '../numbers/number-messages.ts'
+import { frontMatterTexts } from '../numbers/record-texts.ts'
+import { messagesOfArticle } from '../numbers/article-numbers.ts'
 
 /** A falsified article and whether the number lock refused it. */
 export type Trial = {
@@ -25,10 +25,10 @@ export function* tryMutants(content: Content, { every = 1 } = {}): Iterable<Tria
   let i = 0
   for (const slug of content.corpus.articles.keys()) {
     const alone = onlyArticle(content, slug)
-    const before = count(judgeWords(alone))
+    const before = count(judgeArticle(alone, slug))
     for (const { edit, kind, was, is } of editsOf(alone, slug)) {
       if (i++ % every !== 0) continue
-      const refused = count(judgeWords(applyEdit(alone, edit))) > before
+      const refused = count(judgeArticle(applyEdit(alone, edit), slug)) > before
       yield { kind, slug, was, is, refused }
     }
   }
@@ -36,13 +36,15 @@ export function* tryMutants(content: Content, { every = 1 } = {}): Iterable<Tria
 
 /** What the number lock says of claims, articles and figures. */
 export function* judgeNumbers(content: Content): Iterable<Message> {
-  yield* messagesOf(numberMatchesDatum, content)
-  yield* messagesOf(numberIsBound, content)
+  yield* numberMessages(content, 'number-matches-datum')
+  yield* numberMessages(content, 'number-is-bound')
+  yield* numberMessages(content, 'number-is-read')
 }
 
-function* judgeWords(content: Content): Iterable<Message> {
-  yield* numbersInArticles(content)
-  yield* messagesOf(numberIsBound, content)
+/** What it says of one article, its title and its dek. */
+function* judgeArticle(content: Content, slug: string): Iterable<Message> {
+  yield* messagesOfArticle(content, slug)
+  for (const text of frontMatterTexts(content, slug)) yield* messagesOfText(text, content.corpus)
 }
 
 const count = (messages: Iterable<Message>): number => [...messages].length
@@ -72,7 +74,7 @@ function* editsIn(
   text: string,
   { slug, field, from }: Where,
 ): Iterable<NamedEdit> {
-  for (const found of findQuantities(text, { names: namesWithDigits(content) })) {
+  for (const found of findQuantities(text, knownNames(content.corpus))) {
     for (const { kind, start, end, words } of mutantsOf(text, found)) {
       const edit: Edit = { slug, field, start: from + start, end: from + end, words }
       yield {

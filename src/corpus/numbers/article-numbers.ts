@@ -1,89 +1,109 @@
+import type { Block } from '../../prose/prose.ts'
 import type { Mark } from '../../model/records.ts'
-import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
-import type { Found } from '../../prose/quantities/found.ts'
-import { offersOf, type Offer } from '../../prose/bind/offers.ts'
-import { findQuantities } from '../../prose/quantities/quantities.ts'
-import { sentencesAt, sentencesOf } from '../../prose/text/sentences.ts'
+import type { Message } from '../../model/message.ts'
+import { listed, quoted } from '../../say/quoted.ts'
+import { isWaived, leavesOf, type Finding } from '../judge/findings.ts'
 import type { Content } from '../read/content.ts'
+import type { HeldAgainst } from './held-text.ts'
+import { areThere, offersOfAll, valuesOf } from './offers.ts'
+import { heldOutside } from './outside-claims.ts'
+import { readNumbers, type ReadNumber } from './read-numbers.ts'
+import { saidForAnother } from './said-for-another.ts'
+import { sentenceMessages, type PlacedFault } from './sentence-messages.ts'
 
-/** A number of an article's prose, with offsets into its whole text. */
-export type ArticleNumber = {
-  readonly found: Found
-  /** The words as written, with their hedges. */
-  readonly words: string
-  readonly start: number
+/** A number of an article's prose, with places in its whole text, and what became of it. */
+export type ArticleNumber = ReadNumber & {
   /** Index of its block. */
   readonly block: number
   /** The claims whose marked words it stands in, outermost first. */
   readonly claims: readonly string[]
+  /** True for a fault that a waiver in its block takes back. */
+  readonly isWaived: boolean
 }
 
-/** Every quantity and date of an article's running text, block by block. */
+const read = new WeakMap<Content, Map<string, readonly ArticleNumber[]>>()
+
+/** Every number of an article's running text: bound to a datum, named, waived or at fault. */
 export function articleNumbers(content: Content, slug: string): readonly ArticleNumber[] {
+  const known = read.get(content) ?? new Map<string, readonly ArticleNumber[]>()
+  read.set(content, known)
+  const numbers = known.get(slug) ?? numbersIn(content, slug)
+  known.set(slug, numbers)
+  return numbers
+}
+
+function numbersIn(content: Content, slug: string): readonly ArticleNumber[] {
   const prose = content.prose.get(slug)
   const marks = content.corpus.articles.get(slug)?.marks ?? []
-  const names = namesWithDigits(content)
-  return (prose?.blocks ?? []).flatMap(({ start, end }, block) => {
+  const leaves = leavesOf(content)
+  return (prose?.blocks ?? []).flatMap(({ start, end }: Block, block) => {
     const text = prose?.text.slice(start, end) ?? ''
-    return findQuantities(text, { names }).map((found) => ({
-      found,
-      words: writtenWords(text, found),
-      start: start + found.start,
+    const claimsOf = (place: { start: number; end: number }) =>
+      claimsAt(marks, start + place.start, start + place.end)
+    const held = {
+      text,
+      placeAt: (offset: number) => prose?.placeAt(start + offset) ?? nowhere,
+      heldAgainst: (numeral: { start: number; end: number }) => {
+        const claims = claimsOf(numeral)
+        return claims.length > 0
+          ? heldInClaims(content, claims)
+          : heldOutside(content, { slug, text, start, marks, numeral })
+      },
+    }
+    return readNumbers(held, content.corpus).map((number): ArticleNumber => ({
+      ...number,
+      start: start + number.start,
+      end: start + number.end,
       block,
-      claims: claimsAt(marks, start + found.start, start + found.end),
+      claims: claimsOf(number),
+      isWaived:
+        number.outcome.kind === 'fault' &&
+        isWaived({ slug, block, message: { ...number.outcome.fault, place: nowhere } }, leaves),
     }))
   })
 }
 
-const claimsAt = (marks: readonly Mark[], start: number, end: number): readonly string[] =>
+const nowhere = { file: '', line: 1, column: 1 }
+
+export const claimsAt = (marks: readonly Mark[], start: number, end: number): readonly string[] =>
   marks.filter((mark) => mark.start < end && start < mark.end).map(({ claim }) => claim)
 
-/** The claims marked in a number's sentence; where there are none, those marked in its block. */
-export function claimsBeside(
-  content: Content,
-  slug: string,
-  number: ArticleNumber,
-): readonly string[] {
+/** A number inside nested claims is bound by any of them. */
+function heldInClaims(content: Content, claims: readonly string[]): HeldAgainst | undefined {
+  const values = valuesOf(content, claims)
+  if (!areThere(content, values)) return undefined
+  const bound = `the \`values\` of ${claims.length > 1 ? listed(claims, 'and') : quoted(claims[0])} carry`
+  return { standing: 'claim', offers: offersOfAll(content, values), bound, canWaive: true }
+}
+
+/** What is wrong with the numbers of an article's prose, one message a sentence. */
+export function* messagesOfArticle(content: Content, slug: string): Iterable<Message> {
   const prose = content.prose.get(slug)
-  const range = prose?.blocks[number.block]
-  const marks = content.corpus.articles.get(slug)?.marks ?? []
-  if (!prose || !range) return []
-  const text = prose.text.slice(range.start, range.end)
-  const place = { start: number.start - range.start, end: number.start - range.start + 1 }
-  const [sentence] = sentencesAt(sentencesOf(text), place)
-  const near = sentence
-    ? claimsAt(marks, range.start + sentence.start, range.start + sentence.end)
-    : []
-  return near.length > 0 ? near : claimsAt(marks, range.start, range.end)
+  if (!prose) return
+  const numbers = articleNumbers(content, slug)
+  const faults: readonly (PlacedFault & { block: number })[] = [
+    ...numbers.flatMap(({ outcome, start, block, isWaived }) =>
+      outcome.kind === 'fault' && !isWaived ? [{ start, block, fault: outcome.fault }] : [],
+    ),
+    ...saidForAnother(content, slug, numbers),
+  ]
+  for (const [block, { start, end }] of prose.blocks.entries()) {
+    const own = faults
+      .filter((fault) => fault.block === block)
+      .map((fault) => ({ ...fault, start: fault.start - start }))
+      .sort((a, b) => a.start - b.start)
+    const text = prose.text.slice(start, end)
+    yield* sentenceMessages({ text, placeAt: (offset) => prose.placeAt(start + offset) }, own)
+  }
 }
 
-/** A number's words with the qualifier before and after it. */
-export function writtenWords(text: string, found: Found): string {
-  const places = found.kind === 'date' ? [found] : [found, ...found.hedges]
-  const start = Math.min(...places.map((place) => place.start))
-  return text.slice(start, Math.max(...places.map((place) => place.end)))
+/** What waivers of a rule may take back, waived or not. */
+export function* waivableNumbers(content: Content, rule: string): Iterable<Finding> {
+  for (const slug of content.corpus.articles.keys()) {
+    for (const { outcome, block, start } of articleNumbers(content, slug)) {
+      const place = content.prose.get(slug)?.placeAt(start)
+      if (outcome.kind !== 'fault' || outcome.fault.rule !== rule || !place) continue
+      yield { slug, block, message: { ...outcome.fault, place } }
+    }
+  }
 }
-
-/** Names and aliases of parties, titles and numbers of sources and terms that hold digits: no quantities. */
-export function namesWithDigits({ corpus }: Content): readonly string[] {
-  const entities = [...corpus.entities.values()].flatMap(({ name, aliases }) => [name, ...aliases])
-  const sources = [...corpus.sources.values()].flatMap(({ title, number }) => [title, number ?? ''])
-  const terms = [...corpus.terms.values()].map(({ term }) => term)
-  return [...entities, ...sources, ...terms].filter((name) => /\d/.test(name))
-}
-
-/** What the words of a claim may say. */
-export function offersOfClaim(content: Content, id: string): readonly Offer[] {
-  return offersOfAll(content, content.corpus.claims.get(id)?.values ?? [])
-}
-
-/** True where each datum is there; one that is not is told by `datum-exists`, and nothing can be held against it. */
-export const areThere = ({ corpus }: Content, refs: readonly ValueRef[]): boolean =>
-  refs.every((ref) => {
-    const { collection, id } = parseValueRef(ref)
-    return corpus[collection].has(id)
-  })
-
-/** What words bound to some data may say. */
-export const offersOfAll = (content: Content, refs: readonly ValueRef[]): readonly Offer[] =>
-  refs.flatMap((ref) => offersOf(ref, content.corpus))

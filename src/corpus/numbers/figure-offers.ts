@@ -3,7 +3,7 @@ import type { Figure } from '../../model/figure.ts'
 import { anyUnit } from '../../model/quantity.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
-import { offersOfAll } from './article-numbers.ts'
+import { offersOfAll } from './offers.ts'
 import type { Content } from '../read/content.ts'
 
 /** What the title and notes of a figure may say: its `values`, the data it draws, and how many things it draws. */

@@ -1,63 +1,144 @@
 import type { Message } from '../../model/message.ts'
+import { quoted } from '../../say/quoted.ts'
 import type { Binding } from '../../prose/bind/bind.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
-import type { Found } from '../../prose/quantities/found.ts'
-import { sayingsFor } from '../../prose/lexicon/qualifier-words.ts'
 import { sayOffer } from '../../prose/bind/say-offer.ts'
-import { listed, quoted } from '../../say/quoted.ts'
+import type { Found } from '../../prose/quantities/found.ts'
+import { whyHeld, type HeldAgainst } from './held-text.ts'
+import { proposals } from './proposals.ts'
+import { countedWords } from './written-words.ts'
+
+type NumberRule = 'number-matches-datum' | 'number-is-bound' | 'number-is-read'
+
+/** What is wrong with one number of a text. */
+export type NumberFault = Pick<Message, 'severity' | 'what' | 'why' | 'mend'> & {
+  readonly rule: NumberRule
+  readonly actual: string
+  readonly expected: readonly string[]
+  /** The datum that the words around it name, and the one that it is, where the two differ. */
+  readonly exchange?: { readonly named: Offer; readonly said: Offer } | undefined
+}
 
 type Unbound = Extract<Binding, { bound: false }>
-type Words = Pick<Message, 'what' | 'mend' | 'expected'>
 
-/** What is wrong with a number that is none of what `bound` names, and how its nearest datum would be written. */
-export function numberFault(
-  words: string,
-  found: Found,
-  { nearest, fault }: Unbound,
-  bound: string,
-): Words & Pick<Message, 'actual'> {
-  const actual = words
-  if (!nearest) {
-    return {
-      what: `${quoted(words)} has nothing to stand on: ${bound} no ${noun(found)}.`,
-      mend: 'Name the datum that carries it in `values`, or leave the number out.',
-      actual,
+type Number = {
+  readonly text: string
+  readonly found: Found
+  /** As written, with its hedges. */
+  readonly words: string
+  readonly binding: Unbound
+  readonly held: HeldAgainst
+  readonly isTurn: boolean
+}
+
+/** What is wrong with a number that none of what its text is bound to carries. */
+export function unboundFault(number: Number): NumberFault {
+  const { words, binding, held, isTurn } = number
+  const isOurs = held.standing === 'claim' || held.standing === 'reason'
+  const rule = isOurs ? 'number-matches-datum' : 'number-is-bound'
+  const common = { severity: 'error', rule, why: whyHeld[held.standing], actual: words } as const
+  if (isTurn) return { ...common, ...ofTurn(number) }
+  const { nearest, fault, fits } = binding
+  if (!nearest) return { ...common, ...ofNothing(number) }
+  const expected = proposals(number, nearest)
+  const exchange = fault === 'another' && fits ? { named: nearest, said: fits } : undefined
+  return {
+    ...common,
+    what: whatIsWrong(number, nearest),
+    mend: mendOf(number, expected),
+    expected,
+    exchange,
+  }
+}
+
+type Words = Pick<NumberFault, 'what' | 'mend' | 'expected'>
+
+const ofTurn = ({ text, found }: Number): Words & Pick<NumberFault, 'severity' | 'rule'> => ({
+  severity: 'warning',
+  rule: 'number-is-bound',
+  what: `${quoted(countedWords(text, found))} counts nothing on record.`,
+  mend: 'If it is a turn of speech, say it without a number, or waive it here: `{/* waive number-is-bound: what it counts */}`.',
+  expected: [],
+})
+
+function ofNothing({ text, found, held }: Number): Words {
+  const counted = quoted(countedWords(text, found))
+  const kind = found.kind === 'date' ? 'date' : 'quantity of its kind'
+  const expected: readonly string[] = []
+  if (held.standing === 'outside') {
+    const isRepeatable = found.kind === 'date' || found.kind === 'count' || found.kind === 'ordinal'
+    const none = isRepeatable ? `, and ${held.bound} no ${kind}` : ''
+    const what = `${counted} stands outside every claim${none}.`
+    return { what, mend: `${markIt(found)} ${waiveIt}`, expected }
+  }
+  return {
+    what: `${counted} has nothing to stand on: ${held.bound} no ${kind}.`,
+    mend: 'Name the datum that carries it in `values`, or leave the number out.',
+    expected,
+  }
+}
+
+const waiveIt =
+  'What needs no record is waived on the spot: `{/* waive number-is-bound: what it counts */}`.'
+
+const markIt = (found: Found): string =>
+  found.kind === 'date'
+    ? 'Mark the words as a claim with the event or source of that date in its `values`.'
+    : 'Mark the words as a claim with the datum in its `values`.'
+
+function whatIsWrong({ words, found, binding, held, text }: Number, nearest: Offer): string {
+  const place = `${quoted(nearest.ref)}, ${nearest.role}`
+  const recorded = quoted(sayOffer(nearest))
+  const said = quoted(words)
+  switch (binding.fault) {
+    case 'another': {
+      const { fits } = binding
+      const itself = fits ? `; ${said} is ${quoted(fits.ref)}, ${fits.role}` : ''
+      return `The words around ${said} name ${place}, which is ${recorded}${itself}.`
     }
-  }
-  if (fault === 'hedge' && isBareRounding(found, nearest)) {
-    return { ...rounded(words, nearest), actual }
-  }
-  const what =
-    fault === 'hedge'
-      ? `${quoted(words)} is hedged otherwise than the record: ${quoted(nearest.ref)}, ${nearest.role}.`
-      : `${quoted(words)} is not what the record has; the nearest is ${quoted(nearest.ref)}, ${nearest.role}.`
-  return { what, ...writeAs(nearest), actual }
-}
-
-/** True for a rounded number without a word for it, where the record is exact. */
-const isBareRounding = (found: Found, nearest: Offer): boolean =>
-  nearest.kind === 'quantity' &&
-  nearest.quantity.qualifier === 'exact' &&
-  found.kind !== 'date' &&
-  found.hedges.length === 0
-
-function rounded(words: string, nearest: Offer): Words {
-  const written = sayOffer(nearest)
-  return {
-    what: `${quoted(words)} rounds what the record has in full: ${quoted(nearest.ref)}, ${nearest.role}.`,
-    mend: `Write ${quoted(`about ${words}`)}, or ${quoted(written)}.`,
-    expected: [`about ${words}`, written],
+    case 'unnamed':
+      return `${said} may be ${place}, and nothing beside it says that it is not another number of this kind: ${held.bound} several.`
+    case 'hedge':
+      return hedgeFault(said, found, nearest, `${place}, is ${recorded}`)
+    case 'unit':
+      return `${quoted(countedWords(text, found))} is counted in something else than the nearest on record: ${place}, is ${recorded}.`
+    case 'value':
+      return found.kind === 'date' && held.standing === 'outside'
+        ? `${said} is a date that nothing beside it carries; the nearest on record, ${place}, is ${recorded}.`
+        : `${said} is not what the record has: the nearest, ${place}, is ${recorded}.`
+    default:
+      return binding.fault satisfies never
   }
 }
 
-function writeAs(nearest: Offer): Pick<Words, 'mend' | 'expected'> {
-  const written = sayOffer(nearest)
-  const sayings = nearest.kind === 'quantity' ? sayingsFor(nearest.quantity.qualifier) : []
-  const also = sayings.length > 1 ? ` (or with ${listed(sayings.slice(1, 5))})` : ''
-  return {
-    mend: `Write ${quoted(written)}${also}, or name the datum that is meant in \`values\`.`,
-    expected: [written],
+/** The value is near enough to be the same one: what differs is the hedge, or how it was rounded. */
+function hedgeFault(said: string, found: Found, nearest: Offer, recorded: string): string {
+  const qualifier = nearest.kind === 'quantity' ? nearest.quantity.qualifier : 'exact'
+  const written = found.kind === 'date' ? undefined : (found.hedges[0]?.qualifier ?? 'exact')
+  if (written !== qualifier) {
+    return `${said} is hedged otherwise than the record: ${recorded}.`
   }
+  return qualifier === 'exact'
+    ? `${said} rounds what the record has in full: ${recorded}.`
+    : `${said} is rounded to a value of which it is no longer true: ${recorded}.`
 }
 
-const noun = ({ kind }: Found): string => (kind === 'date' ? 'date' : 'quantity')
+function mendOf({ found, binding, held }: Number, expected: readonly string[]): string {
+  if (binding.fault === 'unnamed') {
+    return 'Say in the same clause what it is: by its label, publisher, victim or period.'
+  }
+  const [first, ...others] = expected.map(quoted)
+  const write = first ? `Write ${[first, ...others].join(', or ')}` : undefined
+  if (binding.fault === 'another') {
+    const other = 'say in the same clause what it is that you mean'
+    return write ? `${write}, or ${other}.` : 'Say in the same clause what it is that you mean.'
+  }
+  if (held.standing === 'outside') {
+    return write ? `${write}. If it is another, ${lowered(markIt(found))}` : markIt(found)
+  }
+  return write
+    ? `${write}. If another datum is meant, name it in \`values\`.`
+    : 'Name the datum that is meant in `values`, or leave the number out.'
+}
+
+const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)

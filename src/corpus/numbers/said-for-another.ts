@@ -1,13 +1,14 @@
 import type { Mark } from '../../model/records.ts'
-import type { Message } from '../../model/message.ts'
 import { centralOf } from '../../model/quantity.ts'
-import { judge } from '../../prose/bind/bind.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { sayOffer } from '../../prose/bind/say-offer.ts'
-import { offersOfClaim, type ArticleNumber } from './article-numbers.ts'
 import type { Content } from '../read/content.ts'
 import { quoted } from '../../say/quoted.ts'
+import type { ArticleNumber } from './article-numbers.ts'
+import type { NumberFault } from './number-fault.ts'
+import { offersOfClaim } from './offers.ts'
+import type { PlacedFault } from './sentence-messages.ts'
 
 /**
  * Bindings through which a slip would pass unseen: in one mark, a datum said twice while another of the same unit is
@@ -18,15 +19,13 @@ export function* saidForAnother(
   content: Content,
   slug: string,
   numbers: readonly ArticleNumber[],
-): Iterable<Message> {
-  const prose = content.prose.get(slug)
+): Iterable<PlacedFault & { readonly block: number }> {
   for (const mark of content.corpus.articles.get(slug)?.marks ?? []) {
     const confusion = confusedIn(content, mark, numbers)
-    if (!confusion || !prose) continue
+    if (!confusion) continue
     const { number, unsaid, how } = confusion
     const claim = quoted(mark.claim)
-    yield {
-      place: prose.placeAt(number.start),
+    const fault: NumberFault = {
       severity: 'error',
       rule: 'number-matches-datum',
       what:
@@ -38,6 +37,7 @@ export function* saidForAnother(
       actual: number.words,
       expected: [sayOffer(unsaid)],
     }
+    yield { start: number.start, block: number.block, fault }
   }
 }
 
@@ -54,9 +54,10 @@ function confusedIn(
 ): Confusion | undefined {
   const offers = offersOfClaim(content, mark.claim)
   const said = numbers.flatMap((number) => {
-    if (number.start < mark.start || number.start >= mark.end) return []
-    const binding = judge(number.found, offers)
-    return binding.bound ? [{ number, offer: binding.offer }] : []
+    const { outcome, start } = number
+    if (start < mark.start || start >= mark.end || outcome.kind !== 'bound') return []
+    const offer = offers.find(({ ref, role }) => ref === outcome.ref && role === outcome.role)
+    return offer ? [{ number, offer }] : []
   })
   const isSaid = (one: Offer) => said.some(({ offer }) => offer === one)
   for (const [i, { number, offer }] of said.entries()) {

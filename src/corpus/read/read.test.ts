@@ -30,6 +30,14 @@ function site(change: (folder: string) => void) {
 const whatsOf = ({ messages }: { messages: readonly { what: string }[] }) =>
   messages.map(({ what }) => what)
 
+test('a byte order mark before a file changes nothing', () => {
+  const said = site((folder) => {
+    const file = join(folder, 'glossary.json')
+    writeFileSync(file, `\uFEFF${readFileSync(file, 'utf8')}`)
+  })
+  expect(whatsOf(said)).toEqual([])
+})
+
 test('a link that leaves the folder is refused and not read', () => {
   const secret = join(newFolder('secret'), 'secret.json')
   writeFileSync(secret, '{"statement": "secret"}')

@@ -161,20 +161,15 @@ function* pathsIn(root: string, folder: string, levels: number): Generator<strin
 }
 
 function decoded(bytes: Buffer): string | Refusal {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) {
-    return ['The file begins with a byte order mark.', ...encoding]
-  }
   try {
+    // A byte order mark, which some editors put before UTF-8, is left out.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return ['The file is not valid UTF-8.', ...encoding]
   }
 }
 
-const encoding = [
-  'Every program must read the same letters in it.',
-  'Save it as UTF-8 without a byte order mark.',
-] as const
+const encoding = ['Every program must read the same letters in it.', 'Save it as UTF-8.'] as const
 
 const isFolder = (path: string): boolean => {
   const target = realTarget(path)

@@ -27,6 +27,7 @@ import { idIsUnique } from './id-is-unique.ts'
 import { jsonFitsSchema } from './json-fits-schema.ts'
 import { jsonIsWellFormed } from './json-is-well-formed.ts'
 import { numberIsBound } from './number-is-bound.ts'
+import { numberIsRead } from './number-is-read.ts'
 import { numberMatchesDatum } from './number-matches-datum.ts'
 import { originsAreIndependent } from './origins-are-independent.ts'
 import { pictureExists } from './picture-exists.ts'
@@ -87,6 +88,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'status-history-is-current': statusHistoryIsCurrent,
   'number-matches-datum': numberMatchesDatum,
   'number-is-bound': numberIsBound,
+  'number-is-read': numberIsRead,
   'hedge-is-in-sentence': hedgeIsInSentence,
   'speaker-is-on-record': speakerIsOnRecord,
   'quotation-is-sourced': quotationIsSourced,

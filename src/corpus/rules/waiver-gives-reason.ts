@@ -3,22 +3,27 @@ import type { Content } from '../read/content.ts'
 import { covers, leavesOf, type Finding, type Leave } from '../judge/findings.ts'
 import { quotationFindings } from '../judge/quotation-findings.ts'
 import { speakerFindings } from '../judge/speaker-findings.ts'
+import { waivableNumbers } from '../numbers/article-numbers.ts'
+import { namingWords } from '../../prose/bind/naming-words.ts'
 import { listed, quoted, useNearest } from '../../say/quoted.ts'
 import { bareSentences } from './hedge-is-in-sentence.ts'
-import { unboundNumbers } from './number-is-bound.ts'
 import type { Rule } from './rule.ts'
 
 /** The rules that leave a writer the last word, with what they find, waived or not. */
 const waivable: Readonly<Record<string, (content: Content) => Iterable<Finding>>> = {
-  'number-is-bound': unboundNumbers,
+  'number-is-bound': (content) => waivableNumbers(content, 'number-is-bound'),
+  'number-is-read': (content) => waivableNumbers(content, 'number-is-read'),
   'hedge-is-in-sentence': bareSentences,
   'speaker-is-on-record': speakerFindings,
   'quotation-is-sourced': quotationFindings,
 }
 
-const leastWords = 3 // words of a reason
+const leastWords = 5 // words of a reason: fewer cannot say what was found and why that may stand
 
-/** A waiver names a rule that can be waived, gives a reason of three words or more, and waives something. */
+/**
+ * A waiver names a rule that can be waived, waives something, and gives a reason; that of a number says which number it
+ * is, or what it counts.
+ */
 export const waiverGivesReason: Rule<'waiver-gives-reason'> = {
   id: 'waiver-gives-reason',
   group: 'Words against the record',
@@ -47,7 +52,10 @@ function faultOf(leave: Leave, found: readonly Finding[] | undefined): Words | u
   if (!found) return notWaivable(rule)
   const words = reason.split(/\s+/).filter((word) => /\p{L}/u.test(word))
   if (words.length < leastWords) return withoutReason(leave)
-  if (found.some((finding) => covers(leave, finding))) return undefined
+  const waived = found.filter((finding) => covers(leave, finding))
+  const unsaid = waived.find(({ message }) => !saysWhatCounts(leave, message))
+  if (unsaid) return withoutNumber(leave, unsaid.message)
+  if (waived.length > 0) return undefined
   return {
     what: `The waiver of ${quoted(rule)} waives nothing in its ${'slug' in leave ? 'block' : 'record'}.`,
     why: 'A waiver that is not needed would hide the next mistake.',
@@ -75,12 +83,27 @@ function notWaivable(rule: string): Words {
   }
 }
 
+/** True where the reason of a waived number repeats one of its words: the number, or the noun that it counts. */
+function saysWhatCounts({ rule, reason }: Leave, { actual, what }: Message): boolean {
+  if (!rule.startsWith('number-')) return true
+  const said = namingWords(reason)
+  const counted = /^`([^`]*)`/.exec(what)?.[1] ?? actual ?? ''
+  return reason.includes(actual ?? '') || [...namingWords(counted)].some((word) => said.has(word))
+}
+
+const withoutNumber = ({ rule, reason }: Leave, { actual, what }: Message): Words => ({
+  what: `The waiver of ${quoted(rule)} does not say what ${/^`[^`]*`/.exec(what)?.[0] ?? quoted(actual)} counts: ${quoted(reason)}.`,
+  why: 'A waiver is a decision, and the next editor must be able to see what it rested on.',
+  mend: 'Name in the reason what was counted, or the number itself.',
+  actual: reason,
+})
+
 const withoutReason = ({ rule, reason, ...where }: Leave): Words => ({
   what: `The waiver of ${quoted(rule)} gives no reason that a reader could weigh: ${quoted(reason)}.`,
   why: 'A waiver is a decision, and the next editor must be able to see what it rested on.',
   mend:
     'slug' in where
-      ? `Say why in at least three words: \`{/* waive ${rule}: the reason */}\`.`
-      : 'Say why in at least three words.',
+      ? `Say in at least ${leastWords} words what was found and why it may stand: \`{/* waive ${rule}: the reason */}\`.`
+      : `Say in at least ${leastWords} words what was found and why it may stand.`,
   actual: reason,
 })

@@ -3,6 +3,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import { judge, matches } from './bind.ts'
 import type { Offer } from './offers.ts'
 import { findQuantities } from '../quantities/quantities.ts'
+import { settingsOf } from './settings.ts'
 
 const offer = (quantity: Quantity): Offer => ({
   ref: 'quantities/a',
@@ -111,5 +112,73 @@ test('the binding names the nearest datum and what is wrong', () => {
     bound: false,
     fault: 'value',
     nearest: offers[0],
+  })
+})
+
+describe('of several data the one that the words beside the number name is meant', () => {
+  const named = (ref: string, value: Quantity, names: string[]): Offer => ({
+    ref,
+    role: 'quantity',
+    kind: 'quantity',
+    quantity: value,
+    names: new Set(names),
+  })
+  const mill = named('quantities/mill', money(534, 'exact'), ['mill'])
+  const dam = named('quantities/dam', money(32, 'exact'), ['dam'])
+  const judged = (text: string, offers: readonly Offer[] = [mill, dam]) => {
+    const settings = settingsOf(text)
+    return findQuantities(text).map((found) => judge(found, offers, settings(found)))
+  }
+
+  test('each number is bound to what its own clause names', () => {
+    expect(judged('The mill lost $534 million, the dam $32 million.')).toMatchObject([
+      { bound: true, offer: mill },
+      { bound: true, offer: dam },
+    ])
+  })
+
+  test('a number that is another’s is refused, though it is on record', () => {
+    expect(judged('The mill lost $32 million.')).toMatchObject([
+      { bound: false, fault: 'another', nearest: mill, fits: dam },
+    ])
+  })
+
+  test('where nothing is named, and another number could stand there, it is refused', () => {
+    expect(judged('It lost $32 million.')).toMatchObject([{ bound: false, fault: 'unnamed' }])
+    expect(judged('It lost $32 million.', [dam])).toMatchObject([{ bound: true, offer: dam }])
+  })
+
+  test('data that say the same need no name', () => {
+    const again = named('quantities/again', money(32, 'exact'), ['again'])
+    expect(judged('It lost $32 million.', [dam, again])).toMatchObject([{ bound: true }])
+  })
+})
+
+describe('a loss and a rate are told from what is written alike', () => {
+  const fall: Quantity = { central: -3, unit: 'percent', qualifier: 'exact' }
+  const rate: Quantity = { central: 120.3, unit: 'deaths per 100,000', qualifier: 'exact' }
+  test.each<[string, Quantity, boolean]>([
+    ['-3%', fall, true],
+    ['minus 3%', fall, true],
+    ['fell by 3%', fall, true],
+    ['3% lower', fall, true],
+    ['3%', fall, false],
+    ['rose by 3%', fall, false],
+    ['-3%', { ...fall, central: 3 }, false],
+    ['120.3 per 100,000', rate, true],
+    ['120.3 deaths per 100,000 people', rate, true],
+    ['120.3 per million', rate, false],
+    ['120.3%', rate, false],
+    ['120.3 deaths', rate, false],
+    [
+      "the board's 18.2 million",
+      { central: 18.2, unit: 'million deaths', qualifier: 'exact' },
+      true,
+    ],
+    ['18.2 million died', { central: 18.2, unit: 'million deaths', qualifier: 'exact' }, true],
+    ['18.2 million lamps', { central: 18.2, unit: 'million deaths', qualifier: 'exact' }, false],
+  ])('%s', (words, quantity, bound) => {
+    const found = findQuantities(words).at(0)
+    expect(found && matches(found, offer(quantity))).toBe(bound)
   })
 })

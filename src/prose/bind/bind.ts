@@ -1,9 +1,13 @@
-import { centralOf } from '../../model/quantity.ts'
+import { centralOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
 import { dataUnit } from './data-unit.ts'
+import { nounClass, timeNouns } from '../lexicon/units.ts'
 import type { Amount, Found, When } from '../quantities/found.ts'
 import { amountFault, type AmountFault } from './match-amount.ts'
 import { datesAgree, periodsAgree } from './match-date.ts'
+import { namedIn } from './named-in.ts'
 import type { Offer } from './offers.ts'
+import { sayOffer } from './say-offer.ts'
+import { ofClause, type Setting } from './settings.ts'
 
 /** True where the words say what the datum carries: value, unit, precision and qualifier, or date. */
 export function matches(found: Found, offer: Offer): boolean {
@@ -30,38 +34,146 @@ function whenAgrees(when: When, offer: Offer): boolean {
 
 /** What becomes of a number held against all that a text is bound to. */
 export type Binding =
-  | { readonly bound: true; readonly offer: Offer }
+  | {
+      readonly bound: true
+      /** The datum that was chosen, and which field of it: its `ref` and `role`. */
+      readonly offer: Offer
+    }
   | {
       readonly bound: false
       /** The nearest of what was offered, undefined where nothing of its kind was. */
       readonly nearest: Offer | undefined
-      readonly fault: Exclude<AmountFault, 'none'>
+      readonly fault: BindingFault
+      /** The datum that the words fit, where the fault is that they name another or none of several. */
+      readonly fits?: Offer | undefined
     }
 
+/** What is wrong: with the number, or with what it is said of: words that name another datum, or none of several. */
+export type BindingFault = Exclude<AmountFault, 'none'> | 'another' | 'unnamed'
+
 /**
- * Holds a number against offers. A range or a pair of dates is bound by one offer, or end by end by several.
+ * Holds a number against offers. A range or a pair of dates is bound by one offer, or end by end by several. With the
+ * words around it, the offer that they name wins over those that they do not.
  */
-export function judge(found: Found, offers: readonly Offer[]): Binding {
-  const offer = offers.find((one) => matches(found, one)) ?? endsBound(found, offers)
-  if (offer) return { bound: true, offer }
-  const ranked = offers
+export function judge(found: Found, offers: readonly Offer[], setting: Setting = []): Binding {
+  const meant = offers.filter((one) => !one.isPart || isNamedAt(one, setting, offers))
+  const fits = meant.filter((one) => matches(found, one))
+  const rivals = meant.filter((one) => fits.includes(one) || isRival(found, one))
+  const named = namedIn(setting, rivals)
+  const near = namedIn(setting.slice(0, ofClause), rivals)
+  const fit = fits.find(isMain) ?? fits[0]
+  if (!fit) {
+    const ends = endsBound(found, offers, setting)
+    if (ends) return { bound: true, offer: ends }
+    const nearest = nearestOf(found, named) ?? nearestOf(found, offers)
+    return { bound: false, nearest: nearest?.one, fault: nearest?.fault ?? 'value' }
+  }
+  const among = (named: readonly Offer[]) =>
+    fits.find((one) => named.some((other) => isOneDatum(one, other)))
+  const chosen = among(named) ?? among(near)
+  if (chosen) return { bound: true, offer: chosen }
+  const isSaid = isNamedAt(fit, setting, rivals)
+  // Titles name dates loosely: there a word for the one is enough.
+  const isSlip = found.kind === 'date' ? () => !isSaid : (one: Offer) => isConfusable(one, fit)
+  const rival = (isSaid ? near : named).find(
+    (one) => isSlip(one) || !isNamedBeside(fit, one, setting),
+  )
+  if (rival) {
+    const ends = endsBound(found, offers, setting)
+    return ends
+      ? { bound: true, offer: ends }
+      : { bound: false, nearest: rival, fault: 'another', fits: fit }
+  }
+  const isOpen = !isSaid && mainOf(rivals).some((one) => isConfusable(one, fit))
+  return isOpen
+    ? { bound: false, nearest: fit, fault: 'unnamed', fits: fit }
+    : { bound: true, offer: fit }
+}
+
+const fewest = 4 // offers that share a word which still says which of them is meant
+
+/** True for an offer that a word around the number names, and not many others with it. */
+const isNamedAt = ({ names }: Offer, setting: Setting, among: readonly Offer[]): boolean =>
+  setting.length === 0 ||
+  setting.some((words) =>
+    [...words].some(
+      (word) => names?.has(word) && among.filter((one) => one.names?.has(word)).length <= fewest,
+    ),
+  )
+
+/** True where a word of the clause names one offer and not the other: then another hedge is no slip of it. */
+const isNamedBeside = ({ names }: Offer, other: Offer, setting: Setting): boolean =>
+  setting
+    .slice(0, ofClause)
+    .some((words) => [...words].some((word) => names?.has(word) && !other.names?.has(word)))
+
+/** When a datum was published says less of it than its own date or period: who means that says so. */
+const isMain = ({ role }: Offer): boolean =>
+  !/^(?:date of publication|date of issue|edition)$/.test(role)
+
+const mainOf = (offers: readonly Offer[]): readonly Offer[] =>
+  offers.some(isMain) ? offers.filter(isMain) : offers
+
+/** True for one field of one datum, and for two of its dates: words name a datum, and rarely which of its dates. */
+const isOneDatum = (one: Offer, other: Offer): boolean =>
+  one === other || (one.ref === other.ref && one.kind !== 'quantity' && other.kind !== 'quantity')
+
+/** The nearest of some offers in value, and what keeps the number from being it. */
+function nearestOf(found: Found, offers: readonly Offer[]) {
+  const [first] = offers
     .map((one) => ({ one, fault: faultOf(found, one), distance: distance(found, one) }))
     .filter((entry) => entry.distance < Infinity)
     .sort((a, b) => rank(a.fault) - rank(b.fault) || a.distance - b.distance)
-  const [first] = ranked
-  const fault = first?.fault ?? 'value'
-  return { bound: false, nearest: first?.one, fault: fault === 'none' ? 'value' : fault }
+  return (
+    first && ({ one: first.one, fault: first.fault === 'none' ? 'value' : first.fault } as const)
+  )
 }
 
 const rank = (fault: AmountFault): number => ['none', 'hedge', 'value', 'unit'].indexOf(fault)
 
+/** True for an offer that a number written like this could have been meant to be. */
+function isRival(found: Found, offer: Offer): boolean {
+  if (found.kind === 'date') {
+    if (found.join === 'to') return offer.kind === 'period'
+    return offer.kind !== 'quantity' && isAsPrecise(offer, found)
+  }
+  if (offer.kind !== 'quantity' || faultOf(found, offer) === 'unit') return false
+  const { kind, nouns } = dataUnit(offer.quantity.unit)
+  // Months are never meant by a bare number that something else is counted by.
+  const isTime = nouns.some((noun) => timeNouns.has(noun))
+  const isSaid = found.nouns.some((noun) => nouns.includes(nounClass(noun)))
+  return found.kind === 'count' || found.kind === 'ordinal'
+    ? kind === 'count' && (!isTime || isSaid)
+    : kind === found.kind || found.kind === 'measure'
+}
+
+/** True where a recorded date, or an end of a period, has every part that is written. */
+function isAsPrecise(offer: Offer, { from }: When): boolean {
+  const dates = offer.kind === 'date' ? [offer.date] : offer.kind === 'period' ? offer.period : []
+  const isDay = from.day !== undefined || from.weekday !== undefined
+  const least = isDay ? 10 : (from.month ?? from.months) ? 7 : 4
+  return dates.some((date) => date.length >= least)
+}
+
+/** True for two data that differ, and yet would be written under one hedge: a slip would turn one into the other. */
+const isConfusable = (one: Offer, other: Offer): boolean =>
+  sayOffer(one) !== sayOffer(other) &&
+  !isOneDatum(one, other) &&
+  (one.kind !== 'quantity' ||
+    other.kind !== 'quantity' ||
+    hedgeOf(one.quantity) === hedgeOf(other.quantity))
+
+/** `exact` and `about` are one: what is exact is rounded with a word for it. */
+const hedgeOf = ({ qualifier }: Quantity): Qualifier =>
+  qualifier === 'exact' ? 'about' : qualifier
+
 /** Each end bound on its own; the offer of the first end where both are. A recorded period is one thing, and wins. */
-function endsBound(found: Found, offers: readonly Offer[]): Offer | undefined {
+function endsBound(found: Found, offers: readonly Offer[], setting: Setting): Offer | undefined {
   const isPeriod = found.kind === 'date' && found.join === 'to'
   if (isPeriod && offers.some(({ kind }) => kind === 'period')) return undefined
-  const ends = endsOf(found)
-  const bound = ends.map((end) => offers.find((one) => matches(end, one)))
-  return ends.length > 0 && bound.every((offer) => offer !== undefined) ? bound[0] : undefined
+  const ends = endsOf(found).map((end) => judge(end, offers, setting))
+  const [first] = ends
+  return first?.bound && ends.every(({ bound }) => bound) ? first.offer : undefined
 }
 
 function endsOf(found: Found): readonly Found[] {
@@ -72,6 +184,18 @@ function endsOf(found: Found): readonly Found[] {
       { ...found, to: from, join: 'none' },
       { ...found, from: to, join: 'none' },
     ]
+  }
+  if (found.ends) {
+    const { ends, ...plain } = found
+    return ends.map((value) => ({
+      ...plain,
+      kind: 'count',
+      unit: '',
+      low: value,
+      high: value,
+      step: 1,
+      coarse: 1,
+    }))
   }
   if (found.low === found.high) return []
   return [

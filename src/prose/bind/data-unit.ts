@@ -2,7 +2,9 @@ import { currencyCodes } from '../lexicon/currencies.ts'
 import type { Amount } from '../quantities/found.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { scaleWords } from '../lexicon/number-words.ts'
-import { nounClass, unitNames } from '../lexicon/units.ts'
+import { isCountedNoun, nounClass, unitNames } from '../lexicon/units.ts'
+import { rateAt } from '../quantities/rate-phrase.ts'
+import { lexemesOf } from '../text/lexemes.ts'
 
 /** A unit as data write it: what it is of, and what a value in it is to be multiplied by. */
 export type DataUnit = {
@@ -10,20 +12,23 @@ export type DataUnit = {
   /** Currency code, `percent`, unit or ticker; for a count the classes of its nouns, empty for any noun. */
   readonly unit: string
   readonly nouns: readonly string[]
+  /** What it is counted against: `100000` for `deaths per 100,000`; empty for a plain amount. */
+  readonly per: string
   readonly factor: number
 }
 
 /** Reads a unit of the data: `USD million`, `percent`, `NEM million`, `kW`, `exchanges in Asia`. */
 export function dataUnit(text: string): DataUnit {
-  const words = text.split(/[\s/]+/).filter((word) => word !== '')
+  const [counted = '', per] = partsOf(text)
+  const words = counted.split(/\s+/).filter((word) => word !== '')
   const scales = words.map((word) =>
     Object.hasOwn(scaleWords, word) ? (scaleWords[word] ?? 1) : 1,
   )
   const factor = scales.reduce((product, scale) => product * scale, 1)
   const [first = '', ...rest] = words.filter((_, i) => scales[i] === 1)
-  const plain = { unit: first, nouns: [], factor }
+  const plain = { unit: first, nouns: [], per, factor }
   if (currencyCodes.has(first)) return { kind: 'money', ...plain }
-  if (/^(?:%|percent|per)$/.test(first)) return { kind: 'percent', ...plain, unit: 'percent' }
+  if (/^(?:%|percent)$/.test(first)) return { kind: 'percent', ...plain, unit: 'percent' }
   if (first === 'percentage') return { kind: 'percent', ...plain, unit: 'percentage point' }
   const unit = Object.hasOwn(unitNames, first.toLowerCase())
     ? unitNames[first.toLowerCase()]
@@ -33,17 +38,27 @@ export function dataUnit(text: string): DataUnit {
   const nouns = [first, ...rest]
     .filter((word) => word !== '' && !isFunctionWord(word))
     .map(nounClass)
-  return { kind: 'count', unit: '', nouns, factor }
+  return { kind: 'count', unit: '', nouns, per, factor }
+}
+
+/** A unit and what it is counted against: `deaths per 100,000`, `km/h`; `per cent` is one word. */
+function partsOf(text: string): readonly [counted: string, per: string] {
+  const whole = text.replace(/\bper cent\b/, 'percent').replace('/', ' per ')
+  const lexemes = lexemesOf(whole)
+  const at = lexemes.findIndex(({ low }) => low === 'per')
+  const rate = at < 0 ? undefined : rateAt(lexemes, at)
+  return rate ? [whole.slice(0, lexemes[at]?.start), rate.per] : [whole, '']
 }
 
 /**
- * True where written and recorded unit agree. Currencies, percent and units must be the same. Counted things
+ * True where written and recorded unit agree. Currencies, percent, units and rates must be the same. Counted things
  * agree where one of the unit's nouns, or a noun of its class, is among the words beside the number; a number
- * without any noun, and a unit that takes any, agree with every count.
+ * beside which nothing is named as counted, and a unit that takes any noun, agree with every count.
  */
 export function unitsAgree(amount: Amount, unit: DataUnit): boolean {
-  const isBare = amount.kind === 'count' && amount.nouns.length === 0
-  if (isBare) return true
+  const isBare = isUnnamed(amount, unit)
+  if (amount.per === '' && isBare) return true
+  if (amount.per !== unit.per) return false
   switch (unit.kind) {
     case 'money':
     case 'percent':
@@ -52,10 +67,27 @@ export function unitsAgree(amount: Amount, unit: DataUnit): boolean {
       return amount.unit === unit.unit || amount.nouns.includes(unit.unit)
     case 'count':
       if (amount.kind !== 'count' && amount.kind !== 'ordinal') return false
-      return (
-        unit.nouns.length === 0 || amount.nouns.some((noun) => unit.nouns.includes(nounClass(noun)))
-      )
+      return isBare || unit.nouns.length === 0 || namesOne(countedBy(amount), unit.nouns)
     default:
       return unit.kind satisfies never
   }
+}
+
+/** The words that name what is counted: those that follow, where a noun is among them, else those around it. */
+function countedBy({ nouns, nounsAfter }: Amount): readonly string[] {
+  const following = nouns.slice(0, nounsAfter)
+  return following.some(isCountedNoun) ? following : nouns
+}
+
+const namesOne = (nouns: readonly string[], of: readonly string[]): boolean =>
+  nouns.some((noun) => of.includes(nounClass(noun)))
+
+/**
+ * True for a count beside which no word names what is counted: none follows it, or only a verb does (`18.2 million
+ * died`). What stands before it names nothing by itself: `the institute's 18.2 million`.
+ */
+function isUnnamed({ kind, nouns, nounsAfter }: Amount, unit: DataUnit): boolean {
+  if (kind !== 'count') return false
+  const following = nouns.slice(0, nounsAfter)
+  return !namesOne(following, unit.nouns) && !following.some(isCountedNoun)
 }

@@ -1,4 +1,4 @@
-import { centralOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
+import { centralOf, intervalOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
 import { dataUnit, unitsAgree } from './data-unit.ts'
 import type { Amount } from '../quantities/found.ts'
 
@@ -25,9 +25,10 @@ export function amountFault(amount: Amount, quantity: Quantity): AmountFault {
   const unit = dataUnit(quantity.unit)
   if (!unitsAgree(amount, unit)) return 'unit'
   const scaled = scale(quantity, unit.factor)
-  const rounds = unit.kind === 'percent' || unit.nouns.includes('time')
+  const rounds = unit.kind === 'percent' || unit.nouns.includes('time') || unit.per !== ''
   const written = writtenQualifier(amount)
-  const senses = sensesOf(amount, scaled)
+  const isLoss = amount.isFall && intervalOf(quantity)[1] < 0
+  const senses = sensesOf(amount, isLoss ? mirrored(scaled) : scaled)
   const isNear = ({ pairs, qualifier }: Sense) => pairs.every(([w, x]) => isClose(w, x, qualifier))
   if (!senses.some(isNear)) return 'value'
   const agrees = senses.some(
@@ -36,6 +37,24 @@ export function amountFault(amount: Amount, quantity: Quantity): AmountFault {
   )
   return agrees ? 'none' : 'hedge'
 }
+
+const across: Readonly<Record<Qualifier, Qualifier>> = {
+  exact: 'exact',
+  about: 'about',
+  'up-to': 'at-least',
+  'at-least': 'up-to',
+  'more-than': 'less-than',
+  'less-than': 'more-than',
+}
+
+/** A loss as the amount that was lost: −5 to −3 is a fall by 3 to 5. */
+const mirrored = ({ low, central, high, unit, qualifier }: Quantity): Quantity => ({
+  unit,
+  qualifier: across[qualifier],
+  ...(high === undefined ? {} : { low: -high }),
+  ...(central === undefined ? {} : { central: -central }),
+  ...(low === undefined ? {} : { high: -low }),
+})
 
 type Pair = readonly [Written, number]
 type Sense = { readonly pairs: readonly Pair[]; readonly qualifier: Qualifier }

@@ -6,6 +6,8 @@ export function datesAgree(written: DateParts, recorded: PartialDate): boolean {
   const [year, month, day] = recorded.split('-').map(Number)
   return (
     agrees(written.year, year) &&
+    agrees(written.shortYear, year === undefined ? undefined : year % 100) &&
+    monthsAgree(written.months, month) &&
     agrees(written.month, month) &&
     agrees(written.day, day) &&
     weekdayAgrees(written, recorded)
@@ -14,7 +16,11 @@ export function datesAgree(written: DateParts, recorded: PartialDate): boolean {
 
 /** A weekday is held against the calendar. */
 const weekdayAgrees = ({ weekday }: DateParts, recorded: PartialDate): boolean =>
-  weekday === undefined || new Date(`${recorded}T00:00:00Z`).getUTCDay() === weekday
+  weekday === undefined ||
+  (recorded.length === 10 && new Date(`${recorded}T00:00:00Z`).getUTCDay() === weekday)
+
+const monthsAgree = (written: DateParts['months'], month: number | undefined): boolean =>
+  written === undefined || (month !== undefined && written[0] <= month && month <= written[1])
 
 const agrees = (written: number | undefined, recorded: number | undefined): boolean =>
   written === undefined || written === recorded

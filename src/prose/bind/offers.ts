@@ -1,10 +1,32 @@
 import { carriedBy, type Carried } from '../../model/carried.ts'
+import { anyUnit } from '../../model/quantity.ts'
 import type { Records } from '../../model/records.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
+import { namingWords } from './naming-words.ts'
+import { wordsNaming } from './words-naming.ts'
 
 /** One thing that words bound to a datum may say: a quantity, a date or a period, with the datum's name. */
-export type Offer = Carried & { readonly ref: ValueRef }
+export type Offer = Carried & {
+  readonly ref: ValueRef
+  /** The words that name it, folded: of its label, publisher, victim, period and role. */
+  readonly names?: ReadonlySet<string> | undefined
+}
 
 /** Everything that words bound to a datum may say; empty where there is no such datum. */
-export const offersOf = (ref: ValueRef, records: Records): readonly Offer[] =>
-  (carriedBy(ref, records) ?? []).map((carried) => ({ ref, ...carried }))
+export function offersOf(ref: ValueRef, records: Records): readonly Offer[] {
+  const named = wordsNaming(ref, records)
+  return (carriedBy(ref, records) ?? []).map((carried) => ({
+    ref,
+    ...carried,
+    names: namingWords(
+      [...(isRoleOnly(carried) ? [] : named), carried.role, ...ofUnit(carried)].join(' \n '),
+    ),
+  }))
+}
+
+/** A part is named by what it is part of no more than the whole is, and a bare count says only what it counts. */
+const isRoleOnly = (carried: Carried): boolean =>
+  carried.isPart === true || (carried.kind === 'quantity' && carried.quantity.unit === anyUnit)
+
+const ofUnit = (carried: Carried): readonly string[] =>
+  carried.kind === 'quantity' ? [carried.quantity.unit] : []

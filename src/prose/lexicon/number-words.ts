@@ -33,6 +33,31 @@ export const tens: Readonly<Record<string, number>> = {
   ninety: 90,
 }
 
+/** Ordinals that say a rank. `first` and `second` are said of what was not counted as often, and are not read. */
+export const ordinalWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ...`third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth
+sixteenth seventeenth eighteenth nineteenth`
+    .split(/\s+/)
+    .map((word, i) => [word, i + 3] as const),
+  ...Object.entries(tens).map(([word, ten]) => [word.replace(/y$/, 'ieth'), ten] as const),
+  ['hundredth', 100],
+  ['thousandth', 1000],
+])
+
+/** Words that say by how much something is multiplied. */
+export const multipleWords: Readonly<Record<string, number>> = Object.fromEntries([
+  ...'twice double doubled doubles doubling twofold'.split(' ').map((word) => [word, 2] as const),
+  ...'thrice triple tripled triples tripling treble trebled'
+    .split(' ')
+    .map((word) => [word, 3] as const),
+  ...'quadruple quadrupled quadruples quadrupling'.split(' ').map((word) => [word, 4] as const),
+  ...[...Object.entries(smallNumbers), ...Object.entries(tens)].map(
+    ([word, value]) => [`${word}fold`, value] as const,
+  ),
+  ['hundredfold', 100],
+  ['thousandfold', 1000],
+])
+
 /** Words that multiply what stands before them. */
 export const scaleWords: Readonly<Record<string, number>> = {
   hundred: 1e2,
@@ -80,14 +105,31 @@ export function suffixScale(letters: string, isMoney: boolean): number | undefin
 }
 
 /** Fractions in words, as percent; `two thirds` multiplies. */
-export const fractionWords: Readonly<Record<string, number>> = {
-  half: 50,
-  third: 100 / 3,
-  thirds: 100 / 3,
-  quarter: 25,
-  quarters: 25,
-  fifth: 20,
-  fifths: 20,
-  tenth: 10,
-  tenths: 10,
-}
+export const fractionWords: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    ['half', 50] as const,
+    ['quarter', 25] as const,
+    ...Object.entries(ordinalWords).map(([word, value]) => [word, 100 / value] as const),
+  ].flatMap(([word, percent]) => [
+    [word, percent] as const,
+    [word === 'half' ? 'halves' : `${word}s`, percent] as const,
+  ]),
+)
+
+const allOf = (...tables: readonly Readonly<Record<string, number>>[]): readonly string[] =>
+  tables.flatMap((table) => Object.keys(table))
+
+/**
+ * Every word that says a number, alone or with others. `one`, `once`, `first` and `second` are none: they are
+ * pronouns, adverbs and units of time as often, and count only beside one of these.
+ */
+const numeralWords: ReadonlySet<string> = new Set([
+  ...allOf(smallNumbers, tens, ordinalWords, multipleWords, fractionWords).filter(
+    (word) => word !== 'one' && word !== 'onefold',
+  ),
+  ...Object.keys(scaleWords).flatMap((word) => [word, `${word}s`]),
+  ...'tens dozen dozens halve halved halving nought'.split(' '),
+])
+
+/** True for a word, in lower case, that says a number. */
+export const isNumeralWord = (word: string): boolean => numeralWords.has(word)

@@ -34,7 +34,6 @@ export const unitNames: Readonly<Record<string, string>> = {
   litre: 'l',
   litres: 'l',
   times: 'times',
-  fold: 'times',
 }
 
 /** Nouns of time: `over` before them says how long, not how much. */
@@ -54,11 +53,22 @@ const nounClasses = [
   'alias name',
   'report document publication',
   'attempt try',
+  'time fold',
 ] as const
 
 const classOf = new Map(
   nounClasses.flatMap((line) => line.split(' ').map((noun) => [noun, line.split(' ')[0] ?? noun])),
 )
+
+/**
+ * True for a word that names things that are counted: a plural, a noun of a class, a name or a ticker. Other words after a
+ * number are taken to be verbs and adverbs: `died`, `globally`.
+ */
+export function isCountedNoun(word: string): boolean {
+  const low = word.toLowerCase()
+  if (classOf.has(singular(low)) || /^\p{Lu}{2,}$/u.test(word)) return true
+  return /(?:[^su']s|children|men|women|feet|data|sheep|fish|cattle|police)$/.test(low)
+}
 
 /** A noun in the form that counts are compared in: singular, and one word for what counts the same things. */
 export function nounClass(word: string): string {

@@ -1,8 +1,12 @@
 import { signAt, type CurrencySign } from './currency-sign.ts'
 import type { Amount } from './found.ts'
-import { fractionAt } from './fraction-phrase.ts'
+import { fractionAt, oneInAt, type FractionPhrase, type OneIn } from './fraction-phrase.ts'
 import { hedgesAround } from './hedges-around.ts'
 import type { Lexeme } from '../text/lexemes.ts'
+import { multipleWords, ordinalWords } from '../lexicon/number-words.ts'
+import { singular } from '../lexicon/units.ts'
+import { afterMinus, isFall } from './minus-sign.ts'
+import { rateAt } from './rate-phrase.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
 import type { NumberPhrase } from './number-phrase.ts'
@@ -18,6 +22,7 @@ type End = {
   readonly currency: string | undefined
   readonly unit: UnitPhrase | undefined
   readonly isOrdinal: boolean
+  readonly isMultiple?: boolean
   readonly next: number
 }
 
@@ -28,27 +33,43 @@ export function amountAt(lexemes: Lexemes, i: number, open: Open): AmountPhrase 
     const range = rangeAt(lexemes, i + 1, open, opener === 'between' ? 'and' : 'to')
     return range && phrase(lexemes, i, range)
   }
-  const fraction = fractionAt(lexemes, i)
-  if (fraction) {
-    const { value, step, coarse, next } = fraction
-    const number: NumberPhrase = { value, step, coarse, scale: 1, form: 'words', next }
-    const unit: UnitPhrase = { kind: 'percent', unit: 'percent', next }
-    return phrase(lexemes, i, {
-      low: { number, currency: undefined, unit, isOrdinal: false, next },
-      next,
-    })
-  }
+  const share = shareAt(lexemes, i, open)
+  if (share) return phrase(lexemes, i, share)
   const range = rangeAt(lexemes, i, open, 'to')
   if (range) return phrase(lexemes, i, range)
   const single = endAt(lexemes, i, open)
-  return single && phrase(lexemes, i, { low: single, next: single.next })
+  if (!single || isRatio(lexemes, single.next)) return undefined
+  return phrase(lexemes, i, { low: single, next: single.next })
 }
 
-type Range = { readonly low: End; readonly high?: End; readonly next: number }
+/** True where `to one` follows: `three to one` is a ratio, and neither three nor one of anything. */
+export const isRatio = (lexemes: Lexemes, next: number): boolean =>
+  lexemes[next]?.low === 'to' && lexemes[next + 1]?.low === 'one' && !wordsAt(lexemes, next + 1)
+
+/** Reads a part of a whole in percent: `two-thirds of`, `one in three`, `nine out of ten`. */
+function shareAt(lexemes: Lexemes, i: number, open: Open): Range | undefined {
+  const share: (FractionPhrase & Partial<OneIn>) | undefined = open(i)
+    ? (fractionAt(lexemes, i) ?? oneInAt(lexemes, i, open))
+    : undefined
+  if (!share) return undefined
+  const { value, step, coarse, next } = share
+  const number: NumberPhrase = { value, step, coarse, scale: 1, form: 'words', next }
+  const unit: UnitPhrase = { kind: 'percent', unit: 'percent', next }
+  const low: End = { number, currency: undefined, unit, isOrdinal: false, next }
+  return { low, next, ends: share.ends }
+}
+
+type Range = {
+  readonly low: End
+  readonly high?: End
+  readonly next: number
+  readonly ends?: readonly [number, number] | undefined
+}
 
 /** Reads `250 to 300 million`, `80–120 kW`; the lower end takes scale and unit from the higher one. */
 function rangeAt(lexemes: Lexemes, i: number, open: Open, joint: 'to' | 'and'): Range | undefined {
-  const low = endAt(lexemes, i, open)
+  const isOne = lexemes[i]?.low === 'one' && lexemes[i + 1]?.low === joint
+  const low = isOne ? oneAt(i) : endAt(lexemes, i, open)
   if (!low || low.isOrdinal) return undefined
   const between = lexemes[low.next]
   const isDash =
@@ -69,20 +90,53 @@ function rangeAt(lexemes: Lexemes, i: number, open: Open, joint: 'to' | 'and'): 
     step: step * factor,
     coarse: coarse * factor,
   }
-  if (scaled.value > high.number.value) return undefined
+  const isDescending = scaled.value > high.number.value
+  // `$1 billion to $660 million` are two amounts, the second lower than the first.
+  if (isDescending && !takesScale && (from !== undefined || scaled.scale > 1)) return undefined
+  // `one to 2019` and `three to one` are no ranges; `99.9 to 16.6 million` is one, and no datum's.
+  if (isOne && scaled.value >= high.number.value) return undefined
   const currency = low.currency ?? high.currency
   return { low: { ...low, number: scaled, currency }, high, next: high.next }
 }
 
+/** The end that `one` is where another number follows: `one to three`. */
+const oneAt = (i: number): End => ({
+  number: { value: 1, step: 1, coarse: 1, scale: 1, form: 'words', next: i + 1 },
+  currency: undefined,
+  unit: undefined,
+  isOrdinal: false,
+  next: i + 1,
+})
+
+/** Reads `one` as a count before a plural, where it is a slip: `one thefts`; elsewhere it is a pronoun as often. */
+export function oneBefore(lexemes: Lexemes, i: number): Amount | undefined {
+  const { amount } = phrase(lexemes, i, { low: oneAt(i), next: i + 1 })
+  const isCounted = amount.nounsAfter > 0 && lexemes[i + 1]?.kind === 'word'
+  const noun = (amount.nouns[0] ?? '').toLowerCase()
+  const isPlural = singular(noun) !== noun && lexemes[i + 1]?.low !== 'of'
+  return isCounted && isPlural ? { ...amount, isOne: true } : undefined
+}
+
 const unitOf = ({ currency, unit }: End): string | undefined => currency ?? unit?.unit
 
-/** Reads one number with its currency and unit. */
+/** Reads one number with its minus, currency and unit. */
 function endAt(lexemes: Lexemes, i: number, open: Open, joined = false): End | undefined {
+  const minus = afterMinus(lexemes, i)
+  if (minus === undefined) return unsignedAt(lexemes, i, open, joined)
+  const end = unsignedAt(lexemes, minus, open, true)
+  const behind = end && !end.isOrdinal ? end : undefined
+  return behind && { ...behind, number: { ...behind.number, value: -behind.number.value } }
+}
+
+function unsignedAt(lexemes: Lexemes, i: number, open: Open, joined: boolean): End | undefined {
   const sign = signAt(lexemes, i)
   const at = sign?.next ?? i
   const first = lexemes[at]
   if (!first || !open(at) || (sign === undefined && !joined && isPartOfName(lexemes, at)))
     return undefined
+  if (first.kind === 'number' && isClumped(lexemes, at)) return undefined
+  const rank = first.kind === 'word' && !sign ? rankAt(lexemes, at) : undefined
+  if (rank) return rank
   const number =
     first.kind === 'number' ? digitsAt(lexemes, at, sign !== undefined) : wordsAt(lexemes, at)
   if (!number) return undefined
@@ -104,6 +158,39 @@ function endAt(lexemes: Lexemes, i: number, open: Open, joined = false): End | u
     isOrdinal,
     next: afterUnit(lexemes, unit?.next ?? number.next, sign),
   }
+}
+
+/** Reads `fourth`, a rank, and `tenfold`, so many times. */
+function rankAt(lexemes: Lexemes, i: number): End | undefined {
+  const word = lexemes[i]?.low ?? ''
+  const rank = Object.hasOwn(ordinalWords, word) ? ordinalWords[word] : undefined
+  const times = Object.hasOwn(multipleWords, word) ? multipleWords[word] : undefined
+  const value = rank ?? times
+  if (value === undefined) return undefined
+  const number: NumberPhrase = { value, step: 1, coarse: 1, scale: 1, form: 'words', next: i + 1 }
+  const isOrdinal = rank !== undefined
+  return {
+    number,
+    currency: undefined,
+    unit: undefined,
+    isOrdinal,
+    isMultiple: !isOrdinal,
+    next: i + 1,
+  }
+}
+
+/**
+ * True where further digits hang on a number that no way of writing one number explains: `14,9`, `1'000`,
+ * `1/2`, `10:30`, `10²`.
+ */
+export function isClumped(lexemes: Lexemes, i: number): boolean {
+  const isDigits = (lexeme: Lexeme | undefined) => lexeme?.kind === 'number' && !lexeme.spaced
+  const isMark = (lexeme: Lexeme | undefined) =>
+    lexeme !== undefined && !lexeme.spaced && /^[.,:;/'"_·⋅⁄×^]$/.test(lexeme.text)
+  const [twoBefore, before, after, twoAfter] = [-2, -1, 1, 2].map((k) => lexemes[i + k])
+  if (after && !after.spaced && /\p{N}/u.test(after.text)) return true
+  if (isMark(after) && isDigits(twoAfter)) return true
+  return isMark(before) && !lexemes[i]?.spaced && twoBefore?.kind === 'number'
 }
 
 /** `ten millions of francs` and `a billion of dollars` are amounts of money. */
@@ -136,22 +223,31 @@ function isPartOfName(lexemes: Lexemes, i: number): boolean {
   return isCapital && (before.kind === 'word' || before.kind === 'number')
 }
 
-function phrase(lexemes: Lexemes, from: number, { low, high, next }: Range): AmountPhrase {
+function phrase(lexemes: Lexemes, from: number, { low, high, next, ends }: Range): AmountPhrase {
   const unit = high?.unit ?? low.unit
   const currency = low.currency ?? (unit?.kind === 'money' ? unit.unit : undefined)
   const kind = low.isOrdinal ? 'ordinal' : currency ? 'money' : (unit?.kind ?? 'count')
+  const rate = low.isOrdinal ? undefined : rateAt(lexemes, next)
+  const hedges = low.isOrdinal ? [] : hedgesAround(lexemes, from, next)
+  const hasNouns = kind === 'count' || kind === 'ordinal'
+  const nouns = hasNouns && !low.isMultiple ? nounsAt(lexemes, from, next) : undefined
   const amount: Amount = {
     kind,
     start: lexemes[from]?.start ?? 0,
-    end: lexemes[next - 1]?.end ?? 0,
+    end: lexemes[(rate?.next ?? next) - 1]?.end ?? 0,
     low: low.number.value,
     high: high?.number.value ?? low.number.value,
     unit: currency ?? unit?.unit ?? '',
+    per: rate?.per ?? '',
+    isFall: isFall(lexemes, { from, next, hedges }),
     step: Math.min(low.number.step, high?.number.step ?? Infinity),
     coarse: Math.min(low.number.coarse, high?.number.coarse ?? Infinity),
     form: low.number.form,
-    hedges: low.isOrdinal ? [] : hedgesAround(lexemes, from, next),
-    nouns: kind === 'count' ? nounsAt(lexemes, from, next) : [],
+    hedges,
+    nouns: low.isMultiple ? ['times'] : (nouns?.words ?? []),
+    nounsAfter: low.isMultiple ? 1 : (nouns?.after ?? 0),
+    nounsEnd: Math.max(nouns?.end ?? 0, lexemes[(rate?.next ?? next) - 1]?.end ?? 0),
+    ...(ends ? { ends } : {}),
   }
-  return { amount, next }
+  return { amount, next: rate?.next ?? next }
 }

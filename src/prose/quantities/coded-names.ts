@@ -11,16 +11,19 @@ export const codedNames: readonly NamePattern[] = [
     pattern: /\b\d+(?::\d+)+\b/g,
     because: 'A time of day, a ratio or a verse.',
     example: '10:30',
+    isFormat: true,
   },
   {
     pattern: /\b\d{1,2}(?:\.\d{2})? ?[ap]\.?m\b\.?/g,
     because: 'A time of day.',
     example: '11 a.m.',
+    isFormat: true,
   },
   {
     pattern: /\b\d+\/\d+(?:\/\d+)*\b/g,
     because: 'A fraction line, a date in slashes or a name such as 24/7: it does not say which.',
     example: '24/7',
+    isFormat: true,
   },
   {
     pattern:
@@ -49,7 +52,7 @@ export const codedNames: readonly NamePattern[] = [
     example: 'P5+1',
   },
   {
-    pattern: new RegExp(String.raw`(?<![\d.,:/–-]|\d )0\d\d${countless}`, 'g'),
+    pattern: new RegExp(String.raw`(?<![\d.,:/'–-]|\d )0\d\d${countless}`, 'g'),
     because: 'Three digits that begin with a zero and count nothing are a code.',
     example: 'Call 020',
   },

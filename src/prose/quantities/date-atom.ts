@@ -44,8 +44,10 @@ export function atomAt(lexemes: Lexemes, i: number, open: Open): Atom | undefine
     weekdayFirstAt(lexemes, i, open) ??
     isoAt(lexemes, i, open) ??
     dayFirstAt(lexemes, i, open) ??
+    partOfYearAt(lexemes, i, open) ??
     monthFirstAt(lexemes, i, open) ??
-    yearAt(lexemes, i, open)
+    yearAt(lexemes, i, open) ??
+    shortYearAt(lexemes, i)
   )
 }
 
@@ -54,7 +56,32 @@ function weekdayFirstAt(lexemes: Lexemes, i: number, open: Open): Atom | undefin
   if (weekday === undefined) return undefined
   const at = lexemes[i + 1]?.text === ',' ? i + 2 : i + 1
   const date = dayFirstAt(lexemes, at, open) ?? monthFirstAt(lexemes, at, open)
-  return date?.parts.day ? { parts: { weekday, ...date.parts }, next: date.next } : undefined
+  if (date?.parts.day) return { parts: { weekday, ...date.parts }, next: date.next }
+  return { parts: { weekday }, next: i + 1 }
+}
+
+const quarters = ['first', 'second', 'third', 'fourth'] as const
+const halves = ['first', 'second'] as const
+
+/** Reads `the third quarter of 2018`, `the first half of 2018`. */
+function partOfYearAt(lexemes: Lexemes, i: number, open: Open): Atom | undefined {
+  const [rank, part, of] = lexemes.slice(i, i + 3).map(({ low }) => low)
+  const names: readonly string[] = part === 'quarter' ? quarters : part === 'half' ? halves : []
+  const place = names.findIndex((name) => name === rank)
+  const year = of === 'of' ? yearAt(lexemes, i + 3, open) : undefined
+  if (place < 0 || !year) return undefined
+  const length = 12 / names.length
+  const months = [place * length + 1, (place + 1) * length] as const
+  return { parts: { ...year.parts, months }, next: year.next }
+}
+
+/** Reads `'07`, the year 2007 or 1907: whichever is on record. */
+function shortYearAt(lexemes: Lexemes, i: number): Atom | undefined {
+  const [mark, digits, after] = lexemes.slice(i, i + 3)
+  if (mark?.text !== "'" || !mark.spaced || digits?.spaced !== false) return undefined
+  if (!/^\d\d$/.test(digits.text) || after?.text === "'") return undefined
+  const isAlone = after === undefined || after.spaced || /^[.,;:!?)"]$/.test(after.text)
+  return isAlone ? { parts: { shortYear: Number(digits.text) }, next: i + 2 } : undefined
 }
 
 function isoAt(lexemes: Lexemes, i: number, open: Open): Atom | undefined {
@@ -93,9 +120,17 @@ function monthFirstAt(lexemes: Lexemes, i: number, open: Open): Atom | undefined
   if (year) return { parts: { ...month.parts, ...year.parts }, next: year.next }
   const name = lexemes[i]?.text ?? ''
   if (isDoubtfulMonth(name) && !timePrepositions.has(lexemes[i - 1]?.low ?? '')) {
-    return lexemes[i - 1]?.kind === 'dash' ? month : undefined
+    return lexemes[i - 1]?.kind === 'dash' || isMonthInside(lexemes, i) ? month : undefined
   }
   return month
+}
+
+/** True for a capital inside a sentence with no other beside it: `the August report`, but not `Theresa May`. */
+function isMonthInside(lexemes: Lexemes, i: number): boolean {
+  const [before, after] = [lexemes[i - 1], lexemes[i + 1]]
+  const isCapital = (lexeme: Lexeme | undefined) =>
+    lexeme?.kind === 'word' && /^\p{Lu}/u.test(lexeme.text)
+  return before?.kind === 'word' && !isCapital(before) && !isCapital(after)
 }
 
 function monthAt(lexemes: Lexemes, i: number): Atom | undefined {

@@ -38,10 +38,11 @@ function rangeAt(lexemes: Lexemes, i: number, open: Open, between: boolean): Ran
   const short = shortYearAt(lexemes, left)
   if (short) return { from: left.parts, to: short.parts, join: 'to', next: short.next }
   const isBare = left.parts.month === undefined && left.parts.year === undefined
+  const after = lexemes[left.next + 1]?.low === 'the' ? left.next + 2 : left.next + 1
   const right =
-    atomAt(lexemes, left.next + 1, open) ??
+    atomAt(lexemes, after, open) ??
     (left.parts.month === undefined ? undefined : bareDayOf(lexemes, left, open))
-  if (!right || !open(left.next + 1)) return undefined
+  if (!right || !open(after)) return undefined
   if (isBare && (right.parts.day === undefined || right.parts.month === undefined)) return undefined
   const isYear = (parts: Atom['parts']) => parts.month === undefined && parts.day === undefined
   if (isYear(left.parts) && !isBare && join === 'and') {

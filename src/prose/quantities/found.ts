@@ -16,6 +16,14 @@ export type Amount = Span & {
   readonly low: number
   readonly high: number
   readonly unit: string
+  /** What it is counted against: `100000` in `3 per 100,000`, `year`; empty for a plain amount. */
+  readonly per: string
+  /** True where the words around it say that it was lost: `fell by 3%`. A minus is part of `low` and `high`. */
+  readonly isFall: boolean
+  /** True for `one`, which is a pronoun as often as a number. */
+  readonly isOne?: true
+  /** Two counts that it may be read as too: `one in three`, `35 in 17`. */
+  readonly ends?: readonly [number, number] | undefined
   /** Worth of the last written place; see `NumberPhrase`. */
   readonly step: number
   readonly coarse: number
@@ -27,12 +35,20 @@ export type Amount = Span & {
    * of the count before it in the same sentence, since a count may leave its noun to that one.
    */
   readonly nouns: readonly string[]
+  /** How many of them follow the number itself; the others stand before it, and prove nothing. */
+  readonly nounsAfter: number
+  /** Where those that follow end; the end of the amount where there are none. */
+  readonly nounsEnd: number
 }
 
-/** The parts of a date that are written; a weekday, 0 for Sunday, only before a day and month. */
+/** The parts of a date that are written; a weekday, 0 for Sunday, alone or before a day and month. */
 export type DateParts = {
   readonly weekday?: number | undefined
   readonly year?: number | undefined
+  /** The last two digits of a year whose century is not written: `’07`. */
+  readonly shortYear?: number | undefined
+  /** First and last month of a part of the year: `the third quarter of 2018`. */
+  readonly months?: readonly [number, number] | undefined
   readonly month?: number | undefined
   readonly day?: number | undefined
 }

@@ -1,6 +1,8 @@
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Lexeme } from '../text/lexemes.ts'
-import { fractionWords, smallNumbers } from '../lexicon/number-words.ts'
+import { fractionWords, scaleOf, smallNumbers } from '../lexicon/number-words.ts'
+import { digitsAt } from './number-in-digits.ts'
+import { wordsAt } from './number-in-words.ts'
 
 /** A fraction in words, in percent. */
 export type FractionPhrase = {
@@ -28,6 +30,7 @@ export function fractionAt(lexemes: readonly Lexeme[], i: number): FractionPhras
   if (name?.kind !== 'word' || !Object.hasOwn(fractionWords, name.low)) return undefined
   const part = fractionWords[name.low] ?? 0
   const times = Object.hasOwn(smallNumbers, first.low) ? smallNumbers[first.low] : undefined
+  if (isOfScale(lexemes, at + 1)) return undefined
   const isPlural = name.low.endsWith('s')
   if (isPlural && times !== undefined && times > 1)
     return { value: times * part, step, coarse, next: at + 1 }
@@ -37,8 +40,46 @@ export function fractionAt(lexemes: readonly Lexeme[], i: number): FractionPhras
     : undefined
 }
 
+/** True before `of a billion`: then the fraction is part of the number. */
+export const isOfScale = (lexemes: readonly Lexeme[], i: number): boolean =>
+  lexemes[i]?.low === 'of' &&
+  /^an?$/.test(lexemes[i + 1]?.low ?? '') &&
+  scaleOf(lexemes[i + 2]?.low ?? '') !== undefined
+
+/** Two counts that are a part and a whole. */
+export type OneIn = FractionPhrase & { readonly ends: readonly [number, number] }
+
+/** Reads `one in three`, `9 in 10`, `two out of five`; the two numbers stay, since `35 in 17` may be two counts. */
+export function oneInAt(
+  lexemes: readonly Lexeme[],
+  i: number,
+  open: (i: number) => boolean,
+): OneIn | undefined {
+  const part = countAt(lexemes, i)
+  if (!part) return undefined
+  const joint = lexemes[part.next]?.low
+  if (joint !== 'in' && joint !== 'out') return undefined
+  const at = joint === 'in' ? part.next + 1 : part.next + 2
+  if (joint === 'out' && lexemes[at - 1]?.low !== 'of') return undefined
+  const whole = open(at) ? countAt(lexemes, at) : undefined
+  const isYear = /^(?:1[5-9]|2[01])\d\d$/.test(lexemes[at]?.text ?? '')
+  if (!whole || isYear || part.value >= whole.value) return undefined
+  const value = (100 * part.value) / whole.value
+  return { value, step, coarse, next: whole.next, ends: [part.value, whole.value] }
+}
+
+/** A plain count, `one` among them. */
+function countAt(lexemes: readonly Lexeme[], i: number) {
+  const first = lexemes[i]
+  if (first?.low === 'one' && !wordsAt(lexemes, i)) return { value: 1, next: i + 1 }
+  if (first?.kind === 'number')
+    return /^[\d,]+$/.test(first.text) ? digitsAt(lexemes, i, false) : undefined
+  return wordsAt(lexemes, i)
+}
+
 function halfAt(lexemes: readonly Lexeme[], i: number): FractionPhrase | undefined {
   const [before, following] = [lexemes[i - 1], lexemes[i + 1]]
+  if (isOfScale(lexemes, i + 1)) return undefined
   const partOf =
     following !== undefined &&
     /^(?:of|the|its|their|his|her|that|this|as|is|was|are|were|has|had|have)$/.test(following.low)
@@ -57,4 +98,5 @@ function halfAt(lexemes: readonly Lexeme[], i: number): FractionPhrase | undefin
 
 /** True where the word after it is a noun that an ordinal would describe: `a third group`. */
 const describes = (lexeme: Lexeme | undefined): boolean =>
-  lexeme?.kind === 'word' && !isFunctionWord(lexeme.text)
+  (lexeme?.kind === 'word' && !isFunctionWord(lexeme.text)) ||
+  (lexeme?.kind === 'dash' && !lexeme.spaced)

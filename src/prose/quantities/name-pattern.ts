@@ -7,6 +7,10 @@ export type NamePattern = {
   /** Why it is left alone. */
   readonly because: string
   readonly example: string
+  /** True where the digits are no name but a way of writing that says too little: a time of day, `24/7`. */
+  readonly isFormat?: true
+  /** True where it finds only what everybody knows, so that no record needs to. */
+  readonly isKnown?: true
 }
 
 const scales = Object.keys(scaleWords)

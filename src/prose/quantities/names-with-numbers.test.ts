@@ -19,7 +19,7 @@ test.each([
   'Unit 180, Group 77, Office 91',
   'resolutions 1718 and 2397',
   '81 FR 14941, 50 U.S.C. 1701',
-  'Pipeworks 2.0 and Pipeworks 2.0.1',
+  'Pipeworks 2.0.1',
   'Call 020, and Call 020 was answered',
   'Call 911, dial 112, and ring 0800 123 4567 or 0800 1111',
   'Dial 020 7946 0958 or +1 (202) 555-0143',

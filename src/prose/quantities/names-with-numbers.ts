@@ -7,27 +7,58 @@ import { thingNames } from './thing-names.ts'
 /** Every way of writing digits that are no quantity, each with its reason. */
 export const namePatterns: readonly NamePattern[] = [...codedNames, ...citedNames, ...thingNames]
 
+/** A name with digits in a text. */
+export type NameWithNumber = Span & {
+  /** Index of the pattern that found it in `namePatterns`; undefined for a name that the caller knows. */
+  readonly pattern: number | undefined
+}
+
 /**
  * The stretches of a flattened text that are names with digits, in order.
  * `names` are further ones known to the caller, such as the aliases of an entity.
  */
-export function namesWithNumbers(text: string, names: readonly string[] = []): readonly Span[] {
-  const byPattern = namePatterns.flatMap(({ pattern }) =>
+export function namesWithNumbers(
+  text: string,
+  names: readonly string[] = [],
+): readonly NameWithNumber[] {
+  const byPattern = namePatterns.flatMap(({ pattern }, i) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
+      pattern: i,
     })),
   )
   const byName = names.filter((name) => /\d/.test(name)).flatMap((name) => occurrences(text, name))
-  return [...byPattern, ...byName].sort((a, b) => a.start - b.start)
+  return [...byName, ...byPattern].sort((a, b) => a.start - b.start)
 }
 
-function occurrences(text: string, name: string): readonly Span[] {
-  const found: Span[] = []
-  let start = name === '' ? -1 : text.indexOf(name)
+/** Where a name stands whole, in capitals or not: not as the beginning of another, nor in a longer number. */
+function occurrences(text: string, name: string): readonly NameWithNumber[] {
+  const found: NameWithNumber[] = []
+  const [low, sought] = [text.toLowerCase(), name.toLowerCase()]
+  // A few letters have no lower case of their own length; then places would not fit.
+  if (low.length !== text.length || sought === '') return found
+  let start = low.indexOf(sought)
   while (start >= 0) {
-    found.push({ start, end: start + name.length })
-    start = text.indexOf(name, start + name.length)
+    const end = start + name.length
+    const isWhole = !/[\p{L}\p{N}]/u.test(text.charAt(start - 1) + text.charAt(end))
+    if (isWhole && !/^[.,]\d/.test(text.slice(end))) found.push({ start, end, pattern: undefined })
+    start = low.indexOf(sought, end)
   }
   return found
+}
+
+/**
+ * What a name with digits is recognised by, wherever it stands: the words with digits in it, under its pattern.
+ * `E.O. 13722` and `Executive Order 13722` have the same.
+ */
+export function marksOfName(
+  { start, end, pattern }: NameWithNumber,
+  text: string,
+): readonly string[] {
+  const words = text
+    .slice(start, end)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}/.-]*\p{N}[\p{L}\p{N}/.-]*/gu)
+  return (words ?? []).map((word) => `${pattern ?? ''} ${word.replace(/[.]+$/, '')}`)
 }

@@ -1,23 +1,41 @@
 import { scaleOf, suffixScale } from '../lexicon/number-words.ts'
-import type { Lexeme } from '../text/lexemes.ts'
+import { vulgarFractions, type Lexeme } from '../text/lexemes.ts'
 import type { NumberPhrase } from './number-phrase.ts'
 
 type Lexemes = readonly Lexeme[]
 
 /** Reads the number at a lexeme of digits; `isMoney` lets single letters be scales (`$3m`). */
 export function digitsAt(lexemes: Lexemes, i: number, isMoney: boolean): NumberPhrase {
-  const digits = lexemes[i]?.text.replaceAll(',', '') ?? ''
+  const text = lexemes[i]?.text ?? ''
+  const fraction = fractionOf(text)
+  if (fraction) return withScale(lexemes, i, isMoney, fraction)
+  const digits = text.replace(/[, ]/g, '').replace(/[·⋅]/, '.')
   const [mantissa = '', exponent = '0'] = digits.split(/e/i)
   const [whole = '', decimals = ''] = mantissa.split('.')
   const unit = 10 ** Number(exponent)
   const step = 10 ** -decimals.length * unit
   const zeros = decimals === '' ? (/0*$/.exec(whole)?.[0].length ?? 0) : 0
   const coarse = Number(digits) === 0 ? step : step * 10 ** zeros
+  return withScale(lexemes, i, isMoney, { value: Number(digits), step, coarse })
+}
+
+type Bare = Pick<NumberPhrase, 'value' | 'step' | 'coarse'>
+
+/** Reads `½` and `4½`, whose last place is the fraction itself. */
+function fractionOf(text: string): Bare | undefined {
+  const last = text.at(-1) ?? ''
+  if (!vulgarFractions.includes(last)) return undefined
+  const [over = 1, under = 1] = last.normalize('NFKC').split('\u2044').map(Number)
+  const step = 1 / under
+  return { value: Number(text.slice(0, -1)) + over / under, step, coarse: step }
+}
+
+function withScale(lexemes: Lexemes, i: number, isMoney: boolean, bare: Bare): NumberPhrase {
   const { scale, next } = scaleAt(lexemes, i + 1, isMoney)
   return {
-    value: held(Number(digits) * scale),
-    step: held(step * scale),
-    coarse: held(coarse * scale),
+    value: held(bare.value * scale),
+    step: held(bare.step * scale),
+    coarse: held(bare.coarse * scale),
     scale,
     form: 'digits',
     next,
@@ -25,7 +43,10 @@ export function digitsAt(lexemes: Lexemes, i: number, isMoney: boolean): NumberP
 }
 
 /** A number too large to be held is the largest that can be: it is read, and agrees with no datum. */
-const held = (value: number): number => Math.min(value, Number.MAX_VALUE)
+const held = (value: number): number => Math.min(round(value), Number.MAX_VALUE)
+
+/** `16.6 million` is 16600000, not a billionth more: products of decimals lose their last places. */
+const round = (value: number): number => (value > 1e300 ? value : Number(value.toPrecision(15)))
 
 /** Reads scale words or an attached suffix: `million`, `-billion`, `hundred thousand`, `bn`, `M`. */
 function scaleAt(lexemes: Lexemes, i: number, isMoney: boolean): { scale: number; next: number } {

@@ -1,4 +1,4 @@
-import { scaleOf, smallNumbers, tens } from '../lexicon/number-words.ts'
+import { fractionWords, scaleOf, smallNumbers, tens } from '../lexicon/number-words.ts'
 import type { Lexeme } from '../text/lexemes.ts'
 import type { NumberPhrase } from './number-phrase.ts'
 
@@ -23,7 +23,7 @@ const own = (table: Readonly<Record<string, number>>, key: string): number | und
 
 /** Reads number words: `twenty-one`, `two hundred and five`, `a million`, `half a billion`, `two dozen`. */
 export function wordsAt(lexemes: Lexemes, start: number): NumberPhrase | undefined {
-  const half = halfAt(lexemes, start)
+  const half = halfAt(lexemes, start) ?? partOfScaleAt(lexemes, start)
   if (half) return half
   const isArticle = isA(lexemes[start]) && isCountable(lexemes[start + 1])
   let sum: Sum = isArticle ? { ...nothing, group: 1 } : nothing
@@ -97,3 +97,28 @@ function halfAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const step = factor / 2
   return { value: step, step, coarse: step, scale: factor, form: 'words', next: i + 3 }
 }
+
+/** Reads `a quarter of a billion`, `three-quarters of a million`. */
+function partOfScaleAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
+  const first = lexemes[i]?.low ?? ''
+  const isHalf = first === 'half'
+  const times = isA(lexemes[i]) || isHalf ? 1 : own(smallNumbers, first)
+  const isHyphen = lexemes[i + 1]?.kind === 'dash' && !lexemes[i + 1]?.spaced
+  const at = isHalf ? i : isHyphen ? i + 2 : i + 1
+  const percent = own(fractionWords, lexemes[at]?.low ?? '')
+  const [of, a, scale] = [1, 2, 3].map((k) => lexemes[at + k])
+  const factor = scaleOf(scale?.low ?? '')
+  if (!times || !percent || of?.low !== 'of' || !isA(a) || !factor) return undefined
+  const step = held((factor * percent) / 100)
+  return {
+    value: held(step * times),
+    step,
+    coarse: step,
+    scale: factor,
+    form: 'words',
+    next: at + 4,
+  }
+}
+
+/** A third of a million is not exact: the last places that a computer adds are left out. */
+const held = (value: number): number => Number(value.toPrecision(15))

@@ -3,7 +3,7 @@ import { amountAt } from './amount-phrase.ts'
 import { dateAt } from './date-phrase.ts'
 import { flatten, type Flat } from '../text/flatten.ts'
 import type { Found } from './found.ts'
-import { lexemesOf } from '../text/lexemes.ts'
+import { lexemesOf, type Lexeme } from '../text/lexemes.ts'
 import { namesWithNumbers } from './names-with-numbers.ts'
 
 /** Further names that hold digits, such as the aliases of an entity. */
@@ -12,7 +12,7 @@ export type ReadingOptions = { readonly names?: readonly string[] | undefined }
 /**
  * The quantities of English prose in order: money, percentages, measures, counts, ordinals in digits,
  * dates and periods, each with its value, unit, written precision, hedges and place in `text`.
- * Names with digits, times of day, `one` as a pronoun and vague plurals (`hundreds of`) are left alone.
+ * Names with digits, `one` as a pronoun and vague plurals (`hundreds of`) are left alone: `numeralsOf` names them.
  */
 export function findQuantities(text: string, options: ReadingOptions = {}): readonly Found[] {
   const flat = flatten(text)
@@ -21,8 +21,16 @@ export function findQuantities(text: string, options: ReadingOptions = {}): read
 
 /** The same for a text that is flattened already, with places in it. */
 export function findFlat(text: string, { names }: ReadingOptions = {}): readonly Found[] {
-  const lexemes = lexemesOf(text)
-  const closed = closedLexemes(lexemes, namesWithNumbers(text, names))
+  return findIn(text, lexemesOf(text), namesWithNumbers(text, names))
+}
+
+/** The same, with the lexemes of the text and the names in it that hold digits. */
+export function findIn(
+  text: string,
+  lexemes: readonly Lexeme[],
+  named: readonly Span[],
+): readonly Found[] {
+  const closed = closedLexemes(lexemes, named)
   const open = (i: number) => !closed.has(i)
   const found: Found[] = []
   let i = 0
@@ -57,7 +65,8 @@ function closedLexemes(lexemes: readonly Span[], spans: readonly Span[]): Readon
   return closed
 }
 
-function unflattened(found: Found, flat: Flat): Found {
+/** A reading with places in the text that was flattened. */
+export function unflattened(found: Found, flat: Flat): Found {
   const place = { start: flat.startAt(found.start), end: flat.endAt(found.end) }
   if (found.kind === 'date') return { ...found, ...place }
   const hedges = found.hedges.map((hedge) => ({
@@ -65,5 +74,5 @@ function unflattened(found: Found, flat: Flat): Found {
     start: flat.startAt(hedge.start),
     end: flat.endAt(hedge.end),
   }))
-  return { ...found, ...place, hedges }
+  return { ...found, ...place, hedges, nounsEnd: flat.endAt(found.nounsEnd) }
 }

@@ -1,8 +1,5 @@
-import { currencyCodes } from '../lexicon/currencies.ts'
 import { namingWords, numberedNames, orderingWords } from '../lexicon/numbered-names.ts'
 import { countless, unmeasured, type NamePattern } from './name-pattern.ts'
-
-const notStarters = `(?!(?:${[...currencyCodes].join('|')}|In|On|At|By|Of|To|For|From|Only|About|Around|Some|Nearly|Almost|Over|Under|Up|More|Less|Least|Roughly|And|Or|But|The|A|An|Between|Since|Until|With|Without|Its|Their|These|Those|All|Another|That|This|Were|Was|Is|Are|Then|After|Before|Approximately|Circa|Mid|Late|Early)\\b)`
 
 /** Things, companies, places and works that are called by a number. The patterns are data: extend the list. */
 export const thingNames: readonly NamePattern[] = [
@@ -34,6 +31,13 @@ export const thingNames: readonly NamePattern[] = [
     pattern: new RegExp(String.raw`(?<!\w)(?:${numberedNames.join('|')})${unmeasured}`, 'g'),
     because: 'A well-known name.',
     example: '50 Cent',
+    isKnown: true,
+  },
+  {
+    pattern: /\b[Tt]hird[ -]part(?:y|ies)\b/g,
+    because: 'Somebody who is neither of two.',
+    example: 'a third party',
+    isKnown: true,
   },
   {
     pattern:
@@ -51,13 +55,5 @@ export const thingNames: readonly NamePattern[] = [
     pattern: /\b[48]K(?= (?:video|film|footage|camera|screen|display|monitor|television|TV)s?\b)/g,
     because: 'The fineness of a picture.',
     example: '4K video',
-  },
-  {
-    pattern: new RegExp(
-      String.raw`\b${notStarters}[A-Z]\w+ \d+\.\d+(?:\.\d+)*\b(?! ?(?:%|per ?cent|hundred|thousand|million|billion|trillion|[kMG]?W\b|(?!and|or|in|on|was|is|were|are|has|had|with|to|by|for|of|from|as|at|but|which|that|the)[a-z]))`,
-      'g',
-    ),
-    because: 'A capitalised name before a decimal number is a version.',
-    example: 'Wordstar 2.0',
   },
 ]

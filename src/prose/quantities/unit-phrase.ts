@@ -2,6 +2,7 @@ import { currencyCodes, currencyNames } from '../lexicon/currencies.ts'
 import type { AmountKind } from './found.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Lexeme } from '../text/lexemes.ts'
+import { isNumeralWord } from '../lexicon/number-words.ts'
 import { unitNames } from '../lexicon/units.ts'
 
 /** What a number is of, and the first lexeme after it. */
@@ -26,6 +27,7 @@ export function unitAt(lexemes: Lexemes, i: number, isLarge: boolean): UnitPhras
   const hyphened = first.kind === 'dash' && !first.spaced && lexemes[i + 1]?.spaced === false
   if (hyphened) return lexemes[i + 1]?.kind === 'word' ? unitAt(lexemes, i + 1, isLarge) : undefined
   if (first.text === '%') return { kind: 'percent', unit: 'percent', next: i + 1 }
+  if (first.text === '‰') return { kind: 'measure', unit: '‰', next: i + 1 }
   if (first.text === '°')
     return { kind: 'measure', unit: `°${lexemes[i + 1]?.text ?? ''}`, next: i + 2 }
   if (first.kind !== 'word') return undefined
@@ -73,22 +75,39 @@ function measureAt(lexemes: Lexemes, i: number, isLarge: boolean): UnitPhrase | 
 /** Words that belong to a noun phrase without naming what it counts. */
 const passing = new Set('of the its their these those such other more our his her own'.split(' '))
 
-/** The words of the noun phrase after a count, nearest first; before it where none follow. At most five. */
-export function nounsAt(lexemes: Lexemes, from: number, next: number): readonly string[] {
-  const following = nounsFrom(lexemes, next, 1)
-  return following.length > 0 ? following : nounsFrom(lexemes, from - 1, -1)
+/** The words of a noun phrase beside a count: at most five, nearest first. */
+export type Nouns = {
+  readonly words: readonly string[]
+  /** How many of them follow the number. */
+  readonly after: number
+  /** Where the last of those ends; 0 where none follows. */
+  readonly end: number
 }
 
-function nounsFrom(lexemes: Lexemes, start: number, direction: 1 | -1): readonly string[] {
-  const nouns: string[] = []
+/** The words of the noun phrase after a count; before it where none follow. */
+export function nounsAt(lexemes: Lexemes, from: number, next: number): Nouns {
+  const following = nounsFrom(lexemes, next, 1)
+  if (following.length === 0) {
+    const before = nounsFrom(lexemes, from - 1, -1)
+    return { words: before.map(({ text }) => text), after: 0, end: 0 }
+  }
+  return {
+    words: following.map(({ text }) => text),
+    after: following.length,
+    end: following[0]?.end ?? 0,
+  }
+}
+
+function nounsFrom(lexemes: Lexemes, start: number, direction: 1 | -1): readonly Lexeme[] {
+  const nouns: Lexeme[] = []
   for (let i = start; nouns.length < 5; i += direction) {
     const lexeme = lexemes[i]
     if (lexeme?.kind === 'dash' && !lexeme.spaced) continue
     if (lexeme?.kind === 'other' && /^["'(]$/.test(lexeme.text)) continue
     if (lexeme?.kind !== 'word') break
     if (passing.has(lexeme.low)) continue
-    if (isFunctionWord(lexeme.text)) break
-    nouns.push(lexeme.text)
+    if (isFunctionWord(lexeme.text) || isNumeralWord(lexeme.low)) break
+    nouns.push(lexeme)
   }
   return nouns
 }

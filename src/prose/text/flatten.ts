@@ -11,11 +11,6 @@ export type Flat = {
 const unseen = new Set(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'])
 
 const same: Readonly<Record<string, string>> = {
-  '\u00A0': ' ',
-  '\u2007': ' ',
-  '\u2009': ' ',
-  '\u200A': ' ',
-  '\u202F': ' ',
   '\t': ' ',
   '\u2018': "'",
   '\u2019': "'",
@@ -31,20 +26,41 @@ const same: Readonly<Record<string, string>> = {
 
 /**
  * Gives each character one form: spaces of any width are a space, curly quotes are straight, hyphens
- * that do not break are hyphens; soft hyphens and other invisible marks vanish.
+ * that do not break are hyphens, what Unicode holds compatible is what it stands for (`３` is `3`, `％` is
+ * `%`); soft hyphens and other invisible marks vanish.
  */
 export function flatten(text: string): Flat {
-  const places: number[] = []
+  const starts: number[] = []
+  const ends: number[] = []
   let flat = ''
-  for (let i = 0; i < text.length; i++) {
-    const character = text.charAt(i)
-    if (unseen.has(character)) continue
-    flat += same[character] ?? character
-    places.push(i)
+  for (let i = 0; i < text.length;) {
+    const character = String.fromCodePoint(text.codePointAt(i) ?? 0)
+    const next = i + character.length
+    if (!unseen.has(character)) {
+      const form = same[character] ?? compatible(character)
+      // A character that stays has its own halves; one that changes is one place.
+      for (let k = 0; k < form.length; k++) {
+        starts.push(form === character ? i + k : i)
+        ends.push(form === character ? i + k + 1 : next)
+      }
+      flat += form
+    }
+    i = next
   }
   return {
     text: flat,
-    startAt: (offset) => places[offset] ?? text.length,
-    endAt: (offset) => (offset === 0 ? 0 : (places[offset - 1] ?? text.length - 1) + 1),
+    startAt: (offset) => starts[offset] ?? text.length,
+    endAt: (offset) => (offset === 0 ? 0 : (ends[offset - 1] ?? text.length)),
   }
+}
+
+/**
+ * The normal form NFKC of a character. Numbers that are no decimal digits stay, since `4½` would become `41⁄2` and
+ * `10²` would become `102`; so does what would become several characters that are not one word.
+ */
+function compatible(character: string): string {
+  if (character < '\u0080' || /[\p{No}\p{Nl}]/u.test(character)) return character
+  const normal = character.normalize('NFKC')
+  const isOne = [...normal].length === 1 || /^\p{L}[\p{L}\p{M}]*$/u.test(normal)
+  return isOne ? normal : character
 }

@@ -12,9 +12,18 @@ export type Lexeme = {
   readonly spaced: boolean
 }
 
+/** Fractions of one character, which stand alone or after whole digits: `½`, `4½`. */
+export const vulgarFractions = '¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞'
+
 // Each alternative is linear: no nested repetition can be entered twice at one place.
-const piece =
-  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?(?:[eE]\+?\d{1,4}(?!\w))?)|(\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*)|([$€£¥₩₹₽%~≈<>≥≤+#°])|([-–—−])|(\s+)|([^\s])/gu
+const grouped = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,2}(?:,\d\d)+,\d{3}|\d{1,3}(?: \d{3})+)(?!\d)(?:[.·⋅]\d+)?`
+const plain = String.raw`\d+(?:[.·⋅]\d+)?(?:[eE]\+?\d{1,4}(?!\w))?`
+const number = String.raw`${grouped}|\d*[${vulgarFractions}]|${plain}`
+const word = String.raw`\p{L}[\p{L}\p{M}]*(?:'\p{L}+)*`
+const piece = new RegExp(
+  String.raw`(${number})|(${word})|([$€£¥₩₹₽%‰~≈<>≥≤+#°])|([-–—−])|(\s+)|([^\s])`,
+  'gu',
+)
 
 /** The lexemes of a flattened text, in order. */
 export function lexemesOf(text: string): readonly Lexeme[] {

@@ -56,5 +56,8 @@ function tokenKindOf({ kind }: Amount): TokenKind {
       : 'number'
 }
 
-const sayParts = ({ year, month, day }: DateParts): string =>
-  [year ?? '', month ?? '', day ?? ''].map((part) => String(part).padStart(2, '0')).join('-')
+const sayParts = ({ weekday, year, shortYear, months, month, day }: DateParts): string =>
+  [year ?? shortYear ?? '', months?.join('/') ?? month ?? '', day ?? '']
+    .map((part) => String(part).padStart(2, '0'))
+    .concat(month === undefined && weekday !== undefined ? `day ${weekday}` : [])
+    .join('-')

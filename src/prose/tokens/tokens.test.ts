@@ -33,7 +33,7 @@ describe('what would change the claim is protected', () => {
     ['They didn’t say so.', ['negation not']],
     ['the Evening Post said', ['name evening', 'name post']],
     ['fewer lamps than before', ['comparative fewer', 'comparative before']],
-    ['all of them, twice', ['quantifier all', 'comparative twice']],
+    ['all of them, twice', ['quantifier all', 'number 2']],
     ['by E.O. 13722 of 2016', ['name eo13722', 'date 2016--']],
     ['it may have failed', ['hedge possible', 'negation fail']],
   ])('%s', (text, tokens) => {

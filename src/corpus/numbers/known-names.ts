@@ -1,0 +1,51 @@
+import type { Corpus } from '../../model/records.ts'
+import { nameMarks, namesIn, type KnownNames } from '../../prose/quantities/numerals.ts'
+
+/** The same with the names as the record writes them, for proposals. */
+type RecordNames = KnownNames & { readonly written: readonly string[] }
+
+const known = new WeakMap<Corpus['sources'], RecordNames>()
+
+/**
+ * The names with digits that the record holds: of parties, sources, terms, events and data, and the places in documents
+ * that it cites. A name that it does not hold may be a slip of one that it does.
+ */
+export function knownNames(corpus: Corpus): RecordNames {
+  const found = known.get(corpus.sources) ?? namesOf(corpus)
+  known.set(corpus.sources, found)
+  return found
+}
+
+function namesOf(corpus: Corpus): RecordNames {
+  const texts = [...namingTexts(corpus)].filter((text) => /\d/.test(text))
+  const entities = [...corpus.entities.values()].flatMap(({ name, aliases }) => [name, ...aliases])
+  const terms = [...corpus.terms.values()].map(({ term }) => term)
+  const sources = [...corpus.sources.values()].flatMap(({ title, number }) => [title, number ?? ''])
+  return {
+    names: [...entities, ...terms, ...sources].filter((name) => /\d/.test(name)),
+    marks: nameMarks(texts),
+    written: [...new Set(texts.flatMap(namesIn))],
+  }
+}
+
+function* namingTexts(corpus: Corpus): Iterable<string> {
+  for (const { name, inProse, aliases, designations } of corpus.entities.values()) {
+    yield* [name, inProse ?? '', ...aliases]
+    yield* designations.flatMap(({ authority, tag }) => [authority, tag ?? ''])
+  }
+  for (const source of corpus.sources.values()) {
+    yield* [source.title, source.number ?? '', source['container-title'] ?? '', source.note ?? '']
+  }
+  for (const { term } of corpus.terms.values()) yield term
+  for (const { title, lane, locator } of corpus.events.values()) yield* [title, lane, locator ?? '']
+  for (const { label, locator, parts } of corpus.estimates.values()) {
+    yield* [label, locator ?? '', ...parts.map(({ row }) => row ?? '')]
+  }
+  for (const { label, locator } of corpus.quantities.values()) yield* [label, locator ?? '']
+  for (const { label } of corpus.series.values()) yield label
+  for (const { label } of corpus.derived.values()) yield label
+  for (const { victim } of corpus.incidents.values()) yield victim
+  for (const { evidence } of corpus.claims.values()) {
+    for (const { locator, quote } of evidence) yield* [locator ?? '', quote ?? '']
+  }
+}

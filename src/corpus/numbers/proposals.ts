@@ -1,0 +1,47 @@
+import { centralOf } from '../../model/quantity.ts'
+import { judge } from '../../prose/bind/bind.ts'
+import type { Offer } from '../../prose/bind/offers.ts'
+import { sayLike } from '../../prose/bind/say-like.ts'
+import { settingsOf } from '../../prose/bind/settings.ts'
+import type { Found } from '../../prose/quantities/found.ts'
+import { findQuantities } from '../../prose/quantities/quantities.ts'
+import type { HeldAgainst } from './held-text.ts'
+
+type Written = {
+  readonly text: string
+  readonly found: Found
+  readonly words: string
+  readonly held: HeldAgainst
+}
+
+/**
+ * How a number would be written so that it is the nearest datum: only what, put in its place, would pass. At most two.
+ */
+export function proposals(
+  { text, found, words, held }: Written,
+  nearest: Offer,
+): readonly string[] {
+  const places = found.kind === 'date' ? [found] : [found, ...found.hedges]
+  const start = Math.min(...places.map((place) => place.start))
+  const before = text.slice(0, start)
+  const after = text.slice(start + words.length)
+  const passes = (candidate: string): boolean => {
+    const instead = before + candidate + after
+    const again = findQuantities(instead).find(
+      (one) => one.start < start + candidate.length && start < one.end,
+    )
+    if (!again) return false
+    const binding = judge(again, held.offers, settingsOf(instead)(again))
+    return binding.bound && binding.offer.ref === nearest.ref
+  }
+  return [...new Set([...roundings(words, found, nearest), ...sayLike(found, nearest)])]
+    .filter(passes)
+    .slice(0, 2)
+}
+
+/** A rounded number without a word for it may keep its value: `about $2.2 billion`. */
+function roundings(words: string, found: Found, nearest: Offer): readonly string[] {
+  if (found.kind === 'date' || nearest.kind !== 'quantity' || found.hedges.length > 0) return []
+  const isExact = nearest.quantity.qualifier === 'exact' || nearest.quantity.qualifier === 'about'
+  return isExact && centralOf(nearest.quantity) !== 0 ? [`about ${words}`] : []
+}

@@ -1,0 +1,128 @@
+import { centralOf } from '../../model/quantity.ts'
+import type { ValueRef } from '../../model/value-ref.ts'
+import type { Corpus } from '../../model/records.ts'
+import type { Span } from '../../model/span.ts'
+import { judge, type Binding } from '../../prose/bind/bind.ts'
+import type { Offer } from '../../prose/bind/offers.ts'
+import { ofClause, settingsOf, type Setting } from '../../prose/bind/settings.ts'
+import type { Found } from '../../prose/quantities/found.ts'
+import { numeralsOf, type Numeral } from '../../prose/quantities/numerals.ts'
+import { isHeld, type HeldAgainst, type HeldText } from './held-text.ts'
+import { isTurnOfSpeech } from './turn-of-speech.ts'
+import { knownNames } from './known-names.ts'
+import { countsOnRecord } from './record-nouns.ts'
+import { unboundFault, type NumberFault } from './number-fault.ts'
+import { unreadFault } from './unread-fault.ts'
+import { writtenWords } from './written-words.ts'
+
+/** What became of one numeral of a text that readers see; exactly one for each digit and number word. */
+export type ReadNumber = Span & {
+  /** As written, with its hedges. */
+  readonly words: string
+  readonly outcome:
+    /** Bound to one field of one datum. */
+    | { readonly kind: 'bound'; readonly ref: ValueRef; readonly role: string }
+    /** A name with digits that the record holds. */
+    | { readonly kind: 'named' }
+    /** Read, and of a kind that this text is not held to. */
+    | { readonly kind: 'free' }
+    | { readonly kind: 'fault'; readonly fault: NumberFault }
+}
+
+/** Reads every number of a text and holds it against what the text is bound to. */
+export function readNumbers(
+  { text, heldAgainst }: HeldText,
+  corpus: Corpus,
+): readonly ReadNumber[] {
+  const settings = settingsOf(text)
+  const numerals = numeralsOf(text, knownNames(corpus)).flatMap((numeral): readonly Held[] => {
+    const held = heldAgainst(numeral)
+    if (!held) return []
+    const setting = numeral.kind === 'read' ? settings(numeral.found) : []
+    return [{ text, corpus, numeral, held, setting }]
+  })
+  const first = numerals.map((one) => ({ one, binding: bindingOf(one) }))
+  const said = first.flatMap(({ binding }) => (binding?.bound ? [binding.offer] : []))
+  return first.map(({ one, binding }) => {
+    const { start, end } = one.numeral
+    const words =
+      one.numeral.kind === 'read' ? writtenWords(text, one.numeral.found) : text.slice(start, end)
+    return { start, end, words, outcome: outcomeOf(one, words, settled(one, binding, said)) }
+  })
+}
+
+/** The binding of a number whose neighbours name what another number says already: that was not meant by this one. */
+function settled(
+  one: Held,
+  binding: Binding | undefined,
+  said: readonly Offer[],
+): Binding | undefined {
+  if (!binding || binding.bound || binding.fault !== 'another') return binding
+  const { nearest, fits } = binding
+  if (!nearest || !fits || !isSaid(nearest, said)) return binding
+  const again = bindingOf(one, (offer) => isSaid(offer, [fits]) || !isSaid(offer, said))
+  const isFree = again?.bound || again?.fault === 'unnamed'
+  const isNear = one.setting
+    .slice(0, ofClause)
+    .some((words) => [...words].some((word) => fits.names?.has(word)))
+  return isFree || isNear ? { bound: true, offer: fits } : binding
+}
+
+/** A numeral of a text with what it is held against. */
+type Held = {
+  readonly text: string
+  readonly corpus: Corpus
+  readonly numeral: Numeral
+  readonly held: HeldAgainst
+  readonly setting: Setting
+}
+
+const isSaid = (offer: Offer, said: readonly Offer[]): boolean =>
+  said.some(
+    (other) =>
+      (other.ref === offer.ref && other.role === offer.role) ||
+      (other.kind === 'quantity' &&
+        offer.kind === 'quantity' &&
+        centralOf(other.quantity) === centralOf(offer.quantity)),
+  )
+
+/** What becomes of a number that is read and of a kind that the text is held to. */
+function bindingOf(
+  { numeral, held, setting, corpus }: Held,
+  may = (_: Offer): boolean => true,
+): Binding | undefined {
+  if (numeral.kind !== 'read' || !isHeld(numeral.found, held.standing)) return undefined
+  if (isPronoun(numeral.found, held, corpus)) return undefined
+  const near = judge(numeral.found, held.offers.filter(may), setting)
+  if (near.bound || !held.further) return near
+  const far = judge(numeral.found, [...held.offers, ...held.further].filter(may), setting)
+  return far.bound || !near.nearest ? far : near
+}
+
+/** True for `one` before a noun that nothing on record counts, and wherever no claim or title could mean the number. */
+const isPronoun = (found: Found, { standing }: HeldAgainst, corpus: Corpus): boolean =>
+  found.kind === 'count' &&
+  found.isOne === true &&
+  (standing === 'outside' || !countsOnRecord(found.nouns.slice(0, found.nounsAfter), corpus))
+
+function outcomeOf(
+  { text, corpus, numeral, held }: Held,
+  words: string,
+  binding: Binding | undefined,
+): ReadNumber['outcome'] {
+  if (numeral.kind === 'named') return { kind: 'named' }
+  if (numeral.kind === 'unread') {
+    const fault = unreadFault(words, numeral.because, { held, corpus })
+    return fault ? { kind: 'fault', fault } : { kind: 'free' }
+  }
+  if (!binding) return { kind: 'free' }
+  if (binding.bound) {
+    const { ref, role } = binding.offer
+    return { kind: 'bound', ref, role }
+  }
+  const { found } = numeral
+  const isTurn = isTurnOfSpeech(found, { text, corpus, held })
+  // Where no waiver can stand, a turn of speech needs no leave.
+  if (isTurn && !held.canWaive) return { kind: 'free' }
+  return { kind: 'fault', fault: unboundFault({ text, found, words, binding, held, isTurn }) }
+}

@@ -1,0 +1,30 @@
+import type { Corpus } from '../../model/records.ts'
+import { dataUnit } from '../../prose/bind/data-unit.ts'
+import type { Found } from '../../prose/quantities/found.ts'
+import type { HeldAgainst } from './held-text.ts'
+import { countsOnRecord } from './record-nouns.ts'
+
+type Around = { readonly text: string; readonly corpus: Corpus; readonly held: HeldAgainst }
+
+const mostSpoken = 12 // the last number word of one root: beyond it, people count
+
+/**
+ * True for a small number in words that counts nothing on record: `two ways`, `a four-letter word`, `half the trouble`. In a
+ * claim only where it is joined to its noun, or where the claim carries no count at all that it could be a slip of.
+ */
+export function isTurnOfSpeech(found: Found, { text, corpus, held }: Around): boolean {
+  if (found.kind === 'date') return isShortYear(found)
+  if (found.form !== 'words' || found.hedges.length > 0 || found.low !== found.high) return false
+  if (found.kind === 'percent') return found.low === 50 && !hasKind(held, 'percent')
+  if ((found.kind !== 'count' && found.kind !== 'ordinal') || found.low > mostSpoken) return false
+  const isJoined = /^[-\u2010\u2011]\p{L}/u.test(text.slice(found.end))
+  const nouns = isJoined ? found.nouns.slice(0, 1) : found.nouns.slice(0, found.nounsAfter)
+  if (nouns.length === 0 || countsOnRecord(nouns, corpus)) return false
+  return isJoined || held.standing !== 'claim' || !hasKind(held, 'count')
+}
+
+const isShortYear = ({ from, to, join }: Extract<Found, { kind: 'date' }>): boolean =>
+  join === 'none' && from === to && from.shortYear !== undefined
+
+const hasKind = ({ offers }: HeldAgainst, kind: 'percent' | 'count'): boolean =>
+  offers.some((offer) => offer.kind === 'quantity' && dataUnit(offer.quantity.unit).kind === kind)

@@ -1,0 +1,69 @@
+import type { Corpus } from '../../model/records.ts'
+import { nearest } from '../../model/nearest.ts'
+import type { Unread } from '../../prose/quantities/numerals.ts'
+import { quoted } from '../../say/quoted.ts'
+import type { HeldAgainst } from './held-text.ts'
+import { knownNames } from './known-names.ts'
+import type { NumberFault } from './number-fault.ts'
+
+type Around = { readonly held: HeldAgainst; readonly corpus: Corpus }
+
+/** What is wrong with a numeral that was not read; undefined where a text may leave it so. */
+export function unreadFault(
+  words: string,
+  because: Unread,
+  { held, corpus }: Around,
+): NumberFault | undefined {
+  const isTurn = because === 'turn of speech'
+  // A reason tells of other things too, and a turn of speech there needs no leave; nor where none can be given.
+  if (isTurn && !held.canWaive) return undefined
+  if (held.standing === 'reason' && because !== 'written otherwise') return undefined
+  const leave = held.canWaive
+    ? ', or waive it here: `{/* waive number-is-read: what it says */}`.'
+    : '.'
+  const { what, mend, expected = [] } = texts[because](words, corpus)
+  return {
+    severity: isTurn ? 'warning' : 'error',
+    rule: 'number-is-read',
+    what,
+    why: 'A number that cannot be read is held against nothing, and a slip in it would pass unseen.',
+    mend: mend + leave,
+    actual: words,
+    expected,
+  }
+}
+
+type Text = (
+  words: string,
+  corpus: Corpus,
+) => { readonly what: string; readonly mend: string; readonly expected?: readonly string[] }
+
+const texts: Readonly<Record<Unread, Text>> = {
+  'written otherwise': (words) => ({
+    what: `${quoted(words)} holds digits that are written in no way that is read.`,
+    mend: 'Write one number, with commas between thousands and a point before decimals, or a date in words',
+  }),
+  vague: (words) => ({
+    what: `${quoted(words)} says how many without a number.`,
+    mend: 'Write the number that the record has',
+  }),
+  ratio: (words) => ({
+    what: `${quoted(words)} is a ratio, and no datum carries one.`,
+    mend: 'Write how many times the one is the other, with a derived value that says so',
+  }),
+  'turn of speech': (words) => ({
+    what: `${quoted(words)} says a number and counts nothing.`,
+    mend: 'Say it without a number',
+  }),
+  'unknown name': (words, corpus) => {
+    const near = nearest(words, knownNames(corpus).written)
+    const known = 'an alias of an entity, a term, or the title or number of a source'
+    return {
+      what: `${quoted(words)} is a name with a number that the record does not hold.`,
+      mend: near
+        ? `Write ${quoted(near)}, or add the name to the record as ${known}`
+        : `Add it to the record as ${known}`,
+      expected: near ? [near] : [],
+    }
+  },
+}

@@ -1,0 +1,64 @@
+import { smallNumbers } from '../lexicon/number-words.ts'
+import { sayingsFor } from '../lexicon/qualifier-words.ts'
+import { monthNames } from '../lexicon/months.ts'
+import type { Amount, DateParts, Found, When } from '../quantities/found.ts'
+import { dataUnit } from './data-unit.ts'
+import type { Offer } from './offers.ts'
+import { sayOffer } from './say-offer.ts'
+
+/** How a datum would be written in the place of a number, in the form of that number: the likeliest first. */
+export function sayLike(found: Found, offer: Offer): readonly string[] {
+  if (found.kind === 'date') return datesLike(found, offer)
+  if (offer.kind !== 'quantity') return []
+  const isRange = found.low !== found.high
+  const { low, high, central, ...rest } = offer.quantity
+  const whole: Offer =
+    isRange && low !== undefined ? { ...offer, quantity: { ...rest, low, high } } : offer
+  const written = sayOffer(whole)
+  const positive = written.replace(/[−-](?=[$\d])/g, '')
+  const said = [isCount(found, offer) ? countLike(found, central ?? low ?? 0, written) : written]
+  return [...said, ...(found.isFall ? [positive] : []), ...otherHedges(found, offer, said[0] ?? '')]
+}
+
+const isCount = ({ kind, nounsAfter }: Amount, offer: Offer): boolean =>
+  (kind === 'count' || kind === 'ordinal') &&
+  nounsAfter > 0 &&
+  offer.kind === 'quantity' &&
+  dataUnit(offer.quantity.unit).kind === 'count'
+
+/** A count alone, since its noun stands in the text: in words where it was, and there is one. */
+function countLike({ form, kind }: Amount, value: number, written: string): string {
+  const word = Object.keys(smallNumbers).find((name) => smallNumbers[name] === value)
+  const number = /[\d,.]+(?: (?:million|billion|trillion))?/.exec(written)?.[0] ?? String(value)
+  const hedge = written.slice(0, Math.max(0, written.indexOf(number)))
+  return hedge + (form === 'words' && kind === 'count' && word ? word : number)
+}
+
+/** The same with the hedge that was written, where it is one that the datum may have: `around`. */
+function otherHedges({ hedges }: Amount, offer: Offer, said: string): readonly string[] {
+  const [hedge] = hedges
+  if (!hedge || offer.kind !== 'quantity') return []
+  const sayings = sayingsFor(offer.quantity.qualifier)
+  const usual = sayings.find((saying) => said.startsWith(`${saying} `))
+  return usual && sayings.includes(hedge.words) ? [said.replace(usual, hedge.words)] : []
+}
+
+/** A recorded date in the parts that were written. */
+function datesLike(when: When, offer: Offer): readonly string[] {
+  if (offer.kind === 'quantity') return []
+  if (offer.kind === 'period' && when.join !== 'none') return [sayOffer(offer)]
+  const dates = offer.kind === 'date' ? [offer.date] : [...offer.period]
+  return [...dates.map((date) => partsLike(when.from, date)), sayOffer(offer)]
+}
+
+function partsLike(parts: DateParts, date: string): string {
+  const [year, month, day] = date.split('-')
+  const name = month ? (monthNames[Number(month) - 1] ?? '') : ''
+  return [
+    parts.day && day ? Number(day) : '',
+    parts.month || parts.months ? name.charAt(0).toUpperCase() + name.slice(1) : '',
+    parts.year || parts.shortYear ? year : '',
+  ]
+    .filter((part) => part !== '')
+    .join(' ')
+}

@@ -1,0 +1,79 @@
+import type { Span } from '../../model/span.ts'
+import type { Found } from '../quantities/found.ts'
+import { findQuantities } from '../quantities/quantities.ts'
+import { flatten } from '../text/flatten.ts'
+import { lexemesOf } from '../text/lexemes.ts'
+import { sentencesOf } from '../text/sentences.ts'
+import { namingWord } from './naming-words.ts'
+
+/**
+ * The naming words around a number, from near to far: of its part of the clause; of the clause and of the sentence, but for
+ * what stands beside other numbers; of the whole sentence; of the whole text.
+ */
+export type Setting = readonly ReadonlySet<string>[]
+
+/** How many of them, from the nearest, are of the number's own clause. */
+export const ofClause = 2
+
+/** How many of them, from the nearest, are near enough to say that a number is not what it says. */
+export const nearEnough = 4
+
+type Placed = { readonly word: string | undefined; readonly breaks: 0 | 1 | 2 } & Span
+
+/** Settings of the numbers of one text, which is read once. */
+export function settingsOf(text: string): (found: Found) => Setting {
+  const flat = flatten(text)
+  const words = lexemesOf(flat.text).map((lexeme): Placed => ({
+    word: namingWord(lexeme),
+    breaks: /^[,;:()—–"]$/.test(lexeme.text) ? 2 : isConjunction(lexeme.low) ? 1 : 0,
+    start: flat.startAt(lexeme.start),
+    end: flat.endAt(lexeme.end),
+  }))
+  const sentences = sentencesOf(text)
+  const sentenceOf = (place: Span): Span =>
+    sentences.find(({ start, end }) => start < place.end && place.start < end) ?? {
+      start: 0,
+      end: text.length,
+    }
+  const pieceOf = (place: Span) => between(words, place, sentenceOf(place), 1)
+  const pieces = findQuantities(text).map((found) => ({ found, piece: pieceOf(found) }))
+  return (found) => {
+    const own = pieceOf(found)
+    // What stands beside another number is said of that one.
+    const others = pieces.flatMap(({ piece }) => (piece.start === own.start ? [] : [piece]))
+    const spans = [between(words, found, sentenceOf(found), 2), sentenceOf(found)]
+    return [
+      wordsIn(words, own, [found]),
+      ...spans.map((span) => wordsIn(words, span, [found, ...others])),
+      wordsIn(words, sentenceOf(found), [found]),
+      wordsIn(words, { start: 0, end: text.length }, [found]),
+    ]
+  }
+}
+
+const isConjunction = (low: string): boolean =>
+  /^(?:and|or|but|while|whereas|which|who|against)$/.test(low)
+
+/** The stretch around a number up to the nearest breaks of at least some strength, within its sentence. */
+function between(words: readonly Placed[], found: Span, sentence: Span, least: 1 | 2): Span {
+  const breaks = words.filter((word) => word.breaks >= least)
+  const before = breaks.filter(({ end }) => end <= found.start && end > sentence.start).at(-1)
+  const after = breaks.find(({ start }) => start >= found.end && start < sentence.end)
+  return { start: before?.end ?? sentence.start, end: after?.start ?? sentence.end }
+}
+
+const wordsIn = (
+  words: readonly Placed[],
+  span: Span,
+  without: readonly Span[],
+): ReadonlySet<string> =>
+  new Set(
+    words.flatMap(({ word, start, end }) =>
+      word !== undefined &&
+      span.start <= start &&
+      end <= span.end &&
+      without.every((hole) => end <= hole.start || hole.end <= start)
+        ? [word]
+        : [],
+    ),
+  )
