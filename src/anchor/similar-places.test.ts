@@ -69,7 +69,9 @@ test('no passage is given twice', () => {
 })
 
 test('a quote without words is not looked for, whatever stands around it', () => {
-  expect(find(filler, { exact: '—', prefix: 'in the valley ', suffix: ' that year' })).toEqual([])
+  const among = { exact: '—', prefix: 'in the valley ', suffix: ' that year' }
+  expect(find(filler, among)).toEqual([])
+  expect(find(filler.replace('that year', '– that year'), among)).toEqual([])
 })
 
 test('a twin before the best match is found, and one after it', () => {

@@ -50,7 +50,6 @@ function searchWindow(index: TextIndex, sought: Sought, window: Window): readonl
 function bestIn({ lower }: TextIndex, quote: string, { start, end }: Span): Span | undefined {
   if (end - start < quote.length / 2) return undefined
   const most = Math.min(256, Math.floor(quote.length / 2)) // errors, as Hypothesis allows
-  const [first, ...others] = search(lower.slice(start, end), quote, most)
-  const best = first && others.reduce((a, b) => (b.errors < a.errors ? b : a), first)
+  const [best] = search(lower.slice(start, end), quote, most) // of equal matches, the first
   return best && { start: start + best.start, end: start + best.end }
 }

@@ -1,9 +1,10 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node'
 import { withSwitches, type Mutant } from './switches.ts'
 
-/** What became of a mutant: no test came by it, all that did passed, or one failed or never ended. */
+/** What became of a mutant: no test came by it, all that did passed, or one failed, died or never ended. */
 export type Fate = 'killed' | 'survived' | 'unreached'
 
 const folder = '.cache/mutants'
@@ -35,7 +36,7 @@ export async function tryMutants(
     turnOn(mutant.id, Math.max(0, ...files.map(({ count }) => count)) * passesMore + 1000)
     const fate = paths.length === 0 ? 'unreached' : await fateOf(runner, paths)
     if (fate === 'hung') {
-      await runner.vitest.close()
+      await Promise.race([runner.vitest.close(), pause(10_000)]) // a runner whose worker died may not close
       runner = await start(mutants)
     }
     if (fate === 'killed' && kills++ % controlEvery === 0) await control(runner, paths.slice(0, 1))
@@ -77,8 +78,11 @@ async function fateOf(
       timer = setTimeout(() => done('hung'), patience)
     })
     vitest.state.clearErrors() // or those of the mutant before would be counted again
-    const result = await Promise.race([vitest.runTestSpecifications(specifications), late])
+    const death = untilDeath()
+    const run = vitest.runTestSpecifications(specifications)
+    const result = await Promise.race([run, late, death.isDead])
     clearTimeout(timer)
+    death.forget()
     if (result === 'hung') return 'hung'
     // The result holds every file that has run since the start.
     const isRed = result.testModules.some(
@@ -87,6 +91,19 @@ async function fateOf(
     if (isRed || result.unhandledErrors.length > 0) return 'killed'
   }
   return 'survived'
+}
+
+/** Vitest throws out of every promise where a worker ends by itself, such as one without memory left. */
+function untilDeath(): { readonly isDead: Promise<'hung'>; readonly forget: () => void } {
+  let onError: (error: Error) => void = () => undefined
+  const isDead = new Promise<'hung'>((done) => {
+    onError = (error) => {
+      if (!error.message.startsWith('Worker exited unexpectedly')) throw error
+      done('hung')
+    }
+  })
+  process.on('uncaughtException', onError)
+  return { isDead, forget: () => process.off('uncaughtException', onError) }
 }
 
 type TestFile = { readonly testPath: string; readonly count: number }

@@ -22,18 +22,6 @@ import { idColumn, titleOf } from './_own-columns.ts'
 
 /** Incidents, each with its own value and attribution. */
 export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
-  // What qualifies an attribution, a suspicion or an inference of ours, stands beside it.
-  const say = (parties: Parties) =>
-    unique(
-      parties.map(({ by, as = 'says', note }) => {
-        const name = `${entityInProse(by, corpus.entities)}${mannerAsides[as]}`
-        return sentence(note === undefined ? name : `${name}: ${note}`)
-      }),
-    ).join(' ')
-  const hold = (parties: Parties) =>
-    idsOf(parties)
-      .map((id) => bareName(id, corpus))
-      .join('; ')
   return [
     idColumn,
     {
@@ -61,6 +49,32 @@ export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
       cell: ({ label }) => rowLabelWords[label],
       value: ({ label }) => label,
     },
+    ...partyColumns(corpus),
+    {
+      ...statusColumn<Incident>((incident) => incidentRow(incident).status),
+      id: 'attribution',
+      heading: 'Attribution',
+    },
+    ...sourceColumns<Incident>((incident) => incident, corpus, titleOf),
+    noteColumn(({ note }) => note),
+  ]
+}
+
+/** Who attributes an incident and who disputes that, with what they say. */
+function partyColumns(corpus: Corpus): readonly Column<Incident>[] {
+  // What qualifies an attribution, a suspicion or an inference of ours, stands beside it.
+  const say = (parties: Parties) =>
+    unique(
+      parties.map(({ by, as = 'says', note }) => {
+        const name = `${entityInProse(by, corpus.entities)}${mannerAsides[as]}`
+        return sentence(note === undefined ? name : `${name}: ${note}`)
+      }),
+    ).join(' ')
+  const hold = (parties: Parties) =>
+    idsOf(parties)
+      .map((id) => bareName(id, corpus))
+      .join('; ')
+  return [
     {
       id: 'attributed_by',
       heading: 'Attributed by',
@@ -82,13 +96,6 @@ export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
       value: ({ disputedBy }) => hold(disputedBy),
     },
     { id: 'dispute_notes', value: ({ disputedBy }) => notesOf(disputedBy) },
-    {
-      ...statusColumn<Incident>((incident) => incidentRow(incident).status),
-      id: 'attribution',
-      heading: 'Attribution',
-    },
-    ...sourceColumns<Incident>((incident) => incident, corpus, titleOf),
-    noteColumn(({ note }) => note),
   ]
 }
 
