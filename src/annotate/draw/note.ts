@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import type { DrawnFigure } from '../article/drawn-figure.ts'
+import { landingOf } from '../article/landing.ts'
 import { evidenceOf } from './evidence.ts'
 import { countWords, shorten } from './shorten.ts'
 import { staleSupport } from '../../say/stale.ts'
@@ -40,12 +41,7 @@ export function noteOf(claim: Claim, { number, words, records, figures }: NoteCo
     [
       '\n',
       h('p.note-verdict', [
-        // Links to the note lead here: see article/landing.ts for why not to the note itself.
-        h('a.note-back', {
-          id: `note-${claim.id}`,
-          href: `#r-${claim.id}`,
-          ariaLabel: `Back to the words of note ${number}`,
-        }),
+        landingOf(`note-${claim.id}`),
         h('span.note-words', words.map((each) => `${quoted(each)} `).join('')),
         h('strong.note-status', [
           h('span.glyph', { ariaHidden: 'true' }, glyph),
@@ -57,6 +53,11 @@ export function noteOf(claim: Claim, { number, words, records, figures }: NoteCo
       '\n',
       ...(stale ? [h('p.note-stale', [h('strong', stale)]), '\n'] : []),
       moreOf(claim, { rest, records, figures }),
+      '\n',
+      h('a.note-back', {
+        href: `#r-${claim.id}`,
+        ariaLabel: `Back to the words of note ${number}`,
+      }),
       '\n',
     ],
   )
