@@ -123,6 +123,7 @@ describe('Back', () => {
       const { click } = await marker(0)
       await click()
       await settled(page)
+      await page.mouse.move(20, 20) // off the sheet, which scrolls by itself
       await page.mouse.wheel(0, 300)
       await settled(page)
       const before = await page.evaluate(() => scrollY)

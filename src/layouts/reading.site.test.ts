@@ -52,7 +52,7 @@ describe.each(names)('the %s', (name) => {
             const box = await marker.boundingBox()
             if (!box || box.height < 24 || box.width < 8)
               hidden.push(`marker ${href} ${box?.height}`)
-            if (!(await page.locator(href).isVisible())) hidden.push(`note ${href}`)
+            if (!(await page.locator(`.note:has(${href})`).isVisible())) hidden.push(`note ${href}`)
           }
           return hidden
         },
@@ -109,7 +109,7 @@ test('on a phone a marker opens its note as a sheet, which Escape closes', async
   const [path = ''] = await articlesOf('site')
   const states = await onPage({ name: 'site', path, ...phone }, async (page) => {
     const marker = page.locator('a.marker').first()
-    const note = page.locator((await marker.getAttribute('href')) ?? '')
+    const note = page.locator(`.note:has(${(await marker.getAttribute('href')) ?? ''})`)
     const before = await note.isVisible()
     await marker.click()
     const open = await note.isVisible()

@@ -52,11 +52,11 @@ export function noteOf(claim: Claim, { number, words, records, figures }: NoteCo
       ]),
       '\n',
       ...(stale ? [h('p.note-stale', [h('strong', stale)]), '\n'] : []),
-      moreOf(claim, { rest, records, figures }),
+      moreOf(claim, { number, rest, records, figures }),
       '\n',
       h('a.note-back', {
         href: `#r-${claim.id}`,
-        ariaLabel: `Back to the words of note ${number}`,
+        ariaLabel: `Back to the text, note ${number}`,
       }),
       '\n',
     ],
@@ -65,15 +65,21 @@ export function noteOf(claim: Claim, { number, words, records, figures }: NoteCo
 
 function moreOf(
   claim: Claim,
-  { rest, records, figures }: Pick<NoteContext, 'records' | 'figures'> & { readonly rest: string },
+  {
+    number,
+    rest,
+    records,
+    figures,
+  }: Pick<NoteContext, 'number' | 'records' | 'figures'> & { readonly rest: string },
 ): Element {
+  const evidence =
+    claim.evidence.length > 0
+      ? sayEvidence(claim, records)
+      : 'No evidence; why, and what would change it'
+  // Where names are heard in a list, each says which note it is of.
+  const ofNote = (words: string) => ({ ariaLabel: `${words}, note ${number}` })
   const parts: (Element | '' | undefined)[] = [
-    h(
-      'summary',
-      claim.evidence.length > 0
-        ? sayEvidence(claim, records)
-        : 'No evidence; why, and what would change it',
-    ),
+    h('summary', ofNote(evidence), evidence),
     rest ? h('p.note-because', rest) : undefined,
     labelled(claim.status === 'error' ? 'What is said:' : 'The claim:', claim.statement),
     claim.status === 'error' ? introducedBy(claim, records) : undefined,
@@ -82,13 +88,15 @@ function moreOf(
     claim.changesIf?.firmer && labelled('What would make it firmer:', claim.changesIf.firmer),
     claim.changesIf?.weaker && labelled('What would make it weaker:', claim.changesIf.weaker),
     drawnIn(claim, figures),
-    h('p.note-page', [h('a', { href: `/claims/${claim.id}/` }, 'This claim’s page')]),
+    h('p.note-page', [h('a', { href: `/claims/${claim.id}/`, ...ofNote(pageWords) }, pageWords)]),
   ]
   const children = parts.flatMap((part): ElementContent[] =>
     part ? [{ type: 'text', value: '\n' }, part] : [],
   )
   return h('details.note-more', [...children, '\n'])
 }
+
+const pageWords = 'This claim’s page'
 
 /** Words in quotation marks; words that stand in some already take no second pair. */
 const quoted = (words: string): string => (/^“[^“”]*”$/.test(words) ? words : `“${words}”`)
