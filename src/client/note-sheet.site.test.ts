@@ -172,7 +172,7 @@ describe('a link to what a reading choice holds back', () => {
       }, id)
       const line = page.locator('.lifted')
       await line.waitFor({ state: 'visible' })
-      expect(await line.innerText()).toContain('“Read: facts only” lifted')
+      expect(await line.innerText()).toContain('“Read: hide claims weaker than a fact” lifted')
       expect(await page.locator('#read-all').isChecked()).toBe(true)
       const box = await claim.boundingBox()
       const lineBox = await line.boundingBox()
@@ -198,7 +198,7 @@ describe('a link to what a reading choice holds back', () => {
       }, id)
       await page.locator(`.note:has(#${id})`).waitFor({ state: 'visible' })
       expect(await page.locator('.lifted').innerText()).toContain(
-        '“Read: facts only” and “Marks: off”',
+        '“Read: hide claims weaker than a fact” and “Marks: off”',
       )
       // For this page: the next article comes as the reader chose.
       expect(await page.evaluate(() => localStorage.getItem('marks'))).toBe('off')
