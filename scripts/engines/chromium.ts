@@ -18,6 +18,7 @@ export async function startChromium(executablePath: string, view: View): Promise
       await settle({ run })
     },
     click: (selector) => page.locator(selector).first().click(),
+    press: (key) => page.keyboard.press(key),
     back: async () => {
       await page.goBack()
     },

@@ -1,3 +1,4 @@
+import type { Key } from './keys.ts'
 import { setTimeout as pause } from 'node:timers/promises'
 
 /** The three engines that readers' browsers are built on, as the tests name them. */
@@ -21,6 +22,8 @@ export type Engine = {
   readonly run: <Result>(script: string, ...args: readonly unknown[]) => Promise<Result>
   /** Clicks the first element a selector finds, as a pointer would. */
   readonly click: (selector: string) => Promise<void>
+  /** Presses a key, as somebody at the keyboard would. */
+  readonly press: (key: Key) => Promise<void>
   readonly back: () => Promise<void>
   /** Role and name of each element a selector finds, from the browser's own accessibility tree. */
   readonly exposed: (selector: string) => Promise<readonly Exposed[]>

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { settle, type Engine, type View } from './engine.ts'
+import { actionsOf } from './keys.ts'
 import { connectMarionette, type Send } from './marionette.ts'
 
 /** Settings of a profile that talks to this machine only, and shows nothing of its own. */
@@ -73,6 +74,9 @@ function pageOf(send: Send): Omit<Engine, 'close'> {
     click: async (selector) => {
       const [id] = await find(send, selector)
       await send('WebDriver:ElementClick', { id })
+    },
+    press: async (key) => {
+      await send('WebDriver:PerformActions', { actions: actionsOf(key) })
     },
     back: async () => {
       await send('WebDriver:Back')

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
+import { actionsOf } from './keys.ts'
 import { settle, type Engine, type View } from './engine.ts'
 
 /** Lets the window be narrower than its own tool bar. */
@@ -74,6 +75,9 @@ function pageOf(call: Call): Omit<Engine, 'close'> {
     click: async (selector) => {
       const [id] = await find(call, selector)
       await call('POST', `/element/${id}/click`, {})
+    },
+    press: async (key) => {
+      await call('POST', '/actions', { actions: actionsOf(key) })
     },
     back: async () => {
       await call('POST', '/back', {})

@@ -1,8 +1,5 @@
 import { namedBy } from './fragment.ts'
-import { type Choice, choices, choose, chosen } from './reading-choices.ts'
-
-/** What each choice is where it holds nothing back. */
-const lifted: Readonly<Record<Choice, string>> = { read: 'all', marks: 'full' }
+import { type Choice, choices, choose, chosen, unchanged } from './reading-choices.ts'
 
 const line = document.createElement('p')
 line.className = 'lifted no-print'
@@ -21,9 +18,9 @@ function lift(target: Element): boolean {
   for (;;) {
     const choice = holderOf(target)
     const { value, words } = choice ? chosen(choice) : { value: '', words: '' }
-    if (!choice || value === lifted[choice]) break
+    if (!choice || value === unchanged[choice]) break
     before.push({ choice, value, words })
-    choose(choice, lifted[choice])
+    choose(choice, unchanged[choice])
   }
   if (before.length === 0) return false
   const restore = () => {

@@ -1,4 +1,5 @@
 import { namedBy } from './fragment.ts'
+import { markerOf, openers, openSheet, sayState, setUpSheets, showSheet } from './note-sheet.ts'
 import { keepInHistory, shareEntry } from './sheet-history.ts'
 
 /** Narrower than this the notes have no margin to stand in: 68 rem, as in layout.css. */
@@ -13,6 +14,8 @@ function fold(isFolded: boolean): void {
     if (isFolded) note.popover = 'auto'
     else note.removeAttribute('popover')
     leaveFindable(note, isFolded)
+    nameSheet(note, isFolded)
+    sayState(note)
   }
   if (body) body.dataset['notes'] = isFolded ? 'folded' : 'open'
 }
@@ -23,25 +26,30 @@ function leaveFindable(note: HTMLElement, isClosed: boolean): void {
   else note.removeAttribute('hidden')
 }
 
-/** Opens the note that a marker leads to, and keeps the claim above the sheet in view. */
-function open(marker: HTMLAnchorElement, note: HTMLElement): void {
-  note.showPopover()
-  const hidden = marker.getBoundingClientRect().bottom - note.getBoundingClientRect().top
-  const room = 24 // px between the claim's last line and the sheet
-  if (hidden + room > 0) scrollBy({ top: hidden + room })
+/** A sheet takes the focus, and says its number and its verdict then. */
+function nameSheet(note: HTMLElement, isSheet: boolean): void {
+  const number = markerOf(note)?.dataset['mark']?.replace(/\D/g, '') ?? ''
+  const verdict = note.querySelector('.note-verdict')
+  verdict?.setAttribute('id', `verdict-${number}`)
+  const attributes = {
+    tabindex: '-1',
+    'aria-label': `Note ${number}`,
+    'aria-describedby': `verdict-${number}`,
+  }
+  for (const [name, value] of Object.entries(attributes)) {
+    if (isSheet) note.setAttribute(name, value)
+    else note.removeAttribute(name)
+  }
 }
 
 function setUp(article: HTMLElement): void {
   article.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return
-    const marker = event.target.closest<HTMLAnchorElement>('a.marker')
-    const note = marker && noteAt(marker.hash)
-    if (marker && note?.popover) {
-      event.preventDefault()
-      open(marker, note)
-    }
-    const back = event.target.closest<HTMLAnchorElement>('a.note-back')
-    back?.closest<HTMLElement>('.note[popover]')?.hidePopover()
+    const from = event.target.closest<HTMLElement>(openers)
+    const note = from && noteAt(from.getAttribute('href') ?? '')
+    if (!from || !note?.popover) return
+    event.preventDefault()
+    showSheet(note, from)
   })
 
   for (const note of notes) {
@@ -71,14 +79,17 @@ function setUp(article: HTMLElement): void {
     label()
   }
   narrow.addEventListener('change', settle)
+  setUpSheets(notes)
   settle()
-  namedNote()?.showPopover()
-  addEventListener('hashchange', () => {
+  const showNamed = () => {
     const note = namedNote()
-    if (note) shareEntry(note)
-    note?.showPopover()
-  })
-  keepInHistory(notes)
+    if (!note) return
+    shareEntry(note)
+    showSheet(note)
+  }
+  showNamed()
+  addEventListener('hashchange', showNamed)
+  keepInHistory(notes, { openSheet, showSheet })
 }
 
 /** The note that a fragment leads into. */

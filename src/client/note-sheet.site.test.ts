@@ -44,8 +44,8 @@ async function onArticle(
     await page.goto(article + hash)
     const shown = () =>
       page
-        .locator('.note-back')
-        .evaluateAll((all) => all.filter((back) => back.checkVisibility()).map(({ id }) => id))
+        .locator('.note-verdict > [id]')
+        .evaluateAll((all) => all.filter((place) => place.checkVisibility()).map(({ id }) => id))
     const marker = async (i: number) => {
       const locator = page.locator('.body .marker').nth(i)
       const href = (await locator.getAttribute('href')) ?? ''
@@ -72,9 +72,9 @@ describe('without popovers', () => {
       const { click, id } = await marker(0)
       await click()
       expect(new URL(page.url()).hash).toBe(`#${id}`)
-      const box = await page.locator(`#${id}`).boundingBox()
-      expect(box?.y).toBeGreaterThanOrEqual(0)
-      expect(box?.y).toBeLessThan(phone.viewport.height)
+      const { y = -1 } = (await page.locator(`.note:has(#${id})`).boundingBox()) ?? {}
+      expect(y).toBeGreaterThanOrEqual(0)
+      expect(y).toBeLessThan(phone.viewport.height)
     }))
 })
 
@@ -86,7 +86,7 @@ describe('a fragment', () => {
       await page.evaluate((name) => {
         location.hash = name
       }, id)
-      await page.locator(`#${id}`).waitFor({ state: 'visible' })
+      await page.locator(`.note:has(#${id})`).waitFor({ state: 'visible' })
       expect(await shown()).toEqual([id])
     }),
   )
@@ -123,6 +123,7 @@ describe('Back', () => {
       const { click } = await marker(0)
       await click()
       await settled(page)
+      await page.mouse.move(20, 20) // off the sheet, which scrolls by itself
       await page.mouse.wheel(0, 300)
       await settled(page)
       const before = await page.evaluate(() => scrollY)
@@ -171,7 +172,7 @@ describe('a link to what a reading choice holds back', () => {
       }, id)
       const line = page.locator('.lifted')
       await line.waitFor({ state: 'visible' })
-      expect(await line.innerText()).toContain('“Read: facts only” lifted')
+      expect(await line.innerText()).toContain('“Read: hide claims weaker than a fact” lifted')
       expect(await page.locator('#read-all').isChecked()).toBe(true)
       const box = await claim.boundingBox()
       const lineBox = await line.boundingBox()
@@ -189,15 +190,15 @@ describe('a link to what a reading choice holds back', () => {
       await choose(page, '#read-facts')
       await page.locator('#marks-off').check()
       const id = await page
-        .locator('.note[data-status="disputed"] .note-back')
+        .locator('.note[data-status="disputed"] .note-verdict > [id]')
         .first()
         .getAttribute('id')
       await page.evaluate((name) => {
         location.hash = name ?? ''
       }, id)
-      await page.locator(`#${id}`).waitFor({ state: 'visible' })
+      await page.locator(`.note:has(#${id})`).waitFor({ state: 'visible' })
       expect(await page.locator('.lifted').innerText()).toContain(
-        '“Read: facts only” and “Marks: off”',
+        '“Read: hide claims weaker than a fact” and “Marks: off”',
       )
       // For this page: the next article comes as the reader chose.
       expect(await page.evaluate(() => localStorage.getItem('marks'))).toBe('off')
@@ -207,11 +208,11 @@ describe('a link to what a reading choice holds back', () => {
   test('opened from outside lifts a choice that was remembered', () =>
     onArticle(desktop, async ({ page }) => {
       await page.evaluate(() => localStorage.setItem('marks', 'off'))
-      const id = await page.locator('.note-back').nth(3).getAttribute('id')
+      const id = await page.locator('.note-verdict > [id]').nth(3).getAttribute('id')
       await page.goto('about:blank')
       await page.goto(`${article}#${id}`)
       await page.locator('.lifted').waitFor({ state: 'visible' })
-      const box = await page.locator(`#${id}`).boundingBox()
+      const box = await page.locator(`.note:has(#${id})`).boundingBox()
       expect(box?.y).toBeGreaterThanOrEqual(0)
       expect(box?.y).toBeLessThan(desktop.viewport.height)
     }))

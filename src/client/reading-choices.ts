@@ -10,13 +10,25 @@ const radiosOf = (choice: Choice) => [
   ...document.querySelectorAll<HTMLInputElement>(`input[name="${choice}"]`),
 ]
 
+/** What each choice is where it changes nothing. */
+export const unchanged: Readonly<Record<Choice, string>> = { read: 'all', marks: 'full' }
+
+/** Says in the address what is chosen, so that a link to the page as it is read can be kept and sent. */
+function tellAddress(choice: Choice, value: string): void {
+  const url = new URL(location.href)
+  if (value === unchanged[choice]) url.searchParams.delete(choice)
+  else url.searchParams.set(choice, value)
+  if (url.href !== location.href) history.replaceState(history.state, '', url)
+}
+
 /** Makes a choice for this page. Styles act on the radio buttons, or on the root where they cannot see them. */
 export function choose(choice: Choice, value: string): void {
   for (const radio of radiosOf(choice)) radio.checked = radio.value === value
   document.documentElement.dataset[choice] = value
+  tellAddress(choice, value)
 }
 
-/** What is chosen, and how the page calls it: `facts` is `Read: facts only`. */
+/** What is chosen, and how the page calls it: `facts` is `Read: hide claims weaker than a fact`. */
 export function chosen(choice: Choice): { readonly value: string; readonly words: string } {
   const radio = radiosOf(choice).find(({ checked }) => checked)
   const legend = radio?.closest('fieldset')?.querySelector('legend')?.textContent ?? ''
@@ -26,7 +38,9 @@ export function chosen(choice: Choice): { readonly value: string; readonly words
 
 for (const choice of choices) {
   const radios = radiosOf(choice)
-  const last = remembered.has(choice) ? recall(choice) : undefined
+  // An address that somebody sent comes before what this browser remembers.
+  const sent = new URLSearchParams(location.search).get(choice) ?? undefined
+  const last = sent ?? (remembered.has(choice) ? recall(choice) : undefined)
   const first = radios.find(({ value }) => value === last) ?? radios.find(({ checked }) => checked)
   if (first) choose(choice, first.value)
   for (const radio of radios) {

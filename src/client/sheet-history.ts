@@ -2,14 +2,21 @@
 type State = { readonly note?: string } | null
 
 /** Between the pointer's rise, which closes a sheet, and its click, which may open the next. */
-const clickDelay = 200 // ms
+export const clickDelay = 200 // ms
 
 let isReturning = false
 
 /** Makes an open sheet an entry of the history: Back closes it before it leaves the page. */
-export function keepInHistory(notes: readonly HTMLElement[]): void {
-  const openSheet = () => notes.find((note) => note.matches(':popover-open'))
-
+export function keepInHistory(
+  notes: readonly HTMLElement[],
+  {
+    openSheet,
+    showSheet,
+  }: {
+    readonly openSheet: () => HTMLElement | undefined
+    readonly showSheet: (note: HTMLElement) => void
+  },
+): void {
   for (const note of notes) {
     note.addEventListener('toggle', (event) => {
       // Anything inside that opens, such as the evidence, says so here too.
@@ -29,12 +36,19 @@ export function keepInHistory(notes: readonly HTMLElement[]): void {
   addEventListener('popstate', () => {
     const sheet = openSheet()
     const name = noteOfEntry()
-    if (name === undefined) history.scrollRestoration = 'auto'
+    // One engine scrolls after it has told of the entry, and by what is said then.
+    if (name === undefined) setTimeout(restoreAgain, clickDelay)
     if (isReturning && sheet) enter(sheet)
     else if (sheet && nameOf(sheet) !== name) sheet.hidePopover()
-    else if (!sheet) notes.find((note) => note.popover && nameOf(note) === name)?.showPopover()
+    else if (!sheet) {
+      const note = notes.find((each) => each.popover && nameOf(each) === name)
+      if (note) showSheet(note)
+    }
     isReturning = false
   })
+  const restoreAgain = () => {
+    if (noteOfEntry() === undefined) history.scrollRestoration = 'auto'
+  }
   addEventListener('pagehide', () => {
     history.scrollRestoration = 'auto'
   })

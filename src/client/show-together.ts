@@ -1,25 +1,39 @@
+import { namedBy } from './fragment.ts'
+
 /** Elements that stand for a claim: its words, its marker, its note, its marks in figures and their lists. */
 const selector = '.claim[data-claim], .marker[data-claim], .note[data-claim], .figure a[data-claim]'
 
-/** Marks everything on the page that stands for the claim under the pointer or the focus. */
-function showTogether(event: Event): void {
+/** Marks everything on the page that stands for the claim under the pointer or the focus, or in the address. */
+function showTogether({ target }: { readonly target: EventTarget | null }): void {
   for (const shown of document.querySelectorAll('[data-shown]')) shown.removeAttribute('data-shown')
-  if (!(event.target instanceof Element)) return
-  const claim = event.target.closest(selector)?.getAttribute('data-claim')
-  if (!claim) return
-  const value = CSS.escape(claim)
-  for (const each of document.querySelectorAll(`[data-claim="${value}"]`)) {
-    each.setAttribute('data-shown', '')
+  for (const claim of new Set([claimAt(target), claimAt(namedBy(location.hash) ?? null)])) {
+    if (!claim) continue
+    for (const each of document.querySelectorAll(`[data-claim="${CSS.escape(claim)}"]`)) {
+      each.setAttribute('data-shown', '')
+    }
   }
+}
+
+/** The claim that an element stands for; links to words lead to a place before them. */
+function claimAt(target: EventTarget | null): string | null | undefined {
+  if (!(target instanceof Element)) return undefined
+  const words =
+    target.matches('[id]:empty') && target.nextElementSibling?.matches('.claim')
+      ? target.nextElementSibling
+      : undefined
+  return (target.closest(selector) ?? words)?.getAttribute('data-claim')
 }
 
 for (const type of ['pointerover', 'focusin'] as const) {
   document.addEventListener(type, showTogether, { passive: true })
 }
+addEventListener('hashchange', () => showTogether({ target: null }))
+showTogether({ target: null })
 
 /** A mark of a figure opens the note of its claim as the claim's marker does, folded or not. */
 document.addEventListener('click', (event) => {
   if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return
+  if (event.defaultPrevented) return
   const mark = event.target.closest('.figure a[data-claim][href^="#note-"]')
   const claim = mark?.getAttribute('data-claim')
   const marker =
@@ -28,6 +42,3 @@ document.addEventListener('click', (event) => {
   event.preventDefault()
   marker.click()
 })
-
-// A module of its own, so that its names stay in it.
-export {}

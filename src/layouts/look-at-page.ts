@@ -132,7 +132,7 @@ export function shownNote(): { id: string; isInWindow: boolean; isOpaque: boolea
   const { top, bottom, height } = note.getBoundingClientRect()
   const alpha = /^rgba\(.*, ([\d.]+)\)$/.exec(getComputedStyle(note).backgroundColor)?.[1]
   return {
-    id: note.querySelector('.note-back')?.id ?? '',
+    id: note.querySelector('.note-verdict > [id]')?.id ?? '',
     isInWindow:
       height > 0 && top >= 0 && top < innerHeight - 20 && (!sheet || bottom <= innerHeight + 1),
     isOpaque: alpha === undefined || Number(alpha) === 1,

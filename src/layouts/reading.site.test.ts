@@ -52,7 +52,7 @@ describe.each(names)('the %s', (name) => {
             const box = await marker.boundingBox()
             if (!box || box.height < 24 || box.width < 8)
               hidden.push(`marker ${href} ${box?.height}`)
-            if (!(await page.locator(href).isVisible())) hidden.push(`note ${href}`)
+            if (!(await page.locator(`.note:has(${href})`).isVisible())) hidden.push(`note ${href}`)
           }
           return hidden
         },
@@ -105,11 +105,55 @@ test('facts only holds sentences back, says how many, and needs no script', asyn
   expect(stubs).toBeGreaterThan(0)
 })
 
+test('without script a link to what is held back shows it', async () => {
+  const [path = ''] = await articlesOf('site')
+  const options = { name: 'site', path, javaScriptEnabled: false, ...desktop } as const
+  const states = await onPage(options, async (page) => {
+    await page.locator('.key-more > summary').click()
+    await page.locator('#read-facts').check()
+    const note = page.locator('.note:not([data-status="fact"])').first()
+    const claim = (await note.getAttribute('data-claim')) ?? ''
+    const words = page.locator(`#c-${claim} + .claim`)
+    const before = [await note.isVisible(), await words.isVisible()]
+    // A click would need a link in sight; the address is what any link changes.
+    await page.goto(`${page.url()}#note-${claim}`)
+    const noteShown = await note.isVisible()
+    await page.goto(`${page.url().split('#')[0]}#c-${claim}`)
+    return [...before, noteShown, await words.isVisible()]
+  })
+  expect(states).toEqual([false, false, true, true])
+})
+
+test('a choice is in the address, is what an address asks for, and is shown on the next article', async () => {
+  const [path = '', next = ''] = await articlesOf('site')
+  const states = await onPage({ name: 'site', path, ...desktop }, async (page) => {
+    const said = () =>
+      page.locator('.key-more > summary').evaluate((each) => {
+        const { content } = getComputedStyle(each, '::after')
+        return content.replaceAll('"', '').trim()
+      })
+    await page.locator('.key-more > summary').click()
+    await page.locator('#read-facts').check()
+    await page.locator('#marks-off').check()
+    const chosen = [new URL(page.url()).search, await said()]
+    await page.reload()
+    const again = [await page.locator('#read-facts').isChecked(), await said()]
+    await page.goto(inject('site').url + next)
+    return { chosen, again, next: [new URL(page.url()).search, await said()] }
+  })
+  const weaker = ': claims weaker than a fact are hidden'
+  const off = '; marks and notes are off'
+  expect(states.chosen[0]).toBe('?read=facts&marks=off')
+  expect(states.chosen[1]).toBe(`${weaker}${off}`)
+  expect(states.again[0]).toBe(true)
+  expect(states.next).toEqual(['?marks=off', expect.stringContaining(off)])
+})
+
 test('on a phone a marker opens its note as a sheet, which Escape closes', async () => {
   const [path = ''] = await articlesOf('site')
   const states = await onPage({ name: 'site', path, ...phone }, async (page) => {
     const marker = page.locator('a.marker').first()
-    const note = page.locator((await marker.getAttribute('href')) ?? '')
+    const note = page.locator(`.note:has(${(await marker.getAttribute('href')) ?? ''})`)
     const before = await note.isVisible()
     await marker.click()
     const open = await note.isVisible()
@@ -174,6 +218,20 @@ test('a page of a claim prints no address of many lines', async () => {
   })
   expect(printed.length).toBeGreaterThan(0)
   expect(printed.filter((words) => words.length > 120 || /%[\dA-F]{2}/.test(words))).toEqual([])
+})
+
+test('a page of a rule marks the line that the message names, in letters of 12 px at least', async () => {
+  const path = 'rules/json-fits-schema/'
+  const { marked, first, sizes } = await onPage({ name: 'site', path, ...phone }, async (page) => ({
+    marked: await page.locator('.file mark').first().textContent(),
+    first: await page.locator('.file pre').first().textContent(),
+    sizes: await page
+      .locator('code, pre')
+      .evaluateAll((all) => all.map((each) => Number.parseFloat(getComputedStyle(each).fontSize))),
+  }))
+  expect(marked).toBe('  "reviewed": "2026-11-31",')
+  expect(first?.startsWith('{\n')).toBe(true)
+  expect(Math.min(...sizes)).toBeGreaterThanOrEqual(12)
 })
 
 test('a picture of one’s own stands in its own size, and is loaded when it is near', async () => {

@@ -5,6 +5,7 @@ import { evidenceRelationWords } from '../../say/relation.ts'
 import { sayIssued } from '../../say/source.ts'
 import { sayStale } from '../../say/stale.ts'
 import { setTitle } from '../../say/title.ts'
+import { languageOfWords } from '../../say/words-language.ts'
 import type { Claim, Evidence } from '../../model/claim.ts'
 import type { Records } from '../../model/records.ts'
 import type { Source } from '../../model/source.ts'
@@ -35,8 +36,14 @@ function itemOf(
     `${origin ? `, ${origin}` : ''}. `,
     h('span.evidence-relation', evidenceRelationWords[relation]),
     locator ? `, ${locator}` : '',
-    quote ? `: “${quote}”.` : '.',
+    ...(quote ? [': ', quoted(quote, source), '.'] : ['.']),
     ` ${sayAccessInFull(source, note ?? '')}`,
     sayStale(source.id, sources),
   ])
+}
+
+/** A quotation, with its language where that is the source's own. */
+function quoted(quote: string, { language }: Source): Element | string {
+  const lang = languageOfWords(quote, language)
+  return lang === undefined ? `“${quote}”` : h('span', { lang }, `“${quote}”`)
 }

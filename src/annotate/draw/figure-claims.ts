@@ -45,10 +45,18 @@ export function linkMarks(drawing: Element, noted: Noted): Element {
   return { ...drawing, children }
 }
 
+/** What unfolds a part of a figure: heard in a list of names, each says of which. */
+export const summaryOf = (words: string, title: string): Element =>
+  h('summary', { ariaLabel: `${words}: ${title}` }, words)
+
 /** The claims a drawing stands for, as a list that everybody can reach; undefined where there are none. */
 export function claimsInFigure(
   claims: readonly string[],
-  { records, noted }: { readonly records: Records; readonly noted: Noted },
+  {
+    records,
+    noted,
+    title,
+  }: { readonly records: Records; readonly noted: Noted; readonly title: string },
 ): Element | undefined {
   const items = claims.flatMap((id) => {
     const claim = records.claims.get(id)
@@ -63,5 +71,5 @@ export function claimsInFigure(
     ]
   })
   if (items.length === 0) return undefined
-  return h('details.figure-claims', [h('summary', 'Claims in this figure'), h('ul', items)])
+  return h('details.figure-claims', [summaryOf('Claims in this figure', title), h('ul', items)])
 }

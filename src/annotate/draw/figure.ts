@@ -7,7 +7,7 @@ import { publisherOf } from '../../model/source.ts'
 import { sayAccess } from '../../say/access.ts'
 import { agree } from '../../say/count.ts'
 import { setTitle } from '../../say/title.ts'
-import { claimsInFigure, linkMarks, type Noted } from './figure-claims.ts'
+import { claimsInFigure, linkMarks, summaryOf, type Noted } from './figure-claims.ts'
 import { landingOf } from '../article/landing.ts'
 
 type Parts = {
@@ -33,11 +33,11 @@ export function fillFigure(
     ...(drawing
       ? [
           pictureOf(figure, { drawing, words, noted }),
-          ...inWords(drawing, words),
-          tableParts(drawing.table),
-          claimsInFigure(drawing.claims, { records, noted }),
+          ...inWords(drawing, { id: words, title: figure.title }),
+          tableParts(drawing.table, figure.title),
+          claimsInFigure(drawing.claims, { records, noted, title: figure.title }),
           drawing.form,
-          ...drawing.variants.map(variantOf),
+          ...drawing.variants.map((variant) => variantOf(variant, figure.title)),
           ...notesOf(figure),
           sourcesOf(drawing, records),
           takeAway(figure, records),
@@ -86,16 +86,19 @@ function pictureOf(
 /** Past three lines the sentence would stand between a reader and the text; it is there when asked for. */
 const briefest = 240 // characters
 
-function inWords({ description }: Drawing, id: string): readonly Element[] {
+function inWords(
+  { description }: Drawing,
+  { id, title }: { readonly id: string; readonly title: string },
+): readonly Element[] {
   const paragraph = h('p.figure-description', { id }, description)
   return description.length <= briefest
     ? [paragraph]
-    : [h('details.figure-words', [h('summary', 'The figure in words'), paragraph])]
+    : [h('details.figure-words', [summaryOf('The figure in words', title), paragraph])]
 }
 
-function tableParts(table: Table): Element {
+function tableParts(table: Table, title: string): Element {
   return h('details.figure-table', [
-    h('summary', 'The numbers as a table'),
+    summaryOf('The numbers as a table', title),
     // A table wider than the screen scrolls in its own box, which the keyboard can reach.
     h('div.table', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [tableOf(table)]),
   ])
@@ -135,11 +138,14 @@ const notesOf = ({ notes }: Figure): readonly Element[] =>
       ]
 
 /** One way of reading an interactive figure, whole without a script. */
-function variantOf({ label, description, table }: Drawing['variants'][number]): Element {
+function variantOf(
+  { label, description, table }: Drawing['variants'][number],
+  title: string,
+): Element {
   return h('section.figure-variant', { ariaLabel: label }, [
     h('p.figure-variant-label', label),
     h('p.figure-description', description),
-    tableParts(table),
+    tableParts(table, `${label}: ${title}`),
   ])
 }
 
@@ -164,7 +170,7 @@ function takeAway({ id, title }: Figure, { site }: Records): Element {
   const download = (type: string, words = type.toUpperCase()) =>
     h('li', [h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, words)])
   return h('div.figure-take', [
-    h('ul.figure-links', [
+    h('ul.figure-links', { ariaLabel: `To take away: ${title}` }, [
       download('csv'),
       download('excel.csv', 'CSV for Excel'),
       download('svg'),

@@ -4,6 +4,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import type { DrawnFigure } from '../article/drawn-figure.ts'
+import { landingOf } from '../article/landing.ts'
 import { evidenceOf } from './evidence.ts'
 import { countWords, shorten } from './shorten.ts'
 import { staleSupport } from '../../say/stale.ts'
@@ -40,12 +41,7 @@ export function noteOf(claim: Claim, { number, words, records, figures }: NoteCo
     [
       '\n',
       h('p.note-verdict', [
-        // Links to the note lead here: see article/landing.ts for why not to the note itself.
-        h('a.note-back', {
-          id: `note-${claim.id}`,
-          href: `#r-${claim.id}`,
-          ariaLabel: `Back to the words of note ${number}`,
-        }),
+        landingOf(`note-${claim.id}`),
         h('span.note-words', words.map((each) => `${quoted(each)} `).join('')),
         h('strong.note-status', [
           h('span.glyph', { ariaHidden: 'true' }, glyph),
@@ -56,7 +52,12 @@ export function noteOf(claim: Claim, { number, words, records, figures }: NoteCo
       ]),
       '\n',
       ...(stale ? [h('p.note-stale', [h('strong', stale)]), '\n'] : []),
-      moreOf(claim, { rest, records, figures }),
+      moreOf(claim, { number, rest, records, figures }),
+      '\n',
+      h('a.note-back', {
+        href: `#r-${claim.id}`,
+        ariaLabel: `Back to the text, note ${number}`,
+      }),
       '\n',
     ],
   )
@@ -64,15 +65,21 @@ export function noteOf(claim: Claim, { number, words, records, figures }: NoteCo
 
 function moreOf(
   claim: Claim,
-  { rest, records, figures }: Pick<NoteContext, 'records' | 'figures'> & { readonly rest: string },
+  {
+    number,
+    rest,
+    records,
+    figures,
+  }: Pick<NoteContext, 'number' | 'records' | 'figures'> & { readonly rest: string },
 ): Element {
+  const evidence =
+    claim.evidence.length > 0
+      ? sayEvidence(claim, records)
+      : 'No evidence; why, and what would change it'
+  // Where names are heard in a list, each says which note it is of.
+  const ofNote = (words: string) => ({ ariaLabel: `${words}, note ${number}` })
   const parts: (Element | '' | undefined)[] = [
-    h(
-      'summary',
-      claim.evidence.length > 0
-        ? sayEvidence(claim, records)
-        : 'No evidence; why, and what would change it',
-    ),
+    h('summary', ofNote(evidence), evidence),
     rest ? h('p.note-because', rest) : undefined,
     labelled(claim.status === 'error' ? 'What is said:' : 'The claim:', claim.statement),
     claim.status === 'error' ? introducedBy(claim, records) : undefined,
@@ -81,13 +88,15 @@ function moreOf(
     claim.changesIf?.firmer && labelled('What would make it firmer:', claim.changesIf.firmer),
     claim.changesIf?.weaker && labelled('What would make it weaker:', claim.changesIf.weaker),
     drawnIn(claim, figures),
-    h('p.note-page', [h('a', { href: `/claims/${claim.id}/` }, 'This claim’s page')]),
+    h('p.note-page', [h('a', { href: `/claims/${claim.id}/`, ...ofNote(pageWords) }, pageWords)]),
   ]
   const children = parts.flatMap((part): ElementContent[] =>
     part ? [{ type: 'text', value: '\n' }, part] : [],
   )
   return h('details.note-more', [...children, '\n'])
 }
+
+const pageWords = 'This claim’s page'
 
 /** Words in quotation marks; words that stand in some already take no second pair. */
 const quoted = (words: string): string => (/^“[^“”]*”$/.test(words) ? words : `“${words}”`)

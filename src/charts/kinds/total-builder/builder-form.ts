@@ -16,6 +16,7 @@ import {
   type PartRow,
 } from '../../data/parts.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
+import { sayCount } from '../../../say/count.ts'
 import { capital } from '../../../say/sentence.ts'
 import {
   incidentsOf,
@@ -43,6 +44,7 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
     ...(everything ? [everything] : []),
   ]
   const most = Math.max(1, ...values.map((q) => intervalOf(q)[1]))
+  const end = `end-${figure.id}`
   return h(
     'form.builder',
     {
@@ -59,6 +61,8 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
       resultOf(references),
       h('fieldset.builder-incidents', [
         h('legend', 'What to count'),
+        // Who uses a keyboard need not pass them all.
+        h('a.builder-skip', { href: `#${end}` }, `Skip ${sayCount(rows.length, 'incident')}`),
         h('label.builder-attempts', [
           h('input', { type: 'checkbox', name: 'attempts' }),
           ' Count attempts too',
@@ -67,6 +71,7 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
           'ul',
           rows.map((row) => incidentItem(row, { lists, records })),
         ),
+        h('span.builder-end', { id: end, tabIndex: -1 }),
       ]),
     ],
   )

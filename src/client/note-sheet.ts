@@ -1,0 +1,118 @@
+import { keepInSight, putBack } from './sheet-place.ts'
+
+/** Links that open a note where it stands: markers, and the marks and lists of figures. */
+export const openers = '.marker, .figure a[data-claim][href^="#note-"]'
+
+const bar = document.createElement('div')
+bar.className = 'note-bar'
+const previous = button('← Previous claim', () => step(-1))
+const next = button('Next claim →', () => step(1))
+const close = button('Close', () => openSheet()?.hidePopover())
+bar.append(previous, next, close)
+
+/** All notes that are sheets, in the order of their numbers. */
+let sheets: readonly HTMLElement[] = []
+/** What opened the sheet that is open, or was opened last: focus goes back there. */
+let opener: HTMLElement | undefined
+
+/** The sheet that is open. */
+export const openSheet = (): HTMLElement | undefined =>
+  sheets.find((note) => note.matches(':popover-open'))
+
+/** The first marker of a note's claim. */
+export const markerOf = ({ dataset }: HTMLElement): HTMLElement | undefined =>
+  document.querySelector<HTMLElement>(
+    `.marker[data-claim="${CSS.escape(dataset['claim'] ?? '')}"]`,
+  ) ?? undefined
+
+/** Opens a note over the foot of the screen, keeps what it was opened from in sight, and moves there. */
+export function showSheet(note: HTMLElement, from = markerOf(note)): void {
+  const isStep = openSheet() !== undefined
+  opener = from
+  const at = sheets.indexOf(note)
+  previous.disabled = at === 0
+  next.disabled = at === sheets.length - 1
+  note.prepend(bar)
+  if (!note.matches(':popover-open')) note.showPopover()
+  if (from) keepInSight(from, { note, isStep })
+  note.focus({ preventScroll: true })
+}
+
+/** Makes notes answer as sheets do: states of what opens them, the order of Tab, and a way on and back. */
+export function setUpSheets(notes: readonly HTMLElement[]): void {
+  sheets = notes
+  for (const note of notes) {
+    note.addEventListener('toggle', (event) => {
+      // Anything inside that opens, such as the evidence, says so here too.
+      if (event.target !== note) return
+      sayState(note)
+      if (!openSheet() && note.popover) leave(note)
+    })
+    note.addEventListener('focusout', ({ relatedTarget }) => {
+      const isLeft = relatedTarget instanceof Node && !note.contains(relatedTarget)
+      if (isLeft && note === openSheet()) note.hidePopover()
+    })
+    note.addEventListener('keydown', (event) => {
+      if (note === openSheet()) steer(event, note)
+    })
+  }
+}
+
+/** Says of whatever opens a note whether the note is open; nothing of it where notes are no sheets. */
+export function sayState(note: HTMLElement): void {
+  const claim = CSS.escape(note.dataset['claim'] ?? '')
+  const isOpen = note === openSheet()
+  for (const each of document.querySelectorAll(
+    `:is(.marker, .figure-claims a)[data-claim="${claim}"]`,
+  )) {
+    if (note.popover) each.setAttribute('aria-expanded', String(isOpen))
+    else each.removeAttribute('aria-expanded')
+  }
+}
+
+/** Back to where the sheet was opened from, unless the reader has gone somewhere else. */
+function leave(note: HTMLElement): void {
+  const active = document.activeElement
+  if (!active || active === document.body || note.contains(active)) {
+    opener?.focus({ preventScroll: true })
+  }
+  putBack()
+}
+
+/** Tab past either end goes on from the marker, not from where the note happens to stand in the page. */
+function steer(event: KeyboardEvent, note: HTMLElement): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return
+  if (event.key === 'ArrowLeft') step(-1)
+  else if (event.key === 'ArrowRight') step(1)
+  // By its place: one engine has no name for Tab with Shift.
+  else if (event.code !== 'Tab') return
+  else if (event.shiftKey) {
+    const first = stopsIn(note)[0]
+    if (event.target !== note && event.target !== first) return
+    event.preventDefault()
+    opener?.focus()
+  } else if (event.target === stopsIn(note).at(-1)) opener?.focus()
+}
+
+/** What Tab stops at inside a sheet, in order. */
+const stopsIn = (note: HTMLElement): readonly HTMLElement[] =>
+  [...note.querySelectorAll<HTMLElement>('a[href], button:enabled, summary')].filter((each) => {
+    const folded = each.closest('details:not([open])')
+    const isFolded = folded && each.parentElement !== folded
+    return !isFolded && each.getClientRects().length > 0
+  })
+
+function step(by: 1 | -1): void {
+  const sheet = openSheet()
+  const to = sheet && sheets[sheets.indexOf(sheet) + by]
+  // What a reading choice holds back is stepped over by nobody: it has no sheet to show.
+  if (to) showSheet(to)
+}
+
+function button(label: string, act: () => void): HTMLButtonElement {
+  const element = document.createElement('button')
+  element.type = 'button'
+  element.textContent = label
+  element.addEventListener('click', act)
+  return element
+}

@@ -1,0 +1,200 @@
+import { readdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { findEngine } from '../../scripts/browser.ts'
+import { type Engine, engineNames } from '../../scripts/engines/engine.ts'
+import { startEngine } from '../../scripts/engines/start.ts'
+
+// The keyboard's way through the notes of a narrow screen, in every engine there is.
+
+const here = engineNames.filter((name) => findEngine(name))
+const phone = { width: 390, height: 844, scheme: 'light' } as const
+
+/** What the page shows of the sheet and of where the keyboard is. */
+type State = {
+  /** The claim whose sheet is open. */
+  readonly open: string | null
+  readonly expanded: readonly string[]
+  /** Id of the focused element. */
+  readonly at: string
+  readonly isInSheet: boolean
+  /** Whether the focus, and the words the sheet speaks of, are clear of the sheet. */
+  readonly isFocusSeen: boolean
+  readonly areWordsSeen: boolean
+  readonly scrolled: number
+}
+
+/** @param from Id of the marker that was pressed; for the sheet of another claim, its first. */
+const stateOf = ({ run }: Engine, from: string) =>
+  run<State>(
+    `
+    const sheet = [...document.querySelectorAll('.note[popover]')].find((note) => note.matches(':popover-open'))
+    const active = document.activeElement
+    const pressed = document.getElementById(arguments[0])
+    const marker = sheet && (pressed && pressed.dataset.claim === sheet.dataset.claim
+      ? pressed : document.querySelector('.marker[data-claim="' + sheet.dataset.claim + '"]'))
+    const edge = sheet ? sheet.getBoundingClientRect().top : innerHeight
+    const box = active.getBoundingClientRect()
+    const isInSheet = Boolean(sheet && sheet.contains(active))
+    return {
+      open: sheet ? sheet.dataset.claim : null,
+      expanded: [...document.querySelectorAll('.marker[aria-expanded="true"]')].map((each) => each.id),
+      at: active.id,
+      isInSheet,
+      isFocusSeen: isInSheet || (box.bottom > 0 && box.top < edge),
+      areWordsSeen: !marker || (marker.getBoundingClientRect().bottom <= edge && marker.getBoundingClientRect().top >= 0),
+      scrolled: Math.round(scrollY),
+    }`,
+    from,
+  )
+
+describe.each(here)('with the keyboard in %s', (name) => {
+  let engine: Engine
+  let article: string
+  let markers: readonly string[]
+  beforeAll(async () => {
+    engine = await startEngine(name, phone)
+    const { root, url } = inject('site')
+    const slugs = await readdir(join(root, 'articles'))
+    article = `${url}articles/${slugs.filter((slug) => !slug.includes('.'))[0]}/`
+    await engine.open(article)
+    await engine.run(`document.documentElement.style.scrollBehavior = 'auto'`)
+    markers = await engine.run(
+      `return [...document.querySelectorAll('.body .marker[id]')].map((marker) => marker.id)`,
+    )
+  })
+  afterAll(() => engine.close())
+
+  let pressed = ''
+  const state = () => stateOf(engine, pressed)
+  /** Puts the focus on a marker, its line at the foot of the screen, and presses Enter. */
+  const openFrom = async (id = '') => {
+    pressed = id
+    await engine.run(
+      `const marker = document.getElementById(arguments[0])
+       marker.scrollIntoView({ block: 'end' })
+       marker.focus({ preventScroll: true })`,
+      id,
+    )
+    const { scrolled } = await state()
+    await engine.press('Enter')
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ isInSheet: true }))
+    return scrolled
+  }
+  const closed = () =>
+    vi.waitFor(async () => expect(await state()).toMatchObject({ open: null }), { timeout: 3000 })
+
+  test('Enter opens the note, says so, and moves there, with the words in sight', async () => {
+    await openFrom(markers[0])
+    expect(await state()).toMatchObject({
+      open: markers[0]?.slice(2),
+      expanded: [markers[0]],
+      areWordsSeen: true,
+    })
+    await engine.press('Tab')
+    expect(await state()).toMatchObject({ isInSheet: true })
+    await engine.press('Escape')
+    await closed()
+  })
+
+  test('Escape goes back to the marker, and the page to where it stood', async () => {
+    const before = await openFrom(markers[1])
+    expect((await state()).scrolled).toBeGreaterThan(before)
+    await engine.press('Escape')
+    await closed()
+    await vi.waitFor(async () =>
+      expect(await state()).toMatchObject({ at: markers[1], expanded: [], scrolled: before }),
+    )
+  })
+
+  test('Tab past the end of the note closes it and goes on from the marker, and back from its start', async () => {
+    await openFrom(markers[0])
+    for (let presses = 0; presses < 12 && (await state()).isInSheet; presses++) {
+      await engine.press('Tab')
+    }
+    await closed()
+    // Whatever link comes first between the marker and the one after it.
+    const isNext = await engine.run<boolean>(
+      `const links = [...document.querySelectorAll('.body a')]
+       const at = links.findIndex((link) => link.id === arguments[0])
+       links[at + 1].dataset.next = ''
+       return 'next' in document.activeElement.dataset`,
+      markers[0],
+    )
+    expect(isNext).toBe(true)
+    await openFrom(markers[0])
+    await engine.press('Shift+Tab')
+    await closed()
+    expect(await state()).toMatchObject({ at: markers[0] })
+  })
+
+  test('arrows and buttons lead to the next claim and the one before', async () => {
+    await openFrom(markers[0])
+    await engine.press('ArrowRight')
+    await vi.waitFor(async () =>
+      expect(await state()).toMatchObject({
+        open: markers[1]?.slice(2),
+        isInSheet: true,
+        areWordsSeen: true,
+      }),
+    )
+    await engine.click('.note:popover-open .note-bar button:first-child')
+    await vi.waitFor(async () =>
+      expect(await state()).toMatchObject({ open: markers[0]?.slice(2), isInSheet: true }),
+    )
+    expect(
+      await engine.run(
+        `return document.querySelector('.note:popover-open .note-bar button').disabled`,
+      ),
+    ).toBe(true)
+    await engine.click('.note:popover-open .note-bar button:last-child')
+    await closed()
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ at: markers[0] }))
+  })
+
+  test('the words stay in sight and the button to close in reach when the evidence is opened', async () => {
+    await openFrom(markers[2])
+    await engine.click('.note:popover-open .note-more > summary')
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ areWordsSeen: true }))
+    await engine.run(`document.querySelector('.note:popover-open').scrollTop = 9999`)
+    await engine.click('.note:popover-open .note-bar button:last-child')
+    await closed()
+  })
+
+  test('no marker leaves the focus behind its sheet', async () => {
+    const faults: (string | State)[] = []
+    const every = name === 'chromium' ? 3 : 20 // a third of a second each, and more elsewhere
+    const some = markers.filter((_, i) => i % every === 0)
+    for (const marker of some) {
+      await openFrom(marker)
+      const opened = await state()
+      await engine.press('Tab')
+      const next = await state()
+      if (!opened.areWordsSeen || !next.isFocusSeen || !next.isInSheet) faults.push(marker, next)
+      await engine.press('Escape')
+      await closed()
+    }
+    expect(some.length).toBeGreaterThan(2)
+    expect(faults).toEqual([])
+  })
+
+  test.each(['r-', 'c-', 'note-'])('a link from outside to %s… shows the words', async (kind) => {
+    const claim = markers[20]?.slice(2) ?? ''
+    await engine.open('about:blank')
+    await engine.open(`${article}#${kind}${claim}`)
+    await vi.waitFor(
+      async () => {
+        const top = await engine.run<number>(
+          `return document.getElementById(arguments[0]).getBoundingClientRect().top`,
+          `c-${claim}`,
+        )
+        expect(top).toBeGreaterThanOrEqual(0)
+        expect(top).toBeLessThan(phone.height)
+        expect(await state()).toMatchObject(
+          kind === 'note-' ? { open: claim, areWordsSeen: true } : { open: null },
+        )
+      },
+      { timeout: 5000 },
+    )
+  })
+})
