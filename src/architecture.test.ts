@@ -13,7 +13,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   review: ['model', 'say', 'prose', 'anchor'],
   charts: ['model', 'say'],
   annotate: ['model', 'say', 'prose', 'anchor', 'charts'],
-  corpus: ['model', 'say', 'prose', 'anchor', 'review', 'charts', 'annotate'],
+  corpus: ['model', 'say', 'prose', 'anchor', 'charts', 'annotate'],
+  exports: ['model', 'say'],
   client: ['model', 'say'],
   styles: [],
   components: ['model', 'say', 'client'],
@@ -24,6 +25,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'annotate',
     'corpus',
+    'exports',
     'components',
     'layouts',
     'client',
@@ -79,6 +81,12 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     lock: ['read', 'numbers', 'rules'],
     write: ['read', 'references'],
     reports: ['read', 'judge'],
+  },
+  exports: {
+    writing: [],
+    article: ['writing'],
+    crawl: ['writing'],
+    feeds: ['writing', 'article'],
   },
 }
 

@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
+import { parseHTML } from 'linkedom'
+import { describe, expect, inject, test } from 'vitest'
+import { siteFiles } from '../../scripts/site/files.ts'
+import { resolveLink } from '../../scripts/site/address.ts'
+import { readPage } from '../../scripts/site/read-page.ts'
+
+const origin = 'https://explainer.example'
+
+describe.each(['site', 'secondSite'] as const)('%s', (name) => {
+  const { root, base } = inject(name)
+  const read = (file: string) => readFileSync(join(root, file), 'utf8')
+  const pages = siteFiles(root, root).filter((file) => file.endsWith('.html'))
+  const documents = new Map(pages.map((file) => [file, parseHTML(read(file)).document]))
+
+  /** Why an address of this site leads nowhere; undefined where it leads to a file, and to its fragment. */
+  function fault(address: string | undefined): string | undefined {
+    const target = resolveLink(String(address), `${origin}${base}`, { base, site: origin })
+    if (target.kind !== 'own') return `${address}: ${target.kind}`
+    const { file, fragment } = target
+    if (!existsSync(join(root, file))) return `${address}: no file`
+    return fragment === '' || readPage(read(file)).ids.has(fragment)
+      ? undefined
+      : `${address}: no fragment`
+  }
+  const faults = (addresses: Iterable<string | undefined>) =>
+    [...addresses].flatMap((address) => fault(address) ?? [])
+
+  test('the sitemap has every page that asks to be found, and no other', () => {
+    const listed = [...read('sitemap.xml').matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, loc]) => loc)
+    const own = [...documents.values()].flatMap((document) => {
+      const isHidden = document.querySelector('meta[name="robots"]')?.getAttribute('content')
+      return isHidden
+        ? []
+        : (document.querySelector('link[rel="canonical"]')?.getAttribute('href') ?? [])
+    })
+    // An embed's canonical address is its article's.
+    const found = new Set(own.filter((address) => !address.includes('/embed/')))
+    expect(found.size).toBeGreaterThan(10)
+    expect(listed.toSorted()).toEqual([...found].toSorted())
+    expect(read('robots.txt')).toContain(`Sitemap: ${origin}${base}sitemap.xml`)
+  })
+
+  test('no day is later than the last of the content', () => {
+    const days = [...read('sitemap.xml').matchAll(/<lastmod>([^<]+)/g)].map(([, day]) =>
+      String(day),
+    )
+    expect(days.length).toBeGreaterThan(3)
+    expect(days.filter((day) => !/^\d{4}-\d\d-\d\d$/.test(day))).toEqual([])
+    const [updated] = read('changes.xml').match(/(?<=<updated>)\d{4}-\d\d-\d\d/) ?? []
+    expect(days.toSorted().at(-1)).toBe(updated)
+  })
+
+  test('feeds lead to what they speak of, to each correction and each state of a claim', () => {
+    const articles = parseAtomFeed(read('feed.xml')).entries ?? []
+    const changes = parseAtomFeed(read('changes.xml')).entries ?? []
+    const items = parseJsonFeed(read('changes.json')).items ?? []
+    expect(articles.length).toBeGreaterThan(0)
+    expect(changes.length).toBeGreaterThan(0)
+    const addresses = [...articles, ...changes, ...items].map(({ id }) => id)
+    expect(new Set(addresses).size).toBe(articles.length + changes.length)
+    expect(faults(addresses)).toEqual([])
+  })
+
+  test('every link and picture inside the articles of the feed leads somewhere', () => {
+    const contents = [...read('feed.xml').matchAll(/<content type="html">([^<]*)/g)].map(
+      ([, text]) => {
+        const escaped = parseHTML(`<p>${text}</p>`).document.querySelector('p')?.textContent ?? ''
+        return parseHTML(`<body>${escaped}</body>`).document
+      },
+    )
+    const own = contents
+      .flatMap((document) => [...document.querySelectorAll('[href], [src]')])
+      .map((element) => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+      .filter((address) => address.startsWith(`${origin}/`))
+    expect(own.length).toBeGreaterThan(5)
+    expect(faults(own)).toEqual([])
+  })
+
+  test('each page names the feeds, and every format of itself that it names is there', () => {
+    for (const [file, document] of documents) {
+      if (file.startsWith('embed/')) continue
+      const named = [...document.querySelectorAll('link[rel="alternate"]')].map((link) => ({
+        type: link.getAttribute('type'),
+        href: link.getAttribute('href') ?? '',
+      }))
+      expect(named.map(({ href }) => href)).toEqual(
+        expect.arrayContaining(['feed.xml', 'changes.xml', 'changes.json'].map((it) => base + it)),
+      )
+      expect(faults(named.map(({ href }) => origin + href))).toEqual([])
+    }
+  })
+})
