@@ -85,6 +85,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   exports: {
     writing: [],
     article: ['writing'],
+    claim: ['writing'],
     crawl: ['writing'],
     feeds: ['writing', 'article'],
   },

@@ -1,5 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import addFormats from 'ajv-formats'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { parseHTML } from 'linkedom'
 import { describe, expect, inject, test } from 'vitest'
@@ -21,9 +23,13 @@ describe.each(['site', 'secondSite'] as const)('%s', (name) => {
     if (target.kind !== 'own') return `${address}: ${target.kind}`
     const { file, fragment } = target
     if (!existsSync(join(root, file))) return `${address}: no file`
-    return fragment === '' || readPage(read(file)).ids.has(fragment)
-      ? undefined
-      : `${address}: no fragment`
+    return fragment === '' || idsOf(file).has(fragment) ? undefined : `${address}: no fragment`
+  }
+  const known = new Map<string, ReadonlySet<string>>()
+  function idsOf(file: string): ReadonlySet<string> {
+    const ids = known.get(file) ?? readPage(read(file)).ids
+    known.set(file, ids)
+    return ids
   }
   const faults = (addresses: Iterable<string | undefined>) =>
     [...addresses].flatMap((address) => fault(address) ?? [])
@@ -77,6 +83,38 @@ describe.each(['site', 'secondSite'] as const)('%s', (name) => {
       .filter((address) => address.startsWith(`${origin}/`))
     expect(own.length).toBeGreaterThan(5)
     expect(faults(own)).toEqual([])
+  })
+
+  test('each claim’s JSON is what the schema beside it says, and its links lead somewhere', () => {
+    const schema = JSON.parse(read('schemas/published-claim.json')) as { $id: string } // our own file
+    const ajv = new Ajv2020({ allErrors: true })
+    addFormats.default(ajv)
+    const validate = ajv.compile(schema)
+    const twins = siteFiles(root, root).filter((file) => /^claims\/[^/]+\.json$/.test(file))
+    expect(twins.length).toBe(pages.filter((file) => /^claims\/.+\/index/.test(file)).length)
+    for (const file of twins) {
+      const twin: unknown = JSON.parse(read(file))
+      expect({ file, valid: validate(twin), errors: validate.errors }).toEqual({
+        file,
+        valid: true,
+        errors: null,
+      })
+      expect(twin).toMatchObject({ $schema: schema.$id })
+      const own = read(file).match(new RegExp(`(?<=")${origin}${base}[^"]*`, 'g')) ?? []
+      expect(own.length).toBeGreaterThan(2)
+      expect(faults(new Set(own))).toEqual([])
+    }
+    expect(faults([schema.$id])).toEqual([])
+  })
+
+  test('every Markdown twin and the list of them lead somewhere', () => {
+    const texts = ['llms.txt', ...siteFiles(root, root).filter((file) => file.endsWith('.md'))]
+    expect(texts.length).toBeGreaterThan(3)
+    for (const file of texts) {
+      const own = read(file).match(new RegExp(`(?<=[(<])${origin}/[^)>]*`, 'g')) ?? []
+      expect(own.length).toBeGreaterThan(0)
+      expect(faults(new Set(own))).toEqual([])
+    }
   })
 
   test('each page names the feeds, and every format of itself that it names is there', () => {
