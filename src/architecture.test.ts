@@ -18,7 +18,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   client: ['model', 'say'],
   styles: [],
   components: ['model', 'say', 'client'],
-  layouts: ['model', 'say', 'components', 'client', 'styles'],
+  layouts: ['model', 'say', 'exports', 'components', 'client', 'styles'],
   pages: [
     'model',
     'say',
@@ -34,7 +34,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'integration.ts': ['annotate', 'corpus', 'exports', 'model'],
   'content.config.ts': ['corpus', 'model'],
   'env.d.ts': [],
-  scripts: ['model', 'say', 'prose', 'anchor', 'review', 'annotate', 'charts', 'corpus'],
+  scripts: ['model', 'say', 'prose', 'anchor', 'annotate', 'charts', 'corpus', 'exports'],
   'astro.config.mjs': ['integration.ts'],
 }
 
@@ -87,6 +87,8 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     article: ['writing'],
     claim: ['writing'],
     annotations: ['writing'],
+    structured: ['writing'],
+    ledger: [],
     crawl: ['writing'],
     feeds: ['writing', 'article'],
   },

@@ -117,6 +117,35 @@ describe.each(['site', 'secondSite'] as const)('%s', (name) => {
     }
   })
 
+  test('structured data of each page can be read, stands for that page, and leads somewhere', () => {
+    const found = [...documents].flatMap(([file, document]) =>
+      [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => ({
+        canonical: document.querySelector('link[rel="canonical"]')?.getAttribute('href'),
+        file,
+        // Parsed as a program that reads the page does.
+        data: JSON.parse(script.textContent ?? '') as Readonly<Record<string, unknown>>,
+      })),
+    )
+    const ofType = (type: string) => found.filter(({ data }) => data['@type'] === type)
+    for (const { data } of found) expect(data['@context']).toBe('https://schema.org')
+    expect(ofType('Organization').map(({ file }) => file)).toEqual(['index.html'])
+    expect(ofType('Dataset').map(({ file }) => file)).toEqual(['data/index.html'])
+    expect(ofType('Article').map(({ file }) => file)).toEqual(
+      pages.filter((file) => /^articles\/.+\/index/.test(file)),
+    )
+    const reviews = ofType('ClaimReview')
+    expect(reviews.length).toBeGreaterThan(0)
+    expect(new Set(reviews.map(({ file }) => file)).size).toBe(reviews.length)
+    for (const { data, canonical } of reviews) {
+      expect(data['url']).toBe(canonical)
+      expect(Object.keys(data['reviewRating'] as object)).toEqual(['@type', 'alternateName'])
+    }
+    const own = JSON.stringify(found).match(new RegExp(`(?<=")${origin}/[^"]*`, 'g')) ?? []
+    // What is named and stands in no page: a thing's own name ends in one of these.
+    const things = /#(?:publisher|article|review|claim|dataset)$/
+    expect(faults(new Set(own.map((address) => address.replace(things, ''))))).toEqual([])
+  })
+
   test('each page names the feeds, and every format of itself that it names is there', () => {
     for (const [file, document] of documents) {
       if (file.startsWith('embed/')) continue
