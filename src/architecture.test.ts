@@ -13,7 +13,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   review: ['model', 'say', 'prose', 'anchor'],
   charts: ['model', 'say'],
   annotate: ['model', 'say', 'prose', 'anchor', 'charts'],
-  corpus: ['model', 'say', 'prose', 'anchor', 'charts', 'annotate'],
+  corpus: ['model', 'say', 'prose', 'anchor', 'review', 'charts', 'annotate'],
   exports: ['model', 'say'],
   client: ['model', 'say'],
   styles: [],
@@ -34,7 +34,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'integration.ts': ['annotate', 'corpus', 'exports', 'model'],
   'content.config.ts': ['corpus', 'model'],
   'env.d.ts': [],
-  scripts: ['model', 'say', 'prose', 'anchor', 'annotate', 'charts', 'corpus', 'exports'],
+  scripts: ['model', 'say', 'prose', 'anchor', 'review', 'annotate', 'charts', 'corpus', 'exports'],
   'astro.config.mjs': ['integration.ts'],
 }
 
