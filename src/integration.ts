@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
@@ -6,6 +7,7 @@ import { compilerPlugins, type ArticleAsRead } from './annotate/compiler-plugins
 import { readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
+import { annotationCollection } from './exports/annotations/collection.ts'
 import type { Message } from './model/message.ts'
 
 /** Modules whose result depends on the content folder although they do not import it. */
@@ -13,7 +15,8 @@ const dependsOnContent = /\/src\/corpus\/current\.ts$|\/index\.mdx$/
 
 /**
  * The one file that Astro loads: sets the site's address, hands the articles as they were read to the MDX
- * compiler and to Astro's collection, and in `dev` reads the content again whenever one of its files changes.
+ * compiler and to Astro's collection, in `dev` reads the content again whenever one of its files changes, and
+ * writes what can only be made from built pages.
  */
 export function explainer(): AstroIntegration {
   /** Shown on the page in `dev`; a site that is built has none to show. */
@@ -56,6 +59,7 @@ export function explainer(): AstroIntegration {
           },
         })
       },
+      'astro:build:done': ({ dir }) => writeAnnotations(dir),
       'astro:server:setup': ({ refreshContent }) => {
         refresh = async () => refreshContent?.({})
       },
@@ -68,6 +72,21 @@ const articleAt = (path: string) =>
   readOnce()
     .loaded.annotated.values()
     .find(({ mdx }) => resolve(mdx.file) === path)
+
+/** Writes each article's annotations, whose positions are those of the page as it was built, beside the page. */
+function writeAnnotations(dir: URL): void {
+  const { inputs, loaded } = readOnce()
+  const { corpus } = loaded
+  if (!corpus) return
+  const site = inputs.site ?? corpus.site.url
+  const addressOf = (path: string) => new URL(inputs.base.replace(/\/$/, '') + path, site).href
+  for (const article of corpus.articles.values()) {
+    const fileAt = (name: string) => new URL(`articles/${article.slug}/${name}`, dir)
+    const html = readFileSync(fileAt('index.html'), 'utf8')
+    const collection = annotationCollection(article, { corpus, html, addressOf })
+    writeFileSync(fileAt('annotations.jsonld'), `${JSON.stringify(collection, undefined, 2)}\n`)
+  }
+}
 
 /** Routes beside the files of `pages/`: pictures of articles, and in `dev` the gallery of charts. */
 function routesOf(isDev: boolean): readonly Route[] {

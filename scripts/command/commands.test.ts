@@ -17,6 +17,7 @@ const commands = [
   'sign-off',
   'test',
   'verify',
+  'verify-ledger',
   'bench',
 ].map((name) => `scripts/${name}.ts`)
 

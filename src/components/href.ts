@@ -5,3 +5,9 @@ export const href = (path: string): string =>
 /** The same with its origin, for canonical addresses and citations. */
 export const address = (path: string, origin: URL | undefined): string =>
   origin ? new URL(href(path), origin).href : href(path)
+
+/** The same for whoever has many paths to name. */
+export const addressFrom =
+  (origin: URL | undefined) =>
+  (path: string): string =>
+    address(path, origin)

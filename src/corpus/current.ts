@@ -1,3 +1,4 @@
+import type { Root } from 'hast'
 import type { Corpus } from '../model/records.ts'
 import { readOnce } from './read-once.ts'
 import { sayReport } from './reports/terminal.ts'
@@ -7,6 +8,11 @@ const { inputs, loaded } = readOnce()
 /** The pictures that articles show, each once. */
 export const pictures = loaded.pictures.filter(({ slug, name }) =>
   loaded.annotated.get(slug)?.reading.pictures.some(({ file }) => file === name),
+)
+
+/** Articles as the annotation layer left them, by slug: what leaves the site is made from these, and changes none. */
+export const trees: ReadonlyMap<string, Root> = new Map(
+  [...loaded.annotated].map(([slug, { reading }]) => [slug, reading.tree]),
 )
 
 /** The stored extracts of sources, by source, against which quotations are held. */

@@ -14,7 +14,8 @@ import { waiversSchema } from './waiver.ts'
 export const confidences = ['high', 'moderate', 'low'] as const
 export type Confidence = (typeof confidences)[number]
 
-const evidenceRelations = ['supports', 'contradicts', 'context'] as const
+/** How evidence bears on its claim. */
+export const evidenceRelations = ['supports', 'contradicts', 'context'] as const
 
 /** A claim's link to a source: how it bears on the claim, where in the source, and a short quotation. */
 const evidenceSchema = z.strictObject({

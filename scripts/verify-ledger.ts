@@ -1,0 +1,52 @@
+import { readFileSync } from 'node:fs'
+import { findMisfit } from '../src/exports/ledger/chain.ts'
+import { ledgerSchema } from '../src/exports/ledger/ledger-schema.ts'
+import { Slip } from '../src/model/slip.ts'
+import { readOptions } from './command/options.ts'
+import { sayCause } from './command/cause.ts'
+import { runCommand } from './command/run.ts'
+
+// `npm run verify-ledger -- FILE-or-URL`: recomputes the chain of a published ledger and names the first entry
+// that does not fit. Whoever keeps a head hash can tell with it whether the past was changed.
+
+const name = 'npm run verify-ledger'
+
+await runCommand(async () => {
+  const { words } = readOptions({ name, options: {}, words: 1 })
+  const [named] = words
+  if (named === undefined) {
+    throw new Slip(`Name the ledger: \`${name} -- dist/ledger.json\`, or its address.`)
+  }
+  const ledger = parse(await read(named), named)
+  const misfit = findMisfit(ledger)
+  if (!misfit) {
+    process.stdout.write(`${ledger.entries.length} entries fit; the head is ${ledger.head}\n`)
+    return 0
+  }
+  const { entry, expected, given } = misfit
+  const state = ledger.entries[entry - 1]
+  const what = state ? `, \`${state.claim}\` of ${state.date},` : ''
+  process.stdout.write(
+    `Entry ${entry} of ${ledger.entries.length}${what} does not fit: its hash is ${given}, what stands there comes to ${expected}.\nIt was changed, or an entry before it was put in or left out, after it was published.\n`,
+  )
+  return 1
+})
+
+async function read(named: string): Promise<string> {
+  try {
+    if (!/^https?:\/\//i.test(named)) return readFileSync(named, 'utf8')
+    const response = await fetch(named)
+    if (!response.ok) throw new Error(`The server answers ${response.status}.`)
+    return await response.text()
+  } catch (error) {
+    throw new Slip(`${named} cannot be read. ${sayCause(error)}`)
+  }
+}
+
+function parse(text: string, named: string) {
+  try {
+    return ledgerSchema.parse(JSON.parse(text))
+  } catch {
+    throw new Slip(`${named} is no ledger: it lacks entries with hashes, and a head.`)
+  }
+}

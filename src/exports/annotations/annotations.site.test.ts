@@ -1,0 +1,114 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { find, Found } from '../../../.config/client-libraries.ts'
+import { sharedBrowser } from '../../../.config/shared-browser.ts'
+import type { annotationCollection } from './collection.ts'
+
+type Collection = ReturnType<typeof annotationCollection>
+type Item = Collection['first']['items'][number]
+
+const articles = (['site', 'secondSite'] as const).flatMap((name) => {
+  const { root, url } = inject(name)
+  return readdirSync(join(root, 'articles'), { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name: slug }) => ({
+      slug,
+      file: join(root, 'articles', slug, 'annotations.jsonld'),
+      url: `${url}articles/${slug}/`,
+    }))
+})
+
+let browser: Browser
+let libraries = ''
+beforeAll(async () => {
+  browser = await sharedBrowser()
+  libraries = await bundle()
+})
+afterAll(() => browser.close())
+
+/** The client libraries as one script that names them `clients`. */
+async function bundle(): Promise<string> {
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    build: {
+      write: false,
+      lib: { entry: '.config/client-libraries.ts', formats: ['iife'], name: 'clients' },
+    },
+  })
+  const [first] = Array.isArray(built) ? built : [built]
+  const [chunk] = first && 'output' in first ? first.output : []
+  if (chunk?.type !== 'chunk') throw new Error('invalid bundle: no script')
+  return chunk.code
+}
+
+describe.each(articles)('$slug', ({ file, url }) => {
+  // As our own function makes it.
+  const collection = JSON.parse(readFileSync(file, 'utf8')) as Collection
+  const { items } = collection.first
+  let page: Page
+  beforeAll(async () => {
+    // Scripts of the page are off: what they move is moved back before a reader selects.
+    page = await browser.newPage()
+    await page.route('**/*.js', (route) => route.abort())
+    await page.goto(url)
+    await page.addScriptTag({ content: libraries })
+  })
+  afterAll(() => page.close())
+
+  test('there is one annotation for each mark of the page, and the collection counts them', async () => {
+    const landings = await page.$$eval('#text [id^="c-"]', (marks) => marks.map(({ id }) => id))
+    expect(items.map(fragmentOf).toSorted()).toEqual(landings.toSorted())
+    expect(collection.total).toBe(items.length)
+    expect(new Set(items.map(({ id }) => id)).size).toBe(items.length)
+  })
+
+  test('client libraries find each once, by quotation and by position, with equal text', async () => {
+    const selectors = items.map(({ target }) => target.selector)
+    const found: readonly Found[] = await page.evaluate(async (all) => {
+      const { clients } = globalThis as unknown as { clients: { find: typeof find } } // the script
+      const results: Found[] = []
+      for (const [quote, position] of all) {
+        // The first two are what their types say; the test before this one looked at the third.
+        results.push(await clients.find(...([quote, position] as Parameters<typeof find>)))
+      }
+      return results
+    }, selectors)
+    const expected = items.map((item): Found => {
+      const exact = exactOf(item)
+      return {
+        quoted: [exact],
+        quotedInArticle: [exact],
+        placed: [exact],
+        anchorQuoted: exact,
+        anchorPlaced: exact,
+        isOnePlace: true,
+      }
+    })
+    expect(found).toEqual(expected)
+  })
+
+  test('the words are those that the page marks with the claim', async () => {
+    const marked = await page.evaluate(
+      (ids) => ids.map((id) => document.getElementById(id)?.nextElementSibling?.textContent ?? ''),
+      items.map(fragmentOf),
+    )
+    for (const [i, item] of items.entries()) {
+      const words = marked[i] ?? ''
+      expect(words).not.toBe('')
+      expect(exactOf(item).startsWith(words) || words.startsWith(exactOf(item))).toBe(true)
+    }
+  })
+})
+
+/** A text of a selector of an annotation. */
+function textOf({ target }: Item, type: string, key: string): string {
+  const selector: object | undefined = target.selector.find((each) => each.type === type)
+  return String(Object.entries(selector ?? {}).find(([name]) => name === key)?.[1])
+}
+const fragmentOf = (item: Item): string => textOf(item, 'FragmentSelector', 'value')
+const exactOf = (item: Item): string => textOf(item, 'TextQuoteSelector', 'exact')

@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest'
+import { loadFixture } from '../../corpus/fixture.ts'
+import { annotationCollection } from './collection.ts'
+import { locateMark } from './locate-mark.ts'
+import { pageText } from './page-text.ts'
+import { quoteOf } from './quote-of.ts'
+
+const html = `<!doctype html><html><head><title>Not seen</title></head><body>
+<p>Lamps: <span id="c-a"></span><span>four <b>lamps</b>
+  burned</span>.</p><template><p id="c-b">Not text</p></template><p>Four lamps burned 🕯.
+<span id="c-c"></span> again</p></body></html>`
+const page = pageText(html)
+
+test('a page’s text is that of its body, without templates', () => {
+  expect(page.text.startsWith('\nLamps: four lamps\n  burned.Four')).toBe(true)
+  expect(page.text).not.toMatch(/Not/)
+})
+
+test('a mark is found behind its landing place, whatever white space the page has', () => {
+  const span = locateMark({ fragment: 'c-a', exact: 'four lamps burned' }, page)
+  expect(span && page.text.slice(span.start, span.end)).toBe('four lamps\n  burned')
+  expect(locateMark({ fragment: 'c-c', exact: 'again' }, page)).toMatchObject({
+    start: page.text.indexOf('again'),
+  })
+})
+
+test('other words, or no place at all, are not taken for a mark', () => {
+  expect(locateMark({ fragment: 'c-a', exact: 'five lamps burned' }, page)).toBeUndefined()
+  expect(locateMark({ fragment: 'c-z', exact: 'four' }, page)).toBeUndefined()
+})
+
+test('a quotation gets as much context as makes it the only one', () => {
+  const text = `${'The same long words, the same. '.repeat(4)}Here they end. ${'The same long words, the same. '.repeat(4)}`
+  const at = text.indexOf('long')
+  const { exact, prefix, suffix } = quoteOf(text, { start: at, end: at + 4 })
+  expect(exact).toBe('long')
+  expect(text.split(prefix + exact + suffix)).toHaveLength(2)
+  expect(prefix.length).toBeLessThanOrEqual(32)
+  const short = quoteOf('a b c', { start: 2, end: 3 })
+  expect(short).toMatchObject({ prefix: 'a ', exact: 'b', suffix: ' c' })
+})
+
+test('context does not begin or end within a character', () => {
+  const text = `${'🕯'.repeat(40)} x ${'🕯'.repeat(40)}`
+  const at = text.indexOf('x')
+  const { prefix, suffix } = quoteOf(text, { start: at, end: at + 1 })
+  expect([prefix, suffix].every((part) => part.isWellFormed())).toBe(true)
+})
+
+const { corpus } = loadFixture('clean')
+const article = corpus?.articles.get('the-first-evening')
+if (!corpus || !article) throw new Error('invalid fixture: clean')
+const addressOf = (path: string) => `https://example.org${path}`
+
+test('a page that lacks the words of a mark is a fault of the program', () => {
+  expect(() => annotationCollection(article, { corpus, html, addressOf })).toThrow(
+    'invalid page: #c-opened lacks “The station opened on 12 January 1882”',
+  )
+})
+
+test('positions count characters, not halves of them', () => {
+  const marks = [{ ...(article.marks[0] ?? never()), fragment: 'c-c', exact: 'again' }]
+  const { first } = annotationCollection({ ...article, marks }, { corpus, html, addressOf })
+  const position = first.items[0]?.target.selector.find(
+    ({ type }) => type === 'TextPositionSelector',
+  )
+  const start = page.text.indexOf('again') - 1 // the candle before it takes two units
+  expect(position).toMatchObject({ start, end: start + 5 })
+})
+
+function never(): never {
+  throw new Error('invalid fixture: clean')
+}

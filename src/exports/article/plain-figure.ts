@@ -1,0 +1,64 @@
+import type { Element, ElementContent } from 'hast'
+import { toString } from 'hast-util-to-string'
+import { h } from 'hastscript'
+import type { PlainContext } from './plain-context.ts'
+
+/** A figure as a picture with its finding, its sentence in words, and a link to its numbers. */
+export function plainFigure(
+  figure: Element,
+  { addressOf, figures }: PlainContext,
+): ElementContent[] {
+  const id = idIn(figure)?.replace('figure-', '') ?? ''
+  const known = figures.get(id)
+  const caption = find(figure, (element) => element.tagName === 'figcaption')
+  const description = find(figure, (element) => hasClass(element, 'figure-description'))
+  const notes = find(figure, (element) => hasClass(element, 'figure-notes'))
+  const words = description ? toString(description) : ''
+  return [
+    h('figure', [
+      ...(known && description
+        ? [h('img', { src: addressOf(`/figures/${id}.png`), alt: known.title })]
+        : []),
+      h('figcaption', captionOf(caption)),
+    ]),
+    ...(words ? [h('p', words)] : []),
+    ...(notes ? [h('ul', listItems(notes))] : []),
+    ...(known
+      ? [h('p', [h('a', { href: addressOf(`/embed/${id}/`) }, 'The figure with its numbers')])]
+      : []),
+  ]
+}
+
+/** The finding, and what is measured. */
+function captionOf(caption: Element | undefined): ElementContent[] {
+  const [title, measure] = ['figure-title', 'figure-measure'].map(
+    (name) => caption && find(caption, (element) => hasClass(element, name)),
+  )
+  return [
+    ...(title ? [h('strong', toString(title))] : []),
+    ...(measure ? [h('br'), { type: 'text', value: toString(measure) } as const] : []),
+  ]
+}
+
+const listItems = (list: Element): ElementContent[] =>
+  list.children.flatMap((child) =>
+    child.type === 'element' ? [h(child.tagName, toString(child))] : [],
+  )
+
+const hasClass = ({ properties }: Element, name: string): boolean =>
+  Array.isArray(properties['className']) && properties['className'].includes(name)
+
+const idIn = (figure: Element): string | undefined =>
+  find(figure, ({ properties }) =>
+    String(properties['id'] ?? '').startsWith('figure-'),
+  )?.properties['id']?.toString()
+
+/** The first element within another that answers to a question. */
+function find(within: Element, isIt: (element: Element) => boolean): Element | undefined {
+  for (const child of within.children) {
+    if (child.type !== 'element') continue
+    const found = isIt(child) ? child : find(child, isIt)
+    if (found) return found
+  }
+  return undefined
+}

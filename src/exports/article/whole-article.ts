@@ -1,0 +1,107 @@
+import type { ElementContent, Root } from 'hast'
+import { h } from 'hastscript'
+import type { Article, Corpus } from '../../model/records.ts'
+import { addressOf as addressOfSource, type Source } from '../../model/source.ts'
+import { statusFaces } from '../../model/status.ts'
+import { sayAccess } from '../../say/access.ts'
+import { sayCount } from '../../say/count.ts'
+import { sayDate } from '../../say/date.ts'
+import { sentence } from '../../say/sentence.ts'
+import { sayImprint, sayShort } from '../../say/source.ts'
+import { countByStatus } from '../../say/status.ts'
+import { setTitle } from '../../say/title.ts'
+import type { AddressOf } from '../writing/address-of.ts'
+import type { PlainContext } from './plain-context.ts'
+import { plainHtml } from './plain-html.ts'
+
+type Whole = {
+  /** The article's text as the annotation layer left it, with marks, notes and figures. */
+  readonly tree: Root
+  readonly corpus: Corpus
+  readonly addressOf: AddressOf
+}
+
+/** An article for where its page is not: how its claims stand, its text, its words, sources and corrections. */
+export function wholeArticle(article: Article, { tree, corpus, addressOf }: Whole): Root {
+  const page = addressOf(`/articles/${article.slug}/`)
+  const context: PlainContext = {
+    addressOf,
+    resolve: (href) => new URL(href, page).href,
+    nameSource(id) {
+      const source = corpus.sources.get(id)
+      return source ? sayShort(source) : id
+    },
+    figures: corpus.figures,
+  }
+  return h(null, [
+    h('p', sayStandings(article, corpus)),
+    ...plainHtml(tree, context),
+    ...wordsOf(article, corpus),
+    ...sourcesOf(article, corpus, addressOf),
+    ...correctionsOf(article),
+  ])
+}
+
+/** What the key of the page says: `Of 3 claims, 1 is a fact …` as counts by status, with what each means. */
+function sayStandings({ claims }: Article, corpus: Corpus): string {
+  const counts = countByStatus(claims.flatMap((id) => corpus.claims.get(id) ?? []))
+  const parts = [...counts]
+    .filter(([, count]) => count > 0)
+    .map(([status, count]) => {
+      const { label, meaning } = statusFaces[status]
+      return `${label}, ${count}: ${meaning}`
+    })
+  return `How firmly each of ${sayCount(claims.length, 'claim')} stands is said behind its words. ${parts.join(' ')}`
+}
+
+function wordsOf({ terms }: Article, corpus: Corpus): readonly ElementContent[] {
+  const known = terms.flatMap((id) => corpus.terms.get(id) ?? [])
+  if (known.length === 0) return []
+  const items = known.map(({ term, definition }) => h('li', [h('strong', term), `: ${definition}`]))
+  return [h('h2', 'Words'), h('ul', items)]
+}
+
+function sourcesOf(
+  { sources }: Article,
+  corpus: Corpus,
+  addressOf: AddressOf,
+): readonly ElementContent[] {
+  const known = sources.flatMap((id) => corpus.sources.get(id) ?? [])
+  if (known.length === 0) return []
+  return [
+    h('h2', 'Sources'),
+    h(
+      'ol',
+      known.map((source) => h('li', referenceOf(source, addressOf))),
+    ),
+  ]
+}
+
+/** A source in a line: title, who and when, where the document is, how it was read. */
+function referenceOf(source: Source, addressOf: AddressOf): ElementContent[] {
+  const imprint = sayImprint(source)
+  const document = addressOfSource(source)
+  return [
+    h('a', { href: addressOf(`/sources/${source.id}/`) }, setTitle(source)),
+    { type: 'text', value: `${imprint ? `, ${imprint}` : ''}. ` },
+    ...(document ? [h('a', { href: document }, 'The document'), textOf('. ')] : []),
+    textOf(sentence(sayAccess(source))),
+  ]
+}
+
+function correctionsOf({ frontMatter }: Article): readonly ElementContent[] {
+  const { corrections } = frontMatter
+  if (corrections.length === 0) return []
+  const items = corrections
+    .toSorted((a, b) => (a.date < b.date ? 1 : -1))
+    .map(({ date, was, is, why }) =>
+      h('li', [
+        h('p', `${sayDate(date)}. ${why}`),
+        ...(was ? [h('p', ['Was: ', h('del', was)])] : []),
+        ...(is ? [h('p', ['Is: ', h('ins', is)])] : []),
+      ]),
+    )
+  return [h('h2', 'Corrections'), h('ul', items)]
+}
+
+const textOf = (value: string): ElementContent => ({ type: 'text', value })

@@ -1,0 +1,57 @@
+import { h } from 'hastscript'
+import type { Corpus } from '../../model/records.ts'
+import { statuses, statusFaces } from '../../model/status.ts'
+import { sayCited } from '../../say/cited.ts'
+import type { AddressOf } from '../writing/address-of.ts'
+import { markdownOf } from '../writing/markdown.ts'
+
+/**
+ * What a language model is told of the site: what it is, what the statuses mean, where each article and claim
+ * stands as Markdown. https://llmstxt.org/
+ */
+export function llmsOf(corpus: Corpus, addressOf: AddressOf): string {
+  const { site, articles, claims } = corpus
+  const link = (path: string, words: string) => h('a', { href: addressOf(path) }, words)
+  const inOrder = [...articles.values()].toSorted(
+    (a, b) => a.frontMatter.order - b.frontMatter.order,
+  )
+  return markdownOf(
+    h(null, [
+      h('h1', site.title),
+      h('blockquote', [h('p', site.description)]),
+      h(
+        'p',
+        'Every claim here has a status, which says how firmly it stands. A claim repeated without its status, or without the party that says it, says something that this site does not say.',
+      ),
+      h(
+        'ul',
+        statuses.map((status) =>
+          h('li', `${statusFaces[status].label}: ${statusFaces[status].meaning}`),
+        ),
+      ),
+      h('h2', 'Articles'),
+      h(
+        'ul',
+        inOrder.map(({ slug, frontMatter: { title, dek } }) =>
+          h('li', [link(`/articles/${slug}.md`, title), `: ${dek}`]),
+        ),
+      ),
+      h('h2', 'Claims'),
+      h(
+        'ul',
+        [...claims.values()].map((claim) =>
+          h('li', [link(`/claims/${claim.id}.md`, sayCited(claim, corpus))]),
+        ),
+      ),
+      h('h2', 'Optional'),
+      h('ul', [
+        h('li', [link('/method/', 'Method'), ': how claims are judged and numbers are held']),
+        h('li', [link('/sources/', 'Sources'), ': every document, and how each was read']),
+        h('li', [link('/data/', 'Data'), ': the numbers as tables and files']),
+        h('li', [link('/corrections/', 'Corrections'), ': what was put right']),
+        h('li', [link('/feed.xml', 'Feed'), ': the articles, whole']),
+        h('li', [link('/changes.xml', 'Changes'), ': what changed, claim by claim']),
+      ]),
+    ]),
+  )
+}

@@ -1,0 +1,73 @@
+import type { Claim } from '../../model/claim.ts'
+import { datedIds } from '../../model/dated-ids.ts'
+import type { Article, Corpus } from '../../model/records.ts'
+import type { Status } from '../../model/status.ts'
+import { sayCited, sayMeaning } from '../../say/cited.ts'
+import { statusWord } from '../../say/status.ts'
+
+/** One thing that changed on the site: what a watcher of it is told, in words that stand alone. */
+export type Change = {
+  /** A path with a fragment, which is its name as well: it leads to the entry for good. */
+  readonly path: string
+  readonly date: string
+  readonly kind: 'new-claim' | 'status' | 'review' | 'correction'
+  readonly title: string
+  /** Paragraphs. */
+  readonly text: readonly string[]
+  /** The status the claim had from then on. */
+  readonly status?: Status
+}
+
+/** Every correction and every state of every claim, the latest first. */
+export function changesOf(corpus: Corpus): readonly Change[] {
+  const all = [
+    ...[...corpus.articles.values()].flatMap(correctionsOf),
+    ...[...corpus.claims.values()].flatMap((claim) => statesOf(claim, corpus)),
+  ]
+  // The sort is stable: of one day, corrections first, then claims in the order of their names.
+  return all.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
+}
+
+function correctionsOf({ slug, frontMatter: { title, corrections } }: Article): readonly Change[] {
+  const ids = datedIds('correction', corrections)
+  return corrections.map(({ date, was, is, why }, i) => ({
+    path: `/articles/${slug}/#${ids[i]}`,
+    date,
+    kind: 'correction',
+    title: `Correction: ${title}`,
+    text: [why, ...(was ? [`Was: ${was}`] : []), ...(is ? [`Is: ${is}`] : [])],
+  }))
+}
+
+function statesOf(claim: Claim, corpus: Corpus): readonly Change[] {
+  const ids = datedIds('state', claim.history)
+  return claim.history.map(({ date, status, why }, i) => {
+    const isLast = i === claim.history.length - 1
+    const before = claim.history[i - 1]?.status
+    return {
+      path: `/claims/${claim.id}/#${ids[i]}`,
+      date,
+      kind: before === undefined ? 'new-claim' : before === status ? 'review' : 'status',
+      title: titleOf(claim, { before, status }, corpus),
+      // The reason on record is the one of the last state.
+      text: [why, sayMeaning(status), ...(isLast ? [`Why: ${claim.because}`] : [])],
+      status,
+    }
+  })
+}
+
+function titleOf(
+  claim: Claim,
+  { before, status }: { readonly before: Status | undefined; readonly status: Status },
+  corpus: Corpus,
+): string {
+  if (before !== undefined && before !== status) {
+    return `Now ${statusWord(status)}, was ${statusWord(before)}: ${claim.statement}`
+  }
+  // What the claim was at the time is said where it is something else by now.
+  const cited =
+    status === claim.status
+      ? sayCited(claim, corpus)
+      : `Then ${statusWord(status)}: ${claim.statement}`
+  return `${before === undefined ? 'New claim' : 'Reviewed'}. ${cited}`
+}

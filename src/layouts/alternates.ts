@@ -1,0 +1,16 @@
+import type { Site } from '../model/site.ts'
+
+/** The same as a page in another format, for programs that follow `<link rel="alternate">`. */
+export type Alternate = {
+  readonly type: string
+  readonly title: string
+  /** A path under the base. */
+  readonly href: string
+}
+
+/** The feeds of a site, which every page names. */
+export const feeds = ({ title }: Site): readonly Alternate[] => [
+  { type: 'application/atom+xml', title, href: '/feed.xml' },
+  { type: 'application/atom+xml', title: `${title}: changes`, href: '/changes.xml' },
+  { type: 'application/feed+json', title: `${title}: changes`, href: '/changes.json' },
+]

@@ -1,0 +1,18 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import { addressFrom } from '../../components/href.ts'
+import { corpus, trees } from '../../corpus/current.ts'
+import { articleMarkdown } from '../../exports/article/article-markdown.ts'
+
+export const getStaticPaths = () =>
+  [...corpus.articles.values()].flatMap((article) => {
+    const tree = trees.get(article.slug)
+    return tree ? [{ params: { slug: article.slug }, props: { article, tree } }] : []
+  })
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>
+
+/** An article as Markdown, statuses in words. */
+export const GET: APIRoute<Props> = ({ props: { article, tree }, site }) =>
+  new Response(articleMarkdown(article, { tree, corpus, addressOf: addressFrom(site) }), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  })

@@ -1,0 +1,14 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import { wholeClaim } from '../../exports/claim/whole-claim.ts'
+import { markdownOf } from '../../exports/writing/markdown.ts'
+import { claimPaths, twinOf } from './_twins.ts'
+
+export const getStaticPaths = claimPaths
+
+type Props = InferGetStaticPropsType<typeof getStaticPaths>
+
+/** A claim as Markdown, its status in words. */
+export const GET: APIRoute<Props> = ({ props: { claim }, site }) =>
+  new Response(markdownOf(wholeClaim(twinOf(claim, site))), {
+    headers: { 'Content-Type': 'text/markdown; charset=utf-8' },
+  })

@@ -1,0 +1,20 @@
+import { addressFrom } from '../../components/href.ts'
+import { corpus } from '../../corpus/current.ts'
+import { claimTwin } from '../../exports/claim/claim-twin.ts'
+import type { ClaimTwin } from '../../exports/claim/twin-schema.ts'
+import type { Claim } from '../../model/claim.ts'
+import { drawnFigures } from '../figures/_figures.ts'
+
+/** One file a claim, as Astro asks for them. */
+export const claimPaths = () =>
+  [...corpus.claims.values()].map((claim) => ({ params: { id: claim.id }, props: { claim } }))
+
+/** A claim as it leaves the site. */
+export const twinOf = (claim: Claim, origin: URL | undefined): ClaimTwin =>
+  claimTwin(claim, {
+    corpus,
+    figures: drawnFigures
+      .filter(({ drawing }) => drawing.claims.includes(claim.id))
+      .map(({ figure }) => figure),
+    addressOf: addressFrom(origin),
+  })
