@@ -18,7 +18,7 @@ function scaffold(title: string, ...more: string[]) {
 beforeAll(() => cpSync('src/corpus/fixtures/clean', contentDir, { recursive: true }))
 
 test('a new article, its annotations and its claim pass every check', () => {
-  const { status, stdout } = scaffold('“How high” was the flood?')
+  const { status, stdout } = scaffold('How high: was the flood?')
   expect(status).toBe(0)
   expect(stdout).toContain('articles/how-high-was-the-flood/index.mdx')
   const now = new Date('2026-11-24')
@@ -28,7 +28,7 @@ test('a new article, its annotations and its claim pass every check', () => {
     'warning sentence-is-reviewed',
   ])
   const article = corpus?.articles.get('how-high-was-the-flood')
-  expect(article?.frontMatter.title).toBe('“How high” was the flood?')
+  expect(article?.frontMatter.title).toBe('How high: was the flood?')
   expect(article?.claims).toEqual(['how-high-was-the-flood-first-claim'])
 })
 
@@ -84,7 +84,7 @@ test('a content folder that is not there is named, and not made', () => {
 })
 
 test.each([
-  ['“How high” was the flood?', 'how-high-was-the-flood'],
+  ['How high: was the flood?', 'how-high-was-the-flood'],
   ['L’été à Paris', 'l-ete-a-paris'],
   ['Æsir & Straße', 'aesir-strasse'],
   ['Сколько было воды?', 'skolko-bylo-vody'],

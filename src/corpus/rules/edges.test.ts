@@ -131,7 +131,7 @@ describe('a waiver', () => {
         [prose, '::figure', `{/* waive ${rule}: seen from the shore */}\nHerons came.\n\n::figure`],
       ]).map(({ what, mend }) => `${what} ${mend}`)
     expect(of('quote-is-short')).toEqual([
-      'The rule `quote-is-short` cannot be waived. Mend what it reports; only `number-is-bound` and `hedge-is-in-sentence` can be waived.',
+      'The rule `quote-is-short` cannot be waived. Mend what it reports; only `number-is-bound`, `hedge-is-in-sentence`, `speaker-is-on-record` and `quotation-is-sourced` can be waived.',
     ])
     expect(of('number-is-bond')).toEqual([
       'There is no rule `number-is-bond`. Use `number-is-bound`, or remove the waiver.',
