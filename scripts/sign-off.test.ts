@@ -103,3 +103,17 @@ test('an option without a value, and two claims, are told in one line', () => {
   expect(refused('first', '--why')).toMatch(/^--why needs a value.*\n$/)
   expect(refused('first', 'power', '--why', 'So it is.')).toMatch(/^`power` is no option.*\n$/)
 })
+
+test('signs an extract that changed, says who quotes it, and leaves the rest of the sources as it is', () => {
+  const path = join(folder, 'extracts/evening-post-1882.txt')
+  const sources = read(join(folder, 'sources.json'))
+  writeFileSync(path, read(path).replace('whole country', 'whole land'))
+  expect(signOff('--extracts')).toContain(
+    'changed  extracts/evening-post-1882.txt, quoted by claims/first',
+  )
+  const digest = /[0-9a-f]{64}/g
+  const after = read(join(folder, 'sources.json'))
+  expect(after).not.toBe(sources)
+  expect(after.replace(digest, '')).toBe(sources.replace(digest, ''))
+  expect(signOff('--extracts')).toContain('0 of 0 open extracts')
+})

@@ -9,7 +9,9 @@ import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { signOffArticle } from './sign-off/article.ts'
+import { signExtracts } from './sign-off/extracts.ts'
 import { judgeRead } from './sign-off/judge-read.ts'
+import { signOffRecords } from './sign-off/records.ts'
 import { claimOf, isOpen, saySignOff } from './sign-off/say.ts'
 import { writeSigned } from './sign-off/write.ts'
 
@@ -26,24 +28,27 @@ type Request = {
   readonly all: boolean
   readonly why: string | undefined
   readonly by: string | undefined
+  readonly extracts: boolean
 }
 
 /** Show and sign what is open. */
 async function signOff(request: Request): Promise<void> {
-  const { only, all, why, by } = request
+  const { only, all, why, by, extracts } = request
   const inputs = buildInputs()
   if (all && only !== undefined) throw misused('Name one claim.')
+  if (extracts && (all || only !== undefined)) throw misused('Sign extracts on their own.')
   if ((all || only !== undefined) && !why && !isAsking) {
     throw misused('Say why the wording is right: --why "…".')
   }
   const read = readContent(inputs.contentDir)
-  const { corpus, messages } = buildCorpus(read, inputs)
+  const { corpus, content, messages } = buildCorpus(read, inputs)
   judgeRead(messages)
   if (!corpus) throw misused(`There is no site.json in ${inputs.contentDir}/.`)
   if (only !== undefined && !corpus.claims.has(only)) {
     throw misused(`There is no claim \`${only}\`.`)
   }
   const texts = new Map(read.files.map(({ path, text }) => [path, text]))
+  if (extracts) return signExtracts({ content, dir: inputs.contentDir, texts, print })
   // The day of signing is today, unless the clock is given; the last commit's time would be a day too early.
   const now = inputs.isClockGiven ? inputs.now : new Date()
   const today = now.toISOString().slice(0, 10)
@@ -110,7 +115,8 @@ function misused(what: string): Slip {
     `${what}\nnpm run sign-off                           show what is open, accept one by one\n` +
       'npm run sign-off -- <claim-id> --why "…"   accept one claim\n' +
       'npm run sign-off -- --article SLUG         show an article’s sentences; --why "…" signs them\n' +
-      'npm run sign-off -- --all --why "…"        accept all, sentences too',
+      'npm run sign-off -- --all --why "…"        accept all, sentences too\n' +
+      'npm run sign-off -- --extracts             accept the stored extracts of sources as they are',
   )
 }
 
@@ -120,13 +126,16 @@ await runCommand(() => {
     options: {
       all: { type: 'boolean' },
       article: { type: 'string' },
-      by: { type: 'string' },
+      records: { type: 'boolean' },
+      extracts: { type: 'boolean' },
       why: { type: 'string' },
+      by: { type: 'string' },
     },
-    words: 1,
+    words: process.argv.includes('--records') ? Infinity : 1,
   })
-  const why = values.why?.trim()
-  if (values.article !== undefined)
-    return signOffArticle({ slug: values.article, why, by: values.by })
-  return signOff({ only: words[0], all: values.all, why, by: values.by })
+  const { all, article, extracts } = values
+  const [why, by] = [values.why?.trim(), values.by?.trim()]
+  if (values.records) return signOffRecords({ named: words, all, why, by })
+  if (article !== undefined) return signOffArticle({ slug: article, why, by })
+  return signOff({ only: words[0], all, why, by, extracts })
 })

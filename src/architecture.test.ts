@@ -52,6 +52,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
   review: {
     same: [],
     article: ['same'],
+    record: ['same'],
   },
   charts: {
     scene: [],
@@ -76,7 +77,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     judge: ['read'],
     rules: ['read', 'references', 'derive', 'numbers', 'judge'],
     lock: ['read', 'numbers', 'rules'],
-    write: [],
+    write: ['read', 'references'],
     reports: ['read', 'judge'],
   },
 }

@@ -1,18 +1,17 @@
 import { spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { newFolder } from '../../.config/new-folder.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
 import { harmlessIn } from '../../src/corpus/judge/reviews.ts'
 
 let folder = ''
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'review-'))
+  folder = newFolder('review')
   cpSync('src/corpus/fixtures/clean', folder, { recursive: true })
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const slug = 'the-first-evening'
 const path = (name: string): string => join(folder, 'articles', slug, name)

@@ -28,19 +28,12 @@ export function firstCauses(messages: readonly Message[], unread: Unread): reado
     anything: !unread.isWhole || broken.length > 0,
     'a list': broken.some(({ id }) => id === undefined),
   }
-  const unsigned = {
-    annotations: foldersOfUnsigned(unread.folder, broken, 'annotations'),
-    review: foldersOfUnsigned(unread.folder, broken, 'review'),
-  }
+  const isUnsigned = ({ file }: Place, of: Unsigned) =>
+    foldersOfUnsigned(unread.folder, broken, of).some((folder) => file.startsWith(folder))
   return once.filter(({ rule, severity, place, actual }) => {
     const follows: Follows | undefined = rules[rule].follows
     if (!follows) return true
-    if (
-      follows.signOffs &&
-      unsigned[follows.signOffs].some((folder) => place.file.startsWith(folder))
-    ) {
-      return false
-    }
+    if (follows.signOffs && isUnsigned(place, follows.signOffs)) return false
     if (follows.only && follows.only !== severity) return true
     if (follows.from && told.has(follows.from)) return false
     if (follows.beside && lines.has(inLine(follows.beside, place))) return false
@@ -52,14 +45,16 @@ export function firstCauses(messages: readonly Message[], unread: Unread): reado
 
 const inLine = (rule: RuleId, { file, line }: Place): string => `${rule} ${file}:${line}`
 
+type Unsigned = NonNullable<Follows['signOffs']>
+
 /** The folders of the articles whose annotations, or whose review, cannot be read. */
 const foldersOfUnsigned = (
   folder: string,
   broken: readonly Held[],
-  file: 'annotations' | 'review',
+  unsigned: Unsigned,
 ): readonly string[] =>
   broken
-    .filter(({ of }) => of === file)
+    .filter(({ of }) => of === unsigned)
     .map(({ id }) => contentPath(folder, `articles/${id ?? ''}/`))
 
 /** The record that a message says is missing. */

@@ -1,11 +1,17 @@
+import { createBroken } from './read/broken.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../model/message.ts'
+import type { Corpus } from '../model/records.ts'
+import { reviewRecords } from '../review/record/review-records.ts'
+import { createPlaces } from './gather/places.ts'
+import { resolveRecords } from './gather/resolve.ts'
 import { sayReview, signAll } from '../review/article/sign-review.ts'
 import { sentencesIn } from './judge/reviews.ts'
 import { buildCorpus, type Loaded, type Read } from './load.ts'
 import { recallArticles } from './gather/recall.ts'
 import { readContent, type TextFile } from './read/read.ts'
+import { signReviews } from './write/sign-reviews.ts'
 
 const folder = 'src/corpus/fixtures'
 /** The healthy site that every other fixture is laid over. */
@@ -57,26 +63,64 @@ export function loadFixture(name: string, contentFolder = 'content'): Loaded {
       place: asPlaced(place, `${folder}/${name}/`, contentFolder),
     })),
   }
-  // Only what touches an article is signed anew: reading a site twice takes twice the time.
-  const isSigned = ![...replaced].some((path) => path.startsWith('articles/'))
-  const isOfReview = name.startsWith('sentence-is-reviewed')
-  const inputs = { now, base: '/', readArticle: recallArticles() }
-  return buildCorpus(isSigned || isOfReview ? read : signed(read, inputs), inputs)
+  const inputs = {
+    now,
+    base: '/',
+    readArticle: recallArticles(),
+    isPublishing: files.some(({ path }) => path === publishing),
+  }
+  const touches = (isTouched: (path: string) => boolean) => [...replaced].some(isTouched)
+  // Only what a fixture touches is signed anew: reading a site twice takes twice the time.
+  const isOfRecord = touches((path) => !/^(?:articles|extracts|reviews)\//.test(path))
+  const isOfArticle = touches((path) => path.startsWith('articles/'))
+  if (ofReviews.test(name)) return buildCorpus(read, inputs)
+  const signed = isOfRecord ? withSignedRecord(read) : read
+  return buildCorpus(isOfArticle ? withSignedArticles(signed, inputs) : signed, inputs)
 }
+
+/** A fixture that is published, and not only written on, has a file of this name. */
+const publishing = 'publishing.txt'
+
+/** The rules that hold a site against its reviews; fixtures of others are signed as they stand. */
+const ofReviews = /^(?:sentence|record|basis)-is-reviewed/
 
 /** A site whose articles are reviewed as they stand, so that its one fault is that of its fixture. */
-function signed(read: Read, inputs: Parameters<typeof buildCorpus>[1]): Read {
+function withSignedArticles(read: Read, inputs: Parameters<typeof buildCorpus>[1]): Read {
   const files = read.files.filter(({ path }) => !path.endsWith('/review.jsonl'))
   const { content } = buildCorpus({ ...read, files }, inputs)
-  const reviews = [...content.corpus.articles.values()].map((article): TextFile => {
+  const reviews = [...content.corpus.articles.values()].map((article) => {
     const path = `articles/${article.slug}/review.jsonl`
     const lines = signAll(sentencesIn(content, article), { reviewed: '2026-11-20', by: 'A test' })
-    return { path, file: `${read.folder}/${path}`, text: sayReview(lines) }
+    return [path, sayReview(lines)] as const
   })
-  return { ...read, files: [...files, ...reviews] }
+  return { ...read, files: [...files, ...reviews.map(asFile(read.folder))] }
 }
 
-const notContent = new Set(['messages.txt', 'removed.txt'])
+/** The same of its record. */
+function withSignedRecord(read: Read): Read {
+  const files = read.files.filter(({ path }) => !path.startsWith('reviews/'))
+  const { folder } = read
+  const places = createPlaces(`${folder}/site.json`)
+  const { records } = resolveRecords(files, {
+    folder,
+    places,
+    broken: createBroken([]),
+    messages: [],
+  })
+  const corpus: Corpus = { ...records, articles: new Map() }
+  const reviews = { records: new Map(), bases: new Map() }
+  const recordReviews = reviewRecords(records, reviews)
+  const all = new Map([...recordReviews.keys()].map((record) => [record, undefined]))
+  const signature = { today: '2026-11-20', by: 'A test' }
+  const signed = signReviews({ corpus, recordReviews, reviews }, all, signature)
+  return { ...read, files: [...files, ...[...signed].map(asFile(folder))] }
+}
+
+const asFile =
+  (folder: string) =>
+  ([path, text]: readonly [string, string]): TextFile => ({ path, file: `${folder}/${path}`, text })
+
+const notContent = new Set(['messages.txt', 'removed.txt', publishing])
 
 const asContent = (file: TextFile): TextFile => ({ ...file, file: `content/${file.path}` })
 

@@ -1,12 +1,14 @@
 import { contentPath } from '../model/content-path.ts'
 import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
+import { gatherReviews } from './gather/reviews.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
 import { createBroken } from './read/broken.ts'
 import type { Content } from './read/content.ts'
 import type { Gathering } from './gather/gather.ts'
 import { firstCauses } from './first-causes.ts'
 import { extractOf, heldBy } from './read/layout.ts'
+import { reviewRecords } from '../review/record/review-records.ts'
 import { createPlaces } from './gather/places.ts'
 import type { PictureFile } from './read/picture.ts'
 import { readContent, type TextFile } from './read/read.ts'
@@ -30,6 +32,7 @@ type Inputs = {
   readonly contentDir: string
   readonly now: Date
   readonly base: string
+  /** True where what is read is to be published: then nothing in it may be unreviewed. */
   readonly isPublishing?: boolean
 }
 
@@ -51,7 +54,7 @@ type Options = Omit<Inputs, 'contentDir'> & {
 /** The same of a folder already read: pure. */
 export function buildCorpus(
   { folder, files, pictures, refused, messages }: Read,
-  { now, base, isPublishing = false, readArticle }: Options,
+  { now, base, readArticle, isPublishing = false }: Options,
 ): Loaded {
   const siteFile = contentPath(folder, 'site.json')
   const gathering: Gathering = {
@@ -69,14 +72,22 @@ export function buildCorpus(
   const beside = { records, base, readArticle }
   const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, gathering)
   const corpus: Corpus = { ...records, articles }
+  const { placeOfReview, ...reviews } = gatherReviews(files, gathering)
   const content: Content = {
     corpus,
     folder,
     now,
-    isPublishing,
     prose: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.prose])),
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
+    reviews,
+    recordReviews: reviewRecords(records, reviews),
+    placeOfReview,
+    // A stand-in was never reviewed.
+    broken: hasSite
+      ? gathering.broken
+      : createBroken([...gathering.broken.all(), { of: 'site', id: undefined }]),
+    isPublishing,
     placeOf: gathering.places.placeOf,
   }
   const all = [...gathering.messages, ...judged(content)]

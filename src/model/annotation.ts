@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { dateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
+import { hidden } from './visible.ts'
 
 /** Words of the article as a W3C TextQuoteSelector sees them: text only, typographic quotes, single spaces. */
 const contextSchema = z.string().max(200)
@@ -23,6 +24,6 @@ export type Annotation = z.infer<typeof annotationSchema>
 
 /** `content/articles/<slug>/annotations.json`. */
 export const annotationsFileSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: hidden(z.string()).optional(),
   annotations: z.array(annotationSchema),
 })

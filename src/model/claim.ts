@@ -4,6 +4,8 @@ import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses, type Status } from './status.ts'
 import { valueRefSchema } from './value-ref.ts'
+import { hidden, unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /**
  * How good the evidence is, in the three levels of ICD 203.
@@ -39,17 +41,18 @@ const changesIfSchema = z.strictObject({
 })
 
 const baseSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: hidden(z.string()).optional(),
   statement: textSchema,
   confidence: z.enum(confidences),
   because: textSchema,
-  saidBy: z.array(idSchema).default([]),
-  evidence: z.array(evidenceSchema).default([]),
-  values: z.array(valueRefSchema).default([]),
+  saidBy: unordered(z.array(idSchema)).default([]),
+  evidence: unordered(z.array(evidenceSchema)).default([]),
+  values: unordered(z.array(valueRefSchema)).default([]),
   changesIf: changesIfSchema.optional(),
-  related: z
-    .array(z.strictObject({ claim: idSchema, relation: z.enum(claimRelations) }))
-    .default([]),
+  related: unordered(
+    z.array(z.strictObject({ claim: idSchema, relation: z.enum(claimRelations) })),
+  ).default([]),
+  waivers: waiversSchema,
   reviewed: dateSchema,
   reviewBy: dateSchema.optional(),
   history: z
@@ -59,20 +62,23 @@ const baseSchema = z.strictObject({
 
 /** One variant a status, each demanding what that status owes and one file can show. */
 const variants = {
-  fact: baseSchema.extend({ status: z.literal('fact'), evidence: z.array(evidenceSchema).min(1) }),
+  fact: baseSchema.extend({
+    status: z.literal('fact'),
+    evidence: unordered(z.array(evidenceSchema).min(1)),
+  }),
   attributed: baseSchema.extend({
     status: z.literal('attributed'),
-    saidBy: z.array(idSchema).min(1),
-    evidence: z.array(evidenceSchema).min(1),
+    saidBy: unordered(z.array(idSchema).min(1)),
+    evidence: unordered(z.array(evidenceSchema).min(1)),
   }),
   estimate: baseSchema.extend({
     status: z.literal('estimate'),
-    values: z.array(valueRefSchema).min(1),
-    evidence: z.array(evidenceSchema).min(1),
+    values: unordered(z.array(valueRefSchema).min(1)),
+    evidence: unordered(z.array(evidenceSchema).min(1)),
   }),
   disputed: baseSchema.extend({
     status: z.literal('disputed'),
-    evidence: z.array(evidenceSchema).min(2),
+    evidence: unordered(z.array(evidenceSchema).min(2)),
   }),
   speculation: baseSchema.extend({
     status: z.literal('speculation'),
@@ -90,7 +96,7 @@ const variants = {
         how: textSchema,
       })
       .optional(),
-    evidence: z.array(evidenceSchema).min(1),
+    evidence: unordered(z.array(evidenceSchema).min(1)),
   }),
 } as const satisfies Record<Status, z.ZodType>
 

@@ -35,6 +35,7 @@ const figure = { anyOf: [text, { type: 'number' }] }
 
 /** A date as Zotero, Pandoc, Quarto and Mendeley write it; dates that do not exist are refused. */
 export const cslDateSchema = readingSchema(readCslDate, {
+  visible: true,
   anyOf: [
     text,
     {

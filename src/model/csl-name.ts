@@ -35,6 +35,7 @@ const flag = { anyOf: [{ type: 'boolean' }, { type: 'string' }, { type: 'number'
 
 /** A list of names as citation programs write it. */
 export const cslNamesSchema = readingSchema(readNames, {
+  visible: true,
   type: 'array',
   items: {
     type: 'object',

@@ -5,6 +5,7 @@ const text = { anyOf: [{ type: 'string' }, { type: 'number' }] }
 
 /** A line of text or a number, as a text without markup; several are joined by commas. */
 export const cslTextSchema = readingSchema(readText, {
+  visible: true,
   anyOf: [...text.anyOf, { type: 'array', items: text }],
 })
 

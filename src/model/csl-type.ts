@@ -104,7 +104,11 @@ const foreignTypes: Readonly<Record<string, CslType>> = {
 }
 
 /** The type of a document; a hyphen for an underscore and capitals are let pass, other programs’ types are named. */
-export const cslTypeSchema = readingSchema(readType, { type: 'string', enum: [...cslTypes] })
+export const cslTypeSchema = readingSchema(readType, {
+  visible: false,
+  type: 'string',
+  enum: [...cslTypes],
+})
 
 function readType(given: unknown): CslReading<CslType> {
   const words = typeof given === 'string' ? given.trim() : 'no text'

@@ -31,4 +31,6 @@ test('a period may begin and end in one year, and may not end before it begins',
   expect(periodSchema.safeParse(['1953', '1953']).success).toBe(true)
   expect(periodSchema.safeParse(['1953-05', '1953']).success).toBe(true)
   expect(periodSchema.safeParse(['1953-05', '1953-04']).success).toBe(false)
+  // What is no date must not throw.
+  expect(periodSchema.safeParse(['1953-05', '1953-04-xx']).success).toBe(false)
 })

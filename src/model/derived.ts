@@ -1,6 +1,8 @@
 import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
 import { valueRefSchema } from './value-ref.ts'
+import { unordered, visible } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** An operand: a datum, or the value that one list gives one incident (`estimate` and `incident`). */
 const operandSchema = z.union([
@@ -14,7 +16,7 @@ export type Operand = z.infer<typeof operandSchema>
  * operands; `sum-of-parts` adds the priced parts of an estimate, all or those with one label.
  */
 const formulaSchema = z.discriminatedUnion('op', [
-  z.strictObject({ op: z.literal('sum'), of: z.array(operandSchema).min(2) }),
+  z.strictObject({ op: z.literal('sum'), of: unordered(z.array(operandSchema).min(2)) }),
   z.strictObject({
     op: z.literal('sum-of-parts'),
     of: idSchema,
@@ -30,7 +32,7 @@ const formulaSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('difference'), from: operandSchema, minus: operandSchema }),
   z.strictObject({ op: z.literal('share'), part: operandSchema, whole: operandSchema }),
   z.strictObject({ op: z.literal('ratio'), of: operandSchema, to: operandSchema }),
-  z.strictObject({ op: z.literal('count'), of: z.array(valueRefSchema).min(1) }),
+  z.strictObject({ op: z.literal('count'), of: unordered(z.array(valueRefSchema).min(1)) }),
   /** Days from one date to another: the first days of two events, sources or estimates. */
   z.strictObject({ op: z.literal('days-between'), from: valueRefSchema, to: valueRefSchema }),
   /** The same in years of 365.2425 days, to half a year: for what nobody counts in days. */
@@ -47,7 +49,8 @@ export const derivedSchema = z.strictObject({
   label: textSchema,
   formula: formulaSchema,
   /** The unit of the result for `count` and `count-of-parts`, such as `incidents`. */
-  unit: z.string().min(1).max(40).optional(),
+  unit: visible(z.string().min(1).max(40)).optional(),
   note: textSchema.optional(),
+  waivers: waiversSchema,
 })
 export type Derived = z.infer<typeof derivedSchema>

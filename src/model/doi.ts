@@ -1,7 +1,7 @@
 import { isBlank, readingSchema, type CslReading } from './csl-reading.ts'
 
 /** A DOI without the address or the letters before it, `10.5555/12345678`. https://www.doi.org/the-identifier/resources/handbook */
-export const doiSchema = readingSchema(readDoi, { type: 'string' })
+export const doiSchema = readingSchema(readDoi, { visible: false, type: 'string' })
 
 function readDoi(given: unknown): CslReading<string | undefined> {
   if (isBlank(given)) return { value: undefined }

@@ -2,6 +2,8 @@ import { z } from 'astro/zod'
 import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 const entityKinds = ['group', 'government', 'body', 'company', 'outlet', 'person'] as const
 
@@ -22,12 +24,13 @@ export const entitySchema = z.strictObject({
   /** The name as it stands in running text, where that differs: `the Harbour Board`. */
   inProse: textSchema.optional(),
   kind: z.enum(entityKinds),
-  aliases: z.array(textSchema).default([]),
+  aliases: unordered(z.array(textSchema)).default([]),
   place: textSchema.optional(),
   partOf: idSchema.optional(),
-  designations: z.array(designationSchema).default([]),
+  designations: unordered(z.array(designationSchema)).default([]),
   describedAs: textSchema.optional(),
   claim: idSchema.optional(),
   note: textSchema.optional(),
+  waivers: waiversSchema,
 })
 export type Entity = z.infer<typeof entitySchema>

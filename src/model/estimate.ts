@@ -4,6 +4,8 @@ import { partialDateSchema, periodSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /**
  * What a published number counts. `mixed` sums taken and attempted; `denied` is a flat denial, which has
@@ -43,9 +45,9 @@ export const estimateSchema = z
     /** True where the sum is this site's own and nobody published it; readers are told so. */
     ours: z.boolean().default(false),
     measures: z.enum(measures),
-    scope: z.array(textSchema).min(1),
+    scope: unordered(z.array(textSchema).min(1)),
     period: periodSchema.optional(),
-    attributedTo: z.array(idSchema).default([]),
+    attributedTo: unordered(z.array(idSchema)).default([]),
     source: sourceIdSchema,
     locator: textSchema.optional(),
     repeats: z
@@ -61,6 +63,7 @@ export const estimateSchema = z
     /** What changes how the number reads: it stands with the number wherever that is put into words. */
     caveat: textSchema.optional(),
     note: textSchema.optional(),
+    waivers: waiversSchema,
   })
   .refine((e) => (e.measures === 'denied') === (e.quantity === undefined), {
     ...demand('quantity-unless-unpriced', 'must have a quantity unless it measures `denied`'),

@@ -3,6 +3,8 @@ import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
+import { unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** A dated entry of a timeline, of `content/data/events.json`. A date is written only as precisely as it is known. */
 export const eventSchema = z.strictObject({
@@ -14,11 +16,12 @@ export const eventSchema = z.strictObject({
   title: textSchema,
   /** The lane of a timeline it belongs to, such as `statutes and orders`. */
   lane: textSchema,
-  by: z.array(idSchema).default([]),
+  by: unordered(z.array(idSchema)).default([]),
   status: z.enum(statuses),
   source: sourceIdSchema,
   locator: textSchema.optional(),
   claim: idSchema.optional(),
   note: textSchema.optional(),
+  waivers: waiversSchema,
 })
 export type Event = z.infer<typeof eventSchema>

@@ -3,6 +3,8 @@ import { demand } from './demand.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { valueRefSchema } from './value-ref.ts'
+import { hidden, unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** The kinds of figure a content folder can ask for. */
 export type FigureKind =
@@ -16,7 +18,7 @@ export type FigureKind =
   | 'timeline'
 
 const baseSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: hidden(z.string()).optional(),
   /** The finding, in words: what a reader should see. Its numbers are held against the figure's data. */
   title: textSchema,
   /** What is measured, in words; the unit follows it. */
@@ -24,7 +26,8 @@ const baseSchema = z.strictObject({
   unit: textSchema.optional(),
   notes: z.array(textSchema).default([]),
   /** Data beyond the drawn ones that words of the title and notes are bound to. */
-  values: z.array(valueRefSchema).default([]),
+  values: unordered(z.array(valueRefSchema)).default([]),
+  waivers: waiversSchema,
 })
 
 /** A position somebody really took: which incidents it counts, and what it counts of them. */
@@ -33,8 +36,8 @@ const presetSchema = z.strictObject({
   label: textSchema,
   /** Values and labels come from this list where given, else from the incidents themselves. */
   estimate: idSchema.optional(),
-  incidents: z.array(idSchema).optional(),
-  without: z.array(idSchema).default([]),
+  incidents: unordered(z.array(idSchema)).optional(),
+  without: unordered(z.array(idSchema)).default([]),
   counts: z.enum(['taken', 'taken-and-attempted']),
   note: textSchema.optional(),
 })

@@ -1,19 +1,24 @@
 import { z } from 'astro/zod'
 import { formed } from './demand.ts'
+import { hidden, visible } from './visible.ts'
 
 /**
  * A permanent name: kebab-case letters and digits, at most 80 characters.
  * It is a file name, a URL segment and a fragment at once, so it is never reused for another thing.
  */
-export const idSchema = formed(
-  z.string().max(80),
-  /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
-  'id-form',
-  'must be lower-case words and digits joined by hyphens',
+export const idSchema = hidden(
+  formed(
+    z.string().max(80),
+    /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+    'id-form',
+    'must be lower-case words and digits joined by hyphens',
+  ),
 )
 
 /** One line of text without control characters; never HTML. */
-export const textSchema = z.string().trim().min(1).max(2000)
+export const textSchema = visible(z.string().trim().min(1).max(2000))
 
 /** An address a reader may follow: http or https only. */
-export const urlSchema = z.url({ protocol: /^https?$/, error: 'must be an http or https address' })
+export const urlSchema = hidden(
+  z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+)

@@ -6,6 +6,8 @@ import { rowLabels } from './estimate.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
+import { unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /**
  * How a party attributes something: it says so, suspects so, leaves it to be understood, or says something from which
@@ -18,7 +20,7 @@ export type AttributionManner = (typeof attributionManners)[number]
 const attributionSchema = z.strictObject({
   by: idSchema,
   as: z.enum(attributionManners).default('says'),
-  to: z.array(idSchema).min(1),
+  to: unordered(z.array(idSchema).min(1)),
   source: sourceIdSchema,
   note: textSchema.optional(),
 })
@@ -38,13 +40,16 @@ export const incidentSchema = z
     label: z.enum(rowLabels),
     /** How firmly the attribution stands. */
     attribution: z.enum(statuses),
-    attributedBy: z.array(attributionSchema).default([]),
-    disputedBy: z
-      .array(z.strictObject({ by: idSchema, source: sourceIdSchema, note: textSchema.optional() }))
-      .default([]),
+    attributedBy: unordered(z.array(attributionSchema)).default([]),
+    disputedBy: unordered(
+      z.array(
+        z.strictObject({ by: idSchema, source: sourceIdSchema, note: textSchema.optional() }),
+      ),
+    ).default([]),
     source: sourceIdSchema,
     claim: idSchema.optional(),
     note: textSchema.optional(),
+    waivers: waiversSchema,
   })
   .refine((incident) => (incident.label === 'unpriced') === (incident.value === undefined), {
     ...demand('quantity-unless-unpriced', 'must have a value unless it is labelled `unpriced`'),

@@ -2,7 +2,7 @@ import { isBlank, readingSchema, type CslReading } from './csl-reading.ts'
 import { nearest } from './nearest.ts'
 
 /** The language of a document, as a tag that browsers know. */
-export const languageSchema = readingSchema(readLanguage, { type: 'string' })
+export const languageSchema = readingSchema(readLanguage, { visible: false, type: 'string' })
 
 function readLanguage(given: unknown): CslReading<string | undefined> {
   if (isBlank(given)) return { value: undefined }

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { demand } from './demand.ts'
 import { largestValue, qualifiers, type Quantity } from './quantity.ts'
+import { visible } from './visible.ts'
 
 const valueSchema = z.number().min(-largestValue).max(largestValue)
 
@@ -10,7 +11,7 @@ export const quantitySchema = z
     low: valueSchema.optional(),
     central: valueSchema.optional(),
     high: valueSchema.optional(),
-    unit: z.string().min(1).max(40),
+    unit: visible(z.string().min(1).max(40)),
     qualifier: z.enum(qualifiers),
   })
   .refine((q) => q.central !== undefined || q.low !== undefined || q.high !== undefined, {

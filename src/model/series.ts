@@ -4,6 +4,8 @@ import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { measures } from './estimate.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** The value a publisher gave one period in one edition; `count` is the number of incidents it rests on. */
 const pointSchema = z.strictObject({
@@ -21,11 +23,12 @@ export const seriesSchema = z.strictObject({
   /** When this edition came out; later editions of the same publisher revise earlier ones. */
   edition: partialDateSchema,
   measures: z.enum(measures),
-  scope: z.array(textSchema).min(1),
+  scope: unordered(z.array(textSchema).min(1)),
   source: sourceIdSchema,
   locator: textSchema.optional(),
   claim: idSchema.optional(),
   points: z.array(pointSchema).min(1),
   note: textSchema.optional(),
+  waivers: waiversSchema,
 })
 export type Series = z.infer<typeof seriesSchema>

@@ -1,10 +1,12 @@
 import { z } from 'astro/zod'
 import { formed } from './demand.ts'
 import { textSchema, urlSchema } from './id.ts'
+import { hidden } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** A path within the site. A second slash, or a backslash, would make it the address of another host. */
 const sitePathSchema = formed(
-  z.string(),
+  hidden(z.string()),
   /^\/(?!\/)[^\s\\]*$/,
   'site-path',
   'must be a path of this site such as /method/',
@@ -12,12 +14,12 @@ const sitePathSchema = formed(
 
 /** `content/site.json`: what the site is called, who answers for it and where it lives. */
 export const siteSchema = z.strictObject({
-  $schema: z.string().optional(),
+  $schema: hidden(z.string()).optional(),
   title: textSchema,
   tagline: textSchema,
   description: textSchema,
   language: formed(
-    z.string(),
+    hidden(z.string()),
     /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/,
     'language-tag',
     'must be a language tag such as en',
@@ -27,6 +29,7 @@ export const siteSchema = z.strictObject({
   url: urlSchema,
   repository: urlSchema,
   licence: z.strictObject({ name: textSchema, url: urlSchema }),
+  waivers: waiversSchema,
   /** Days after a claim's `reviewBy` before the warning becomes an error. */
   reviewGraceDays: z.int().nonnegative().default(90),
   /** Links of the header beside the built-in ones, as site paths such as `/method/`. */

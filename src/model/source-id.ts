@@ -1,6 +1,7 @@
 import anyAscii from 'any-ascii'
 import { z } from 'astro/zod'
 import { idSchema } from './id.ts'
+import { hidden } from './visible.ts'
 
 /**
  * The id of a source made of the key that a citation program gave it, always the same: `Ward:1882` is
@@ -17,7 +18,6 @@ export function sourceIdOf(key: string): string {
 }
 
 /** A source’s id, or any other place where one is named: what a citation program has as a key is read as its id. */
-export const sourceIdSchema = z
-  .union([z.string(), z.number()])
+export const sourceIdSchema = hidden(z.union([z.string(), z.number()]))
   .transform((key) => sourceIdOf(String(key)))
   .pipe(idSchema)

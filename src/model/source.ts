@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { demand } from './demand.ts'
+import { demand, formed } from './demand.ts'
 import { cslDateSchema, isoOf } from './csl-date.ts'
 import { dateFields, nameFields, textFields } from './csl-fields.ts'
 import { plainOf } from './csl-markup.ts'
@@ -12,6 +12,8 @@ import { idSchema, textSchema, urlSchema } from './id.ts'
 import { languageSchema } from './language.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { valueRefSchema } from './value-ref.ts'
+import { hidden, unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** What sort of document a source is. `primary` and `official` are documents of governments and their bodies. */
 export const sourceKinds = [
@@ -44,8 +46,15 @@ const derivationSchema = z.strictObject({
   inferred: z.boolean().default(false),
   because: textSchema.optional(),
   /** The data the repeating is limited to; without it, the whole of what this source says on the matter. */
-  about: z.array(valueRefSchema).min(1).optional(),
+  about: unordered(z.array(valueRefSchema).min(1)).optional(),
 })
+
+const sha256Schema = formed(
+  z.string(),
+  /^[0-9a-f]{64}$/,
+  'digest',
+  'must be a SHA-256 of 64 hexadecimal digits, as `npm run sign-off -- --extracts` writes it',
+)
 
 /** What we add to CSL-JSON; CSL keeps such fields under `custom`, beside those of other programs. */
 const customSchema = z
@@ -54,11 +63,14 @@ const customSchema = z
     access: accessSchema,
     /** The body whose document it is: an entity. Documents of one body, or of its parts, are one origin. */
     issuedBy: idSchema.optional(),
-    derivedFrom: z.array(derivationSchema).default([]),
+    derivedFrom: unordered(z.array(derivationSchema)).default([]),
     archived: urlSchema.optional(),
     superseded: z
       .strictObject({ by: sourceIdSchema.optional(), on: partialDateSchema, why: textSchema })
       .optional(),
+    /** The stored extract as it was signed off: the digest of its text, which `npm run sign-off -- --extracts` writes. */
+    extract: z.strictObject({ sha256: sha256Schema }).optional(),
+    waivers: waiversSchema,
     retracted: z.strictObject({ on: partialDateSchema, why: textSchema }).optional(),
   })
   .meta({
@@ -86,7 +98,7 @@ export const sourceSchema = z
     id: sourceIdSchema,
     type: cslTypeSchema,
     title: textSchema.refine((title) => plainOf(title) !== '', demand('words', 'must have words')),
-    URL: urlSchema.or(z.literal('')).nullish(),
+    URL: hidden(urlSchema.or(z.literal(''))).nullish(),
     DOI: doiSchema.optional(),
     language: languageSchema.optional(),
     custom: customSchema,

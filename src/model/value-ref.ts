@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { formed } from './demand.ts'
+import { hidden } from './visible.ts'
 
 /** The collections a claim's words can be bound to. */
 export const valueCollections = [
@@ -19,7 +20,7 @@ export type ValueCollection = (typeof valueCollections)[number]
  * A point of a series is named by its period after a hash: `series/gauge-1954#1953`.
  */
 export const valueRefSchema = formed(
-  z.string(),
+  hidden(z.string()),
   new RegExp(
     `^(?:${valueCollections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*(?:#\\d{4}(?:-\\d{2}){0,2})?$`,
   ),

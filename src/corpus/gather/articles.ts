@@ -9,7 +9,7 @@ import { reviewedSchema, type Reviewed } from '../../model/review.ts'
 import { parseFrontMatter } from '../read/front-matter.ts'
 import { parseFile, type Gathering } from './gather.ts'
 import { digestOf, readAnew, type ArticleSource, type ReadArticle } from './recall.ts'
-import { extractOf, slugOf } from '../read/layout.ts'
+import { extractOf, reviewsOf, slugOf } from '../read/layout.ts'
 import { parseJsonLines } from '../read/json-lines.ts'
 import { hiddenCharacters } from '../read/plain-text.ts'
 import type { PictureFile } from '../read/picture.ts'
@@ -39,7 +39,7 @@ type Beside = {
 export function gatherArticles(files: Files, beside: Beside, gathering: Gathering): Articles {
   const ofRecords = digestOf(
     files.files
-      .filter(({ path }) => !slugOf(path) && !extractOf(path))
+      .filter(({ path }) => !slugOf(path) && !extractOf(path) && !reviewsOf(path))
       .flatMap(({ path, text }) => [path, text]),
   )
   const slugs = new Set(files.files.flatMap(({ path }) => slugOf(path) ?? []))

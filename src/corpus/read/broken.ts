@@ -1,8 +1,8 @@
 import type { Collection } from './content.ts'
 
-/** What a content file can hold: a record, an article’s prose or sign-offs, an extract or a picture by its id. */
+/** What a content file can hold: a record, an article’s prose or sign-offs, the reviews of a collection, an extract or a picture. */
 export type Held = {
-  readonly of: Collection | 'review' | 'extracts' | 'pictures'
+  readonly of: Collection | 'extracts' | 'pictures' | 'review' | 'reviews'
   /** Undefined for a whole list of records that is one file. */
   readonly id: string | undefined
 }

@@ -1,6 +1,8 @@
+import type { Broken } from './broken.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Place } from '../../model/message.ts'
 import type { Prose } from '../../prose/prose.ts'
+import type { RecordReview, Reviews } from '../../review/record/review-records.ts'
 
 /** A way into a JSON document: keys and indexes from the root. */
 export type JsonPath = readonly (string | number)[]
@@ -29,6 +31,13 @@ export type Content = {
   readonly pictures: ReadonlyMap<string, readonly PictureWords[]>
   /** Short stored extracts of sources, by source id: `content/extracts/<source-id>.txt`. */
   readonly extracts: ReadonlyMap<string, string>
+  readonly reviews: Reviews
+  /** Each record held against its review, by `claims/<id>` or `site`. */
+  readonly recordReviews: ReadonlyMap<string, RecordReview>
+  /** Where a line of the reviews stands: of a field, or of what a claim rested on. */
+  readonly placeOfReview: (key: string) => Place
+  /** What is there and cannot be used, as `claims/a`, `sources/*`, `reviews/claims`: nothing can be said of it. */
+  readonly broken: Broken
   /**
    * The place of a record, or of a value inside it: `placeOf('claims', 'a', ['evidence', 0, 'quote'])`.
    * For `site` the id is empty; for `articles` the path leads into the front matter, for `annotations`

@@ -1,36 +1,26 @@
 import type { z } from 'astro/zod'
-import { claimFileSchema } from '../../model/claim.ts'
-import { countedSchema } from '../../model/counted.ts'
-import { derivedSchema } from '../../model/derived.ts'
-import { entitySchema } from '../../model/entity.ts'
-import { estimateSchema } from '../../model/estimate.ts'
-import { eventSchema } from '../../model/event.ts'
-import { figureFileSchema } from '../../model/figure.ts'
-import { termSchema } from '../../model/glossary.ts'
-import { incidentSchema } from '../../model/incident.ts'
-import { seriesSchema } from '../../model/series.ts'
-import { sourceSchema } from '../../model/source.ts'
+import { recordSchemas, type RecordCollection } from '../../model/record-schemas.ts'
 import type { Held } from './broken.ts'
 import { isPicturePath } from './picture.ts'
 
 /** Collections that are one file, a JSON array of records with an `id` each. */
 export const lists = {
-  sources: { path: 'sources.json', noun: 'source', schema: sourceSchema },
-  terms: { path: 'glossary.json', noun: 'term', schema: termSchema },
-  estimates: { path: 'data/estimates.json', noun: 'estimate', schema: estimateSchema },
-  incidents: { path: 'data/incidents.json', noun: 'incident', schema: incidentSchema },
-  entities: { path: 'data/entities.json', noun: 'entity', schema: entitySchema },
-  events: { path: 'data/events.json', noun: 'event', schema: eventSchema },
-  series: { path: 'data/series.json', noun: 'series', schema: seriesSchema },
-  quantities: { path: 'data/quantities.json', noun: 'quantity', schema: countedSchema },
-  derived: { path: 'data/derived.json', noun: 'derived value', schema: derivedSchema },
+  sources: { path: 'sources.json', noun: 'source', schema: recordSchemas.sources },
+  terms: { path: 'glossary.json', noun: 'term', schema: recordSchemas.terms },
+  estimates: { path: 'data/estimates.json', noun: 'estimate', schema: recordSchemas.estimates },
+  incidents: { path: 'data/incidents.json', noun: 'incident', schema: recordSchemas.incidents },
+  entities: { path: 'data/entities.json', noun: 'entity', schema: recordSchemas.entities },
+  events: { path: 'data/events.json', noun: 'event', schema: recordSchemas.events },
+  series: { path: 'data/series.json', noun: 'series', schema: recordSchemas.series },
+  quantities: { path: 'data/quantities.json', noun: 'quantity', schema: recordSchemas.quantities },
+  derived: { path: 'data/derived.json', noun: 'derived value', schema: recordSchemas.derived },
 } as const satisfies Record<string, { path: string; noun: string; schema: z.ZodType }>
 export type ListName = keyof typeof lists
 
 /** Collections that are a folder, one JSON file a record; the file name is the id. */
 export const folders = {
-  claims: { path: 'claims', noun: 'claim', schema: claimFileSchema },
-  figures: { path: 'figures', noun: 'figure', schema: figureFileSchema },
+  claims: { path: 'claims', noun: 'claim', schema: recordSchemas.claims },
+  figures: { path: 'figures', noun: 'figure', schema: recordSchemas.figures },
 } as const satisfies Record<string, { path: string; noun: string; schema: z.ZodType }>
 export type FolderName = keyof typeof folders
 
@@ -46,6 +36,7 @@ function listName(collection: ListName | FolderName): ListName {
   return collection
 }
 
+const reviewsFile = /^reviews\/([a-z]+)\.jsonl$/
 const articleFile = /^articles\/([^/]+)\/(index\.mdx|annotations\.json|review\.jsonl)$/
 const extractFile = /^extracts\/([^/]+)\.txt$/
 const recordFile = /^(claims|figures)\/([^/]+)\.json$/
@@ -58,6 +49,19 @@ export const recordOf = (folder: FolderName, path: string): string | undefined =
   return name === folder ? id : undefined
 }
 
+/** The collection whose reviews a file holds. */
+export function reviewsOf(path: string): RecordCollection | undefined {
+  const name = reviewsFile.exec(path)?.[1]
+  return Object.keys(recordSchemas).find((known): known is RecordCollection => known === name)
+}
+
+/** What a record of a collection is called in messages. */
+export const nounOf = (collection: RecordCollection): string =>
+  collection === 'site' ? 'site' : { ...lists, ...folders }[collection].noun
+
+/** Where the reviews of a collection stand, inside the content folder. */
+export const reviewsPath = (collection: RecordCollection): string => `reviews/${collection}.jsonl`
+
 const listPaths = Object.values(lists).map(({ path }): string => path)
 
 /** True for a path the build reads. */
@@ -65,6 +69,7 @@ export const isOurs = (path: string): boolean =>
   path === 'site.json' ||
   listPaths.includes(path) ||
   articleFile.test(path) ||
+  reviewsOf(path) !== undefined ||
   extractFile.test(path) ||
   recordFile.test(path)
 
@@ -77,6 +82,8 @@ export function heldBy(path: string): Held | undefined {
   if (slug !== undefined) return { of: heldIn[file ?? ''] ?? 'articles', id: slug }
   const extract = extractOf(path)
   if (extract !== undefined) return { of: 'extracts', id: extract }
+  const reviewed = reviewsOf(path)
+  if (reviewed !== undefined) return { of: 'reviews', id: reviewed }
   for (const folder of ['claims', 'figures'] as const) {
     const id = recordOf(folder, path)
     if (id !== undefined) return { of: folder, id }

@@ -21,7 +21,7 @@ const mostLines = 9 // three conflicts; who has more finds them
 const readable = /\.(?:jsonl?|mdx|txt)$/
 
 /**
- * Every JSON, MDX and extract file of a content folder and every picture of its articles, in the order of their
+ * Every JSON, JSONL, MDX and extract file of a content folder and every picture of its articles, in the order of their
  * paths. What leaves the folder by a symbolic link, is too large, or is not UTF-8 or no picture is a message and
  * not read. The only reader of content.
  */

@@ -1,0 +1,140 @@
+import type { z } from 'astro/zod'
+import { recordSchemas, type RecordCollection } from '../../model/record-schemas.ts'
+import { leafKinds, type LeafKind } from './leaf-kinds.ts'
+
+/** What a field holds: one value, or a list of values. */
+export type FieldValue = Scalar | readonly Scalar[]
+type Scalar = string | number | boolean | null
+
+/** A way into a record: keys and indexes. */
+type Path = readonly (string | number)[]
+
+/** One value of a record, or one list of them, under a name that stays when entries change places. */
+export type Field = {
+  /**
+   * Keys joined by slashes; an entry of a list is named by what tells it from the others: `evidence/<source>/note`.
+   */
+  readonly name: string
+  /** Where it stands in the record. */
+  readonly at: Path
+  readonly value: FieldValue
+  readonly kind: FieldKind
+}
+
+/** Words that readers are shown or values, alone, in a list, or in a set; or the order in which entries stand. */
+export type FieldKind = 'words' | 'word-set' | 'value' | 'value-set' | 'order'
+
+/**
+ * What of a record is no field: its id, which names it, and what the build computes or a program adds for itself.
+ * Everything else is, so that nothing a reader sees can be left out by oversight.
+ */
+const noFields: ReadonlySet<string> = new Set(['$schema', 'id', 'titleMarkup'])
+
+/** Values the build computes; their operands are fields. */
+const computed: Partial<Record<RecordCollection, ReadonlySet<string>>> = {
+  derived: new Set(['quantity']),
+}
+
+/**
+ * Every field of a record. What is absent is the same as an empty list, `false`, and what a schema takes it to be:
+ * so a field that the model gains is no change of every record.
+ */
+export function fieldsOf(collection: RecordCollection, record: object): readonly Field[] {
+  const kinds = kindsOf(collection)
+  return Object.entries(record)
+    .filter(([key]) => !noFields.has(key) && !computed[collection]?.has(key))
+    .flatMap(([key, value]) => [
+      ...fieldsIn(value, { name: key, at: [key], pattern: key, above: undefined, kinds }),
+    ])
+}
+
+/** Shown, but a code: `kW` written otherwise is another unit. */
+const code = 'unit'
+
+type Walk = {
+  readonly name: string
+  readonly at: Path
+  /** The path as schemas have it, with `*` for an index. */
+  readonly pattern: string
+  readonly above: LeafKind | undefined
+  readonly kinds: ReadonlyMap<string, LeafKind>
+}
+
+function* fieldsIn(value: unknown, walk: Walk): Generator<Field> {
+  // What a program adds to its own records, or a schema reads as a whole, is of the kind of what it stands in.
+  const kind = walk.kinds.get(walk.pattern) ?? walk.above
+  const { name, at } = walk
+  if (value === undefined || value === false) return
+  if (isScalar(value)) {
+    if (value === kind?.usual) return
+    const isWords = typeof value === 'string' && kind?.visible === true && at.at(-1) !== code
+    yield { name, at, value, kind: isWords ? 'words' : 'value' }
+    return
+  }
+  if (Array.isArray(value)) yield* entriesOf(value, { ...walk, above: kind })
+  else {
+    for (const [key, entry] of Object.entries(value as object)) {
+      yield* fieldsIn(entry, step({ ...walk, above: kind }, { name: key, at: key, pattern: key }))
+    }
+  }
+}
+
+function* entriesOf(list: readonly unknown[], walk: Walk): Generator<Field> {
+  if (list.length === 0) return
+  const { name, at, above } = walk
+  if (list.some(isScalar)) {
+    const isWords = walk.kinds.get(`${walk.pattern}/*`)?.visible ?? above?.visible
+    // A list of texts is compared text by text; an operand that is an object is one value of its list.
+    const values = list.map((entry) => (isScalar(entry) ? entry : JSON.stringify(entry)))
+    const kind = isWords ? 'words' : 'value'
+    yield { name, at, value: values, kind: above?.unordered ? setOf[kind] : kind }
+    return
+  }
+  const names = namesOf(list)
+  if (!above?.unordered && list.length > 1) yield { name, at, value: names, kind: 'order' }
+  for (const [i, entry] of list.entries()) {
+    yield* fieldsIn(entry, step(walk, { name: names[i] ?? String(i), at: i, pattern: '*' }))
+  }
+}
+
+const setOf = { words: 'word-set', value: 'value-set' } as const
+
+const step = (
+  { name, at, pattern, ...rest }: Walk,
+  next: { readonly name: string; readonly at: string | number; readonly pattern: string },
+): Walk => ({
+  ...rest,
+  name: `${name}/${next.name}`,
+  at: [...at, next.at],
+  pattern: `${pattern}/${next.pattern}`,
+})
+
+/** Keys that tell an entry of a list from the others, the surest first. */
+const naming = ['id', 'source', 'claim', 'incident', 'period', 'by', 'path'] as const
+
+/** A name for each entry of a list: what it names, counted where several name the same; else its number. */
+function namesOf(list: readonly unknown[]): readonly string[] {
+  const seen = new Map<string, number>()
+  return list.map((entry, i) => {
+    const name = naming
+      .map((key): unknown => (entry as Readonly<Record<string, unknown>>)[key])
+      .find((value) => typeof value === 'string')
+    if (typeof name !== 'string') return String(i + 1)
+    const count = (seen.get(name) ?? 0) + 1
+    seen.set(name, count)
+    const plain = name.replaceAll('/', '-') // a slash parts the names of a path
+    return count === 1 ? plain : `${plain}~${count}`
+  })
+}
+
+const isScalar = (value: unknown): value is Scalar => value === null || typeof value !== 'object'
+
+const known = new Map<RecordCollection, ReadonlyMap<string, LeafKind>>()
+
+/** The kinds of a collection's values, made of its schema when they are first asked for. */
+function kindsOf(collection: RecordCollection): ReadonlyMap<string, LeafKind> {
+  const schema: z.ZodType = recordSchemas[collection]
+  const kinds = known.get(collection) ?? leafKinds(schema)
+  known.set(collection, kinds)
+  return kinds
+}

@@ -1,0 +1,88 @@
+import type { RecordCollection } from '../../model/record-schemas.ts'
+import type { Records } from '../../model/records.ts'
+import { changesIn, type Change } from './changes.ts'
+import { fieldsOf, type Field } from './fields.ts'
+import { recordName, type ReviewedBasis, type ReviewedField } from './reviewed.ts'
+
+/** What was reviewed of a content folder's record. */
+export type Reviews = {
+  /** By record, then by the name of a field in it. */
+  readonly records: ReadonlyMap<string, ReadonlyMap<string, ReviewedField>>
+  /** What claims rested on when they were reviewed, by claim. */
+  readonly bases: ReadonlyMap<string, ReviewedBasis>
+}
+
+/** How one record stands to its review. */
+export type RecordReview = {
+  /** `claims/<id>`, or `site`. */
+  readonly record: string
+  readonly collection: RecordCollection
+  /** Empty for `site`. */
+  readonly id: string
+  readonly fields: readonly Field[]
+  readonly reviewed: ReadonlyMap<string, ReviewedField>
+} & (
+  | { readonly state: 'new' }
+  /** There, and reviewed; `changes` is empty where it is as it was. */
+  | { readonly state: 'reviewed'; readonly changes: readonly Change[] }
+  /** Reviewed, and there no longer. */
+  | { readonly state: 'gone' }
+)
+
+/** Every record of a content folder held against its review, those that are gone last. */
+export function reviewRecords(
+  records: Records,
+  reviews: Reviews,
+): ReadonlyMap<string, RecordReview> {
+  const found = new Map<string, RecordReview>()
+  for (const [collection, id, record] of eachRecord(records)) {
+    const name = recordName(collection, id)
+    const fields = fieldsOf(collection, record)
+    const reviewed = reviews.records.get(name) ?? nothing
+    const base = { record: name, collection, id, fields, reviewed }
+    found.set(
+      name,
+      reviewed.size === 0
+        ? { ...base, state: 'new' }
+        : { ...base, state: 'reviewed', changes: changesIn({ fields, reviewed }) },
+    )
+  }
+  for (const [name, reviewed] of reviews.records) {
+    if (found.has(name)) continue
+    const [collection, id = ''] = name.split('/')
+    // Lines of other collections are refused where they are read.
+    const base = { record: name, collection: collection as RecordCollection, id, fields: [] }
+    found.set(name, { ...base, reviewed, state: 'gone' })
+  }
+  return found
+}
+
+/** True for a change that nothing proves harmless. */
+export const isMeaning = (change: Change): boolean =>
+  change.state !== 'changed' || !change.isHarmless
+
+const nothing: ReadonlyMap<string, ReviewedField> = new Map()
+
+/** Every record by its collection and id. */
+function* eachRecord(
+  records: Records,
+): Generator<readonly [collection: RecordCollection, id: string, record: object]> {
+  yield ['site', '', records.site]
+  for (const collection of collections) {
+    for (const [id, record] of records[collection]) yield [collection, id, record]
+  }
+}
+
+const collections = [
+  'sources',
+  'terms',
+  'claims',
+  'estimates',
+  'incidents',
+  'entities',
+  'events',
+  'series',
+  'quantities',
+  'derived',
+  'figures',
+] as const satisfies readonly Exclude<RecordCollection, 'site'>[]
