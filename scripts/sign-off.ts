@@ -15,6 +15,7 @@ import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { createFile, judgeUnchanged, replaceFile } from './command/write.ts'
 import { signOffRecords } from './sign-off/records.ts'
+import { signHistories } from './sign-off/sign-histories.ts'
 import { claimOf, isOpen, saySignOff } from './sign-off/say.ts'
 
 // `npm run sign-off [-- <claim-id> --why "…"]`: show changed wordings as word diffs, accept them one by
@@ -40,7 +41,7 @@ async function signOff(request: Request): Promise<void> {
     throw misused('Say why the wording is right: --why "…".')
   }
   const read = readContent(inputs.contentDir)
-  const { corpus, messages } = buildCorpus(read, inputs)
+  const { corpus, content, messages } = buildCorpus(read, inputs)
   judgeRead(messages)
   if (!corpus) throw misused(`There is no site.json in ${inputs.contentDir}/.`)
   if (only !== undefined && !corpus.claims.has(only)) {
@@ -63,6 +64,7 @@ async function signOff(request: Request): Promise<void> {
     if (accepted.size > 0)
       await write(corpus, { article, signOffs, accepted, today, dir: inputs.contentDir, texts })
   }
+  if (signed > 0) signHistories(content, inputs, today)
   const totals = anchoringTotals(corpus.articles.values())
   print(
     `${inputs.contentDir}: ${signed} of ${open} open wordings signed. Before that, ${totals.all} entries: ` +
@@ -185,7 +187,8 @@ function misused(what: string): Slip {
   return new Slip(
     `${what}\nnpm run sign-off                           show what is open, accept one by one\n` +
       'npm run sign-off -- <claim-id> --why "…"   accept one claim\n' +
-      'npm run sign-off -- --all --why "…"        accept all',
+      'npm run sign-off -- --all --why "…"        accept all\n' +
+      'npm run sign-off -- --records              show what of the record changed; ids or --all sign it',
   )
 }
 
