@@ -1,16 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
+import { newFolder } from '../.config/new-folder.ts'
 import { readContent } from '../src/corpus/read/read.ts'
 import type { Measured } from './bench/meter.ts'
 
 const contentDir = 'src/corpus/fixtures/clean'
-const workplace = mkdtempSync(join(tmpdir(), 'reads-'))
+const workplace = newFolder('reads')
 const METER_FILE = join(workplace, 'measured.json')
-
-afterAll(() => rmSync(workplace, { recursive: true, force: true }))
 
 test('a build reads every content file once, from the check to the last page', () => {
   const { status } = spawnSync(

@@ -4,18 +4,17 @@ import {
   cpSync,
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { newFolder } from '../.config/new-folder.ts'
 
-const workplace = mkdtempSync(join(tmpdir(), 'build-'))
+const workplace = newFolder('build')
 const contentDir = join(workplace, 'content')
 const outDir = join(workplace, 'dist')
 const healthy = 'src/corpus/fixtures/clean'
@@ -50,7 +49,6 @@ beforeAll(() => {
   cpSync(healthy, contentDir, { recursive: true })
   expect(build().status).toBe(0)
 })
-afterAll(() => rmSync(workplace, { recursive: true, force: true }))
 
 test('the same content and clock give the same bytes', () => {
   const first = fingerprint(outDir)

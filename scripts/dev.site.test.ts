@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newFolder } from '../.config/new-folder.ts'
 
-const contentDir = join(mkdtempSync(join(tmpdir(), 'dev-')), 'content')
+const contentDir = join(newFolder('dev'), 'content')
 const port = 4391
 const site = `http://localhost:${port}/`
 let server: ChildProcess
@@ -42,7 +42,6 @@ beforeAll(() => {
 })
 afterAll(() => {
   server.kill()
-  rmSync(contentDir, { recursive: true, force: true })
 })
 
 const [slug = ''] = readdirSync('src/corpus/fixtures/clean/articles')

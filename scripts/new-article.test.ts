@@ -1,20 +1,12 @@
 import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
+import { newFolder } from '../.config/new-folder.ts'
 import { loadCorpus } from '../src/corpus/load.ts'
 import { slugOf } from './slug.ts'
 
-const contentDir = join(mkdtempSync(join(tmpdir(), 'new-')), 'content')
+const contentDir = join(newFolder('new'), 'content')
 
 function scaffold(title: string, ...more: string[]) {
   return spawnSync(process.execPath, ['scripts/new-article.ts', title, ...more], {
@@ -24,7 +16,6 @@ function scaffold(title: string, ...more: string[]) {
 }
 
 beforeAll(() => cpSync('src/corpus/fixtures/clean', contentDir, { recursive: true }))
-afterAll(() => rmSync(contentDir, { recursive: true, force: true }))
 
 test('a new article, its annotations and its claim pass every check', () => {
   const { status, stdout } = scaffold('“How high” was the flood?')

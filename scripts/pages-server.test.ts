@@ -1,14 +1,14 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises'
+import { mkdir, writeFile } from 'node:fs/promises'
 import { request } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newFolder } from '../.config/new-folder.ts'
 import { type Served, servePages } from './pages-server.ts'
 
 let served: Served
 
 beforeAll(async () => {
-  const outside = await mkdtemp(join(tmpdir(), 'pages-'))
+  const outside = newFolder('pages')
   const root = join(outside, 'site')
   await mkdir(join(root, 'a'), { recursive: true })
   await writeFile(join(outside, 'secret.txt'), 'secret')

@@ -1,17 +1,16 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { beforeEach, expect, test } from 'vitest'
+import { newFolder } from '../.config/new-folder.ts'
 
 const clean = 'src/corpus/fixtures/clean'
 let folder = ''
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'sign-off-'))
+  folder = newFolder('sign-off')
   cpSync(clean, folder, { recursive: true })
 })
-afterEach(() => rmSync(folder, { recursive: true, force: true }))
 
 const article = () => join(folder, 'articles/the-first-evening')
 const read = (path: string): string => readFileSync(path, 'utf8')
@@ -103,4 +102,18 @@ test.each([
 test('an option without a value, and two claims, are told in one line', () => {
   expect(refused('first', '--why')).toMatch(/^--why needs a value.*\n$/)
   expect(refused('first', 'power', '--why', 'So it is.')).toMatch(/^`power` is no option.*\n$/)
+})
+
+test('signs an extract that changed, says who quotes it, and leaves the rest of the sources as it is', () => {
+  const path = join(folder, 'extracts/evening-post-1882.txt')
+  const sources = read(join(folder, 'sources.json'))
+  writeFileSync(path, read(path).replace('whole country', 'whole land'))
+  expect(signOff('--extracts')).toContain(
+    'changed  extracts/evening-post-1882.txt, quoted by claims/first',
+  )
+  const digest = /[0-9a-f]{64}/g
+  const after = read(join(folder, 'sources.json'))
+  expect(after).not.toBe(sources)
+  expect(after.replace(digest, '')).toBe(sources.replace(digest, ''))
+  expect(signOff('--extracts')).toContain('0 of 0 open extracts')
 })

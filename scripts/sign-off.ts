@@ -16,6 +16,7 @@ import { runCommand } from './command/run.ts'
 import { createFile, judgeUnchanged, replaceFile } from './command/write.ts'
 import { signOffRecords } from './sign-off/records.ts'
 import { signHistories } from './sign-off/sign-histories.ts'
+import { signExtracts } from './sign-off/extracts.ts'
 import { claimOf, isOpen, saySignOff } from './sign-off/say.ts'
 
 // `npm run sign-off [-- <claim-id> --why "…"]`: show changed wordings as word diffs, accept them one by
@@ -30,13 +31,15 @@ type Request = {
   readonly only: string | undefined
   readonly all: boolean
   readonly why: string | undefined
+  readonly extracts: boolean
 }
 
 /** Show and sign what is open. */
 async function signOff(request: Request): Promise<void> {
-  const { only, all, why } = request
+  const { only, all, why, extracts } = request
   const inputs = buildInputs()
   if (all && only !== undefined) throw misused('Name one claim.')
+  if (extracts && (all || only !== undefined)) throw misused('Sign extracts on their own.')
   if ((all || only !== undefined) && !why && !isAsking) {
     throw misused('Say why the wording is right: --why "…".')
   }
@@ -48,6 +51,7 @@ async function signOff(request: Request): Promise<void> {
     throw misused(`There is no claim \`${only}\`.`)
   }
   const texts = new Map(read.files.map(({ path, text }) => [path, text]))
+  if (extracts) return signExtracts({ content, dir: inputs.contentDir, texts, print })
   // The day of signing is today, unless the clock is given; the last commit's time would be a day too early.
   const now = inputs.isClockGiven ? inputs.now : new Date()
   const today = now.toISOString().slice(0, 10)
@@ -188,7 +192,8 @@ function misused(what: string): Slip {
     `${what}\nnpm run sign-off                           show what is open, accept one by one\n` +
       'npm run sign-off -- <claim-id> --why "…"   accept one claim\n' +
       'npm run sign-off -- --all --why "…"        accept all\n' +
-      'npm run sign-off -- --records              show what of the record changed; ids or --all sign it',
+      'npm run sign-off -- --records              show what of the record changed; ids or --all sign it\n' +
+      'npm run sign-off -- --extracts             accept the stored extracts of sources as they are',
   )
 }
 
@@ -198,6 +203,7 @@ await runCommand(() => {
     options: {
       all: { type: 'boolean' },
       records: { type: 'boolean' },
+      extracts: { type: 'boolean' },
       why: { type: 'string' },
       by: { type: 'string' },
     },
@@ -207,5 +213,10 @@ await runCommand(() => {
     const { all, why, by } = values
     return signOffRecords({ named: words, all, why: why?.trim(), by: by?.trim() })
   }
-  return signOff({ only: words[0], all: values.all, why: values.why?.trim() })
+  return signOff({
+    only: words[0],
+    all: values.all,
+    why: values.why?.trim(),
+    extracts: values.extracts,
+  })
 })

@@ -46,9 +46,7 @@ async function countTests(succeeded: boolean): Promise<Count> {
 
 await runCommand(async () => {
   readOptions({ name: 'npm run verify', options: {} })
-  const tests = await countTests(
-    run(['test', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${testReport}`]),
-  )
+  const tests = await countTests(run(['test', '--', '--report', testReport]))
   const results = steps.map((step) => ({ name: step[0], passed: run(['run', ...step]) }))
 
   const passed = tests.passed + results.filter((result) => result.passed).length

@@ -9,7 +9,7 @@ const rooms = ['model', 'prose', 'anchor', 'corpus', 'charts', 'say'] as const
 
 /** Files of the rooms that only tests and benches use: what makes their inputs and counts their results. */
 const equipment =
-  /(?:^|\/)(?:arbitrary|fixture|case-table|judge-cases|fuzz-properties|mutants|mutate)\.ts$/
+  /(?:^|\/)(?:any-data|arbitrary|fixture|case-table|collisions|edited|judge-cases|fuzz-properties|mutants|mutate)\.ts$/
 
 type Options = {
   /** Mutants tried in each room. */

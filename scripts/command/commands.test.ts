@@ -15,6 +15,7 @@ const commands = [
   'new-article',
   'preview',
   'sign-off',
+  'test',
   'verify',
   'bench',
 ].map((name) => `scripts/${name}.ts`)
@@ -39,6 +40,12 @@ test.each(commands.filter((name) => /check-links|dev|sign/.test(name)))(
     expect(status).toBe(1)
   },
 )
+
+test('npm test tells a project that is none in one line', () => {
+  const { status, stderr } = run(['scripts/test.ts', '--project', 'browser'])
+  expect(stderr).toBe('There is no project browser: `npm test` has unit and site.\n')
+  expect(status).toBe(1)
+})
 
 test('a reader that closes the pipe is no fault', () => {
   const { stderr, stdout } = spawnSync(

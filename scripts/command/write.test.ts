@@ -1,15 +1,7 @@
-import {
-  lstatSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs'
-import { tmpdir } from 'node:os'
+import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { newFolder } from '../../.config/new-folder.ts'
 import { createFile, replaceFile } from './write.ts'
 
 let folder = ''
@@ -17,7 +9,7 @@ let file = ''
 const read = (): string => readFileSync(file, 'utf8')
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'write-'))
+  folder = newFolder('write')
   file = join(folder, 'a.json')
 })
 

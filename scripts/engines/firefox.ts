@@ -20,13 +20,7 @@ const preferences = {
 
 /** Starts a Firefox with one page, driven by Marionette. */
 export async function startFirefox(executablePath: string, view: View): Promise<Engine> {
-  const profile = await mkdtemp(join(tmpdir(), 'firefox-'))
-  const scheme = { dark: 0, light: 1 }[view.scheme]
-  const lines = Object.entries({
-    ...preferences,
-    'layout.css.prefers-color-scheme.content-override': scheme,
-  }).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`)
-  await writeFile(join(profile, 'user.js'), lines.join('\n'))
+  const profile = await newProfile(view)
   const firefox = spawn(
     executablePath,
     ['--headless', '--marionette', '--remote-allow-system-access', '--profile', profile],
@@ -35,10 +29,39 @@ export async function startFirefox(executablePath: string, view: View): Promise<
   const { send, end } = await connectMarionette(await portOf(profile))
   await send('WebDriver:NewSession')
   await fit(send, view)
+  return {
+    ...pageOf(send),
+    close: async () => {
+      end()
+      const ended = new Promise((resolve) => firefox.once('exit', resolve))
+      firefox.kill()
+      await ended
+      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+/** A new folder with the settings of a profile. */
+async function newProfile({ scheme }: View): Promise<string> {
+  const profile = await mkdtemp(join(tmpdir(), 'firefox-'))
+  const lines = Object.entries({
+    ...preferences,
+    'layout.css.prefers-color-scheme.content-override': { dark: 0, light: 1 }[scheme],
+  }).map(([name, value]) => `user_pref("${name}", ${JSON.stringify(value)});`)
+  await writeFile(join(profile, 'user.js'), lines.join('\n'))
+  return profile
+}
+
+/** What a session lets a test do with its page. */
+function pageOf(send: Send): Omit<Engine, 'close'> {
   const run = async <Result>(script: string, ...args: readonly unknown[]) => {
     const { value } = (await send('WebDriver:ExecuteScript', { script, args })) as {
       value: Result // as the caller says of its script
     }
+    return value
+  }
+  const askFor = async (command: string, about: object) => {
+    const { value } = (await send(command, about)) as { value: string } // by WebDriver
     return value
   }
   return {
@@ -54,32 +77,15 @@ export async function startFirefox(executablePath: string, view: View): Promise<
     back: async () => {
       await send('WebDriver:Back')
     },
-    exposed: async (selector) => {
-      const ids = await find(send, selector)
-      const ask = async (command: string, id: string) => {
-        const { value } = (await send(command, { id })) as { value: string } // by WebDriver
-        return value
-      }
-      return Promise.all(
-        ids.map(async (id) => ({
-          role: await ask('WebDriver:GetComputedRole', id),
-          name: await ask('WebDriver:GetComputedLabel', id),
+    exposed: async (selector) =>
+      Promise.all(
+        (await find(send, selector)).map(async (id) => ({
+          role: await askFor('WebDriver:GetComputedRole', { id }),
+          name: await askFor('WebDriver:GetComputedLabel', { id }),
         })),
-      )
-    },
-    picture: async () => {
-      const { value } = (await send('WebDriver:TakeScreenshot', { full: false })) as {
-        value: string // by WebDriver, in Base64
-      }
-      return Buffer.from(value, 'base64')
-    },
-    close: async () => {
-      end()
-      const ended = new Promise((resolve) => firefox.once('exit', resolve))
-      firefox.kill()
-      await ended
-      await rm(profile, { recursive: true, force: true, maxRetries: 3 })
-    },
+      ),
+    picture: async () =>
+      Buffer.from(await askFor('WebDriver:TakeScreenshot', { full: false }), 'base64'),
   }
 }
 

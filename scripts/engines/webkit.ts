@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { spawn, type ChildProcess } from 'node:child_process'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -14,15 +14,8 @@ type Call = (method: string, path: string, body?: object) => Promise<unknown>
 
 /** Starts a WebKitGTK with one page on a screen of its own, driven by WebDriver. */
 export async function startWebkit(driverPath: string, view: View): Promise<Engine> {
-  const home = await mkdtemp(join(tmpdir(), 'webkit-'))
-  await mkdir(join(home, 'gtk-3.0'))
-  await writeFile(join(home, 'gtk-3.0/gtk.css'), narrowWindow)
-  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1600x24'], {
-    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
-  })
-  const display = await new Promise<string>((resolve) =>
-    screen.stdio[3]?.once('data', (bytes) => resolve(String(bytes).trim())),
-  )
+  const home = await newHome()
+  const { screen, display } = await startScreen()
   const port = await freePort()
   const driver = spawn(driverPath, [`--port=${port}`], {
     stdio: 'ignore',
@@ -38,6 +31,38 @@ export async function startWebkit(driverPath: string, view: View): Promise<Engin
   const { call, quit } = await newSession(port)
   const { width, height } = view
   await call('POST', '/window/rect', { width, height: height + barHeight })
+  return {
+    ...pageOf(call),
+    close: async () => {
+      await quit()
+      driver.kill()
+      screen.kill()
+      await rm(home, { recursive: true, force: true, maxRetries: 3 })
+    },
+  }
+}
+
+/** A new folder with the style of the window. */
+async function newHome(): Promise<string> {
+  const home = await mkdtemp(join(tmpdir(), 'webkit-'))
+  await mkdir(join(home, 'gtk-3.0'))
+  await writeFile(join(home, 'gtk-3.0/gtk.css'), narrowWindow)
+  return home
+}
+
+/** A screen that nobody sees, and the number X gave it. */
+async function startScreen(): Promise<{ screen: ChildProcess; display: string }> {
+  const screen = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1920x1600x24'], {
+    stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
+  })
+  const display = await new Promise<string>((resolve) =>
+    screen.stdio[3]?.once('data', (bytes) => resolve(String(bytes).trim())),
+  )
+  return { screen, display }
+}
+
+/** What a session lets a test do with its page. */
+function pageOf(call: Call): Omit<Engine, 'close'> {
   const run = async <Result>(script: string, ...args: readonly unknown[]) =>
     (await call('POST', '/execute/sync', { script, args })) as Result // as the caller says of it
   return {
@@ -62,12 +87,6 @@ export async function startWebkit(driverPath: string, view: View): Promise<Engin
       return found
     },
     picture: async () => Buffer.from(String(await call('GET', '/screenshot')), 'base64'),
-    close: async () => {
-      await quit()
-      driver.kill()
-      screen.kill()
-      await rm(home, { recursive: true, force: true, maxRetries: 3 })
-    },
   }
 }
 

@@ -1,14 +1,15 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
+import { newFolder } from '../../.config/new-folder.ts'
 import { judgeHoldings } from './holdings.ts'
 import { makeRecord, recordFile } from './record.ts'
 import { seal } from './swap.ts'
 
 /** A folder as a build leaves it. */
 function builtSite(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'holdings-'))
+  const folder = newFolder('holdings')
   put(folder, 'index.html', 'front')
   put(folder, 'a/index.html', 'page a')
   seal(folder)
@@ -24,7 +25,7 @@ const judged = (folder: string) => () => judgeHoldings(folder, 'dist')
 
 test('a folder that is not there, an empty one and one that a build filled may be replaced', () => {
   expect(judged(join(tmpdir(), 'no-such-folder'))).not.toThrow()
-  expect(judged(mkdtempSync(join(tmpdir(), 'holdings-')))).not.toThrow()
+  expect(judged(newFolder('holdings'))).not.toThrow()
   expect(judged(builtSite())).not.toThrow()
 })
 
@@ -35,7 +36,7 @@ test('.git, CNAME, .nojekyll and what file managers leave do not stand in the wa
   put(folder, '.nojekyll', '')
   put(folder, 'a/.DS_Store', 'where the icons are')
   expect(judged(folder)).not.toThrow()
-  const worktree = mkdtempSync(join(tmpdir(), 'holdings-'))
+  const worktree = newFolder('holdings')
   put(worktree, '.git/HEAD', 'ref: refs/heads/gh-pages')
   put(worktree, 'CNAME', 'example.org')
   expect(judged(worktree)).not.toThrow()
@@ -73,7 +74,7 @@ test('of many things, the first is named and the others are counted', () => {
 })
 
 test('a folder without a record, or with one that cannot be read, is refused and told how to go on', () => {
-  const docs = mkdtempSync(join(tmpdir(), 'holdings-'))
+  const docs = newFolder('holdings')
   put(docs, 'handbook.md', 'written by hand')
   expect(judged(docs)).toThrow('dist/handbook.md  error\n  `dist` holds a file and no record')
   expect(judged(docs)).toThrow('Move it aside, `mv dist dist-before`, and build again')

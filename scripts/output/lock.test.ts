@@ -1,18 +1,19 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
-import { hostname, tmpdir } from 'node:os'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { newFolder } from '../../.config/new-folder.ts'
 import { lockFileOf, takeLock } from './lock.ts'
 
-const newFolder = (): string => join(mkdtempSync(join(tmpdir(), 'lock-')), 'dist')
+const folderToBe = (): string => join(newFolder('lock'), 'dist')
 
 function hold(folder: string, holder: Readonly<Record<string, unknown>>): void {
   writeFileSync(lockFileOf(folder), JSON.stringify(holder))
 }
 
 test('a lock is taken beside the folder and given free', () => {
-  const folder = newFolder()
+  const folder = folderToBe()
   const lock = takeLock(folder, 'dist')
   expect(lock.left).toBeUndefined()
   expect(existsSync(lockFileOf(folder))).toBe(true)
@@ -21,7 +22,7 @@ test('a lock is taken beside the folder and given free', () => {
 })
 
 test('a second build into the folder is told of the first, and leaves its lock alone', () => {
-  const folder = newFolder()
+  const folder = folderToBe()
   // The process that runs this one is alive for as long as the test is.
   hold(folder, { pid: process.ppid, host: hostname(), began: '', stage: 'building' })
   const before = readFileSync(lockFileOf(folder), 'utf8')
@@ -32,14 +33,14 @@ test('a second build into the folder is told of the first, and leaves its lock a
 })
 
 test('the lock of a dead process is taken over, with the stage at which it died', () => {
-  const folder = newFolder()
+  const folder = folderToBe()
   const { pid } = spawnSync(process.execPath, ['--version'])
   hold(folder, { pid, host: hostname(), began: '', stage: 'swapping' })
   expect(takeLock(folder, 'dist').left).toBe('swapping')
 })
 
 test('a number that was given to another process since is no holder', () => {
-  const folder = newFolder()
+  const folder = folderToBe()
   hold(folder, { pid: process.ppid, host: hostname(), began: '1', stage: 'copying' })
   // Where the system does not say when a process began, it is taken to be the same.
   if (existsSync('/proc/self/stat')) expect(takeLock(folder, 'dist').left).toBe('copying')
@@ -47,7 +48,7 @@ test('a number that was given to another process since is no holder', () => {
 })
 
 test('a lock from another machine is believed, one that cannot be read is not', () => {
-  const folder = newFolder()
+  const folder = folderToBe()
   hold(folder, { pid: 1, host: 'another-machine', began: '', stage: 'building' })
   expect(() => takeLock(folder, 'dist')).toThrow(`remove \`${lockFileOf(folder)}\``)
   writeFileSync(lockFileOf(folder), '{ "pid": ')

@@ -1,10 +1,10 @@
-import { mkdirSync, mkdtempSync, realpathSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { newFolder } from '../../.config/new-folder.ts'
 import { placeOutput, type Surroundings } from './place.ts'
 
-const home = realpathSync(mkdtempSync(join(tmpdir(), 'place-')))
+const home = newFolder('place')
 const project = join(home, 'work/project')
 const around: Surroundings = { project, contentDir: 'content', home }
 const folders = ['content/articles', 'src', 'public', 'scripts', '.git', 'node_modules', 'docs']

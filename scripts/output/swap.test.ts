@@ -1,16 +1,15 @@
 import {
   existsSync,
   mkdirSync,
-  mkdtempSync,
   readdirSync,
   readFileSync,
   renameSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
+import { newFolder } from '../../.config/new-folder.ts'
 import type { Lock } from './lock.ts'
 import { recordFile } from './record.ts'
 import { mendSwap, seal, swapIn } from './swap.ts'
@@ -35,7 +34,7 @@ function site(name: string, words: string): string {
 }
 
 beforeEach(() => {
-  place = mkdtempSync(join(tmpdir(), 'swap-'))
+  place = newFolder('swap')
   folder = join(place, 'dist')
   noted = []
 })

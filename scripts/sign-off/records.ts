@@ -71,7 +71,7 @@ function judgeRead({ content, messages, corpus }: Loaded): void {
   const unread = messages.find(
     ({ severity, rule, place }) =>
       severity === 'error' &&
-      (content.broken.size > 0 || !corpus) &&
+      (content.broken.all().length > 0 || !corpus) &&
       /^(?:file-is-readable|json-|derivation-|id-is-unique)/.test(rule) &&
       !place.file.endsWith('.mdx'),
   )

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { siteFiles } from './files.ts'
 import { checkLinks } from './links.ts'
-import { siteOf } from './site-of.ts'
+import { siteOf } from '../../.config/site-of.ts'
 
 const check = (files: Readonly<Record<string, string>>, base = '/b/', site?: string) => {
   const root = siteOf(files)

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { siteOf } from './site-of.ts'
+import { siteOf } from '../../.config/site-of.ts'
 import { weighPage } from './weigh.ts'
 
 const css = 'p { color: black }'

@@ -42,3 +42,27 @@ test('of a very common quote only places with its context beside them are looked
   ])
   expect(find(text, { exact: 'it' }).places).toEqual([])
 })
+
+test('up to 512 places are looked at as they are, and no more with context', () => {
+  const many = (count: number) => 'so it is. '.repeat(count)
+  expect(find(many(512), { exact: 'it' }).places).toHaveLength(512)
+  expect(find(many(513), { exact: 'it' }).places).toHaveLength(0)
+  expect(find(many(600), { exact: 'it', prefix: 'so ' }).places).toHaveLength(512)
+})
+
+test('of a very common quote twelve units of context are enough, and eleven are not twelve', () => {
+  const common = 'so it is. '.repeat(600)
+  const { places } = find(`${common}abcdefghijk it`, { exact: 'it', prefix: 'zzzabcdefghijk ' })
+  expect(places).toHaveLength(1)
+  expect(find(`${common}bcdefghijk it`, { exact: 'it', prefix: 'zzzabcdefghijk ' }).places).toEqual(
+    [],
+  )
+})
+
+test('a quote that cuts a word is found inside words', () => {
+  expect(find('The ferryman slept.', { exact: 'ferry', suffix: 'man' }).places).toEqual([4])
+})
+
+test('a quote that goes on into its own repeat is found at each of its places', () => {
+  expect(find('ha ha ha', { exact: 'ha ha' }).places).toEqual([0, 3])
+})

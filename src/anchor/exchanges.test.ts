@@ -45,3 +45,35 @@ test('a word that only came or went is none', () => {
   ).toBe(undefined)
   expect(findExchange(at('', 'ward paid'), at('', 'ward paid'))).toBeUndefined()
 })
+
+test('of three words turned in a ring none changed roles, of three in another order two did', () => {
+  const was = at('', 'north south east')
+  expect(findExchange(was, at('', 'east north south'))).toBeUndefined()
+  expect(findExchange(was, at('', 'south north east'))).toBeDefined()
+})
+
+test('two genitives that stay leave an exchange one', () => {
+  const found = findExchange(at('', 'mill of ward and miller'), at('', 'miller of ward and mill'))
+  expect(found?.after).toEqual(['miller', 'ward', 'mill'])
+})
+
+test('a word that stands twice has no one role to lose', () => {
+  expect(
+    findExchange(at('', 'ward and ward or miller'), at('', 'miller and ward or ward')),
+  ).toBeUndefined()
+})
+
+test('a word that crossed the edge only one way is none', () => {
+  expect(
+    findExchange(at('the barge', 'struck the bridge'), at('the bridge', 'struck the pier')),
+  ).toBeUndefined()
+  expect(
+    findExchange(at('the barge', 'struck the bridge'), at('the mill', 'struck the barge')),
+  ).toBeUndefined()
+  expect(
+    findExchange(
+      at('the barge', 'struck the bridge', 'bridge'),
+      at('the bridge', 'struck the barge'),
+    ),
+  ).toBeUndefined()
+})

@@ -34,8 +34,7 @@ function acrossEdge(quote: Neighbourhood, passage: Neighbourhood): Exchange | un
 }
 
 function inside(before: readonly string[], after: readonly string[]): Exchange | undefined {
-  if (before.some(isTurner) !== after.some(isTurner) || count(before) !== count(after))
-    return undefined
+  if (turnersIn(before) !== turnersIn(after)) return undefined
   const old = once(content(before)).filter((word) => once(content(after)).includes(word))
   const now = once(content(after)).filter((word) => old.includes(word))
   if (old.length < 2 || old.every((word, at) => word === now[at])) return undefined
@@ -45,8 +44,8 @@ function inside(before: readonly string[], after: readonly string[]): Exchange |
   return isRotation ? undefined : { before: old, after: now }
 }
 
-const isTurner = (word: string): boolean => turners.has(word)
-const count = (words: readonly string[]): number => words.filter(isTurner).length
+const turnersIn = (words: readonly string[]): number =>
+  words.filter((word) => turners.has(word)).length
 const content = (words: readonly string[]): string[] =>
   words.filter((word) => !isFunctionWord(word) && !turners.has(word))
 const once = (words: readonly string[]): string[] =>

@@ -64,3 +64,22 @@ test('each entry is taken once', () => {
   const marks = [mark('flood', 'it fell'), mark('flood', 'it fell')]
   expect(pairsOf(marks, [entry(0, 'flood', 'it fell')]).pairs).toEqual([0, undefined])
 })
+
+test('words weigh more than what stands beside them, however long that is', () => {
+  const long = 'by noon the water had come up to the second step of the old mill and '
+  const marks = [mark('flood', 'it fell', 'prose', long)]
+  const entries = [
+    entry(0, 'flood', 'all was quiet', 'prose', long),
+    entry(1, 'flood', 'it fell', 'prose', 'In May '),
+  ]
+  expect(pairsOf(marks, entries)).toEqual({ pairs: [1], rest: [0] })
+})
+
+test('one side that is the same decides between two that are not', () => {
+  const marks = [mark('flood', 'it fell', 'prose', 'By noon of the day ')]
+  const entries = [
+    entry(0, 'flood', 'it fell', 'prose', 'In May or June '),
+    entry(1, 'flood', 'it fell', 'prose', 'By noon of a day '),
+  ]
+  expect(pairsOf(marks, entries).pairs).toEqual([1])
+})

@@ -154,3 +154,108 @@ test('totals of all entries add up', () => {
   ])
   expect(totals).toEqual({ found: 2, drifted: 1, ambiguous: 0, orphaned: 1, all: 4 })
 })
+
+describe('at the edge of what may drift', () => {
+  const was = 'Near the ford stood the old mill until the flood.'
+  const entryOf = (exact: string): Annotation => {
+    const start = was.indexOf(exact)
+    const quote = describeQuote(was, start, start + exact.length)
+    return { claim: 'mill', mark: 'prose', ...quote, reviewed: '2026-11-20' }
+  }
+
+  test.each([
+    ['the old barn', 'drifted', 0.6, 'six of ten letters stayed'],
+    ['the old sheds', 'changed', 12 / 21, 'one letter more came'],
+  ])('the old mill that became %s has %s', (now, state, likeness) => {
+    const text = was.replace('the old mill', now)
+    const marks = marksOf(text, [['mill', now]])
+    const [first] = compareSignOffs({ text, marks, annotations: [entryOf('the old mill')] })
+    expect(first).toMatchObject({ state, likeness })
+  })
+})
+
+describe('accepting some of many', () => {
+  const text = signed.replace('around', 'up to')
+  const [cost, closed] = annotations as [Annotation, Annotation] // both are there
+  const outside = { ...cost, mark: 'outside' as const }
+  const far = {
+    ...closed,
+    claim: 'far',
+    mark: 'outside' as const,
+    exact: 'zeppelins burnt',
+    prefix: '',
+    suffix: '',
+  }
+  const stale = { ...closed, claim: 'gone' }
+  const signOffs = compareSignOffs({
+    text,
+    marks: marksOf(text, [
+      ['hurt', 'Nobody was hurt'],
+      ['closed', quotes.closed],
+    ]),
+    annotations: [stale, far, outside, closed],
+  })
+  const of = (state: SignOff['state'], claim: string) => {
+    const found = signOffs.find(
+      (one) =>
+        one.state === state &&
+        (('entry' in one && one.entry.annotation.claim === claim) ||
+          ('mark' in one && one.mark.claim === claim)),
+    )
+    if (!found) throw new Error(`invalid test: no ${claim} is ${state}`)
+    return found
+  }
+  const accept = (...some: readonly SignOff[]) =>
+    acceptWordings(
+      { text, signOffs, accepted: new Map(some.map((one) => [one, 'Read again.'])) },
+      '2026-11-24',
+    )
+  const claims = ({ annotations: written }: ReturnType<typeof accept>) =>
+    written.map(({ claim }) => claim)
+
+  test('one of each state is there', () => {
+    expect(states(signOffs)).toEqual(['unsigned', 'unchanged', 'stale', 'lost', 'lost'])
+  })
+
+  test('none leaves all entries, those without a place last and in their order', () => {
+    const { annotations: written, histories } = accept()
+    expect(written).toEqual([closed, stale, far, outside])
+    expect(histories).toEqual([])
+  })
+
+  test('an unsigned wording gets an entry in reading order', () => {
+    const { annotations: written } = accept(of('unsigned', 'hurt'))
+    expect(written.map(({ claim }) => claim)).toEqual(['closed', 'hurt', 'gone', 'far', 'cost'])
+    expect(written[1]).toMatchObject({
+      exact: 'Nobody was hurt',
+      mark: 'prose',
+      reviewed: '2026-11-24',
+      why: 'Read again.',
+    })
+  })
+
+  test('a wording that is unchanged is signed anew', () => {
+    const [first] = accept(of('unchanged', 'closed')).annotations
+    expect(first).toEqual({
+      ...closed,
+      prefix: closed.prefix.replace('around', 'up to'),
+      reviewed: '2026-11-24',
+      why: 'Read again.',
+    })
+  })
+
+  test('a stale entry is taken out', () => {
+    expect(claims(accept(of('stale', 'gone')))).toEqual(['closed', 'far', 'cost'])
+  })
+
+  test('a lost entry is tied to the nearest passage, and stays where there is none', () => {
+    const lost = accept(of('lost', 'cost'), of('lost', 'far'))
+    expect(claims(lost)).toEqual(['cost', 'closed', 'gone', 'far'])
+    expect(lost.annotations[0]).toMatchObject({
+      exact: 'likely cost up to 40 thalers in all',
+      mark: 'outside',
+      reviewed: '2026-11-24',
+    })
+    expect(lost.histories).toEqual([])
+  })
+})

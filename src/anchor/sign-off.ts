@@ -68,7 +68,7 @@ function compare(index: TextIndex, mark: Mark, entry: Entry): SignOff {
   const refusal = findRefusal(signed, passage)
   const isSame = folded(entry.annotation.exact) === folded(mark.exact)
   if (isSame && !refusal) return { state: 'unchanged', mark, entry }
-  const likeness = isSame ? 1 : compareWords(signed, passage)
+  const likeness = compareWords(signed, passage)
   const compared = { mark, entry, diff: diffWords(entry.annotation.exact, mark.exact), likeness }
   if (refusal) return { state: 'changed', ...compared, refusal }
   return likeness < driftBudget

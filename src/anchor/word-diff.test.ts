@@ -30,3 +30,26 @@ test('colour is for terminals that ask, and protected words are bold', () => {
     '\u001b[1;31m[-five-]\u001b[0m \u001b[1;32m{+nine+}\u001b[0m gates',
   )
 })
+
+test('what stayed is not marked, protected or not', () => {
+  expect(diffWords('five gates', 'five doors')[0]).toEqual({
+    kind: 'kept',
+    text: 'five',
+    isProtected: false,
+  })
+})
+
+test('in colour what stayed is as it was, and a free word is not bold', () => {
+  expect(sayDiff(diffWords('the crew ran', 'the men ran'), { colour: true })).toBe(
+    'the \u001b[31m[-crew-]\u001b[0m \u001b[32m{+men+}\u001b[0m ran',
+  )
+})
+
+test('a mark that touches a protected word is one piece with it', () => {
+  const diff = diffWords('(five) gates', '(nine) gates')
+  expect(diff.map(({ text, isProtected }) => [text, isProtected])).toEqual([
+    ['(five)', true],
+    ['(nine)', true],
+    ['gates', false],
+  ])
+})

@@ -93,6 +93,7 @@ function proseOf(file: VFile, { path }: ArticleInput): Prose {
       waivers: [],
       ties: [],
       code: [],
+      cited: [],
       placeAt: () => ({ file: path, line: 1, column: 1 }),
     }
   const pointOf = placeIndex(placed, String(file))
@@ -105,6 +106,7 @@ function proseOf(file: VFile, { path }: ArticleInput): Prose {
       const { line, column } = position?.start ?? { line: 1, column: 1 }
       return { text, place: { file: path, line, column } }
     }),
+    cited: placed.cited,
     placeAt(offset) {
       const { line, column } = pointOf(offset)
       return { file: path, line, column }

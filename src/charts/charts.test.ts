@@ -31,6 +31,9 @@ describe('the gallery', () => {
       const tables = [drawing.table, ...drawing.variants.map(({ table }) => table)]
       await expect(tables.map(tableText).join('\n')).toMatchFileSnapshot(path('table.txt'))
       await expect(drawing.csv).toMatchFileSnapshot(path('data.csv'))
+      if (!drawing.form) return
+      const form = toHtml(drawing.form).replaceAll('><', '>\n<')
+      await expect(`${form}\n`).toMatchFileSnapshot(path('form.html'))
     })
 })
 
@@ -56,6 +59,14 @@ describe('the files of the gallery', () => {
       expect(new Set(columns).size).toBe(columns.length)
     }
   })
+})
+
+test.each(cases)('%s names the source of each of its rows, and none twice', (name) => {
+  const { csv, sources } = drawCase(name)
+  const rows = csvParse(csv).flatMap(({ source_id = '' }) => source_id.split('; ').filter(Boolean))
+  expect(rows.filter((id) => !sources.includes(id))).toEqual([])
+  expect(sources).toEqual([...new Set(sources)])
+  expect(sources.length > 0 || rows.length === 0).toBe(true)
 })
 
 describe('the tables of the gallery', () => {

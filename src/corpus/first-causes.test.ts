@@ -72,3 +72,32 @@ test('annotations that do not fit their schema leave the words unjudged, not uns
   const misspelt = withText((text) => text.replace('"mark"', '"marc"'), path)
   expect(followUps(path, misspelt)).toEqual([])
 })
+
+test.each([
+  ['data/events.json', '"the station"', '5'],
+  ['data/estimates.json', '"about"', '"roughly"'],
+  ['data/entities.json', '"outlet"', '"paper"'],
+  ['claims/first.json', '"low"', '"lower"'],
+  ['sources.json', '"part"', '"half"'],
+])('a record of %s that is at fault is not missing where others name it', (path, from, to) => {
+  const read = withText((text) => text.replace(from, to), path)(healthy)
+  const { messages } = buildCorpus(read, options)
+  expect(messages.filter(({ rule }) => rule.endsWith('-exists'))).toEqual([])
+  expect(messages.map(({ place }) => place.file)).toContain(`${healthy.folder}/${path}`)
+})
+
+test('a misspelt id is missing, beside a record of its collection that is at fault', () => {
+  const read = withText(
+    (text) => text.replace('"about"', '"roughly"'),
+    'data/estimates.json',
+  )(healthy)
+  const misspelt = withText(
+    (text) => text.replace('estimates/engineer-1882', 'estimates/engineer-1822'),
+    'claims/power.json',
+  )(read)
+  const { messages } = buildCorpus(misspelt, options)
+  expect(messages.map(({ rule, actual }) => [rule, actual])).toContainEqual([
+    'datum-exists',
+    'estimates/engineer-1822',
+  ])
+})

@@ -1,13 +1,15 @@
+import { contentPath } from '../model/content-path.ts'
 import { sayMessage, type Message, type Place, type RuleId } from '../model/message.ts'
+import { parseValueRef } from '../model/value-ref.ts'
+import type { Broken, Held } from './read/broken.ts'
 import { rules } from './rules/index.ts'
 import type { Follows } from './rules/rule.ts'
 
-/**
- * What could not be read: `claims/a` for a record at fault, `sources/*` for a whole file of them,
- * `annotations/a` and `review/a` for what was signed off of an article.
- */
+/** What could not be read of a content folder. */
 type Unread = {
-  readonly broken: ReadonlySet<string>
+  /** The folder as messages print it. */
+  readonly folder: string
+  readonly broken: Broken
   /** False where an article could not be read. */
   readonly isWhole: boolean
 }
@@ -21,15 +23,13 @@ export function firstCauses(messages: readonly Message[], unread: Unread): reado
   const once = [...new Map(messages.map((message) => [sayMessage(message), message])).values()]
   const told = new Set(once.map(({ rule }) => rule))
   const lines = new Set(once.map(({ rule, place }) => inLine(rule, place)))
+  const broken = unread.broken.all()
   const isUnread = {
-    anything: !unread.isWhole || unread.broken.size > 0,
-    'a list': [...unread.broken].some((ref) => ref.endsWith('/*')),
+    anything: !unread.isWhole || broken.length > 0,
+    'a list': broken.some(({ id }) => id === undefined),
   }
-  const isUnsigned = ({ file }: Place, by: 'annotations' | 'review') =>
-    [...unread.broken].some(
-      (ref) =>
-        ref.startsWith(`${by}/`) && file.includes(`articles/${ref.slice(by.length + 1)}/`),
-    )
+  const isUnsigned = ({ file }: Place, of: Unsigned) =>
+    foldersOfUnsigned(unread.folder, broken, of).some((folder) => file.startsWith(folder))
   return once.filter(({ rule, severity, place, actual }) => {
     const follows: Follows | undefined = rules[rule].follows
     if (!follows) return true
@@ -39,15 +39,27 @@ export function firstCauses(messages: readonly Message[], unread: Unread): reado
     if (follows.beside && lines.has(inLine(follows.beside, place))) return false
     if (follows.unread && isUnread[follows.unread]) return false
     if (!follows.missing || actual === undefined) return true
-    const ref = follows.missing === 'any' ? actual : `${follows.missing}/${actual}`
-    return !isBroken(ref, unread.broken)
+    return !unread.broken.has(missingRecord(follows.missing, actual))
   })
 }
 
 const inLine = (rule: RuleId, { file, line }: Place): string => `${rule} ${file}:${line}`
 
-/** True where a record, or the whole file that would hold it, is there and cannot be used. */
-function isBroken(ref: string, broken: ReadonlySet<string>): boolean {
-  const [path = ''] = ref.split('#')
-  return broken.has(path) || broken.has(`${path.split('/')[0] ?? ''}/*`)
+type Unsigned = NonNullable<Follows['signOffs']>
+
+/** The folders of the articles whose annotations, or whose review, cannot be read. */
+const foldersOfUnsigned = (
+  folder: string,
+  broken: readonly Held[],
+  unsigned: Unsigned,
+): readonly string[] =>
+  broken
+    .filter(({ of }) => of === unsigned)
+    .map(({ id }) => contentPath(folder, `articles/${id ?? ''}/`))
+
+/** The record that a message says is missing. */
+function missingRecord(of: NonNullable<Follows['missing']>, actual: string): Held {
+  if (of !== 'a datum') return { of, id: actual }
+  const { collection, id } = parseValueRef(actual)
+  return { of: collection, id }
 }

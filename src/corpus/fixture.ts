@@ -1,3 +1,4 @@
+import { createBroken } from './read/broken.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../model/message.ts'
@@ -100,7 +101,12 @@ function withSignedRecord(read: Read): Read {
   const files = read.files.filter(({ path }) => !path.startsWith('reviews/'))
   const { folder } = read
   const places = createPlaces(`${folder}/site.json`)
-  const { records } = resolveRecords(files, { folder, places, broken: new Set(), messages: [] })
+  const { records } = resolveRecords(files, {
+    folder,
+    places,
+    broken: createBroken([]),
+    messages: [],
+  })
   const corpus: Corpus = { ...records, articles: new Map() }
   const reviews = { records: new Map(), bases: new Map() }
   const recordReviews = reviewRecords(records, reviews)

@@ -3,6 +3,7 @@ import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
 import { gatherReviews } from './gather/reviews.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
+import { createBroken } from './read/broken.ts'
 import type { Content } from './read/content.ts'
 import type { Gathering } from './gather/gather.ts'
 import { firstCauses } from './first-causes.ts'
@@ -59,7 +60,7 @@ export function buildCorpus(
   const gathering: Gathering = {
     folder,
     places: createPlaces(siteFile),
-    broken: new Set(refused.flatMap((path) => heldBy(path) ?? [])),
+    broken: createBroken(refused.flatMap((path) => heldBy(path) ?? [])),
     messages: [...messages],
   }
   // A folder that is not there is refused as a whole, under the empty path.
@@ -83,7 +84,9 @@ export function buildCorpus(
     recordReviews: reviewRecords(records, reviews),
     placeOfReview,
     // A stand-in was never reviewed.
-    broken: hasSite ? gathering.broken : new Set([...gathering.broken, 'site']),
+    broken: hasSite
+      ? gathering.broken
+      : createBroken([...gathering.broken.all(), { of: 'site', id: undefined }]),
     isPublishing,
     placeOf: gathering.places.placeOf,
   }
@@ -94,6 +97,7 @@ export function buildCorpus(
     content,
     pictures,
     messages: firstCauses(all, {
+      folder,
       broken: gathering.broken,
       isWhole: isWhole && refused.length === 0,
     }).toSorted(byPlace),

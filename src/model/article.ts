@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { dateSchema } from './date.ts'
 import { textSchema } from './id.ts'
 import { valueRefSchema } from './value-ref.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** What changed in an article after it was published, and why. */
 const correctionSchema = z.strictObject({
@@ -23,5 +24,6 @@ export const frontMatterSchema = z.strictObject({
   /** What the numbers of the title and dek are held against. */
   values: z.array(valueRefSchema).default([]),
   corrections: z.array(correctionSchema).default([]),
+  waivers: waiversSchema,
 })
 export type FrontMatter = z.infer<typeof frontMatterSchema>

@@ -5,6 +5,7 @@ import { sourceIdSchema } from './source-id.ts'
 import { statuses, type Status } from './status.ts'
 import { valueRefSchema } from './value-ref.ts'
 import { hidden, unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /**
  * How good the evidence is, in the three levels of ICD 203.
@@ -51,6 +52,7 @@ const baseSchema = z.strictObject({
   related: unordered(
     z.array(z.strictObject({ claim: idSchema, relation: z.enum(claimRelations) })),
   ).default([]),
+  waivers: waiversSchema,
   reviewed: dateSchema,
   reviewBy: dateSchema.optional(),
   history: z

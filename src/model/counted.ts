@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { waiversSchema } from './waiver.ts'
 
 /**
  * A number of the record that competes with no other: how many countries, computers, rows.
@@ -14,5 +15,6 @@ export const countedSchema = z.strictObject({
   source: sourceIdSchema,
   locator: textSchema.optional(),
   note: textSchema.optional(),
+  waivers: waiversSchema,
 })
 export type Counted = z.infer<typeof countedSchema>

@@ -20,6 +20,7 @@ export type Demand =
   | 'language-tag'
   | 'site-path'
   | 'words'
+  | 'digest'
 
 /** The options of a check: the end of a sentence about what breaks it, and the demand, which Zod hands on. */
 export const demand = (name: Demand, must: string) => ({ error: must, params: { demand: name } })

@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
 import { valueRefSchema } from './value-ref.ts'
 import { unordered, visible } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** An operand: a datum, or the value that one list gives one incident (`estimate` and `incident`). */
 const operandSchema = z.union([
@@ -50,5 +51,6 @@ export const derivedSchema = z.strictObject({
   /** The unit of the result for `count` and `count-of-parts`, such as `incidents`. */
   unit: visible(z.string().min(1).max(40)).optional(),
   note: textSchema.optional(),
+  waivers: waiversSchema,
 })
 export type Derived = z.infer<typeof derivedSchema>

@@ -3,6 +3,7 @@ import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 const entityKinds = ['group', 'government', 'body', 'company', 'outlet', 'person'] as const
 
@@ -30,5 +31,6 @@ export const entitySchema = z.strictObject({
   describedAs: textSchema.optional(),
   claim: idSchema.optional(),
   note: textSchema.optional(),
+  waivers: waiversSchema,
 })
 export type Entity = z.infer<typeof entitySchema>

@@ -5,6 +5,7 @@ import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /**
  * What a published number counts. `mixed` sums taken and attempted; `denied` is a flat denial, which has
@@ -62,6 +63,7 @@ export const estimateSchema = z
     /** What changes how the number reads: it stands with the number wherever that is put into words. */
     caveat: textSchema.optional(),
     note: textSchema.optional(),
+    waivers: waiversSchema,
   })
   .refine((e) => (e.measures === 'denied') === (e.quantity === undefined), {
     ...demand('quantity-unless-unpriced', 'must have a quantity unless it measures `denied`'),

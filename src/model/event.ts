@@ -4,6 +4,7 @@ import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
 import { unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** A dated entry of a timeline, of `content/data/events.json`. A date is written only as precisely as it is known. */
 export const eventSchema = z.strictObject({
@@ -21,5 +22,6 @@ export const eventSchema = z.strictObject({
   locator: textSchema.optional(),
   claim: idSchema.optional(),
   note: textSchema.optional(),
+  waivers: waiversSchema,
 })
 export type Event = z.infer<typeof eventSchema>

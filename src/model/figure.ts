@@ -4,6 +4,7 @@ import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { valueRefSchema } from './value-ref.ts'
 import { hidden, unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** The kinds of figure a content folder can ask for. */
 export type FigureKind =
@@ -26,6 +27,7 @@ const baseSchema = z.strictObject({
   notes: z.array(textSchema).default([]),
   /** Data beyond the drawn ones that words of the title and notes are bound to. */
   values: unordered(z.array(valueRefSchema)).default([]),
+  waivers: waiversSchema,
 })
 
 /** A position somebody really took: which incidents it counts, and what it counts of them. */

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** A word the article uses and a reader may not know: an entry of `content/glossary.json`. */
 export const termSchema = z.strictObject({
@@ -8,5 +9,6 @@ export const termSchema = z.strictObject({
   term: textSchema,
   definition: textSchema,
   source: sourceIdSchema.optional(),
+  waivers: waiversSchema,
 })
 export type Term = z.infer<typeof termSchema>

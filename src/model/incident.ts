@@ -7,6 +7,7 @@ import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
 import { unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /**
  * How a party attributes something: it says so, suspects so, leaves it to be understood, or says something from which
@@ -48,6 +49,7 @@ export const incidentSchema = z
     source: sourceIdSchema,
     claim: idSchema.optional(),
     note: textSchema.optional(),
+    waivers: waiversSchema,
   })
   .refine((incident) => (incident.label === 'unpriced') === (incident.value === undefined), {
     ...demand('quantity-unless-unpriced', 'must have a value unless it is labelled `unpriced`'),

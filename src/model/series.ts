@@ -5,6 +5,7 @@ import { quantitySchema } from './quantity-schema.ts'
 import { measures } from './estimate.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** The value a publisher gave one period in one edition; `count` is the number of incidents it rests on. */
 const pointSchema = z.strictObject({
@@ -28,5 +29,6 @@ export const seriesSchema = z.strictObject({
   claim: idSchema.optional(),
   points: z.array(pointSchema).min(1),
   note: textSchema.optional(),
+  waivers: waiversSchema,
 })
 export type Series = z.infer<typeof seriesSchema>

@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { formed } from './demand.ts'
 import { textSchema, urlSchema } from './id.ts'
 import { hidden } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** A path within the site. A second slash, or a backslash, would make it the address of another host. */
 const sitePathSchema = formed(
@@ -28,6 +29,7 @@ export const siteSchema = z.strictObject({
   url: urlSchema,
   repository: urlSchema,
   licence: z.strictObject({ name: textSchema, url: urlSchema }),
+  waivers: waiversSchema,
   /** Days after a claim's `reviewBy` before the warning becomes an error. */
   reviewGraceDays: z.int().nonnegative().default(90),
   /** Links of the header beside the built-in ones, as site paths such as `/method/`. */

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { demand } from './demand.ts'
+import { demand, formed } from './demand.ts'
 import { cslDateSchema, isoOf } from './csl-date.ts'
 import { dateFields, nameFields, textFields } from './csl-fields.ts'
 import { plainOf } from './csl-markup.ts'
@@ -13,6 +13,7 @@ import { languageSchema } from './language.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { valueRefSchema } from './value-ref.ts'
 import { hidden, unordered } from './visible.ts'
+import { waiversSchema } from './waiver.ts'
 
 /** What sort of document a source is. `primary` and `official` are documents of governments and their bodies. */
 export const sourceKinds = [
@@ -48,6 +49,13 @@ const derivationSchema = z.strictObject({
   about: unordered(z.array(valueRefSchema).min(1)).optional(),
 })
 
+const sha256Schema = formed(
+  hidden(z.string()),
+  /^[0-9a-f]{64}$/,
+  'digest',
+  'must be a SHA-256 of 64 hexadecimal digits, as `npm run sign-off -- --extracts` writes it',
+)
+
 /** What we add to CSL-JSON; CSL keeps such fields under `custom`, beside those of other programs. */
 const customSchema = z
   .looseObject({
@@ -60,6 +68,9 @@ const customSchema = z
     superseded: z
       .strictObject({ by: sourceIdSchema.optional(), on: partialDateSchema, why: textSchema })
       .optional(),
+    /** The stored extract as it was signed off: the digest of its text, which `npm run sign-off -- --extracts` writes. */
+    extract: z.strictObject({ sha256: sha256Schema }).optional(),
+    waivers: waiversSchema,
     retracted: z.strictObject({ on: partialDateSchema, why: textSchema }).optional(),
   })
   .meta({

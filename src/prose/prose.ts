@@ -20,6 +20,9 @@ export type Waiver = {
   readonly place: Place
 }
 
+/** A source that a block cites in its own words, by `[@id]` or `@id`. */
+export type Cited = { readonly source: string; readonly block: number; readonly at: number }
+
 /**
  * What words of the text are tied to besides claims: a source that is cited behind them, with the words before and
  * behind its number; a term of the glossary; an address; or the line through words that are struck out.
@@ -46,6 +49,7 @@ export type Prose = {
   /** In reading order. */
   readonly ties: readonly Tie[]
   readonly code: readonly Code[]
+  readonly cited: readonly Cited[]
   /** The place in the MDX file of the character at an offset of `text`. */
   readonly placeAt: (offset: number) => Place
 }

@@ -14,7 +14,7 @@ const verbs: Readonly<Record<AttributionManner, string>> = {
 }
 
 /** What stands behind a party's name in a list of names. */
-const asides: Readonly<Record<AttributionManner, string>> = {
+export const mannerAsides: Readonly<Record<AttributionManner, string>> = {
   says: '',
   suspects: ' (a suspicion)',
   implies: ' (implied)',
@@ -42,7 +42,7 @@ export const listAttributedBy = (
   said: readonly Attributed[],
   entities: ReadonlyMap<string, Entity>,
 ): string =>
-  sayList(firmestOf(said).map(({ by, as }) => `${entityName(by, entities)}${asides[as]}`))
+  sayList(firmestOf(said).map(({ by, as }) => `${entityName(by, entities)}${mannerAsides[as]}`))
 
 /** Each party once, in the order they are met, in its firmest manner. */
 export function firmestOf(said: readonly Attributed[]): readonly Attributed[] {

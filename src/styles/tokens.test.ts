@@ -107,3 +107,20 @@ describe('two statuses', () => {
     }
   })
 })
+
+describe('what a browser draws around a page', () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8')
+
+  test.each(themes)('is the paper of the theme in %s', (theme) => {
+    const metas = [...read('../layouts/Page.astro').matchAll(/<meta name="theme-color"[^>]*>/g)]
+    expect(metas.map(([meta]) => meta).filter((meta) => meta.includes(theme))).toEqual([
+      expect.stringContaining(`content="${hexOf(theme, 'paper')}"`),
+    ])
+  })
+
+  test('the icon in its tab has the colours of both themes, in their order', () => {
+    const drawn = ['paper', 'ink', 'disputed']
+    const colours = themes.flatMap((theme) => drawn.map((name) => hexOf(theme, name)))
+    expect(read('../../public/favicon.svg').match(/#[0-9a-f]{6}/g)).toEqual(colours)
+  })
+})

@@ -3,7 +3,7 @@ import { toString } from 'hast-util-to-string'
 import type { Point, Position } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
 import type { Span } from '../../model/span.ts'
-import type { Block, Waiver } from '../../prose/prose.ts'
+import type { Block, Cited, Waiver } from '../../prose/prose.ts'
 import type { TextBlock } from './blocks.ts'
 import { blocksOf, tidySpace } from './blocks.ts'
 import { alignToSource, pointAt } from './align.ts'
@@ -30,10 +30,11 @@ export type PlacedText = {
   /** Lines that are shown as they are written, beside the running text. */
   readonly code: readonly { readonly text: string; readonly position: Position | undefined }[]
   readonly waivers: readonly Waiver[]
+  readonly cited: readonly Cited[]
 }
 
 /** Reads the running text off a tree, making its white space single on the way. */
-export function placeText(root: Root): Omit<PlacedText, 'waivers'> {
+export function placeText(root: Root): Omit<PlacedText, 'waivers' | 'cited'> {
   const placed = { text: '', blocks: [], texts: new Map(), elements: [], comments: [] } as Draft
   for (const block of blocksOf(root)) {
     tidySpace(block)

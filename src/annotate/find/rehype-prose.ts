@@ -1,6 +1,6 @@
 import type { Element, Root } from 'hast'
 import type { VFile } from 'vfile'
-import type { Waiver } from '../../prose/prose.ts'
+import type { Cited, Waiver } from '../../prose/prose.ts'
 import { articleOf } from '../article/article-data.ts'
 import { placeText } from '../article/placed-text.ts'
 import { parseWaiver } from '../source/waiver.ts'
@@ -21,8 +21,12 @@ export function rehypeProse() {
       const { line, column } = position?.start ?? { line: 1, column: 1 }
       return [{ ...words, block, place: { file: article.path, line, column } }]
     })
+    const cited = placed.elements.flatMap(({ element, block, start: at }): Cited[] => {
+      const source = element.properties['dataCite']
+      return typeof source === 'string' ? [{ source, block, at }] : []
+    })
     dropComments(tree)
-    file.data.placed = { ...placed, waivers }
+    file.data.placed = { ...placed, waivers, cited }
   }
 }
 

@@ -16,11 +16,17 @@ export type WrittenPicture = {
 }
 
 /** What is wrong with a picture of an article, if anything. */
-export function* faultsOfPicture(
-  picture: WrittenPicture,
+export function* faultsOfPicture(picture: WrittenPicture, article: ArticleInput): Generator<Fault> {
+  yield* faultsOfAddress(picture, article)
+  yield* faultsOfSource(picture)
+  yield* faultsOfWords(picture)
+}
+
+/** A picture from elsewhere, or one that is not there. */
+function* faultsOfAddress(
+  { url, file, position: at }: WrittenPicture,
   { path, pictures }: ArticleInput,
 ): Generator<Fault> {
-  const { url, file, description, credit, source, position: at } = picture
   const folder = path.replace(/[^/]*$/, '')
   const host = hostOf(url)
   if (host !== undefined) {
@@ -46,18 +52,31 @@ export function* faultsOfPicture(
       ...(close ? { expected: [close] } : {}),
     }
   }
+}
+
+/** A directive or a citation in the brackets of a picture. */
+function* faultsOfSource({ source, position: at }: WrittenPicture): Generator<Fault> {
   const directive = /:(claim|term)\[|\[@/.exec(source)
-  if (directive) {
-    const noun = directive[1] ?? 'citation'
-    yield {
-      rule: 'prose-is-well-formed',
-      at,
-      what: `A ${noun} stands in the text, not in a picture’s description.`,
-      why: 'Those who see the picture would not meet it, and it has no place for a mark.',
-      mend: `Write it in the paragraph, and in the brackets of the picture what it shows.`,
-      actual: directive[0],
-    }
+  if (!directive) return
+  const noun = directive[1] ?? 'citation'
+  yield {
+    rule: 'prose-is-well-formed',
+    at,
+    what: `A ${noun} stands in the text, not in a picture’s description.`,
+    why: 'Those who see the picture would not meet it, and it has no place for a mark.',
+    mend: `Write it in the paragraph, and in the brackets of the picture what it shows.`,
+    actual: directive[0],
   }
+}
+
+/** A picture without a description, or one that does not say whose it is. */
+function* faultsOfWords({
+  file,
+  description,
+  credit,
+  source,
+  position: at,
+}: WrittenPicture): Generator<Fault> {
   if (description === '') {
     yield {
       rule: 'picture-has-words',

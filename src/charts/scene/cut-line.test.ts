@@ -36,3 +36,11 @@ test('without texts in its way it is one piece', () => {
     { shape: 'line', from: [50, 0], to: [50, 300], tone: 'ink', weight: 1 },
   ])
 })
+
+test.each([
+  [6, 1],
+  [5.9, 0],
+])('a piece of %f px is drawn %i times', (length, count) => {
+  const line = { tone: 'ink', weight: 1 } as const
+  expect(uprightLine({ x: 50, from: 10, to: 10 + length, texts: [], line })).toHaveLength(count)
+})

@@ -1,4 +1,5 @@
 import type { SceneText } from './scene.ts'
+import type { Frame } from './sizes.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** Words to be set in lines, from the top of the first line at `x`, `top`; `width` is for wrapping. */
@@ -26,6 +27,20 @@ export function setParagraph(
     bottom: top + lines.length * line,
   }
 }
+
+/** Small words over the whole width of a drawing: what stands at its head and at its foot. */
+export const setRemark = (
+  words: string,
+  { top, frame }: { readonly top: number; readonly frame: Frame },
+): ReturnType<typeof setParagraph> =>
+  setParagraph(words, {
+    x: 0,
+    top,
+    width: frame.width,
+    size: frame.small,
+    line: frame.line,
+    tone: 'ink-2',
+  })
 
 /** How far under the top of its line a baseline lies, px: text stands in the middle of its line. */
 export function baselineIn(line: number, size: number): number {

@@ -5,7 +5,7 @@ export type Tone = 'paper' | 'ink' | 'ink-2' | 'rule' | Status
 
 /**
  * The light theme, for places that know no custom properties: a downloaded SVG, a PNG.
- * The same values as the site's tokens; `error` has no hue of its own.
+ * The same values as the site's tokens, which a test holds them to; `error` has no hue of its own.
  */
 export const lightPalette: Readonly<Record<Tone, string>> = {
   paper: '#fbfaf7',

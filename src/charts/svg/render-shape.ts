@@ -29,85 +29,96 @@ function renderShape(shape: Shape, hatchId: (hatch: Hatch) => string): readonly 
   const colour = colourOf(shape.tone)
   switch (shape.shape) {
     case 'line':
-      return [
-        s('path', {
-          d: pathOf(shape.from, shape.to),
-          fill: 'none',
-          stroke: colour,
-          strokeWidth: shape.weight,
-          ...dashes(shape.dash, shape.weight),
-        }),
-      ]
+      return [renderLine(shape)]
     case 'path':
-      return [
-        s('path', {
-          d: shape.d,
-          fill: shape.fill === 'tint' ? colour : 'none',
-          fillOpacity: shape.fill === 'tint' ? 0.14 : undefined,
-          stroke: colour,
-          strokeWidth: shape.weight,
-          strokeLinejoin: 'round',
-          ...dashes(shape.dash, shape.weight),
-        }),
-      ]
+      return [renderPath(shape)]
     case 'bar':
       return renderBar(shape, hatchId)
     case 'dot':
-      return [
-        s('circle', {
-          cx: round(shape.at[0]),
-          cy: round(shape.at[1]),
-          r: shape.r,
-          fill: shape.fill === 'solid' ? colour : colourOf('paper'),
-          stroke: colour,
-          strokeWidth: 2,
-          ...(shape.dash === 'dashed' ? { strokeDasharray: '3 2.5' } : dashes(shape.dash, 2)),
-        }),
-      ]
+      return [renderDot(shape)]
     case 'square':
-      return [
-        s('rect', {
-          x: round(shape.at[0] - shape.r),
-          y: round(shape.at[1] - shape.r),
-          width: 2 * shape.r,
-          height: 2 * shape.r,
-          fill: colourOf('paper'),
-          stroke: colour,
-          strokeWidth: 2,
-        }),
-      ]
+      return [renderSquare(shape)]
     case 'cross':
       return [stroked(crossPath(shape.at, shape.r), colour)]
-    case 'denial': {
-      const [x, y] = shape.at
-      const reach = shape.r * Math.SQRT1_2
-      return [
-        s('circle', {
-          cx: round(x),
-          cy: round(y),
-          r: shape.r,
-          fill: colourOf('paper'),
-          stroke: colour,
-          strokeWidth: 2,
-        }),
-        stroked(pathOf([x - reach, y + reach], [x + reach, y - reach]), colour),
-      ]
-    }
+    case 'denial':
+      return renderDenial(shape)
     case 'arrow':
       return [stroked(arrowPath(shape.at, shape.toward), colour)]
-    case 'brackets': {
-      const { from, to, r } = shape
-      const end = ([x, y]: readonly [number, number], side: 1 | -1) =>
-        `M${point([x - side * 3, y - r])}h${side * 3}v${2 * r}h${-side * 3}`
-      return [stroked(end(from, -1) + end(to, 1), colour)]
-    }
+    case 'brackets':
+      return [stroked(bracketsPath(shape), colour)]
     default:
       return shape satisfies never
   }
 }
 
+type Of<Name extends Shape['shape']> = Extract<Shape, { readonly shape: Name }>
+
+const renderLine = ({ from, to, tone, weight, dash }: Of<'line'>): Element =>
+  s('path', {
+    d: pathOf(from, to),
+    fill: 'none',
+    stroke: colourOf(tone),
+    strokeWidth: weight,
+    ...dashes(dash, weight),
+  })
+
+const renderPath = ({ d, fill, tone, weight, dash }: Of<'path'>): Element =>
+  s('path', {
+    d,
+    fill: fill === 'tint' ? colourOf(tone) : 'none',
+    fillOpacity: fill === 'tint' ? 0.14 : undefined,
+    stroke: colourOf(tone),
+    strokeWidth: weight,
+    strokeLinejoin: 'round',
+    ...dashes(dash, weight),
+  })
+
+const renderDot = ({ at: [x, y], r, fill, tone, dash }: Of<'dot'>): Element =>
+  s('circle', {
+    cx: round(x),
+    cy: round(y),
+    r,
+    fill: fill === 'solid' ? colourOf(tone) : colourOf('paper'),
+    stroke: colourOf(tone),
+    strokeWidth: 2,
+    ...(dash === 'dashed' ? { strokeDasharray: '3 2.5' } : dashes(dash, 2)),
+  })
+
+const renderSquare = ({ at: [x, y], r, tone }: Of<'square'>): Element =>
+  s('rect', {
+    x: round(x - r),
+    y: round(y - r),
+    width: 2 * r,
+    height: 2 * r,
+    fill: colourOf('paper'),
+    stroke: colourOf(tone),
+    strokeWidth: 2,
+  })
+
+/** A ring struck through. */
+function renderDenial({ at: [x, y], r, tone }: Of<'denial'>): readonly Element[] {
+  const reach = r * Math.SQRT1_2
+  return [
+    s('circle', {
+      cx: round(x),
+      cy: round(y),
+      r,
+      fill: colourOf('paper'),
+      stroke: colourOf(tone),
+      strokeWidth: 2,
+    }),
+    stroked(pathOf([x - reach, y + reach], [x + reach, y - reach]), colourOf(tone)),
+  ]
+}
+
+function bracketsPath({ from, to, r }: Of<'brackets'>): string {
+  const end = ([x, y]: readonly [number, number], side: 1 | -1) =>
+    `M${point([x - side * 3, y - r])}h${side * 3}v${2 * r}h${-side * 3}`
+  return end(from, -1) + end(to, 1)
+}
+
 function renderBar(
-  { box, fill, tone, dash }: Shape & { shape: 'bar' },
+  { box, fill, tone, dash }: Of<'bar'>,
   hatchId: (hatch: Hatch) => string,
 ): readonly Element[] {
   const colour = colourOf(tone)

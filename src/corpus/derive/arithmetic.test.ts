@@ -97,3 +97,32 @@ test('nothing is divided by what may be zero or less', () => {
   expect(quotient(one, kW({ central: 0, qualifier: 'up-to' }))).toBeUndefined()
   expect(said(quotient(one, kW({ central: 2 })))?.central).toBe(0.5)
 })
+
+test('a ceiling divided is a ceiling, by a ceiling about, and by a floor again a ceiling', () => {
+  const ceiling = kW({ central: 4, qualifier: 'up-to' })
+  expect(said(quotient(ceiling, kW({ central: 2 })))).toMatchObject({
+    central: 2,
+    qualifier: 'up-to',
+  })
+  expect(said(quotient(ceiling, ceiling))).toMatchObject({ central: 1, qualifier: 'about' })
+  const floor = kW({ central: 2, qualifier: 'at-least' })
+  expect(said(quotient(ceiling, floor))).toMatchObject({ central: 2, qualifier: 'up-to' })
+  expect(said(quotient(floor, kW({ central: 2 })))).toMatchObject({
+    central: 1,
+    qualifier: 'at-least',
+  })
+  const over = kW({ central: 2, qualifier: 'more-than' })
+  expect(said(quotient(over, kW({ central: 2 })))?.qualifier).toBe('more-than')
+  expect(said(quotient(kW({ central: 2 }), over))?.qualifier).toBe('less-than')
+})
+
+test('an interval that runs below zero is divided end by end', () => {
+  expect(said(quotient(kW({ low: -4, high: 8 }), kW({ low: 2, high: 4 })))).toMatchObject({
+    low: -2,
+    high: 4,
+  })
+  expect(said(quotient(kW({ low: -8, high: -4 }), kW({ low: 2, high: 4 })))).toMatchObject({
+    low: -4,
+    high: -1,
+  })
+})

@@ -73,7 +73,7 @@ function sourceOf(
   const mdx = files.find(({ path }) => path === `articles/${slug}/index.mdx`)
   const json = files.find(({ path }) => path === `articles/${slug}/annotations.json`)
   // An article whose prose was refused is there, and has its message.
-  if (!mdx && gathering.broken.has(`articles/${slug}`)) return undefined
+  if (!mdx && gathering.broken.has({ of: 'articles', id: slug })) return undefined
   if (!mdx || !idSchema.safeParse(slug).success) {
     gathering.messages.push(mdx ? badSlug(slug, mdx.file) : noProse(json?.file ?? slug))
     return undefined
@@ -115,14 +115,14 @@ function readAnnotations(
 ): readonly Annotation[] {
   const parsed = parseFile(json, gathering)
   if (!parsed) {
-    gathering.broken.add(`annotations/${slug}`)
+    gathering.broken.add({ of: 'annotations', id: slug })
     return []
   }
   gathering.places.set('annotations', slug, parsed)
   const slot = { parsed, at: [], noun: 'list of annotations' }
   const { value, messages } = validate(annotationsFileSchema, parsed.value, slot)
   gathering.messages.push(...messages)
-  if (!value) gathering.broken.add(`annotations/${slug}`)
+  if (!value) gathering.broken.add({ of: 'annotations', id: slug })
   return value?.annotations ?? []
 }
 
@@ -139,7 +139,7 @@ function readReview(
   const slot = parsed && { parsed, at: [], noun: 'list of reviewed sentences' }
   const read = slot && validate(z.array(reviewedSchema), parsed.value, slot)
   gathering.messages.push(...(read?.messages ?? []))
-  if (!read?.value) gathering.broken.add(`review/${slug}`)
+  if (!read?.value) gathering.broken.add({ of: 'review', id: slug })
   return read?.value
 }
 

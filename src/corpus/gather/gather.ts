@@ -2,6 +2,7 @@ import type { z } from 'astro/zod'
 import { idSchema } from '../../model/id.ts'
 import type { Message } from '../../model/message.ts'
 import { sourceIdOf } from '../../model/source-id.ts'
+import type { Broken } from '../read/broken.ts'
 import type { Collection } from '../read/content.ts'
 import { parseJson } from '../read/json-place.ts'
 import { folders, lists, recordOf, type FolderName, type ListName } from '../read/layout.ts'
@@ -20,11 +21,7 @@ export type Gathering = {
   /** The content folder as messages print it. */
   readonly folder: string
   readonly places: Places
-  /**
-   * `claims/a` for a record that is there and at fault; `sources/*` for a file of records that is; `annotations/a`
-   * for the sign-offs of an article.
-   */
-  readonly broken: Set<string>
+  readonly broken: Broken
   readonly messages: Message[]
 }
 
@@ -50,7 +47,7 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
   if (!file) return records
   const parsed = parseFile(file, gathering)
   if (!parsed || !Array.isArray(parsed.value)) {
-    gathering.broken.add(`${name}/*`)
+    gathering.broken.add({ of: name, id: undefined })
     if (parsed) gathering.messages.push(notAList(parsed, noun))
     return records
   }
@@ -65,13 +62,13 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
     const id = value?.id ?? idOf(name, entry)
     told.push(...messages.map((message) => ({ message, id: id ?? `entry ${i + 1}` })))
     if (id === undefined) continue
-    if (records.has(id) || gathering.broken.has(`${name}/${id}`)) {
+    if (records.has(id) || gathering.broken.has({ of: name, id })) {
       gathering.messages.push(givenTwice(id, noun, parsed, i))
       continue
     }
     gathering.places.set(name, id, parsed, [i])
     if (value) records.set(id, value)
-    else gathering.broken.add(`${name}/${id}`)
+    else gathering.broken.add({ of: name, id })
   }
   // Sources come by the hundred from other programs, with one thing missing in all.
   const messages = told.map(({ message }) => message)
@@ -104,7 +101,7 @@ export function gatherFolder<T extends z.ZodType<object>>(
       : { value: undefined, messages: [] }
     gathering.messages.push(...messages)
     if (value) records.set(id, { ...value, id })
-    else gathering.broken.add(`${name}/${id}`)
+    else gathering.broken.add({ of: name, id })
   }
   return records
 }

@@ -33,7 +33,9 @@ export function resolveRecords(
     const place = gathering.places.placeOf('derived', id, path)
     gathering.messages.push({ place, severity: 'error', ...words })
   }
-  for (const id of entries.keys()) if (!computed.has(id)) gathering.broken.add(`derived/${id}`)
+  for (const id of entries.keys()) {
+    if (!computed.has(id)) gathering.broken.add({ of: 'derived', id })
+  }
   gathering.messages.push(...files.filter(({ path }) => !isOurs(path)).map(notRead))
   return { records: { ...base, derived: computed }, hasSite: site !== undefined }
 }

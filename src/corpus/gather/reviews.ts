@@ -24,7 +24,7 @@ export function gatherReviews(files: readonly TextFile[], gathering: Gathering):
       const line = readLine(written)
       const fault = faultOf(line, collection, places)
       if (!line || fault) {
-        gathering.broken.add(`reviews/${collection}`)
+        gathering.broken.add({ of: 'reviews', id: collection })
         gathering.messages.push({ ...(fault ?? notALine), place })
         continue
       }

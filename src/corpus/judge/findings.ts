@@ -1,16 +1,99 @@
-import type { Message } from '../../model/message.ts'
+import { foldText } from '../../anchor/fold.ts'
+import type { Message, Place } from '../../model/message.ts'
+import type { Corpus } from '../../model/records.ts'
+import { insideMarks, quotationsIn } from '../../prose/text/quotations.ts'
 import type { Content } from '../read/content.ts'
 
-/** A message about a block of an article, which a waiver in that block may silence. */
-export type Finding = { readonly slug: string; readonly block: number; readonly message: Message }
+/** The collections whose records may hold waivers; of articles, the front matter. */
+type Waiving = keyof Corpus
 
-/** The messages of findings that nobody waived in their block. */
+/** A block of an article, or a record. */
+type Where =
+  | { readonly slug: string; readonly block: number }
+  | { readonly collection: Waiving; readonly id: string }
+
+/** A message that a waiver in its block or its record may silence. */
+export type Finding = Where & {
+  readonly message: Message
+  /** Words that a waiver must quote to be about this; without them it is about the whole block. */
+  readonly words?: string
+}
+
+/** A writer's leave to break a rule, and where it holds. */
+export type Leave = Where & {
+  readonly rule: string
+  readonly reason: string
+  readonly place: Place
+}
+
+/** The messages of findings that nobody waived where they stand. */
 export function* unwaived(findings: Iterable<Finding>, content: Content): Iterable<Message> {
-  for (const { slug, block, message } of findings) {
-    const waivers = content.prose.get(slug)?.waivers ?? []
-    const isWaived = waivers.some(
-      (waiver) => waiver.block === block && waiver.rule === message.rule,
-    )
-    if (!isWaived) yield message
+  const leaves = leavesOf(content)
+  for (const finding of findings) {
+    if (!leaves.some((leave) => covers(leave, finding))) yield finding.message
   }
 }
+
+/** True where a leave is about what was found. */
+export const covers = (leave: Leave, finding: Finding): boolean =>
+  leave.rule === finding.message.rule &&
+  keyOf(leave) === keyOf(finding) &&
+  (finding.words === undefined || quotes(leave.reason, finding.words))
+
+const keyOf = (where: Where): string =>
+  'slug' in where ? `${where.slug}#${where.block}` : `${where.collection}/${where.id}`
+
+/** True where a reason has these very words in quotation marks. */
+function quotes(reason: string, words: string): boolean {
+  return quotationsIn(reason).quoted.some((each) => {
+    const { start, end } = insideMarks(each)
+    return bare(reason.slice(start, end)) === bare(words)
+  })
+}
+
+const bare = (words: string): string => foldText(words).text.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '')
+
+/** Every leave of the prose and of the records. */
+export function leavesOf({ corpus, prose, placeOf }: Content): readonly Leave[] {
+  const leaves: Leave[] = [...prose].flatMap(([slug, { waivers }]) =>
+    waivers.map((waiver) => ({ slug, ...waiver })),
+  )
+  const ofRecord = (
+    collection: Waiving,
+    id: string,
+    [waivers = [], path]: readonly [Waivers, readonly string[]],
+  ) => {
+    for (const [i, waiver] of waivers.entries()) {
+      const place = placeOf(collection, id, [...path, i])
+      leaves.push({ collection, id, place, ...waiver })
+    }
+  }
+  ofRecord('site', '', [corpus.site.waivers, ['waivers']])
+  for (const collection of plain) {
+    for (const [id, { waivers }] of corpus[collection])
+      ofRecord(collection, id, [waivers, ['waivers']])
+  }
+  for (const [id, { custom }] of corpus.sources) {
+    ofRecord('sources', id, [custom.waivers, ['custom', 'waivers']])
+  }
+  for (const [slug, { frontMatter }] of corpus.articles) {
+    ofRecord('articles', slug, [frontMatter.waivers, ['waivers']])
+  }
+  return leaves
+}
+
+type Waivers = readonly { readonly rule: string; readonly reason: string }[] | undefined
+
+/** Collections whose records hold their waivers themselves. */
+const plain = [
+  'claims',
+  'estimates',
+  'incidents',
+  'entities',
+  'events',
+  'series',
+  'quantities',
+  'derived',
+  'figures',
+  'terms',
+] as const satisfies readonly Waiving[]

@@ -98,3 +98,11 @@ function isInside(text: string, at: number): boolean {
   if (/\d[.,]$/.test(text.slice(Math.max(0, at - 2), at)) && /\d/.test(after)) return true
   return isWordUnit(after) && turning.test(text.slice(Math.max(0, at - 10), at))
 }
+
+/** The rest of its line before a stretch, and behind it. */
+export function beside({ text }: Passage, { start, end }: Span): readonly [string, string] {
+  const from = start === 0 ? 0 : text.lastIndexOf(lineEnd, start - 1) + 1
+  const to = text.indexOf(lineEnd, end)
+  const plain = (words: string): string => words.replaceAll(brokenWord, '')
+  return [plain(text.slice(from, start)), plain(text.slice(end, to === -1 ? undefined : to))]
+}

@@ -17,7 +17,8 @@ test.each([
   'the works […] on the 12th of January',
   'the works ... on the 12th of January',
   'the works . . . on the 12th of January',
-  'that the works [of the town] were opened',
+  'that the works [sic] were opened',
+  'that [the] works were opened',
   'that [t]he works [sic] were open[ed]',
   'that the works were open[…]',
   'no lamp had failed.',
@@ -72,13 +73,19 @@ describe('what is left out', () => {
 
 describe('what is put in', () => {
   test.each([
-    ['stole [exactly] $571 million', 'stole $571 million', ['exactly']],
-    ['The works were [not] opened', 'The works were opened', ['not']],
-    ['[Nobody] opened the works', 'The Clerk opened the works', ['Nobody']],
-    ['the works were [probably] opened', 'the works were opened', ['probably']],
-    ['they stole it [in 1882]', 'they stole it', ['1882']],
-    ['the works [, they said,] were opened', 'the works were opened', ['said']],
-  ])('is told where the meaning hangs on it: %s', (quote, source, words) => {
+    ['stole [exactly] $571 million', 'stole $571 million', 'exactly'],
+    ['stole [knowingly] $571 million', 'stole $571 million', 'knowingly'],
+    ['The works were [not] opened', 'The works were opened', 'not'],
+    ['[Nobody] opened the works', 'The Clerk opened the works', 'Nobody'],
+    ['[The Clerk] opened the works', 'He opened the works', 'The Clerk'],
+    ['the works were [probably] opened', 'the works were opened', 'probably'],
+    ['they stole it [in 1882]', 'they stole it', 'in 1882'],
+    ['the works [, they said,] were opened', 'the works were opened', 'they said'],
+    ['that the works [of the town] were opened', 'that the works were opened', 'of the town'],
+    ['that they [rejected] it', 'that they accepted it', 'rejected'],
+    ['they were [un]able to open it', 'they were able to open it', 'unable'],
+    ['they open[ed wide] the works', 'they open the works', 'opened wide'],
+  ])('is told, whatever it says: %s', (quote, source, words) => {
     expect(faultsOfQuote(quote, source)).toMatchObject([{ kind: 'put-in', words }])
   })
 
@@ -91,11 +98,38 @@ describe('what is put in', () => {
 
   test('may change the form of a word that stands there', () => {
     expect(kindsOf('the Clerk deni[ed] it', 'the Clerk denies it')).toEqual([])
+    expect(kindsOf('they open[ed] it', 'they open it')).toEqual([])
     expect(kindsOf('[d]enied by the Clerk', 'Denied by the Clerk')).toEqual([])
   })
 
   test('may stand in the source itself', () => {
     expect(kindsOf('the works were [not] opened', 'the works were [not] opened')).toEqual([])
+  })
+})
+
+describe('a quotation that stops short of what turns it', () => {
+  test.each([
+    ['hard evidence', 'There was no hard evidence.', 'no'],
+    ['a question of cost', 'It is not a question of cost.', 'not'],
+    ['question of cost', 'It is not a question of cost.', 'not'],
+    ['stole it', 'They likely stole it.', 'likely'],
+    ['$571 million', 'They stole around $571 million.', 'around'],
+    ['two billion dollars', 'It is up to two billion dollars.', 'up to'],
+    ['the dam holds', 'It will open if the dam holds.', 'if'],
+    ['They did', 'They did not open it.', 'not'],
+    ['40 pounds', 'It cost 40 pounds or more.', 'or more'],
+  ])('is told: %s', (quote, source, words) => {
+    expect(faultsOfQuote(quote, source)).toMatchObject([{ kind: 'cut-off', words }])
+  })
+
+  test.each([
+    ['revenue streams', 'to possibly assist in obfuscating revenue streams'],
+    ['likely', 'They likely stole it.'],
+    ['possible', 'possible, but not a probable scenario'],
+    ['lamps burnt', 'It was not so: lamps burnt.'],
+    ['The lamps', 'They did not.\nThe lamps burnt'],
+  ])('is not one that stands apart from it: %s', (quote, source) => {
+    expect(kindsOf(quote, source)).toEqual([])
   })
 })
 
@@ -153,6 +187,22 @@ test('any stretch of a text is found in it', () => {
   )
 })
 
+test('a word of a quotation that is exchanged for another is never passed over', () => {
+  const words = fc.array(fc.stringMatching(/^[a-m]{2,8}$/), { minLength: 3, maxLength: 12 })
+  fc.assert(
+    fc.property(words, fc.nat(), fc.stringMatching(/^[n-z]{2,8}$/), (all, at, other) => {
+      const changed = all.with(at % all.length, other)
+      for (const [open, close] of [
+        ['', ''],
+        ['[', ']'],
+      ]) {
+        const quote = changed.map((word) => (word === other ? `${open}${other}${close}` : word))
+        expect(kindsOf(quote.join(' '), all.join(' '))).not.toEqual([])
+      }
+    }),
+  )
+})
+
 test('a telling word that is taken out of a passage is never passed over', () => {
   const telling = fc.constantFrom('not', 'never', 'likely', 'about', 'only', '40', 'denied', 'no')
   const words = fc.array(fc.constantFrom('lamps', 'works', 'town', 'lit', 'the'), {
@@ -166,4 +216,45 @@ test('a telling word that is taken out of a passage is never passed over', () =>
       expect(kindsOf(quote, source)).toEqual(['left-out'])
     }),
   )
+})
+
+describe('the edge of a word', () => {
+  test.each([
+    ['they can', 'What they can’t do.'],
+    ['what they didn', 'What they didn’t do.'],
+    ['t do', 'What they didn’t do.'],
+    ['cost 1', 'It cost 1.5 million.'],
+    ['cost 1', 'It cost 1,571 pounds.'],
+    ['5 million', 'It cost 1.5 million.'],
+    ['minister', 'The ex-minister came.'],
+    ['in full opera', 'in full opera-\ntion'],
+    ['tion', 'in full opera-\ntion'],
+  ])('is not where “%s” would end in “%s”', (quote, source) => {
+    expect(kindsOf(quote, source)).toEqual(['missing'])
+  })
+
+  test.each([
+    ['they can', 'They can: ’twas so.'],
+    ['it cost 1', 'It cost 1. Then 2.'],
+    ['the well', 'The well-known lamp.'],
+    ['don', 'The don ’twixt us.'],
+  ])('is where “%s” ends in “%s”', (quote, source) => {
+    expect(kindsOf(quote, source)).toEqual([])
+  })
+
+  test('a passage is shown in whole words', () => {
+    expect(faultsOfQuote('they were […] open[ed]', 'They were not opened so.')).toMatchObject([
+      { kind: 'left-out', words: ['not'], passage: 'They were not opened' },
+    ])
+    expect(faultsOfQuote('[w]orks were […] lit', 'The works were not lit.')).toMatchObject([
+      { passage: 'works were not lit' },
+    ])
+  })
+})
+
+test('lines are joined only where the next word had no room in the widest', () => {
+  const widest = 'It is said that the works were'
+  expect(kindsOf('works were opened', `${widest}\nopened on time, or so.`)).toEqual([])
+  expect(kindsOf('so the opened', `${widest}\nand so the\nopened on time`)).toEqual(['joined'])
+  expect(kindsOf('the works were Opened', `${widest}.\nOpened on time`)).toEqual(['missing'])
 })

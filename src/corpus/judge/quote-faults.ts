@@ -1,6 +1,7 @@
 import type { Span } from '../../model/span.ts'
 import { changedTokens } from './changed-tokens.ts'
 import {
+  beside,
   isOverLines,
   passageOf,
   placesOf,
@@ -8,7 +9,9 @@ import {
   wholeWords,
   type Passage,
 } from './passage.ts'
+import { addedWords } from './put-in.ts'
 import { partsOf, type Fragment, type Parts } from './quote-parts.ts'
+import { turningAtEnd, turningAtStart } from './turning-words.ts'
 
 /** What is wrong with a quotation, held against a text of its source. */
 export type QuoteFault =
@@ -16,16 +19,19 @@ export type QuoteFault =
   | { readonly kind: 'missing'; readonly words: string }
   /** What the text has there and the quotation leaves out, though its meaning hangs on it. */
   | { readonly kind: 'left-out'; readonly words: readonly string[]; readonly passage: string }
-  /** What the quotation puts in, though its meaning hangs on it. */
-  | { readonly kind: 'put-in'; readonly words: readonly string[]; readonly passage: string }
+  /** What brackets put into the quotation and the text does not have there. */
+  | { readonly kind: 'put-in'; readonly words: string; readonly passage: string }
+  /** A word just before or behind the quotation that turns its meaning, and that it stops short of. */
+  | { readonly kind: 'cut-off'; readonly words: string; readonly passage: string }
   /** Words from two lines of the text, as if they were one passage. */
   | { readonly kind: 'joined'; readonly passage: string }
 
 /**
  * Holds a quotation against a text. Typographic and straight quotation marks, dashes and any white space are
  * alike; so are a ligature and its letters, a word and the same broken over a line, and the case of a fragment's
- * first letter. `…` and `[…]` stand for words left out, `[words]` for words put in; neither may change a
- * negation, a hedge, a number, a condition or a word of saying.
+ * first letter. `…` and `[…]` stand for words left out, which may be no negation, hedge, number, condition or word
+ * of saying; `[words]` for words put in, which may only be another form of what stands there. A quotation may not
+ * begin just behind a negation, a hedge or a condition, nor end just before one.
  */
 export function faultsOfQuote(quote: string, text: string): readonly QuoteFault[] {
   const passage = passageOf(text)
@@ -79,12 +85,13 @@ function firstMissing(fragments: readonly Fragment[], passage: Passage): string 
 function faultsAt(places: readonly Span[], parts: Parts, passage: Passage): readonly QuoteFault[] {
   const faults: QuoteFault[] = []
   const around = { start: places[0]?.start ?? 0, end: places.at(-1)?.end ?? 0 }
-  const whole = wholeWords(passage, around)
-  const shown = shownWords(passage.text.slice(whole.start, whole.end))
-  const change = (leftOut: string, putIn: string) => {
-    const [less, more] = [changedTokens(leftOut, putIn), changedTokens(putIn, leftOut)]
+  const all = wholeWords(passage, around)
+  const shown = shownWords(passage.text.slice(all.start, all.end))
+  const change = (leftOut: string, putIn: string, hasBrackets: boolean) => {
+    const less = changedTokens(leftOut, putIn)
+    const more = hasBrackets ? addedWords(putIn, leftOut) : undefined
     if (less.length > 0) faults.push({ kind: 'left-out', words: less, passage: shown })
-    if (more.length > 0) faults.push({ kind: 'put-in', words: more, passage: shown })
+    if (more !== undefined) faults.push({ kind: 'put-in', words: more, passage: shown })
   }
   const gaps = [...parts.fragments.map(({ putIn }) => putIn), parts.putInAtEnd]
   for (const [i, putIn] of gaps.entries()) {
@@ -93,11 +100,32 @@ function faultsAt(places: readonly Span[], parts: Parts, passage: Passage): read
     if (!before) gap.start = gap.end
     if (!after) gap.end = gap.start
     // A word that brackets change a part of is compared whole: `deni[ed]` with `denies`.
-    const whole = wholeWords(passage, gap)
+    const whole = wholeWords(passage, touchedBy(gap, { parts, i, passage }))
     const head = before ? passage.text.slice(whole.start, gap.start) : ''
     const tail = after ? passage.text.slice(gap.end, whole.end) : ''
-    change(shownWords(passage.text.slice(whole.start, whole.end)), shownWords(head + putIn + tail))
+    const there = shownWords(passage.text.slice(whole.start, whole.end))
+    change(there, shownWords(head + putIn + tail), putIn.trim() !== '')
+  }
+  const [before, behind] = beside(passage, all)
+  for (const words of [turningAtEnd(before), turningAtStart(behind)]) {
+    if (words !== undefined && parts.fragments.length > 0)
+      faults.push({ kind: 'cut-off', words, passage: shownWords(before + shown + behind) })
   }
   if (isOverLines(passage, around)) faults.push({ kind: 'joined', passage: shown })
   return faults
+}
+
+type Gap = { readonly parts: Parts; readonly i: number; readonly passage: Passage }
+
+/** The gap before a fragment, with the words that brackets in it touch. */
+function touchedBy(
+  { start, end }: Span,
+  { parts: { fragments }, i, passage: { text } }: Gap,
+): Span {
+  const before = fragments[i - 1]?.isTouched.end === true
+  const after = fragments[i]?.isTouched.start === true
+  return {
+    start: before ? start - (/[\p{L}\p{N}]*$/u.exec(text.slice(0, start))?.[0].length ?? 0) : start,
+    end: after ? end + (/^[\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0) : end,
+  }
 }

@@ -1,3 +1,4 @@
+import type { Broken } from './broken.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Place } from '../../model/message.ts'
 import type { Prose } from '../../prose/prose.ts'
@@ -36,7 +37,7 @@ export type Content = {
   /** Where a line of the reviews stands: of a field, or of what a claim rested on. */
   readonly placeOfReview: (key: string) => Place
   /** What is there and cannot be used, as `claims/a`, `sources/*`, `reviews/claims`: nothing can be said of it. */
-  readonly broken: ReadonlySet<string>
+  readonly broken: Broken
   /**
    * The place of a record, or of a value inside it: `placeOf('claims', 'a', ['evidence', 0, 'quote'])`.
    * For `site` the id is empty; for `articles` the path leads into the front matter, for `annotations`

@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod'
 import { recordSchemas, type RecordCollection } from '../../model/record-schemas.ts'
+import type { Held } from './broken.ts'
 import { isPicturePath } from './picture.ts'
 
 /** Collections that are one file, a JSON array of records with an `id` each. */
@@ -75,27 +76,24 @@ export const isOurs = (path: string): boolean =>
 /** Paths that a misplaced file may have meant. */
 export const knownPaths: readonly string[] = ['site.json', ...listPaths]
 
-/**
- * What a file that cannot be read keeps from the corpus: `claims/a`, `articles/a`, `annotations/a` and `review/a`
- * for what was signed off of an article, `reviews/claims`, `extracts/a`, or `sources/*` for a whole list.
- */
-export function heldBy(path: string): string | undefined {
-  const [, slug, name] = articleFile.exec(path) ?? []
-  if (slug !== undefined) return `${heldIn[name ?? ''] ?? 'articles'}/${slug}`
+/** What a file that cannot be read keeps from the corpus. */
+export function heldBy(path: string): Held | undefined {
+  const [, slug, file] = articleFile.exec(path) ?? []
+  if (slug !== undefined) return { of: heldIn[file ?? ''] ?? 'articles', id: slug }
   const extract = extractOf(path)
-  if (extract !== undefined) return `extracts/${extract}`
-  const reviews = reviewsOf(path)
-  if (reviews !== undefined) return `reviews/${reviews}`
-  for (const name of ['claims', 'figures'] as const) {
-    const id = recordOf(name, path)
-    if (id !== undefined) return `${name}/${id}`
+  if (extract !== undefined) return { of: 'extracts', id: extract }
+  const reviewed = reviewsOf(path)
+  if (reviewed !== undefined) return { of: 'reviews', id: reviewed }
+  for (const folder of ['claims', 'figures'] as const) {
+    const id = recordOf(folder, path)
+    if (id !== undefined) return { of: folder, id }
   }
-  if (isPicturePath(path)) return `pictures/${path.split('/').slice(2).join('/')}`
-  const list = Object.entries(lists).find((entry) => entry[1].path === path)
-  return list && `${list[0]}/*`
+  if (isPicturePath(path)) return { of: 'pictures', id: path.split('/').slice(2).join('/') }
+  const list = (Object.keys(lists) as ListName[]).find((name) => lists[name].path === path) // its keys
+  return list && { of: list, id: undefined }
 }
 
-const heldIn: Readonly<Record<string, string>> = {
+const heldIn: Readonly<Record<string, Held['of']>> = {
   'annotations.json': 'annotations',
   'review.jsonl': 'review',
 }

@@ -3,15 +3,14 @@ import {
   appendFileSync,
   cpSync,
   mkdirSync,
-  mkdtempSync,
   readFileSync,
   symlinkSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { newFolder } from '../../../.config/new-folder.ts'
 import { isRefused, sayMessage } from '../../model/message.ts'
 import { loadCorpus } from '../load.ts'
 import { readContent } from './read.ts'
@@ -21,7 +20,7 @@ const now = new Date('2026-11-24T12:00:00Z')
 
 /** A copy of the healthy site in a folder of its own, and what the build says of it after a change. */
 function site(change: (folder: string) => void) {
-  const folder = mkdtempSync(join(tmpdir(), 'content-'))
+  const folder = newFolder('content')
   cpSync(healthy, folder, { recursive: true })
   change(folder)
   return { folder, ...loadCorpus({ contentDir: folder, now, base: '/' }) }
@@ -32,7 +31,7 @@ const whatsOf = ({ messages }: { messages: readonly { what: string }[] }) =>
   messages.map(({ what }) => what)
 
 test('a link that leaves the folder is refused and not read', () => {
-  const secret = join(mkdtempSync(join(tmpdir(), 'secret-')), 'secret.json')
+  const secret = join(newFolder('secret'), 'secret.json')
   writeFileSync(secret, '{"statement": "secret"}')
   const said = site((folder) => symlinkSync(secret, join(folder, 'claims/stolen.json')))
   expect(whatsOf(said)).toEqual(['A symbolic link leads out of the content folder.'])
@@ -41,7 +40,7 @@ test('a link that leaves the folder is refused and not read', () => {
 })
 
 test('a link to a folder outside is refused and not walked', () => {
-  const outside = mkdtempSync(join(tmpdir(), 'outside-'))
+  const outside = newFolder('outside')
   writeFileSync(join(outside, 'a.json'), '{}')
   const said = site((folder) => symlinkSync(outside, join(folder, 'more')))
   expect(whatsOf(said)).toEqual(['A symbolic link leads out of the content folder.'])
@@ -112,7 +111,7 @@ test('a folder that is not there is one message', () => {
 
 test('an empty folder lacks its site.json', () => {
   const { messages } = loadCorpus({
-    contentDir: mkdtempSync(join(tmpdir(), 'empty-')),
+    contentDir: newFolder('empty'),
     now,
     base: '/',
   })
@@ -186,4 +185,16 @@ test('a file that only has the name of a picture is refused', () => {
   )
   expect(said.pictures).toEqual([])
   expect(said.messages.map(({ rule }) => rule)).toEqual(['file-is-readable'])
+})
+
+test.each([
+  [8, 'The build does not read this file.'],
+  [9, 'The folder stands more than 8 folders deep, and the build does not look into it.'],
+])('%i folders deep: %s', (depth, what) => {
+  const { messages } = site((folder) => {
+    const deep = join(folder, ...Array.from({ length: depth }, () => 'a'))
+    mkdirSync(deep, { recursive: true })
+    writeFileSync(join(deep, 'a.json'), '{}')
+  })
+  expect(whatsOf({ messages })).toEqual([what])
 })

@@ -1,6 +1,7 @@
 import { suspectsIn, type Cause, type Suspect } from '../../review/record/suspects.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 import { sayCount } from '../../say/count.ts'
+import { isReadable } from '../judge/readable.ts'
 import type { Content } from '../read/content.ts'
 import type { Fault, Rule } from './rule.ts'
 
@@ -23,7 +24,7 @@ export const basisIsReviewed: Rule<'basis-is-reviewed'> = {
     const suspects = suspectsIn(content.recordReviews, content.reviews)
       .map(({ review, causes }) => ({
         review,
-        causes: causes.filter(({ record }) => isReadable(record, content)),
+        causes: causes.filter((cause) => isKnown(cause, content)),
         isUnknown: causes.length === 0,
       }))
       .filter(({ causes, isUnknown }) => isUnknown || causes.length > 0)
@@ -53,12 +54,11 @@ export const basisIsReviewed: Rule<'basis-is-reviewed'> = {
   },
 }
 
-const isReadable = (record: string, { broken }: Content): boolean =>
-  !broken.has(record) &&
-  !broken.has(`${collectionOf(record)}/*`) &&
-  !broken.has(`reviews/${collectionOf(record)}`)
-
-const collectionOf = (record: string): string => record.split('/')[0] ?? ''
+/** True for what a claim rests on that could be read. */
+function isKnown({ record }: Cause, content: Content): boolean {
+  const review = content.recordReviews.get(record)
+  return review === undefined || isReadable(review, content)
+}
 
 function restsOn({ review, causes }: Suspect, { placeOf }: Content): Fault {
   const claim = quoted(review.id)

@@ -1,20 +1,23 @@
 import type { Message } from '../../model/message.ts'
 import type { Mark } from '../../model/records.ts'
+import type { Claim } from '../../model/claim.ts'
 import type { Status } from '../../model/status.ts'
-import { hedgesIn, reserveOf } from '../../prose/reserve/sentence-hedges.ts'
-import { sentencesAt, sentencesOf } from '../../prose/text/sentences.ts'
+import { isReserveKept, owesReserve } from '../../prose/reserve/reserve.ts'
+import type { Speaker } from '../../prose/reserve/sayings.ts'
+import { spokenSentences, type SpokenSentence } from '../judge/claimed.ts'
+import { partiesOfSpeaker, type Parties } from '../judge/parties.ts'
 import type { Content } from '../read/content.ts'
 import { unwaived, type Finding } from '../judge/findings.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 import type { Rule } from './rule.ts'
 
-/** A sentence with an attributed, estimate or speculation claim carries its attribution or hedge in its words. */
+/** A sentence with a claim that is attributed, estimated, disputed or a guess says so of the claim’s own words. */
 export const hedgeIsInSentence: Rule<'hedge-is-in-sentence'> = {
   id: 'hedge-is-in-sentence',
   group: 'Words against the record',
   severity: 'error',
   cause:
-    'The sentence of an attributed, estimated or speculative claim states it without attribution or reserve.',
+    'The sentence of an attributed, estimated, disputed or speculative claim states it without attribution or reserve: nobody who may say it is the subject of a verb of saying in its clause, no “according to”, and no hedge stands in its words or just before them. For a disputed claim the sentence beside it may say that it is disputed.',
   why: 'A sentence is copied without our marks, and must stay honest then.',
   mend: 'Put who says it, or a word such as “about”, “likely” or “alleged”, into the sentence itself.',
   *judge(content) {
@@ -24,35 +27,62 @@ export const hedgeIsInSentence: Rule<'hedge-is-in-sentence'> = {
 
 /** The sentences that lack it, waived or not; a claim that runs over several is told once. */
 export function* bareSentences(content: Content): Iterable<Finding> {
-  for (const [slug, { marks }] of content.corpus.articles) {
-    for (const mark of marks) {
-      const finding = bareSentence(content, slug, mark)
-      if (finding) yield finding
+  const told = new Set<Mark>()
+  for (const [sentence, parties] of spokenSentences(content)) {
+    for (const { claim: id, mark, start, end } of sentence.marks) {
+      const claim = content.corpus.claims.get(id)
+      if (!claim || !owesReserve(claim.status) || told.has(mark)) continue
+      const isKept = isReserveKept(claim.status, {
+        sentence: sentence.text,
+        words: { start, end },
+        others: sentence.marks.filter((other) => other.mark !== mark),
+        sayings: sentence.sayings,
+        neighbours: sentence.neighbours,
+        maySay: (speaker) =>
+          maySay(claim, partiesOfSpeaker(speaker, sentence.mentions), { speaker, parties }),
+      })
+      if (isKept) continue
+      told.add(mark)
+      yield bare(content, { ...sentence, start: mark.start }, claim)
     }
   }
 }
 
-function bareSentence(content: Content, slug: string, mark: Mark): Finding | undefined {
-  const prose = content.prose.get(slug)
-  const status = content.corpus.claims.get(mark.claim)?.status
-  const kinds = status && reserveOf(status)
-  const block = prose?.blocks.findIndex(({ start, end }) => start <= mark.start && mark.start < end)
-  const range = block === undefined ? undefined : prose?.blocks[block]
-  if (!prose || !status || !kinds || block === undefined || !range) return undefined
-  const text = prose.text.slice(range.start, range.end)
-  const stretch = { start: mark.start - range.start, end: mark.end - range.start }
-  const bare = sentencesAt(sentencesOf(text), stretch)
-    .map(({ start, end }) => text.slice(start, end))
-    .find((sentence) => !hedgesIn(sentence).some(({ kind }) => kinds.includes(kind)))
-  if (bare === undefined) return undefined
+type Speaking = { readonly speaker: Speaker; readonly parties: Parties }
+
+/** True for a speaker whose word a claim may be; the writer’s own word makes no claim of somebody else’s honest. */
+function maySay(claim: Claim, named: readonly string[], { speaker, parties }: Speaking): boolean {
+  switch (speaker.kind) {
+    case 'named': {
+      const speakers = parties.speakersOf(claim)
+      return named.some((party) => speakers.has(party))
+    }
+    case 'own':
+      return claim.status !== 'attributed' || claim.saidBy.some((id) => parties.isOwn(id))
+    case 'described':
+      return true
+    case 'unknown':
+      return false
+    default:
+      return speaker satisfies never
+  }
+}
+
+function bare(
+  content: Content,
+  { slug, block, start, text }: SpokenSentence,
+  claim: Claim,
+): Finding {
+  const { id, status } = claim
+  const place = content.prose.get(slug)?.placeAt(start) ?? content.placeOf('articles', slug)
   const message: Message = {
-    place: prose.placeAt(mark.start),
+    place,
     severity: 'error',
     rule: 'hedge-is-in-sentence',
-    what: `The sentence of ${quoted(mark.claim)} (${status}) states it without reserve: ${quoted(bare.replace(/\.$/, ''))}.`,
+    what: `The sentence of ${quoted(id)} (${status}) states it without reserve: ${quoted(text.replace(/\.$/, ''))}.`,
     why: 'A sentence is copied without our marks, and must stay honest then.',
-    mend: mendFor(status, speakersOf(content, mark.claim)),
-    actual: bare,
+    mend: mendFor(status, speakersOf(content, id)),
+    actual: text,
   }
   return { slug, block, message }
 }
@@ -76,8 +106,11 @@ function mendFor(status: Status, speakers: readonly string[]): string {
       return `Put a word such as ${listed(['about', 'estimated', 'likely', 'our estimate'])} into the sentence.`
     case 'speculation':
       return `Say that it is a guess: ${listed(['a guess', 'perhaps', 'no evidence', 'nobody knows'])}.`
+    case 'disputed': {
+      const who = speakers.length > 0 ? `${listed(speakers, 'and')} ` : ''
+      return `Say in the sentence, or the one beside it, that it is disputed, or who says so: ${who}with ${listed(['said', 'according to', 'claimed'])}.`
+    }
     case 'fact':
-    case 'disputed':
     case 'error':
       return 'Say how firmly it is known.'
     default:

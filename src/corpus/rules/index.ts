@@ -15,6 +15,7 @@ import { disputedHasTwoSides } from './disputed-has-two-sides.ts'
 import { entityExists } from './entity-exists.ts'
 import { errorSaysRecord } from './error-says-record.ts'
 import { estimateHasQuantity } from './estimate-has-quantity.ts'
+import { extractIsSignedOff } from './extract-is-signed-off.ts'
 import { factHasFirmSource } from './fact-has-firm-source.ts'
 import { figureComparesLike } from './figure-compares-like.ts'
 import { figureExists } from './figure-exists.ts'
@@ -31,6 +32,7 @@ import { originsAreIndependent } from './origins-are-independent.ts'
 import { pictureExists } from './picture-exists.ts'
 import { pictureHasWords } from './picture-has-words.ts'
 import { proseIsWellFormed } from './prose-is-well-formed.ts'
+import { quotationIsSourced } from './quotation-is-sourced.ts'
 import { quoteIsInExtract } from './quote-is-in-extract.ts'
 import { quoteIsShort } from './quote-is-short.ts'
 import { recordIsReviewed } from './record-is-reviewed.ts'
@@ -39,6 +41,7 @@ import { sentenceIsReviewed } from './sentence-is-reviewed.ts'
 import { sourceExists } from './source-exists.ts'
 import { sourceIsCurrent } from './source-is-current.ts'
 import { sourceIsUsed } from './source-is-used.ts'
+import { speakerIsOnRecord } from './speaker-is-on-record.ts'
 import { speculationSaysWhy } from './speculation-says-why.ts'
 import { statusHistoryIsCurrent } from './status-history-is-current.ts'
 import { termExists } from './term-exists.ts'
@@ -85,6 +88,8 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'number-matches-datum': numberMatchesDatum,
   'number-is-bound': numberIsBound,
   'hedge-is-in-sentence': hedgeIsInSentence,
+  'speaker-is-on-record': speakerIsOnRecord,
+  'quotation-is-sourced': quotationIsSourced,
   'waiver-gives-reason': waiverGivesReason,
   'wording-is-signed-off': wordingIsSignedOff,
   'sentence-is-reviewed': sentenceIsReviewed,
@@ -93,6 +98,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'anchor-is-found': anchorIsFound,
   'quote-is-short': quoteIsShort,
   'quote-is-in-extract': quoteIsInExtract,
+  'extract-is-signed-off': extractIsSignedOff,
   'source-is-current': sourceIsCurrent,
   'review-is-due': reviewIsDue,
   'figure-compares-like': figureComparesLike,

@@ -5,6 +5,7 @@ import { sayChange } from '../../review/record/say-change.ts'
 import { sayDate } from '../../say/date.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 import { sayNumber } from '../../say/number.ts'
+import { isReadable } from '../judge/readable.ts'
 import type { Content } from '../read/content.ts'
 import { nounOf } from '../read/layout.ts'
 import type { Fault, Rule } from './rule.ts'
@@ -46,10 +47,6 @@ export const recordIsReviewed: Rule<'record-is-reviewed'> = {
     }
   },
 }
-
-/** False for a record, or reviews of it, that could not be read: it is not known how they stand. */
-const isReadable = ({ record, collection }: RecordReview, { broken }: Content): boolean =>
-  !broken.has(record) && !broken.has(`${collection}/*`) && !broken.has(`reviews/${collection}`)
 
 const command = (record: string): string => `\`npm run sign-off -- --records ${record}\``
 

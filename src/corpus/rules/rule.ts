@@ -47,9 +47,9 @@ export type Follows = {
   readonly beside?: RuleId
   /** From what could not be read: anything at all, or a file that is a whole list of records. */
   readonly unread?: 'anything' | 'a list'
-  /** From the record that it says is missing: `actual` is its id in this collection, or names both. */
+  /** From the record that it says is missing: `actual` is its id in this collection, or a reference to a datum. */
   readonly missing?:
-    'claims' | 'sources' | 'figures' | 'terms' | 'entities' | 'extracts' | 'pictures' | 'any'
+    'claims' | 'sources' | 'figures' | 'terms' | 'entities' | 'extracts' | 'pictures' | 'a datum'
   /** From annotations or a review of its article that cannot be read, which say what was signed off. */
   readonly signOffs?: 'annotations' | 'review'
   /** Of a rule that has both, only messages of this weight follow, but from annotations. */

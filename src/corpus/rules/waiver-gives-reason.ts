@@ -1,7 +1,8 @@
 import { ruleIds, type Message } from '../../model/message.ts'
-import type { Waiver } from '../../prose/prose.ts'
 import type { Content } from '../read/content.ts'
-import type { Finding } from '../judge/findings.ts'
+import { covers, leavesOf, type Finding, type Leave } from '../judge/findings.ts'
+import { quotationFindings } from '../judge/quotation-findings.ts'
+import { speakerFindings } from '../judge/speaker-findings.ts'
 import { listed, quoted, useNearest } from '../../say/quoted.ts'
 import { bareSentences } from './hedge-is-in-sentence.ts'
 import { unboundNumbers } from './number-is-bound.ts'
@@ -11,6 +12,8 @@ import type { Rule } from './rule.ts'
 const waivable: Readonly<Record<string, (content: Content) => Iterable<Finding>>> = {
   'number-is-bound': unboundNumbers,
   'hedge-is-in-sentence': bareSentences,
+  'speaker-is-on-record': speakerFindings,
+  'quotation-is-sourced': quotationFindings,
 }
 
 const leastWords = 3 // words of a reason
@@ -24,30 +27,34 @@ export const waiverGivesReason: Rule<'waiver-gives-reason'> = {
   why: 'An exception is as public as the rule, and has to be worth reading.',
   mend: 'Write `{/* waive rule-id: the reason */}` in the block it is about, or remove it.',
   *judge(content) {
-    for (const [slug, { waivers }] of content.prose) {
-      for (const waiver of waivers) {
-        const fault = faultOf(content, slug, waiver)
-        if (fault) yield { place: waiver.place, ...fault }
-      }
+    const findings = new Map<string, readonly Finding[]>()
+    const found = (rule: string): readonly Finding[] | undefined => {
+      const find = Object.hasOwn(waivable, rule) ? waivable[rule] : undefined
+      if (find && !findings.has(rule)) findings.set(rule, [...find(content)])
+      return findings.get(rule)
+    }
+    for (const leave of leavesOf(content)) {
+      const fault = faultOf(leave, found(leave.rule))
+      if (fault) yield { place: leave.place, ...fault }
     }
   },
 }
 
 type Words = Pick<Message, 'what' | 'why' | 'mend' | 'actual' | 'expected'>
 
-function faultOf(content: Content, slug: string, waiver: Waiver): Words | undefined {
-  const { rule, reason, block } = waiver
-  const find = Object.hasOwn(waivable, rule) ? waivable[rule] : undefined
-  if (!find) return notWaivable(rule)
+function faultOf(leave: Leave, found: readonly Finding[] | undefined): Words | undefined {
+  const { rule, reason } = leave
+  if (!found) return notWaivable(rule)
   const words = reason.split(/\s+/).filter((word) => /\p{L}/u.test(word))
-  if (words.length < leastWords) return withoutReason(waiver)
-  for (const finding of find(content)) {
-    if (finding.slug === slug && finding.block === block) return undefined
-  }
+  if (words.length < leastWords) return withoutReason(leave)
+  if (found.some((finding) => covers(leave, finding))) return undefined
   return {
-    what: `The waiver of ${quoted(rule)} waives nothing in its block.`,
+    what: `The waiver of ${quoted(rule)} waives nothing in its ${'slug' in leave ? 'block' : 'record'}.`,
     why: 'A waiver that is not needed would hide the next mistake.',
-    mend: 'Remove it.',
+    mend:
+      rule === 'quotation-is-sourced' || rule === 'speaker-is-on-record'
+        ? 'Remove it, or quote in its reason the words that it is about, as they stand there.'
+        : 'Remove it.',
     actual: rule,
   }
 }
@@ -68,9 +75,12 @@ function notWaivable(rule: string): Words {
   }
 }
 
-const withoutReason = ({ rule, reason }: Waiver): Words => ({
+const withoutReason = ({ rule, reason, ...where }: Leave): Words => ({
   what: `The waiver of ${quoted(rule)} gives no reason that a reader could weigh: ${quoted(reason)}.`,
   why: 'A waiver is a decision, and the next editor must be able to see what it rested on.',
-  mend: `Say why in at least three words: \`{/* waive ${rule}: the reason */}\`.`,
+  mend:
+    'slug' in where
+      ? `Say why in at least three words: \`{/* waive ${rule}: the reason */}\`.`
+      : 'Say why in at least three words.',
   actual: reason,
 })

@@ -116,6 +116,10 @@ const reasons: Readonly<Record<Demand, Reason>> = {
     why: 'A reader is shown it, so it has to say something.',
     mend: () => 'Write it in words; markup alone shows nothing.',
   },
+  digest: {
+    why: 'The extract is held against it, so that a change in it is noticed.',
+    mend: () => 'Take `extract` out and run `npm run sign-off -- --extracts`, which writes it.',
+  },
 }
 
 function size(issue: Issue, name: string, actual: unknown): Words {

@@ -10,8 +10,9 @@ import {
 } from '../../charts/data/shared-columns.ts'
 import type { Entity } from '../../model/entity.ts'
 import type { Event } from '../../model/event.ts'
-import type { Incident } from '../../model/incident.ts'
+import type { AttributionManner, Incident } from '../../model/incident.ts'
 import type { Corpus } from '../../model/records.ts'
+import { firmestOf, mannerAsides } from '../../say/attribution.ts'
 import { entityInProse, entityName } from '../../say/entity.ts'
 import { sayDate, shortDate, shortEither } from '../../say/date.ts'
 import { isolate } from '../../say/isolate.ts'
@@ -23,13 +24,12 @@ import { idColumn, titleOf } from './_own-columns.ts'
 export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
   // What qualifies an attribution, a suspicion or an inference of ours, stands beside it.
   const say = (parties: Parties) =>
-    parties
-      .map(({ by, note }) => {
-        const name = entityInProse(by, corpus.entities)
-        return note === undefined ? name : `${name} (${note.replace(/\.$/, '')})`
-      })
-      .map((party, i) => (i === 0 ? capital(party) : party))
-      .join('; ')
+    unique(
+      parties.map(({ by, as = 'says', note }) => {
+        const name = `${entityInProse(by, corpus.entities)}${mannerAsides[as]}`
+        return sentence(note === undefined ? name : `${name}: ${note}`)
+      }),
+    ).join(' ')
   const hold = (parties: Parties) =>
     idsOf(parties)
       .map((id) => bareName(id, corpus))
@@ -67,6 +67,13 @@ export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
       cell: ({ attributedBy }) => say(attributedBy),
       value: ({ attributedBy }) => hold(attributedBy),
     },
+    {
+      id: 'attributed_as',
+      value: ({ attributedBy }) =>
+        firmestOf(attributedBy)
+          .map(({ as }) => as)
+          .join('; '),
+    },
     { id: 'attribution_notes', value: ({ attributedBy }) => notesOf(attributedBy) },
     {
       id: 'disputed_by',
@@ -85,7 +92,11 @@ export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
   ]
 }
 
-type Parties = readonly { readonly by: string; readonly note?: string | undefined }[]
+type Parties = readonly {
+  readonly by: string
+  readonly as?: AttributionManner
+  readonly note?: string | undefined
+}[]
 const notesOf = (parties: Parties) =>
   parties.flatMap(({ by, note }) => (note === undefined ? [] : [`${by}: ${note}`])).join(' ')
 const idsOf = (parties: Parties) => unique(parties.map(({ by }) => by))

@@ -2,6 +2,7 @@ import { intervalOf } from '../../../model/quantity.ts'
 import type { Total } from '../../../model/total.ts'
 import type { PartRow } from '../../data/parts.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
+import { ruleAt } from '../../scene/rule.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { domainOf, type ValueScale, valueScale } from '../../scene/value-scale.ts'
@@ -38,7 +39,7 @@ export function placeComposition({ parts, total, references, frame }: Compositio
   let top = axisHeight(frame) + 4
   let above: Placed | undefined
   for (const [i, row] of rows.entries()) {
-    if (total.quantity && i === steps.length) guides.push(ruleAt(top, frame))
+    if (total.quantity && i === steps.length) guides.push(ruleAt(top, frame, 'ink-2'))
     const placed = placeRow(row, { top, left, frame, scale })
     guides.push(...jointOf(above, placed, scale))
     marks.push(placed.mark)
@@ -133,13 +134,5 @@ function jointOf(
     { shape: 'line', from: [at, above.y], to: [at, y], tone: 'ink-2', weight: 1, dash: 'dotted' },
   ]
 }
-
-const ruleAt = (top: number, { width }: Frame): Shape => ({
-  shape: 'line',
-  from: [0, top],
-  to: [width, top],
-  tone: 'ink-2',
-  weight: 1,
-})
 
 const pad = 7 // px over and under a row

@@ -40,12 +40,7 @@ export function coverBar(
   }
   if (!period)
     return ours ? undefined : { shapes: [stroke], from: out - 1, to: out + 1, published: out }
-  const [first, last] = period
-  const from = scale.start(first)
-  const isCut = !ours && lastDay(published) < lastDay(last)
-  const to = isCut ? Math.max(scale.end(published), from + leastBar) : scale.end(last)
-  const sureFrom = first.length === 4 ? Math.min(scale.end(first), to) : from
-  const sureTo = last.length === 4 ? Math.max(Math.min(scale.start(last), to), sureFrom) : to
+  const { from, sureFrom, sureTo, to } = stretchesOf(estimate, period, scale)
   const bar = (left: number, right: number, fill: 'tint' | 'sure'): readonly Shape[] =>
     right - left < 0.5
       ? []
@@ -58,16 +53,13 @@ export function coverBar(
             dash: dashOf(status),
           },
         ]
+  const isDay = sureFrom === from && from === to
   const isLater = out > to + 2
   return {
     shapes: [
       ...bar(from, sureFrom, 'tint'),
       ...bar(sureTo, to, 'tint'),
-      ...bar(
-        sureFrom,
-        Math.max(sureTo, sureFrom === from && from === to ? from + leastBar : sureTo),
-        'sure',
-      ),
+      ...bar(sureFrom, Math.max(sureTo, isDay ? from + leastBar : sureTo), 'sure'),
       ...(!ours && isLater
         ? [{ shape: 'line', from: [to, y], to: [out, y], tone: 'ink-2', weight: 1 } as const]
         : []),
@@ -77,6 +69,20 @@ export function coverBar(
     to,
     published: ours ? undefined : out,
   }
+}
+
+/** Where a period begins and ends, and from where to where it surely ran, px; cut at its count's publication. */
+function stretchesOf(
+  { published, ours }: Estimate,
+  [first, last]: NonNullable<Estimate['period']>,
+  scale: TimeScale,
+) {
+  const from = scale.start(first)
+  const isCut = !ours && lastDay(published) < lastDay(last)
+  const to = isCut ? Math.max(scale.end(published), from + leastBar) : scale.end(last)
+  const sureFrom = first.length === 4 ? Math.min(scale.end(first), to) : from
+  const sureTo = last.length === 4 ? Math.max(Math.min(scale.start(last), to), sureFrom) : to
+  return { from, sureFrom, sureTo, to }
 }
 
 const barHeight = 12 // px

@@ -4,7 +4,8 @@ import type { Incident } from '../../../model/incident.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
-import { baselineIn, setParagraph } from '../../scene/paragraph.ts'
+import { baselineIn, setParagraph, setRemark } from '../../scene/paragraph.ts'
+import { ruleAt } from '../../scene/rule.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { capital } from '../../../say/sentence.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
@@ -46,20 +47,13 @@ export function placeCoverage({ estimates, incidents, records, frame }: Coverage
   const above = placeIncidents(incidents, { top: frame.line + 8, column, plot, frame, scale })
   let top = above.bottom + (incidents.length > 0 ? 4 : 0)
   for (const estimate of estimates) {
-    rules.push({ shape: 'line', from: [0, top], to: [frame.width, top], tone: 'rule', weight: 1 })
+    rules.push(ruleAt(top, frame))
     const row = placeRow(estimate, { top: top + rowPad, column, plot, frame, scale, records })
     texts.push(...row.texts)
     marks.push(...row.marks)
     top = row.bottom + rowPad
   }
-  const foot = setParagraph(footWords(estimates, frame), {
-    x: 0,
-    top: top + frame.line + 8,
-    width: frame.width,
-    size: frame.small,
-    line: frame.line,
-    tone: 'ink-2',
-  })
+  const foot = setRemark(footWords(estimates, frame), { top: top + frame.line + 8, frame })
   const words = [...texts, ...above.texts, ...yearTexts(scale, top + 2, frame)]
   const upright = (x: number, from: number, to: number, tone: 'rule' | 'ink-2') =>
     uprightLine({ x, from, to, texts: words, line: { tone, weight: 1 } })

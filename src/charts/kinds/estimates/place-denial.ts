@@ -1,5 +1,5 @@
 import type { Records } from '../../../model/records.ts'
-import { setParagraph } from '../../scene/paragraph.ts'
+import { setParagraph, type ParagraphOptions } from '../../scene/paragraph.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { columnsOf, openRoom } from './estimates-scale.ts'
@@ -35,15 +35,7 @@ export function placeDenial(
   const y = plotTop + frame.line / 2
   const { status } = stripOf(origin, records)
   const x = columns.plot
-  const words = setParagraph('denied: no quantity, so off the scale', {
-    x: x + 20,
-    top: plotTop,
-    width: frame.width - x - 20,
-    size: frame.body,
-    line: frame.line,
-    tone: 'ink',
-    claim: origin.claim,
-  })
+  const words = setDenied({ x: x + 20, top: plotTop, frame, claim: origin.claim })
   const hanging = placeRepeats(repeats, {
     origin,
     x,
@@ -69,3 +61,16 @@ export function placeDenial(
     bottom: Math.max(strip.bottom, words.bottom, hanging.bottom),
   }
 }
+
+type DeniedOptions = Pick<ParagraphOptions, 'x' | 'top' | 'claim'> & { readonly frame: Frame }
+
+const setDenied = ({ x, top, claim, frame }: DeniedOptions) =>
+  setParagraph('denied: no quantity, so off the scale', {
+    x,
+    top,
+    width: frame.width - x,
+    size: frame.body,
+    line: frame.line,
+    tone: 'ink',
+    claim,
+  })

@@ -37,23 +37,16 @@ export function placeRepeats(
   const guides: Shape[] = []
   const marks: SceneMark[] = []
   const texts: SceneText[] = []
-  const rightRoom = frame.width - x - indent
-  const leftRoom = x - indent - left
-  const isRight = rightRoom >= Math.min(leftRoom, comfortable)
+  const beside = besideStem({ x, left, frame })
   let bottom = top
   let before = from
   for (const repeat of repeats) {
     const y = bottom + frame.line / 2
     const dash = repeat.repeats?.inferred && !repeat.ours ? 'dashed' : 'solid'
-    const about = {
-      claim: repeat.claim,
-      status: standingOf(repeat, records),
-    }
+    const about = { claim: repeat.claim, status: standingOf(repeat, records) }
     const words = setParagraph(capital(sayRepeat(repeat, origin, records)), {
-      x: isRight ? x + indent : x - indent,
-      anchor: isRight ? 'start' : 'end',
+      ...beside,
       top: bottom,
-      width: isRight ? rightRoom : leftRoom,
       size: frame.small,
       line: frame.line,
       tone: 'ink-2',
@@ -61,26 +54,24 @@ export function placeRepeats(
     })
     texts.push(...words.texts)
     bottom = words.bottom
+    const stem = { about, x, before, dash } as const
     const hung =
       scale && repeat.quantity && !isSameValue(repeat, origin)
-        ? hangMark(repeat.quantity, {
-            repeat,
-            about,
-            x,
-            before,
-            top: bottom,
-            left,
-            frame,
-            scale,
-            dash,
-          })
-        : hangRing({ about, x, before, y, bottom, dash })
+        ? hangMark(repeat.quantity, { repeat, top: bottom, left, frame, scale, ...stem })
+        : hangRing({ y, bottom, ...stem })
     guides.push(...hung.guides)
     marks.push(hung.mark)
     before = hung.before
     bottom = hung.bottom
   }
   return { guides, marks, texts, bottom }
+}
+
+/** Where words stand: right of the stem while there is comfortable room, else on the roomier side. */
+function besideStem({ x, left, frame }: Pick<RepeatsOptions, 'x' | 'left' | 'frame'>) {
+  const right = { x: x + indent, anchor: 'start', width: frame.width - x - indent } as const
+  const other = { x: x - indent, anchor: 'end', width: x - indent - left } as const
+  return right.width >= Math.min(other.width, comfortable) ? right : other
 }
 
 /** What hangs from a stem: its hairlines, its mark, where the stem goes on, and where the next words stand. */

@@ -3,9 +3,10 @@ import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { capital } from '../../../say/sentence.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
-import { setParagraph } from '../../scene/paragraph.ts'
+import { setParagraph, setRemark } from '../../scene/paragraph.ts'
 import { quantityMark } from '../../scene/quantity-mark.ts'
-import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
+import { ruleAt } from '../../scene/rule.ts'
+import type { Scene, SceneText } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import type { ValueScale } from '../../scene/value-scale.ts'
@@ -43,57 +44,63 @@ export function placeEstimates({
   const columns = columnsOf(frame)
   const onScale = rows.filter(hasQuantity)
   const denials = rows.filter(({ origin }) => !origin.quantity)
-  const head = setParagraph(
+  const head = setRemark(
     [capital(sayOrigins(rows, records)), scaleReason && `Log scale: ${scaleReason}`]
       .filter(Boolean)
       .join('. '),
-    { x: 0, top: 0, width: frame.width, size: frame.small, line: frame.line, tone: 'ink-2' },
+    { top: 0, frame },
   )
   const scale = scaleFor(onScale, { kind, frame, left: columns.plot, right: frame.width })
-  const guides: Shape[] = []
-  const marks: SceneMark[] = []
-  const texts: SceneText[] = [...head.texts]
   const axisTop = head.bottom + 6
-  let top = axisTop + axisHeight(frame) + 4
-  const add = (placed: Pick<Scene, 'guides' | 'marks' | 'texts'>) => {
-    guides.push(...placed.guides)
-    marks.push(...placed.marks)
-    texts.push(...placed.texts)
-  }
-  const rules: number[] = []
-  const plots: (readonly [number, number])[] = []
-  for (const row of onScale) {
-    const placed = placeRow(row, { top: top + rowPad, scale, frame, records, kind })
-    add(placed)
-    plots.push([frame.name === 'wide' ? top : placed.plotTop, placed.bottom + rowPad])
-    top = placed.bottom + rowPad
-    rules.push(top)
-  }
-  const axis = placeAxis(scale, { frame, top: axisTop, spans: plots })
-  guides.unshift(...axis.guides)
-  texts.push(...axis.texts)
-  for (const row of denials) {
-    const placed = placeDenial(row, { top: top + rowPad, frame, records })
-    add(placed)
-    top = placed.bottom + rowPad
-    rules.push(top)
-  }
-  guides.push(...rules.slice(0, -1).map((y) => rule(y, frame)))
-  const foot = setParagraph(sayDifferences(numbersOf(rows)), {
-    x: 0,
-    top: top + 8,
-    width: frame.width,
-    size: frame.small,
-    line: frame.line,
-    tone: 'ink-2',
+  const measured = stack(onScale, axisTop + axisHeight(frame) + 4, (row, top) =>
+    placeRow(row, { top, scale, frame, records, kind }),
+  )
+  const denied = stack(denials, measured.bottom, (row, top) =>
+    placeDenial(row, { top, frame, records }),
+  )
+  const axis = placeAxis(scale, {
+    frame,
+    top: axisTop,
+    spans: measured.rows.map(({ top, plotTop, end }) => [
+      frame.name === 'wide' ? top : plotTop,
+      end,
+    ]),
   })
+  const foot = setRemark(sayDifferences(numbersOf(rows)), { top: denied.bottom + 8, frame })
+  const all = [...measured.rows, ...denied.rows]
+  const textsOf = ({ rows: placed }: Stack) => placed.flatMap(({ texts }) => texts)
   return {
     width: frame.width,
     height: foot.bottom + 4,
-    guides,
-    marks,
-    texts: [...texts, ...foot.texts],
+    guides: [
+      ...axis.guides,
+      ...all.flatMap(({ guides }) => guides),
+      ...all.slice(0, -1).map(({ end }) => ruleAt(end, frame)),
+    ],
+    marks: all.flatMap(({ marks }) => marks),
+    texts: [...head.texts, ...textsOf(measured), ...axis.texts, ...textsOf(denied), ...foot.texts],
   }
+}
+
+/** Rows under each other: `top` to `end` is the room of one, `bottom` where the last ends, px. */
+type Stack = {
+  readonly rows: readonly (PlacedRow & { readonly top: number; readonly end: number })[]
+  readonly bottom: number
+}
+
+function stack<Row>(
+  rows: readonly Row[],
+  from: number,
+  place: (row: Row, top: number) => PlacedRow,
+): Stack {
+  let top = from
+  const placed = rows.map((row) => {
+    const one = place(row, top + rowPad)
+    const room = { top, end: one.bottom + rowPad }
+    top = room.end
+    return { ...one, ...room }
+  })
+  return { rows: placed, bottom: top }
 }
 
 type RowOptions = {
@@ -116,27 +123,25 @@ function placeRow(row: QuantityRow, { top, scale, frame, records, kind }: RowOpt
   })
   const plotTop = frame.name === 'wide' ? top : strip.bottom + 2
   const y = plotTop + frame.line / 2
-  const status = stripOf(origin, records).status
-  const zero = kind === 'linear' ? scale.x(0) : undefined
+  const { status } = stripOf(origin, records)
   const mark = quantityMark({
     quantity: origin.quantity,
     measures: origin.measures,
     status,
     x: scale.x,
-    zero,
+    zero: kind === 'linear' ? scale.x(0) : undefined,
     y,
     leftEdge: columns.plot - openRoom,
   })
   const end = scale.x(labelledEnd(origin.quantity, kind))
-  const labelX = Math.max(mark.extent[1], end) + 8
+  const x = Math.max(mark.extent[1], end) + 8
   const label =
     frame.name === 'narrow'
       ? { texts: [], bottom: plotTop }
-      : setValue(row, { x: labelX, top: plotTop, frame, status })
-  const point = scale.x(intervalOf(origin.quantity)[1])
+      : setValue(row, { x, top: plotTop, frame, status })
   const hanging = placeRepeats(repeats, {
     origin,
-    x: point,
+    x: scale.x(intervalOf(origin.quantity)[1]),
     from: y + 8,
     top: Math.max(label.bottom, plotTop + frame.line) + 2,
     left: columns.plot - openRoom,
@@ -146,14 +151,7 @@ function placeRow(row: QuantityRow, { top, scale, frame, records, kind }: RowOpt
   })
   return {
     guides: hanging.guides,
-    marks: [
-      {
-        shapes: mark.shapes,
-        claim: origin.claim,
-        status,
-      },
-      ...hanging.marks,
-    ],
+    marks: [{ shapes: mark.shapes, claim: origin.claim, status }, ...hanging.marks],
     texts: [...strip.texts, ...label.texts, ...hanging.texts],
     plotTop,
     bottom: Math.max(strip.bottom, label.bottom, hanging.bottom),
@@ -185,7 +183,3 @@ function setValue(
 }
 
 const rowPad = 8 // px over and under a row
-
-function rule(y: number, frame: Frame): Shape {
-  return { shape: 'line', from: [0, y], to: [frame.width, y], tone: 'rule', weight: 1 }
-}

@@ -6,6 +6,7 @@ import { type PartRow, fillOfPart, sayPart } from '../../data/parts.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
+import { ruleAt } from '../../scene/rule.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
@@ -119,7 +120,7 @@ function placeHead(
   const bottom = isDrawn ? plotTop + sumHeight + 10 : plotTop + 4
   const fill = group.label === 'attempted' ? 'outline' : 'solid'
   return {
-    guides: [{ shape: 'line', from: [0, top], to: [frame.width, top], tone: 'ink-2', weight: 1 }],
+    guides: [ruleAt(top, frame, 'ink-2')],
     marks: isDrawn
       ? [
           {

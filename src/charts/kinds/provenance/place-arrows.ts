@@ -17,57 +17,82 @@ export function placeArrows(
   rails: readonly Rail[],
   { ys, columnX }: ArrowOptions,
 ): readonly Shape[] {
-  const uprights: Shape[] = []
-  const branches: Shape[] = []
-  rails.forEach(({ lane, column }, row) => {
-    if (lane === undefined) return
-    const x = columnX(column)
-    const tip = (ys[row] ?? 0) + radiusOf(links[row]) + 3
-    const repeats = links.flatMap(({ repeats: edges }, i) =>
-      edges.filter((edge) => edge.row === row).map(({ inferred }) => ({ i, inferred })),
-    )
-    let from = tip
-    for (const { i } of repeats) {
-      const isEnd = rails[i]?.column === column
-      const to = (ys[i] ?? 0) - (isEnd ? radiusOf(links[i]) + 1 : 0)
-      const isAllInferred = repeats.every((repeat) => repeat.i < i || repeat.inferred)
-      uprights.push({
-        shape: 'line',
-        from: [x, from],
-        to: [x, to],
-        tone: 'ink',
-        weight: 1.5,
-        dash: isAllInferred ? 'dashed' : 'solid',
-      })
-      from = to
-    }
-    uprights.push({ shape: 'arrow', at: [x, tip], toward: 'up', tone: 'ink' })
-    for (const { i, inferred } of repeats) {
-      const end = columnX(rails[i]?.column ?? 0)
-      if (end === x) continue
-      const y = ys[i] ?? 0
-      const near = end - Math.sign(end - x) * (radiusOf(links[i]) + 1)
-      const side = Math.sign(end - x)
-      const start = x + side
-      if (Math.abs(end - x) > columnX(2) - columnX(0) - 1)
-        branches.push({
-          shape: 'line',
-          from: [start + side * 4, y],
-          to: [near, y],
-          tone: 'paper',
-          weight: 7,
-        })
-      branches.push({
-        shape: 'line',
-        from: [start, y],
-        to: [near, y],
-        tone: 'ink',
-        weight: 1.5,
-        dash: inferred ? 'dashed' : 'solid',
-      })
-    }
+  const drawn = rails.flatMap(({ lane, column }, row) => {
+    if (lane === undefined) return []
+    const repeats = links.flatMap((link, i) => {
+      const mark = { x: columnX(rails[i]?.column ?? 0), y: ys[i] ?? 0, r: radiusOf(link) }
+      return link.repeats
+        .filter((edge) => edge.row === row)
+        .map(({ inferred }) => ({ mark, inferred }))
+    })
+    return [{ x: columnX(column), tip: (ys[row] ?? 0) + radiusOf(links[row]) + 3, repeats }]
   })
-  return [...uprights, ...branches]
+  const twoLanes = columnX(2) - columnX(0)
+  return [
+    ...drawn.flatMap(drawRail),
+    ...drawn.flatMap(({ x, repeats }) =>
+      repeats.flatMap((repeat) => drawBranch(repeat, { x, twoLanes })),
+    ),
+  ]
+}
+
+/** A row that repeats a source, by the middle and the radius of its mark, px. */
+type Repeat = {
+  readonly mark: { readonly x: number; readonly y: number; readonly r: number }
+  readonly inferred: boolean
+}
+
+/** Down from the arrow's head at `tip`, from row to row that repeats; broken where all that follow are inferred. */
+function drawRail({
+  x,
+  tip,
+  repeats,
+}: {
+  readonly x: number
+  readonly tip: number
+  readonly repeats: readonly Repeat[]
+}): readonly Shape[] {
+  let from = tip
+  const uprights = repeats.map(({ mark }, i): Shape => {
+    const to = mark.y - (mark.x === x ? mark.r + 1 : 0)
+    const isAllInferred = repeats.slice(i).every(({ inferred }) => inferred)
+    const dash = isAllInferred ? 'dashed' : 'solid'
+    const upright: Shape = {
+      shape: 'line',
+      from: [x, from],
+      to: [x, to],
+      tone: 'ink',
+      weight: 1.5,
+      dash,
+    }
+    from = to
+    return upright
+  })
+  return [...uprights, { shape: 'arrow', at: [x, tip], toward: 'up', tone: 'ink' }]
+}
+
+/** From a rail at `x` to the mark of a repeat beside it; one that is farther than a lane may cross a rail. */
+function drawBranch(
+  { mark, inferred }: Repeat,
+  { x, twoLanes }: { readonly x: number; readonly twoLanes: number },
+): readonly Shape[] {
+  if (mark.x === x) return []
+  const { y } = mark
+  const side = Math.sign(mark.x - x)
+  const near = mark.x - side * (mark.r + 1)
+  const start = x + side
+  const gap: Shape = {
+    shape: 'line',
+    from: [start + side * 4, y],
+    to: [near, y],
+    tone: 'paper',
+    weight: 7,
+  }
+  const dash = inferred ? 'dashed' : 'solid'
+  return [
+    ...(Math.abs(mark.x - x) > twoLanes - 1 ? [gap] : []),
+    { shape: 'line', from: [start, y], to: [near, y], tone: 'ink', weight: 1.5, dash },
+  ]
 }
 
 /** Of a row's mark, px: an origin stands out. */

@@ -1,7 +1,7 @@
 import type { Event } from '../../../model/event.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
-import { setParagraph } from '../../scene/paragraph.ts'
+import { setParagraph, setRemark } from '../../scene/paragraph.ts'
 import { statusMark } from '../../scene/quantity-mark.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { capital } from '../../../say/sentence.ts'
@@ -95,14 +95,7 @@ function placeHead(
   readonly texts: readonly SceneText[]
   readonly bottom: number
 } {
-  const note = setParagraph(words, {
-    x: 0,
-    top: 0,
-    width: frame.width,
-    size: frame.small,
-    line: frame.line,
-    tone: 'ink-2',
-  })
+  const note = setRemark(words, { top: 0, frame })
   const rails: { x: number; from: number }[] = []
   const texts: SceneText[] = [...note.texts]
   let top = note.bottom + 4

@@ -12,19 +12,28 @@ import type { ReferenceLine } from './presets.ts'
 export const widest = (lines: readonly string[], frame: Frame) =>
   Math.max(0, ...lines.map((line) => textWidth(line, frame.small)))
 
+type ReferenceOptions = {
+  readonly labels: readonly (readonly string[])[]
+  readonly scale: ValueScale
+  readonly frame: Frame
+}
+
+/** Labels over the plot, what leads down from them, and where the axis may begin, px. */
+export type ReferenceHeads = {
+  readonly texts: readonly SceneText[]
+  readonly lines: readonly (Pick<ReferenceLine, 'status'> & {
+    readonly x: number
+    readonly from: number
+  })[]
+  readonly arrows: readonly Shape[]
+  readonly bottom: number
+}
+
 /** Labels of the published totals in lanes over their lines, with arrows where a total is open. */
 export function placeReferences(
   references: readonly ReferenceLine[],
-  {
-    labels,
-    scale,
-    frame,
-  }: {
-    readonly labels: readonly (readonly string[])[]
-    readonly scale: ValueScale
-    readonly frame: Frame
-  },
-) {
+  { labels, scale, frame }: ReferenceOptions,
+): ReferenceHeads {
   const xs = references.map(({ quantity }) => scale.x(centralOf(quantity)))
   const lanes = placeInLanes(
     labels.map((lines, i) => ({ x: xs[i] ?? 0, width: widest(lines, frame) })),
@@ -37,34 +46,56 @@ export function placeReferences(
   })
   const heightOf = (some: readonly number[]) => some.reduce((sum, height) => sum + height, 0)
   const bottom = count === 0 ? 0 : heightOf(heights) + arrowRoom
-  const texts: SceneText[] = []
-  const arrows: Shape[] = []
-  const lines = references.map(({ status, quantity, estimate }, i) => {
+  const heads = references.map((reference, i) => {
     const { lane = 0, left = 0 } = lanes[i] ?? {}
     const top = bottom - arrowRoom - heightOf(heights.slice(0, lane + 1))
     const x = xs[i] ?? 0
-    texts.push(
-      ...(labels[i] ?? []).map((text, line): SceneText => ({
-        text,
-        at: [left, top + line * frame.line + baselineIn(frame.line, frame.small)],
-        size: frame.small,
-        anchor: 'start',
-        tone: 'ink',
-        claim: estimate.claim,
-      })),
-    )
-    const side = openSide(quantity)
-    if (side) {
-      const tip = side === 'left' ? Math.max(x - 12, 6) : x + 12
-      const y = bottom - arrowRoom / 2
-      arrows.push(
-        { shape: 'line', from: [x, y], to: [tip, y], tone: status, weight: 1.5 },
-        { shape: 'arrow', at: [tip, y], toward: side, tone: status },
-      )
+    return {
+      texts: setLabel(labels[i] ?? [], { left, top, frame, claim: reference.estimate.claim }),
+      arrows: arrowOf(reference, { x, y: bottom - arrowRoom / 2 }),
+      line: { x, status: reference.status, from: top + 3 },
     }
-    return { x, status, from: top + 3 }
   })
-  return { texts, lines, arrows, bottom }
+  return {
+    texts: heads.flatMap(({ texts }) => texts),
+    lines: heads.map(({ line }) => line),
+    arrows: heads.flatMap(({ arrows }) => arrows),
+    bottom,
+  }
+}
+
+type LabelOptions = Pick<SceneText, 'claim'> & {
+  readonly left: number
+  readonly top: number
+  readonly frame: Frame
+}
+
+/** A label's lines as they were wrapped for its lane. */
+const setLabel = (
+  lines: readonly string[],
+  { left, top, frame, claim }: LabelOptions,
+): readonly SceneText[] =>
+  lines.map((text, line) => ({
+    text,
+    at: [left, top + line * frame.line + baselineIn(frame.line, frame.small)],
+    size: frame.small,
+    anchor: 'start',
+    tone: 'ink',
+    claim,
+  }))
+
+/** To the side on which a total is open; none where it is closed. */
+function arrowOf(
+  { quantity, status }: ReferenceLine,
+  { x, y }: { readonly x: number; readonly y: number },
+): readonly Shape[] {
+  const side = openSide(quantity)
+  if (!side) return []
+  const tip = side === 'left' ? Math.max(x - 12, 6) : x + 12
+  return [
+    { shape: 'line', from: [x, y], to: [tip, y], tone: status, weight: 1.5 },
+    { shape: 'arrow', at: [tip, y], toward: side, tone: status },
+  ]
 }
 
 const arrowRoom = 14 // px under the labels, for the arrow of an `up to`

@@ -11,13 +11,14 @@ import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { unknownWords } from '../../../say/unknown.ts'
 import { capital } from '../../../say/sentence.ts'
 import { type Total } from '../../../model/total.ts'
-import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
+import { ruleAt } from '../../scene/rule.ts'
+import type { Scene, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import { type ValueScale, domainOf, valueScale } from '../../scene/value-scale.ts'
 import { wrapText } from '../../scene/wrap-text.ts'
 import { barHeight, drawPosition, placeUnpriced } from './draw-position.ts'
-import { laneGap, placeReferences, widest } from './place-references.ts'
+import { laneGap, placeReferences, widest, type ReferenceHeads } from './place-references.ts'
 import type { Position, ReferenceLine } from './presets.ts'
 
 export type PositionsOptions = {
@@ -32,70 +33,88 @@ export function placePositions({ positions, references, frame }: PositionsOption
   const left = frame.name === 'wide' ? 232 : 8
   const { scale, labels } = scaleFor(positions, { references, left, frame })
   const heads = placeReferences(references, { labels, scale, frame })
-  const marks: SceneMark[] = []
-  const texts: SceneText[] = [...heads.texts]
-  const plots: (readonly [number, number])[] = []
-  const guides: Shape[] = []
   const axisTop = heads.bottom
+  const bars: PlacedBar[] = []
   let top = axisTop + axisHeight(frame)
-  positions.forEach((position, i) => {
-    if (i > 0)
-      guides.push({
-        shape: 'line',
-        from: [0, top],
-        to: [frame.width, top],
-        tone: 'rule',
-        weight: 1,
-      })
-    const words = setWords(position, { top: top + pad, width: column, frame })
-    const plotTop = frame.name === 'wide' ? top + pad : words.bottom + 2
-    const y = plotTop + barHeight / 2 + 1
-    const rings = placeUnpriced(position, { left, top: plotTop + barHeight + 4, frame })
-    marks.push({
-      shapes: drawPosition(position, y, scale.x),
-      status: position.total.status,
-    })
-    if (rings.shapes.length > 0) marks.push({ shapes: rings.shapes })
-    texts.push(...words.texts, ...rings.texts)
-    const bottom = Math.max(words.bottom, plotTop + barHeight + 2, rings.bottom) + pad
-    plots.push([frame.name === 'wide' ? top : plotTop, bottom])
-    top = bottom
-  })
+  for (const position of positions) {
+    const bar = placeBar(position, { top, column, left, frame, x: scale.x })
+    bars.push(bar)
+    top = bar.bottom
+  }
+  const plots = bars.map(({ plot }) => plot)
   const isPriced = references.length > 0 || positions.some(({ total }) => total.quantity)
   const axis = placeAxis(scale, { frame, top: axisTop, spans: isPriced ? plots : [] })
-  const lines = heads.lines.flatMap(({ x, status, from }): readonly Shape[] => [
-    {
-      shape: 'line',
-      from: [x, from],
-      to: [x, axisTop + 1],
-      tone: status,
-      weight: 1.5,
-      dash: dashOf(status),
-    },
-    ...plots.map(([start, end]): Shape => ({
-      shape: 'line',
-      from: [x, start],
-      to: [x, end],
-      tone: status,
-      weight: 1.5,
-      dash: dashOf(status),
-    })),
-  ])
   return {
     width: frame.width,
     height: top + 2,
-    guides: [...axis.guides, ...guides, ...lines, ...heads.arrows],
-    marks,
-    texts: [...texts, ...axis.texts],
+    guides: [
+      ...axis.guides,
+      ...bars.slice(0, -1).map(({ bottom }) => ruleAt(bottom, frame)),
+      ...heads.lines.flatMap((line) => linesAcross(line, axisTop, plots)),
+      ...heads.arrows,
+    ],
+    marks: bars.flatMap(({ marks }) => marks),
+    texts: [...heads.texts, ...bars.flatMap(({ texts }) => texts), ...axis.texts],
   }
+}
+
+/** A position where it stands; `plot` is the stretch of the plot that lines run through, px. */
+type PlacedBar = Pick<Scene, 'marks' | 'texts'> & {
+  readonly plot: readonly [number, number]
+  readonly bottom: number
+}
+
+type BarOptions = {
+  readonly top: number
+  readonly column: number
+  readonly left: number
+  readonly frame: Frame
+  readonly x: (value: number) => number
+}
+
+/** Words beside the bar in the wide drawing, above it in the narrow one; what has no price under it. */
+function placeBar(position: Position, { top, column, left, frame, x }: BarOptions): PlacedBar {
+  const isWide = frame.name === 'wide'
+  const words = setWords(position, { top: top + pad, width: column, frame })
+  const plotTop = isWide ? top + pad : words.bottom + 2
+  const rings = placeUnpriced(position, { left, top: plotTop + barHeight + 4, frame })
+  const bottom = Math.max(words.bottom, plotTop + barHeight + 2, rings.bottom) + pad
+  const shapes = drawPosition(position, plotTop + barHeight / 2 + 1, x)
+  return {
+    marks: [
+      { shapes, status: position.total.status },
+      ...(rings.shapes.length > 0 ? [{ shapes: rings.shapes }] : []),
+    ],
+    texts: [...words.texts, ...rings.texts],
+    plot: [isWide ? top : plotTop, bottom],
+    bottom,
+  }
+}
+
+/** A published total: from its label down to the axis, and through each bar's stretch of the plot. */
+function linesAcross(
+  { x, status, from }: ReferenceHeads['lines'][number],
+  axisTop: number,
+  plots: readonly (readonly [number, number])[],
+): readonly Shape[] {
+  return [[from, axisTop + 1] as const, ...plots].map(([start, end]) => ({
+    shape: 'line',
+    from: [x, start],
+    to: [x, end],
+    tone: status,
+    weight: 1.5,
+    dash: dashOf(status),
+  }))
 }
 
 const saySum = ({ quantity }: Total): string =>
   quantity ? `${saySumOf(quantity)}, our sum` : unknownWords.value
 
 /** A position's sum in words, with what it cannot say. */
-export function sayPosition({ total, leftOut }: Position): string {
-  const say = countsTogether(total.unpriced, leftOut)
+export function sayPosition(
+  { total, leftOut }: Position,
+  say = countsTogether(total.unpriced, leftOut),
+): string {
   return [
     saySum(total),
     ...(total.unpriced > 0 ? [`${say.number(total.unpriced)} unknown`] : []),

@@ -10,7 +10,7 @@ import { renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
-import { sayCountInWords } from '../../../say/count.ts'
+import { countsTogether } from '../../../say/count.ts'
 import { capital, sentence } from '../../../say/sentence.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { builderForm } from './builder-form.ts'
@@ -78,12 +78,14 @@ function variantOf(
 }
 
 function describe(positions: readonly Position[], references: readonly ReferenceLine[]): string {
-  const each = positions.map((p) => `${p.preset.label}: ${sayPosition(p)}`)
+  const counts = positions.flatMap(({ total, leftOut }) => [total.unpriced, leftOut])
+  const say = countsTogether(positions.length, ...counts)
+  const each = positions.map((p) => `${p.preset.label}: ${sayPosition(p, say)}`)
   const published = references.map(
     ({ estimate, quantity }) => `${isolate(estimate.label)}, ${sayQuantity(quantity)}`,
   )
   return [
-    `${capital(sayCountInWords(positions.length, 'position'))} on the same incidents. ${each.join('; ')}.`,
+    `${capital(say.count(positions.length, 'position'))} on the same incidents. ${each.join('; ')}.`,
     published.length > 0 ? `Published totals for comparison: ${sayList(published)}.` : '',
     'All sums are our arithmetic; unpriced incidents count as unknown, not as zero.',
   ]

@@ -1,0 +1,72 @@
+import type { Corpus } from '../../model/records.ts'
+import type { Collection, Content, JsonPath } from '../read/content.ts'
+
+/** A text of a record or of an article's front matter that readers are shown. */
+export type VisibleText = {
+  readonly collection: Exclude<Collection, 'annotations'>
+  readonly id: string
+  readonly path: JsonPath
+  readonly text: string
+}
+
+/** Fields that hold no words of ours: what a source says, what nobody is shown. */
+const silent: ReadonlySet<string> = new Set(['quote', 'waivers', '$schema'])
+
+/** What we say of a source ourselves; the rest is its title page, as it stands there. */
+const ofSource: readonly string[] = [
+  'note',
+  'annote',
+  'access',
+  'derivedFrom',
+  'superseded',
+  'retracted',
+]
+
+/** Every text of the records, wherever in them it stands. */
+export function* visibleTexts({ corpus }: Pick<Content, 'corpus'>): Generator<VisibleText> {
+  yield* textsIn('site', '', corpus.site)
+  for (const collection of collections) {
+    for (const [id, record] of corpus[collection]) yield* textsIn(collection, id, record)
+  }
+  for (const [id, source] of corpus.sources) {
+    for (const [at, record] of [
+      [[], source],
+      [['custom'], source.custom],
+    ] as const) {
+      const own = Object.entries(record).filter(([key]) => ofSource.includes(key))
+      yield* textsIn('sources', id, Object.fromEntries(own), at)
+    }
+  }
+  for (const [slug, { frontMatter }] of corpus.articles) {
+    yield* textsIn('articles', slug, frontMatter)
+  }
+}
+
+const collections = [
+  'claims',
+  'estimates',
+  'incidents',
+  'entities',
+  'events',
+  'series',
+  'quantities',
+  'derived',
+  'figures',
+  'terms',
+] as const satisfies readonly (keyof Corpus)[]
+
+function* textsIn(
+  collection: VisibleText['collection'],
+  id: string,
+  value: unknown,
+  path: JsonPath = [],
+): Generator<VisibleText> {
+  if (typeof value === 'string') yield { collection, id, path, text: value }
+  else if (Array.isArray(value)) {
+    for (const [i, each] of value.entries()) yield* textsIn(collection, id, each, [...path, i])
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, each] of Object.entries(value)) {
+      if (!silent.has(key)) yield* textsIn(collection, id, each, [...path, key])
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import { existsSync } from 'node:fs'
+import { glob, readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, inject, test } from 'vitest'
+import { plain, sentencesOf } from '../../scripts/site/sentences.ts'
+
+// Everything the sites say beside their writers' words, one a line, sorted: language is reviewed as a diff of these
+// files. `npx vitest run --config .config/vitest.ts --project site sentences -u` writes them.
+
+const sites = [
+  { name: 'site', content: 'content' },
+  { name: 'secondSite', content: 'src/corpus/fixtures/clean' },
+] as const
+
+/** A site's file bears its title: a folder of other content has other sentences, and no file until somebody keeps one. */
+const fileOf = (title: string): string =>
+  join(import.meta.dirname, 'sentences', `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.txt`)
+
+/** The texts that writers wrote: strings of the record, and lines of articles. */
+async function writtenIn(folder: string): Promise<ReadonlySet<string>> {
+  const written = new Set<string>()
+  for await (const path of glob('**/*.{json,mdx}', { cwd: folder })) {
+    const text = await readFile(join(folder, path), 'utf8')
+    if (path.endsWith('.json')) addStrings(JSON.parse(text), written)
+    else for (const line of text.split('\n')) written.add(plain(line.replace(/^#+ |^\w+: /, '')))
+  }
+  return written
+}
+
+function addStrings(value: unknown, to: Set<string>): void {
+  if (typeof value === 'string') to.add(plain(value))
+  else if (value && typeof value === 'object')
+    Object.values(value).forEach((v) => addStrings(v, to))
+}
+
+async function sentencesOfSite(root: string, written: ReadonlySet<string>): Promise<string> {
+  const straight = (words: string) => words.replace(/[“”]/g, '"').replace(/[‘’]/g, "'")
+  const known = new Set([...written].map(straight))
+  const found = new Set<string>()
+  for await (const path of glob('**/*.html', { cwd: root })) {
+    // The pages of the rules are the rules' own texts, which stand one a file.
+    if (path.startsWith('rules/')) continue
+    const html = await readFile(join(root, path), 'utf8')
+    for (const said of sentencesOf(html, (words) => known.has(straight(words)))) found.add(said)
+  }
+  return `${[...found].sort().join('\n')}\n`
+}
+
+test.for(sites)(
+  '$name says what somebody read',
+  { timeout: 120_000 },
+  async ({ name, content }) => {
+    const { title } = JSON.parse(await readFile(join(content, 'site.json'), 'utf8')) as {
+      title: string
+    }
+    const file = fileOf(title)
+    const said = await sentencesOfSite(inject(name).root, await writtenIn(content))
+    expect(said.split('\n').length).toBeGreaterThan(100)
+    if (name === 'secondSite' || existsSync(file)) await expect(said).toMatchFileSnapshot(file)
+  },
+)
