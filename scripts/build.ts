@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { basename, dirname, resolve } from 'node:path'
 import { buildInputs, publish } from '../src/corpus/read/inputs.ts'
 import { Slip } from '../src/model/slip.ts'
+import { openIn } from '../src/review/record/open-records.ts'
 import { sayCount } from '../src/say/count.ts'
 import { unreviewedIn } from '../src/corpus/judge/reviews.ts'
 import { readOnce } from '../src/corpus/read-once.ts'
@@ -47,9 +48,12 @@ async function buildSite(named: string): Promise<number> {
 
 /** What the last line says of a site that nobody has reviewed whole. */
 function sayPreview(): string {
-  const unreviewed = unreviewedIn(readOnce().loaded.content)
-  if (unreviewed === 0) return ''
-  return `, a preview: nobody has reviewed ${sayCount(unreviewed, 'sentence')} of it, so do not publish it`
+  const { content } = readOnce().loaded
+  const sentences = unreviewedIn(content)
+  const entries = openIn(content.recordReviews, content.reviews).length
+  if (sentences + entries === 0) return ''
+  const unreviewed = `${sayCount(sentences, 'sentence')} and ${sayCount(entries, 'entry')}`
+  return `, a preview: ${unreviewed} of it are not reviewed, so do not publish it`
 }
 
 /** The site for an output folder, built and sealed in a folder of this project. */

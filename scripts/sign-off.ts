@@ -10,6 +10,7 @@ import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { signOffArticle } from './sign-off/article.ts'
 import { judgeRead } from './sign-off/judge-read.ts'
+import { signHistories } from './sign-off/sign-histories.ts'
 import { signExtracts } from './sign-off/extracts.ts'
 import { signOffRecords } from './sign-off/records.ts'
 import { claimOf, isOpen, saySignOff } from './sign-off/say.ts'
@@ -72,6 +73,7 @@ async function signOff(request: Request): Promise<void> {
         texts,
       })
   }
+  if (signed > 0) signHistories(content, inputs, today)
   const totals = anchoringTotals(corpus.articles.values())
   print(
     `${inputs.contentDir}: ${signed} of ${open} open wordings signed. Before that, ${totals.all} entries: ` +

@@ -2,32 +2,11 @@ import type { Content } from '../../src/corpus/read/content.ts'
 import { basisOf } from '../../src/corpus/references/basis.ts'
 import { referencesOf } from '../../src/corpus/references/references.ts'
 import type { Change } from '../../src/review/record/changes.ts'
-import { isMeaning, type RecordReview } from '../../src/review/record/review-records.ts'
+import type { Open } from '../../src/review/record/open-records.ts'
+import { isMeaning } from '../../src/review/record/review-records.ts'
 import { recordName } from '../../src/review/record/reviewed.ts'
 import { sayChange } from '../../src/review/record/say-change.ts'
-import { suspectsIn, type Cause } from '../../src/review/record/suspects.ts'
-
-/** A record that a person has to look at: what of it changed, and what changed under it. */
-export type Open = {
-  readonly record: string
-  readonly review: RecordReview
-  readonly changes: readonly Change[]
-  readonly causes: readonly Cause[] | undefined
-}
-
-/** Every record that is not as it was reviewed, or rests on what is not. */
-export function openIn({ recordReviews, reviews }: Content): readonly Open[] {
-  const suspects = new Map(
-    suspectsIn(recordReviews, reviews).map(({ review, causes }) => [review.record, causes]),
-  )
-  return [...recordReviews.values()].flatMap((review): readonly Open[] => {
-    const { record } = review
-    const changes = review.state === 'reviewed' ? review.changes.filter(isMeaning) : []
-    const causes = suspects.get(record)
-    const isOpen = review.state !== 'reviewed' || changes.length > 0 || causes !== undefined
-    return isOpen ? [{ record, review, changes, causes }] : []
-  })
-}
+import type { Cause } from '../../src/review/record/suspects.ts'
 
 /** The fields that are written otherwise and say what was reviewed: nobody has to look at them. */
 export const harmlessIn = ({ recordReviews }: Content) =>

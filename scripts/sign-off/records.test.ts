@@ -67,6 +67,15 @@ test('a correction is signed with its reason, which goes into the history that r
   expect(signOff().stdout).toContain('0 of 0 open')
 })
 
+test('the entry that signing a wording adds to a history is signed with it', () => {
+  edit('articles/the-first-evening/index.mdx', 'the first :term', 'the only :term')
+  const env = { ...process.env, CONTENT_DIR: folder, SOURCE_DATE_EPOCH: '1795521600' }
+  const args = ['scripts/sign-off.ts', 'first', '--why', 'The Post wrote only.']
+  expect(spawnSync(process.execPath, args, { env }).status).toBe(0)
+  expect(read('reviews/claims.jsonl')).toContain('"claims/first/history/2/why","value":"The Post')
+  expect(signOff().stdout).toContain('0 of 0 open')
+})
+
 test('a record that is not there, and a record that cannot be read, are told in one line', () => {
   expect(signOff('claims/frist').stderr).toMatch(
     /^There is no record `claims\/frist`\. Use `claims\/first`.*\n$/,

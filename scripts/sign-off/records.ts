@@ -14,7 +14,8 @@ import { Slip } from '../../src/model/slip.ts'
 import type { RecordCollection } from '../../src/model/record-schemas.ts'
 import { debtsOf } from '../../src/review/record/debts.ts'
 import { createFile, judgeUnchanged, replaceFile } from '../command/write.ts'
-import { harmlessIn, openIn, restingOn, sayHarmless, sayOpen, type Open } from './open-records.ts'
+import { openIn, type Open } from '../../src/review/record/open-records.ts'
+import { harmlessIn, restingOn, sayHarmless, sayOpen } from './open-records.ts'
 
 // `npm run sign-off -- --records [ID … | --all] [--why "…"] [--by NAME]`: show what of the record is not as it
 // was reviewed, both values and what rests on it, and sign it.
@@ -37,7 +38,7 @@ export async function signOffRecords(request: RecordsRequest): Promise<void> {
   const read = readContent(inputs.contentDir)
   const loaded = buildCorpus(read, inputs)
   judgeRead(loaded)
-  const open = openIn(loaded.content)
+  const open = openIn(loaded.content.recordReviews, loaded.content.reviews)
   const wanted = request.named.map((name) => resolveName(name, loaded))
   const isWanted = ({ record }: Open) => wanted.length === 0 || wanted.includes(record)
   const shown = open.filter(isWanted)

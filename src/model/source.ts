@@ -50,7 +50,7 @@ const derivationSchema = z.strictObject({
 })
 
 const sha256Schema = formed(
-  z.string(),
+  hidden(z.string()),
   /^[0-9a-f]{64}$/,
   'digest',
   'must be a SHA-256 of 64 hexadecimal digits, as `npm run sign-off -- --extracts` writes it',

@@ -7,10 +7,17 @@ type Report = {
   readonly messages: readonly Message[]
   /** Sentences that nobody has reviewed as they stand. */
   readonly unreviewed?: number
+  /** Entries of the record that are not as they were reviewed, or rest on what is not. */
+  readonly unreviewedEntries?: number
 }
 
 /** Messages and counts as one JSON document, for other programs; the four lines' words are fields. */
-export function sayJson({ corpus, messages, unreviewed = 0 }: Report): string {
+export function sayJson({
+  corpus,
+  messages,
+  unreviewed = 0,
+  unreviewedEntries = 0,
+}: Report): string {
   const errors = messages.filter(({ severity }) => severity === 'error').length
   const claims = [...(corpus?.claims.values() ?? [])]
   const byStatus = statuses.map((status) => [
@@ -22,6 +29,7 @@ export function sayJson({ corpus, messages, unreviewed = 0 }: Report): string {
       errors,
       warnings: messages.length - errors,
       unreviewed,
+      unreviewedEntries,
       claims: Object.fromEntries(byStatus),
       messages,
     },

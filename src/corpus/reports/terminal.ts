@@ -20,12 +20,14 @@ export function saySummary(
   corpus: Corpus | undefined,
   messages: readonly Message[],
   unreviewed = 0,
+  entries = 0,
 ): string {
   const errors = messages.filter(({ severity }) => severity === 'error').length
   const faults = [
     sayTally(errors, 'error'),
     sayTally(messages.length - errors, 'warning'),
     ...(unreviewed > 0 ? [`${sayTally(unreviewed, 'sentence')} to review`] : []),
+    ...(entries > 0 ? [`${sayTally(entries, 'entry')} of the record to review`] : []),
   ].join(', ')
   return corpus ? `${sayHoldings(corpus)}; ${faults}` : faults
 }

@@ -10,6 +10,7 @@ export type Signature = {
   /** A day. */
   readonly today: string
   readonly by: string
+  readonly keepsBasis?: boolean
 }
 
 /**

@@ -101,7 +101,7 @@ function* fewer(value: Json): Generator<Json> {
   if (Array.isArray(value)) yield* value.map((_, i) => value.toSpliced(i, 1))
   else if (typeof value === 'object' && value !== null) {
     for (const key of Object.keys(value)) {
-      if (key !== '$schema' && key !== 'id') {
+      if (!['$schema', 'id', 'extract'].includes(key)) {
         yield Object.fromEntries(Object.entries(value).filter(([name]) => name !== key))
       }
     }
@@ -109,7 +109,7 @@ function* fewer(value: Json): Generator<Json> {
 }
 
 /** Places of a record that are no field of it. */
-const isName = (path: string): boolean => /^\/(?:id|\$schema)$/.test(path)
+const isName = (path: string): boolean => /^\/(?:id|\$schema|custom\/extract(?:\/.*)?)$/.test(path)
 
 describe('no field of the content can change in silence', () => {
   test.each(Object.keys(recordSchemas) as RecordCollection[])('%s', (collection) => {

@@ -25,10 +25,11 @@ export type Field = {
 export type FieldKind = 'words' | 'word-set' | 'value' | 'value-set' | 'order'
 
 /**
- * What of a record is no field: its id, which names it, and what the build computes or a program adds for itself.
- * Everything else is, so that nothing a reader sees can be left out by oversight.
+ * What of a record is no field: its id, which names it, what the build computes or a program adds for itself, and
+ * the digest of an extract, which is signed on its own. Everything else is, so that nothing a reader sees can be
+ * left out by oversight.
  */
-const noFields: ReadonlySet<string> = new Set(['$schema', 'id', 'titleMarkup'])
+const noFields: ReadonlySet<string> = new Set(['$schema', 'id', 'titleMarkup', 'custom/extract'])
 
 /** Values the build computes; their operands are fields. */
 const computed: Partial<Record<RecordCollection, ReadonlySet<string>>> = {
@@ -42,7 +43,7 @@ const computed: Partial<Record<RecordCollection, ReadonlySet<string>>> = {
 export function fieldsOf(collection: RecordCollection, record: object): readonly Field[] {
   const kinds = kindsOf(collection)
   return Object.entries(record)
-    .filter(([key]) => !noFields.has(key) && !computed[collection]?.has(key))
+    .filter(([key]) => !computed[collection]?.has(key))
     .flatMap(([key, value]) => [
       ...fieldsIn(value, { name: key, at: [key], pattern: key, above: undefined, kinds }),
     ])
@@ -64,7 +65,7 @@ function* fieldsIn(value: unknown, walk: Walk): Generator<Field> {
   // What a program adds to its own records, or a schema reads as a whole, is of the kind of what it stands in.
   const kind = walk.kinds.get(walk.pattern) ?? walk.above
   const { name, at } = walk
-  if (value === undefined || value === false) return
+  if (value === undefined || value === false || noFields.has(walk.pattern)) return
   if (isScalar(value)) {
     if (value === kind?.usual) return
     const isWords = typeof value === 'string' && kind?.visible === true && at.at(-1) !== code

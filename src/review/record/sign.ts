@@ -13,6 +13,8 @@ export type Signing = {
   /** A day. */
   readonly today: string
   readonly by: string
+  /** True where nobody looked at what a claim rests on, and what was signed of that stands. */
+  readonly keepsBasis?: boolean
 }
 
 /**
@@ -42,6 +44,7 @@ export function signRecords(signing: Signing): readonly ReviewLine[] {
     )
   }
   const bases = new Map(reviews.bases)
+  if (signing.keepsBasis) return allLines(after, bases)
   for (const [record, why] of signed) {
     const review = found.get(record)
     if (review?.collection !== 'claims') continue
@@ -59,8 +62,13 @@ export function signRecords(signing: Signing): readonly ReviewLine[] {
       if (!isSame) bases.set(record, { record, restsOn, ...sign(why) })
     }
   }
-  return [...[...after.values()].flatMap((fields) => [...fields.values()]), ...bases.values()]
+  return allLines(after, bases)
 }
+
+const allLines = (records: Reviews['records'], bases: Reviews['bases']): readonly ReviewLine[] => [
+  ...[...records.values()].flatMap((fields) => [...fields.values()]),
+  ...bases.values(),
+]
 
 /** The lines of one collection. */
 export const linesOf = (lines: readonly ReviewLine[], collection: string): readonly ReviewLine[] =>
