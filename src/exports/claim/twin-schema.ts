@@ -111,6 +111,10 @@ export function claimTwinJsonSchema(address: string): string {
     io: 'output',
     unrepresentable: 'any',
     reused: 'ref',
+    // A mark of the model's own texts, which is no word of JSON Schema.
+    override: ({ jsonSchema }) => {
+      delete jsonSchema['visible']
+    },
   })
   const title = 'A claim, with its status, reason and evidence'
   return `${JSON.stringify({ $schema, $id: address, title, ...rest }, undefined, 2)}\n`
