@@ -1,4 +1,5 @@
-import type { Collection, Content, JsonPath } from '../read/content.ts'
+import type { Collection } from '../read/collection.ts'
+import type { Content, JsonPath } from '../read/content.ts'
 import type { ParsedFile } from '../read/parsed-file.ts'
 
 /** Where each record stands: its file and the path of its value in it. */

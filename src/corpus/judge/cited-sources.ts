@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/records.ts'
-import type { Collection } from '../read/content.ts'
+import type { Collection } from '../read/collection.ts'
 import type { Target } from '../references/named.ts'
 import { referencesOf } from '../references/references.ts'
 

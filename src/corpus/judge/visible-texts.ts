@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/records.ts'
-import type { Collection, Content, JsonPath } from '../read/content.ts'
+import type { Collection } from '../read/collection.ts'
+import type { Content, JsonPath } from '../read/content.ts'
 
 /** A text of a record or of an article's front matter that readers are shown. */
 export type VisibleText = {

@@ -1,25 +1,15 @@
 import type { Block } from '../../prose/prose.ts'
-import type { Mark } from '../../model/records.ts'
 import type { Message } from '../../model/message.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 import { isWaived, leavesOf, type Finding } from '../judge/findings.ts'
 import type { Content } from '../read/content.ts'
 import type { HeldAgainst } from './held-text.ts'
+import { claimsAt, type ArticleNumber } from './article-number.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
 import { heldOutside } from './outside-claims.ts'
-import { readNumbers, type ReadNumber } from './read-numbers.ts'
+import { readNumbers } from './read-numbers.ts'
 import { saidForAnother } from './said-for-another.ts'
 import { sentenceMessages, type PlacedFault } from './sentence-messages.ts'
-
-/** A number of an article's prose, with places in its whole text, and what became of it. */
-export type ArticleNumber = ReadNumber & {
-  /** Index of its block. */
-  readonly block: number
-  /** The claims whose marked words it stands in, outermost first. */
-  readonly claims: readonly string[]
-  /** True for a fault that a waiver in its block takes back. */
-  readonly isWaived: boolean
-}
 
 const read = new WeakMap<Content, Map<string, readonly ArticleNumber[]>>()
 
@@ -64,9 +54,6 @@ function numbersIn(content: Content, slug: string): readonly ArticleNumber[] {
 }
 
 const nowhere = { file: '', line: 1, column: 1 }
-
-export const claimsAt = (marks: readonly Mark[], start: number, end: number): readonly string[] =>
-  marks.filter((mark) => mark.start < end && start < mark.end).map(({ claim }) => claim)
 
 /** A number inside nested claims is bound by any of them. */
 function heldInClaims(content: Content, claims: readonly string[]): HeldAgainst | undefined {

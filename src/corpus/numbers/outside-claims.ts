@@ -6,7 +6,7 @@ import { namingWords } from '../../prose/bind/naming-words.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { sentencesAt, sentencesOf } from '../../prose/text/sentences.ts'
 import type { Content } from '../read/content.ts'
-import { claimsAt } from './article-numbers.ts'
+import { claimsAt } from './article-number.ts'
 import type { HeldAgainst } from './held-text.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
 

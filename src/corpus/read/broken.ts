@@ -1,4 +1,4 @@
-import type { Collection } from './content.ts'
+import type { Collection } from './collection.ts'
 
 /** What a content file can hold: a record, an article’s prose or sign-offs, the reviews of a collection, an extract or a picture. */
 export type Held = {

@@ -1,3 +1,4 @@
+import type { Collection } from './collection.ts'
 import type { Broken } from './broken.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Place } from '../../model/message.ts'
@@ -45,5 +46,3 @@ export type Content = {
    */
   readonly placeOf: (collection: Collection, id: string, path?: JsonPath) => Place
 }
-
-export type Collection = keyof Corpus | 'annotations'

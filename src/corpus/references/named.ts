@@ -1,5 +1,6 @@
 import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
-import type { Collection, JsonPath } from '../read/content.ts'
+import type { Collection } from '../read/collection.ts'
+import type { JsonPath } from '../read/content.ts'
 
 /** The collections that ids lead into. */
 export type Target = Exclude<Collection, 'site' | 'articles' | 'annotations'>

@@ -1,5 +1,5 @@
 import type { Corpus } from '../../model/records.ts'
-import type { Collection } from '../read/content.ts'
+import type { Collection } from '../read/collection.ts'
 import { figureReferences } from './figure-references.ts'
 import { formulaReferences } from './formula-references.ts'
 import { all, ids, one, values, type Named, type Target } from './named.ts'

@@ -1,5 +1,6 @@
 import type { Corpus } from '../../model/records.ts'
-import type { Collection, JsonPath } from '../read/content.ts'
+import type { Collection } from '../read/collection.ts'
+import type { JsonPath } from '../read/content.ts'
 import type { Rule } from './rule.ts'
 import { quoted } from '../../say/quoted.ts'
 

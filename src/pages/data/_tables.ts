@@ -28,7 +28,7 @@ export function dataSections(corpus: Corpus): readonly DataSection[] {
       {
         id: 'incidents',
         title: 'Incidents',
-        about: 'One row a theft or attempt. A dash is unknown, never zero.',
+        about: 'One row an incident, done or attempted. A dash is unknown, never zero.',
       },
       incidentColumns(corpus),
       corpus.incidents.values(),

@@ -37,7 +37,7 @@ historians indictment investigators item journal judges lawmakers lawyers letter
 ministry monitors newspaper newspapers note notice office officer official officials outlet outlets panel paper papers
 parliament piece police president press programme prosecutors readers record regulator regulators release report
 reporter reporters reports researcher researchers secretary sentence service site society source sources spokesman
-spokesperson spokeswoman state statement studies study table team transcription transcript treasury university vendor
+spokesperson spokeswoman state statement studies study table team transcription transcript university vendor
 victim view website witness witnesses writer writers`)
 
 /** Words that stand for somebody named before. */
@@ -45,7 +45,7 @@ export const speakerPronouns = words(
   `it he she they who which others some those somebody someone another one`,
 )
 
-/** What belongs to somebody and speaks for them: `Asahi’s account`. */
+/** What belongs to somebody and speaks for them: `the Gazette’s account`. */
 export const utterances = words(`
 account accounts announcement article book count estimate letter list notice reading reckoning record release report
 reports sentence statement study table view words word spokesperson spokesman spokeswoman office`)

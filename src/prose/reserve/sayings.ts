@@ -80,7 +80,7 @@ function speakerOf(units: readonly Unit[], verb: number): Speaker | undefined {
     const by = units.findIndex((unit, k) => k > verb && k < verb + 5 && unit.low === 'by')
     return by === -1 ? undefined : following(units, by + 1)
   }
-  // `Treasury, citing the press, said`: what stands between commas is stepped over.
+  // `the board, citing the press, said`: what stands between commas is stepped over.
   for (let steps = 0; units[i]?.text === ',' && steps < 2; steps++) {
     const open = units.findLastIndex((unit, k) => k < i && isBreak(unit))
     const inside = units.slice(open + 1, i)
@@ -121,7 +121,7 @@ function headOf(units: readonly Unit[], end: number): number {
   while (i > 0 && i > end - 5) {
     const before = units[i - 1]
     if (!before || before.kind === 'sign' || prepositions.has(before.low)) break
-    // `in June 2019 Asahi`: a date is no part of the name behind it.
+    // `in June 1953 the Gazette`: a date is no part of the name behind it.
     if (before.kind === 'word' && !determiners.has(before.low) && /^[\p{Lu}\d]/u.test(before.text))
       break
     if (/^(?:and|or|that|as|when|where|which|who|if|because|so)$/.test(before.low)) break
@@ -188,7 +188,7 @@ function firstSubject(units: readonly Unit[], verb: number, isWeak: boolean): Sp
   return undefined
 }
 
-/** `according to Asahi`, `by Asahi’s account`, `by our addition`, `, as Treasury’s`, `by press reports`. */
+/** `according to the Gazette`, `by the Gazette’s account`, `by our addition`, `, as the board’s`, `by press reports`. */
 function namedBeside(units: readonly Unit[], i: number): Speaker | undefined {
   const at = units[i + 1]?.low === 'the' ? i + 2 : i + 1
   const [unit, next, after] = [units[i], units[at], units[at + 1]]
