@@ -34,6 +34,7 @@ test('the environment sets each of them', () => {
     site: 'https://example.org',
     now: new Date('1970-01-02T00:00:00Z'),
     isClockGiven: true,
+    isPublishing: false,
   })
 })
 
