@@ -10,8 +10,8 @@ const inherited: Look = {
   stroke: 'none',
   strokeWidth: 1,
   strokeDasharray: 'none',
-  strokeLinecap: 'butt',
-  strokeLinejoin: 'miter',
+  strokeLineCap: 'butt',
+  strokeLineJoin: 'miter',
   paintOrder: 'normal',
   fontSize: 'medium',
   fontWeight: 400,
@@ -65,7 +65,7 @@ function lookOf(element: Element): Folded {
     if (name === 'fill' || name === 'stroke') return true
     if (name === 'fillOpacity') return full['fill'] !== 'none'
     if (name === 'paintOrder' || /^(?:font|text)/.test(name)) return isText
-    if (name === 'strokeLinejoin') return full['stroke'] !== 'none' && tagName !== 'circle'
+    if (name === 'strokeLineJoin') return full['stroke'] !== 'none' && tagName !== 'circle'
     return full['stroke'] !== 'none'
   }
   const names = Object.keys(inherited)

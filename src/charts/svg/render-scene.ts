@@ -81,7 +81,7 @@ function renderText({ text, at: [x, y], size, anchor, tone, strong, claim }: Sce
       fill: colourOf(tone),
       stroke: colourOf('paper'),
       strokeWidth: 4,
-      strokeLinejoin: 'round',
+      strokeLineJoin: 'round',
       paintOrder: 'stroke',
       dataClaim: claim,
     },

@@ -69,7 +69,7 @@ const renderPath = ({ d, fill, tone, weight, dash }: Of<'path'>): Element =>
     fillOpacity: fill === 'tint' ? 0.14 : undefined,
     stroke: colourOf(tone),
     strokeWidth: weight,
-    strokeLinejoin: 'round',
+    strokeLineJoin: 'round',
     ...dashes(dash, weight),
   })
 
@@ -155,8 +155,8 @@ function stroked(d: string, stroke: string): Element {
     fill: 'none',
     stroke,
     strokeWidth: 2,
-    strokeLinecap: 'round',
-    strokeLinejoin: 'round',
+    strokeLineCap: 'round',
+    strokeLineJoin: 'round',
   })
 }
 
@@ -166,7 +166,7 @@ function dashes(dash: Dash | undefined, weight: number) {
     case 'dashed':
       return { strokeDasharray: weight > 1.5 ? '7 5' : '4 3' }
     case 'dotted':
-      return { strokeDasharray: `0 ${Math.max(4, 2.5 * weight)}`, strokeLinecap: 'round' as const }
+      return { strokeDasharray: `0 ${Math.max(4, 2.5 * weight)}`, strokeLineCap: 'round' as const }
     case 'solid':
     case undefined:
       return {}
