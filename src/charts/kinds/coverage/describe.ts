@@ -80,7 +80,7 @@ function sayIncidents(dated: readonly Dated[], incidents: readonly Incident[]): 
   return [
     `${capital(say.count(incidents.length, 'incident'))} on the same axis: ${each}.`,
     row
-      ? `The largest, ${row.name} (${row.date}, ${sayPart(row)}), lies inside ${sayHolding(holding.length, dated.length)}; a period that holds it need not count it.`
+      ? `The largest, ${row.name} (${row.date}), ${sayPart(row)}, lies inside ${sayHolding(holding.length, dated.length)}; a period that holds it need not count it.`
       : '',
   ]
     .filter(Boolean)

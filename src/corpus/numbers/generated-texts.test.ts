@@ -1,0 +1,80 @@
+import { describe, expect, test } from 'vitest'
+import { dataOf, drawFigure } from '../../charts/draw.ts'
+import { partRows, totalOf } from '../../charts/data/parts.ts'
+import { groupRows } from '../../charts/kinds/labelled-rows/groups.ts'
+import { positionsOf } from '../../charts/kinds/total-builder/presets.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Quantity } from '../../model/quantity.ts'
+import { roundSum } from '../../model/round-sum.ts'
+import { matches } from '../../prose/bind/bind.ts'
+import type { Offer } from '../../prose/bind/offers.ts'
+import { findQuantities } from '../../prose/quantities/quantities.ts'
+import { loadCorpus } from '../load.ts'
+import type { Content } from '../read/content.ts'
+import { offersOfFigure, refsOfFigure } from './figure-offers.ts'
+import { offersOfAll } from './offers.ts'
+
+const now = new Date('2026-11-26T12:00:00Z')
+
+/** Everything a figure says by itself: the words for its picture, those of its positions, and what writers gave it. */
+function textsOf(figure: Figure, { corpus }: Content): readonly string[] {
+  const { description, variants } = drawFigure(figure, corpus)
+  const said = variants.flatMap((variant) => [variant.label, variant.description])
+  return [figure.title, figure.measure, ...figure.notes, description, ...said]
+}
+
+/** The sums a figure draws, as words may say them. */
+function sumsOf(figure: Figure, { corpus }: Content): readonly Quantity[] {
+  const listed = refsOfFigure({ corpus } as Content, figure).flatMap((ref) => {
+    const list = corpus.estimates.get(ref.replace('estimates/', ''))
+    return list ? [partRows(list, corpus)] : []
+  })
+  const positions = figure.kind === 'total-builder' ? positionsOf(figure, corpus) : []
+  const totals = [
+    ...listed.map(totalOf),
+    ...listed
+      .flatMap(groupRows)
+      .flatMap(({ total, sectors }) => [total, ...sectors.map((s) => s.total)]),
+    ...positions.map(({ total }) => total),
+  ]
+  return totals.flatMap(({ quantity }) => (quantity ? [roundSum(quantity)] : []))
+}
+
+function offersOf(figure: Figure, content: Content): readonly Offer[] {
+  const own = (quantity: Quantity, role: string): Offer => ({
+    ref: 'derived/sum',
+    role,
+    kind: 'quantity',
+    quantity,
+  })
+  const parts = refsOfFigure(content, figure).flatMap((ref) => {
+    const list = content.corpus.estimates.get(ref.replace('estimates/', ''))
+    return (list?.parts ?? []).flatMap(({ quantity }) => (quantity ? [own(quantity, 'part')] : []))
+  })
+  const named = dataOf(figure)
+    .filter(({ collection }) => collection === 'incidents')
+    .map(({ id }) => `incidents/${id}`)
+  return [
+    ...offersOfFigure(content, figure),
+    ...offersOfAll(content, named),
+    ...parts,
+    ...sumsOf(figure, content).map((quantity) => own(quantity, 'sum')),
+  ]
+}
+
+describe.each(['content', 'src/corpus/fixtures/clean'])('the figures of %s', (contentDir) => {
+  const { content } = loadCorpus({ contentDir, now, base: '/' })
+  test.each([...content.corpus.figures.values()].map((figure) => [figure.id, figure] as const))(
+    '%s says no quantity that its data do not carry',
+    (_, figure) => {
+      const offers = offersOf(figure, content)
+      const faults = textsOf(figure, content).flatMap((text) =>
+        findQuantities(text)
+          .filter(({ kind }) => kind === 'money' || kind === 'percent' || kind === 'measure')
+          .filter((found) => !offers.some((offer) => matches(found, offer)))
+          .map(({ start, end }) => text.slice(Math.max(0, start - 12), end + 4)),
+      )
+      expect(faults).toEqual([])
+    },
+  )
+})
