@@ -14,6 +14,9 @@ const config: KnipConfig = {
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
     '@apache-annotator/selector', // @apache-annotator/dom imports it and does not name it
+    // src/review/same/words.ts loads the dictionaries of these by name.
+    'dictionary-en',
+    'dictionary-en-gb',
     // Files of these are read by scripts/make-fonts.ts.
     '@expo-google-fonts/source-sans-3',
     '@expo-google-fonts/source-serif-4',

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { newFolder } from '../.config/new-folder.ts'
 import { ledgerOf } from '../src/exports/ledger/chain.ts'
 
 const history = (['disputed', 'fact'] as const).map((status, i) => ({
@@ -13,7 +13,7 @@ const history = (['disputed', 'fact'] as const).map((status, i) => ({
 const ledger = ledgerOf([{ id: 'height', history }])
 
 function verify(held: unknown) {
-  const file = join(mkdtempSync(join(tmpdir(), 'ledger-')), 'ledger.json')
+  const file = join(newFolder('ledger'), 'ledger.json')
   writeFileSync(file, JSON.stringify(held))
   return spawnSync(process.execPath, ['scripts/verify-ledger.ts', file], { encoding: 'utf8' })
 }

@@ -76,7 +76,9 @@ test('every command of package.json asks for that Node first, and says the same 
   const ours = Object.values(scripts).filter((script) => script.includes('scripts/'))
   expect(ours.length).toBeGreaterThan(10)
   for (const script of ours.flatMap((each) => each.split(' && '))) {
-    expect(script).toMatch(/^node -r \.\/scripts\/node-floor\.cjs scripts\/[a-z-]+\.ts(?: --unreviewed)?$/)
+    expect(script).toMatch(
+      /^node -r \.\/scripts\/node-floor\.cjs scripts\/[a-z-]+\.ts(?: --unreviewed)?$/,
+    )
   }
   expect(engines.node).toBe('>=22.18')
   expect(readFileSync('README.md', 'utf8')).toContain('Node 22.18 or later')

@@ -24,7 +24,7 @@ export const seenKinds = [
 export type SeenKind = (typeof seenKinds)[number]
 
 /** What a stretch of a sentence is tied to; a `value` licenses the numbers of a title, a `file` is a picture's. */
-export const boundKinds = [
+const boundKinds = [
   'claim',
   'citation',
   'term',

@@ -22,7 +22,7 @@ export function sentencesIn(content: Content, article: Article): readonly Senten
 }
 
 /** An article held against its review; without one there is nothing to hold it against. */
-export const editsIn = (content: Content, article: Article): readonly Edit[] =>
+const editsIn = (content: Content, article: Article): readonly Edit[] =>
   article.review ? compareReview(article.review, sentencesIn(content, article)) : []
 
 /** Marks and sentences of an article together, so that one edit is told once. */

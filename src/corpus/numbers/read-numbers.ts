@@ -89,7 +89,7 @@ const isSaid = (offer: Offer, said: readonly Offer[]): boolean =>
 /** What becomes of a number that is read and of a kind that the text is held to. */
 function bindingOf(
   { numeral, held, setting, corpus }: Held,
-  may = (_: Offer): boolean => true,
+  may: (offer: Offer) => boolean = () => true,
 ): Binding | undefined {
   if (numeral.kind !== 'read' || !isHeld(numeral.found, held.standing)) return undefined
   if (isPronoun(numeral.found, held, corpus)) return undefined

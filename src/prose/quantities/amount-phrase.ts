@@ -183,7 +183,7 @@ function rankAt(lexemes: Lexemes, i: number): End | undefined {
  * True where further digits hang on a number that no way of writing one number explains: `14,9`, `1'000`,
  * `1/2`, `10:30`, `10²`.
  */
-export function isClumped(lexemes: Lexemes, i: number): boolean {
+function isClumped(lexemes: Lexemes, i: number): boolean {
   const isDigits = (lexeme: Lexeme | undefined) => lexeme?.kind === 'number' && !lexeme.spaced
   const isMark = (lexeme: Lexeme | undefined) =>
     lexeme !== undefined && !lexeme.spaced && /^[.,:;/'"_·⋅⁄×^]$/.test(lexeme.text)

@@ -41,7 +41,7 @@ export function fractionAt(lexemes: readonly Lexeme[], i: number): FractionPhras
 }
 
 /** True before `of a billion`: then the fraction is part of the number. */
-export const isOfScale = (lexemes: readonly Lexeme[], i: number): boolean =>
+const isOfScale = (lexemes: readonly Lexeme[], i: number): boolean =>
   lexemes[i]?.low === 'of' &&
   /^an?$/.test(lexemes[i + 1]?.low ?? '') &&
   scaleOf(lexemes[i + 2]?.low ?? '') !== undefined

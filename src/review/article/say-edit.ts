@@ -85,7 +85,7 @@ function sayTie({ change, tie: { kind, to, locator }, words }: TieChange): strin
 const tieNoun = { term: 'term', link: 'link to', value: 'value', file: 'picture', rule: 'rule' }
 
 /** When a line was reviewed, and by whom: `on 2026-11-26 by The editors`. */
-export const sayWhen = ({ reviewed, by }: Reviewed): string => `on ${reviewed} by ${by}`
+const sayWhen = ({ reviewed, by }: Reviewed): string => `on ${reviewed} by ${by}`
 
 /** What a sentence carries, so that who signs it knows what it touches: `Claims: …; sources: …`. */
 export function sayCarried(bound: readonly Bound[]): string {
