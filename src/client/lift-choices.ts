@@ -5,6 +5,8 @@ const line = document.createElement('p')
 line.className = 'lifted no-print'
 line.setAttribute('role', 'status')
 document.body.append(line)
+// From now on links lift a choice here; reading.css no longer has to show what they lead to.
+document.documentElement.dataset['lifts'] = ''
 
 /** The choice that holds an element back, as reading.css says of it; undefined where none does. */
 function holderOf(element: Element): Choice | undefined {

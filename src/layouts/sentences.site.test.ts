@@ -14,7 +14,11 @@ const sites = [
 
 /** A site's file bears its title: a folder of other content has other sentences, and no file until somebody keeps one. */
 const fileOf = (title: string): string =>
-  join(import.meta.dirname, 'sentences', `${title.toLowerCase().replace(/[^a-z0-9]+/g, '-')}.txt`)
+  join(
+    import.meta.dirname,
+    'sentences',
+    `${(title.toLowerCase().match(/[a-z0-9]+/g) ?? []).join('-')}.txt`,
+  )
 
 /** The texts that writers wrote: strings of the record, and lines of articles. */
 async function writtenIn(folder: string): Promise<ReadonlySet<string>> {
