@@ -7,7 +7,7 @@ import { entityInProse } from './entity.ts'
 /**
  * A claim's statement as it leaves its page: in titles, previews, citations, feeds and copied text, where no mark
  * stands beside it. It begins with who says so or with how it stands: `According to the harbour board: The bridge
- * carries trams`, `Disputed: The bridge was paid for`. Without the full stop, which the place it goes to may not want.
+ * carries trams`, `Speculation by the owner: …`, `Disputed: The bridge was paid for`. Without the full stop, which the place it goes to may not want.
  */
 export function sayCarried(claim: Claim, records: Records): string {
   const statement = claim.statement.replace(/\.$/, '')
@@ -17,11 +17,14 @@ export function sayCarried(claim: Claim, records: Records): string {
 /** What the statement begins with. A speaker whom the statement names first is not named twice. */
 function sayLead(claim: Claim, records: Records): string {
   const { label } = statusFaces[claim.status]
+  const speakers = saySpeakers(claim, records)
+  if (!speakers) return label
+  if (claim.status === 'speculation') return `${label} by ${speakers}`
   if (claim.status !== 'attributed') return label
   const begins = claim.saidBy.some((id) =>
     startsWith(claim.statement, entityInProse(id, records.entities)),
   )
-  return begins ? label : `According to ${saySpeakers(claim, records)}`
+  return begins ? label : `According to ${speakers}`
 }
 
 /** True where a text begins with a name, whatever article or isolate either has. */

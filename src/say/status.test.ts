@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { statuses } from '../model/status.ts'
-import { countByStatus, statusWord } from './status.ts'
+import { countByStatus, statusWord, sayMeaning } from './status.ts'
 
 test('a status inside a sentence has no capital', () => {
   expect(statuses.map(statusWord)).toEqual([
@@ -23,4 +23,8 @@ test('things are counted by status, firmest first, and none is zero', () => {
     ['speculation', 0],
     ['error', 2],
   ])
+})
+
+test('a status says what it means where there is no key', () => {
+  expect(sayMeaning('disputed')).toBe('Disputed. Credible parties conflict.')
 })

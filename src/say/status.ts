@@ -1,7 +1,12 @@
 import { statuses, statusFaces, type Status } from '../model/status.ts'
+import { sentence } from './sentence.ts'
 
 /** A status as a word inside a line or sentence: `attributed`. */
 export const statusWord = (status: Status): string => statusFaces[status].label.toLowerCase()
+
+/** A status with what it means, for whoever has no key beside them: `Disputed. Credible parties conflict.` */
+export const sayMeaning = (status: Status): string =>
+  `${sentence(statusFaces[status].label)} ${statusFaces[status].meaning}`
 
 /** How many of some claims, events or other things have each status, firmest first; those with none at zero. */
 export function countByStatus(

@@ -7,7 +7,8 @@ import type { Corpus } from '../../model/records.ts'
 import { addressOf as documentOf, type Source } from '../../model/source.ts'
 import { statusFaces, type Status } from '../../model/status.ts'
 import { sayAccessInFull } from '../../say/access.ts'
-import { sayCited } from '../../say/cited.ts'
+import { sayCarried } from '../../say/carried-claim.ts'
+import { sentence } from '../../say/sentence.ts'
 import { confidenceWords, sayBasis } from '../../say/claim.ts'
 import { entityName } from '../../say/entity.ts'
 import { sayQuantity } from '../../say/quantity.ts'
@@ -45,7 +46,7 @@ export function claimTwin(claim: Claim, { corpus, figures, addressOf }: Inputs):
     licence: site.licence,
     language: site.language,
     statement: claim.statement,
-    cited: sayCited(claim, corpus),
+    cited: sentence(sayCarried(claim, corpus)),
     status: faceOf(claim.status),
     standing: [`${status}.`, owed].filter(Boolean).join(' '),
     confidence: { level: claim.confidence, words: confidenceWords[claim.confidence] },
@@ -66,7 +67,7 @@ export function claimTwin(claim: Claim, { corpus, figures, addressOf }: Inputs):
     ...(claim.changesIf ? { changesIf: claim.changesIf } : {}),
     related: claim.related.flatMap(({ claim: id, relation }) => {
       const other = corpus.claims.get(id)
-      const cited = other && sayCited(other, corpus)
+      const cited = other && sentence(sayCarried(other, corpus))
       return cited ? [{ relation, id, url: addressOf(`/claims/${id}/`), cited }] : []
     }),
     appearsIn: appearancesIn(claim, corpus, addressOf),

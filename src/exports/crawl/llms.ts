@@ -1,7 +1,8 @@
 import { h } from 'hastscript'
 import type { Corpus } from '../../model/records.ts'
 import { statuses, statusFaces } from '../../model/status.ts'
-import { sayCited } from '../../say/cited.ts'
+import { sayCarried } from '../../say/carried-claim.ts'
+import { sentence } from '../../say/sentence.ts'
 import type { AddressOf } from '../writing/address-of.ts'
 import { markdownOf } from '../writing/markdown.ts'
 
@@ -40,7 +41,7 @@ export function llmsOf(corpus: Corpus, addressOf: AddressOf): string {
       h(
         'ul',
         [...claims.values()].map((claim) =>
-          h('li', [link(`/claims/${claim.id}.md`, sayCited(claim, corpus))]),
+          h('li', [link(`/claims/${claim.id}.md`, sentence(sayCarried(claim, corpus)))]),
         ),
       ),
       h('h2', 'Optional'),

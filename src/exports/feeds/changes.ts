@@ -2,7 +2,9 @@ import type { Claim } from '../../model/claim.ts'
 import { datedIds } from '../../model/dated-ids.ts'
 import type { Article, Corpus } from '../../model/records.ts'
 import type { Status } from '../../model/status.ts'
-import { sayCited, sayMeaning } from '../../say/cited.ts'
+import { sayCarried } from '../../say/carried-claim.ts'
+import { sentence } from '../../say/sentence.ts'
+import { sayMeaning } from '../../say/status.ts'
 import { statusWord } from '../../say/status.ts'
 
 /** One thing that changed on the site: what a watcher of it is told, in words that stand alone. */
@@ -67,7 +69,7 @@ function titleOf(
   // What the claim was at the time is said where it is something else by now.
   const cited =
     status === claim.status
-      ? sayCited(claim, corpus)
+      ? sentence(sayCarried(claim, corpus))
       : `Then ${statusWord(status)}: ${claim.statement}`
   return `${before === undefined ? 'New claim' : 'Reviewed'}. ${cited}`
 }
