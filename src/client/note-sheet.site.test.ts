@@ -217,3 +217,34 @@ describe('a link to what a reading choice holds back', () => {
       expect(box?.y).toBeLessThan(desktop.viewport.height)
     }))
 })
+
+describe('copying', () => {
+  /** What stands in the clipboard when the first marked words are copied. */
+  const copied = (page: Page) =>
+    page.evaluate(() => {
+      const mark = document.querySelector('.body .claim[data-claim]')
+      if (mark) getSelection()?.selectAllChildren(mark)
+      const clipboardData = new DataTransfer()
+      const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })
+      document.dispatchEvent(event)
+      return { words: mark?.textContent ?? '', text: clipboardData.getData('text/plain') }
+    })
+
+  test('marked words take their status and the address of their claim along', () =>
+    onArticle(desktop, async ({ page }) => {
+      const { words, text } = await copied(page)
+      const [first, line, ...more] = text.split('\n')
+      expect(first).toBe(words.trim())
+      expect(line).toMatch(/^\[\p{Lu}\p{L}+\b.*\. https?:\/\/\S+\/claims\/[a-z0-9-]+\/\]$/u)
+      expect(more).toEqual([])
+    }))
+
+  test('a reader may switch that off, and it stays off', () =>
+    onArticle(desktop, async ({ page }) => {
+      await page.locator('.key-more > summary').click()
+      await page.getByLabel('Copied words take their status along').uncheck()
+      expect((await copied(page)).text).toBe('')
+      await page.reload()
+      expect((await copied(page)).text).toBe('')
+    }))
+})
