@@ -24,16 +24,7 @@ export const seenKinds = [
 export type SeenKind = (typeof seenKinds)[number]
 
 /** What a stretch of a sentence is tied to; a `value` licenses the numbers of a title, a `file` is a picture's. */
-const boundKinds = [
-  'claim',
-  'citation',
-  'term',
-  'link',
-  'struck',
-  'value',
-  'file',
-  'rule',
-] as const
+const boundKinds = ['claim', 'citation', 'term', 'link', 'struck', 'value', 'file', 'rule'] as const
 
 const offsetSchema = z.number().int().nonnegative()
 
