@@ -38,6 +38,8 @@ export default defineConfig({
           hookTimeout: 120_000,
           // Two cores: one browser at a time is faster than two that wait for each other.
           fileParallelism: false,
+          // Real browsers on a busy machine miss a beat now and then; a fault that is ours comes back.
+          retry: 2,
         },
       },
     ],

@@ -175,12 +175,14 @@ test('words of a folded note are found, and a link to them opens it', async () =
       }),
   )
   const fragment = `#:~:text=${encodeURIComponent(quoted).replaceAll('-', '%2D')}`
-  const isFound = await onPage({ name: 'site', path, ...phone }, (page) =>
-    page.evaluate(
+  // A note is folded by a script; a search that comes before it finds nothing that is laid out yet.
+  const isFound = await onPage({ name: 'site', path, ...phone }, async (page) => {
+    const found = await page.waitForFunction(
       (words) => 'find' in window && (window.find as Find)(words, false, false, true),
       quoted,
-    ),
-  )
+    )
+    return found.jsonValue()
+  })
   const opened = await onPage({ name: 'site', path: path + fragment, ...phone }, async (page) => {
     const sheet = page.locator('.note:popover-open')
     await sheet.waitFor()
