@@ -142,7 +142,7 @@ function variantOf(
   { label, description, table }: Drawing['variants'][number],
   title: string,
 ): Element {
-  return h('section.figure-variant', { ariaLabel: label }, [
+  return h('section.figure-variant', { role: 'group', ariaLabel: label }, [
     h('p.figure-variant-label', label),
     h('p.figure-description', description),
     tableParts(table, `${label}: ${title}`),

@@ -32,6 +32,7 @@ export function sitePages(corpus: Corpus, ruleIds: readonly string[]): readonly 
     ...sources,
     { path: '/data/', changedOn: ofAll },
     { path: '/method/', changedOn: undefined },
+    { path: '/method/accessibility/', changedOn: undefined },
     { path: '/corrections/', changedOn: ofAll },
     { path: '/rules/', changedOn: undefined },
     ...ruleIds.map((id) => ({ path: `/rules/${id}/`, changedOn: undefined })),
