@@ -2,6 +2,7 @@ import type { Measure } from '../../model/estimate.ts'
 import { centralOf, intervalOf, isCeiling, isFloor, type Quantity } from '../../model/quantity.ts'
 import { statusFaces, type Status } from '../../model/status.ts'
 import type { Dash, Fill, Shape } from './scene.ts'
+import type { Tone } from './tone.ts'
 
 /** How a line is broken for a status; what is joined to nothing has a solid outline. */
 export function dashOf(status: Status): Dash {
@@ -24,34 +25,40 @@ export function fillOf(measures: Measure): Fill {
   }
 }
 
+/** A mark's size, px, and its ink: its status's own where none is given. */
+export type MarkLook = { readonly r?: number; readonly tone?: Tone }
+
 /**
  * The mark of a status at a point: filled dot for a fact, hollow square for what is attributed, ring for
  * an estimate, ring in brackets for what is disputed, dotted ring for speculation, open cross for an error.
  */
-export function statusMark(status: Status, at: readonly [number, number]): readonly Shape[] {
-  const r = markRadius
+export function statusMark(
+  status: Status,
+  at: readonly [number, number],
+  { r = markRadius, tone = status }: MarkLook = {},
+): readonly Shape[] {
   switch (status) {
     case 'fact':
-      return [{ shape: 'dot', at, r, fill: 'solid', tone: status }]
+      return [{ shape: 'dot', at, r, fill: 'solid', tone }]
     case 'attributed':
-      return [{ shape: 'square', at, r, tone: status }]
+      return [{ shape: 'square', at, r, tone }]
     case 'estimate':
-      return [{ shape: 'dot', at, r, fill: 'paper', tone: status }]
+      return [{ shape: 'dot', at, r, fill: 'paper', tone }]
     case 'disputed':
       return [
-        { shape: 'dot', at, r: r - 1, fill: 'paper', tone: status },
+        { shape: 'dot', at, r: r - 1, fill: 'paper', tone },
         {
           shape: 'brackets',
           from: [at[0] - r - 3, at[1]],
           to: [at[0] + r + 3, at[1]],
           r: r + 2,
-          tone: status,
+          tone,
         },
       ]
     case 'speculation':
-      return [{ shape: 'dot', at, r, fill: 'paper', tone: status, dash: 'dotted' }]
+      return [{ shape: 'dot', at, r, fill: 'paper', tone, dash: 'dotted' }]
     case 'error':
-      return [{ shape: 'cross', at, r, tone: status }]
+      return [{ shape: 'cross', at, r, tone }]
     default:
       return status satisfies never
   }
