@@ -71,7 +71,9 @@ export function timelineAxis(
 }
 
 const firstYear = ({ date }: Event): number => Number(date.slice(0, 4))
-const lastYear = ({ date, until, or }: Event): number => Number((or ?? until ?? date).slice(0, 4))
+/** An end before its beginning is a fault, and its event is drawn at its beginning. */
+const lastYear = (event: Event): number =>
+  Math.max(firstYear(event), Number((event.or ?? event.until ?? event.date).slice(0, 4)))
 
 /** First and last year of the axis. */
 function yearsShown(events: readonly Event[], story: readonly Event[]): readonly [number, number] {
