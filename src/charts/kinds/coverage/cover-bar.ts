@@ -1,7 +1,7 @@
 import { lastDay } from '../../../model/date.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Status } from '../../../model/status.ts'
-import { dashOf, fillOf } from '../../scene/quantity-mark.ts'
+import { dashOf, fillOf } from '../../scene/area-mark.ts'
 import type { Shape } from '../../scene/scene.ts'
 import type { TimeScale } from '../../scene/time-scale.ts'
 
