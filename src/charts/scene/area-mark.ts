@@ -78,11 +78,13 @@ function fullArea(box: Box, status: Status, tone: Tone): readonly Shape[] {
       return [{ ...bar, fill: 'solid' }, ...innerLines(box, 'paper')]
     case 'estimate':
     case 'speculation':
-      return [{ ...bar, fill: 'soft', dash: dashOf(status) }]
+      return box.height < leastEdged
+        ? [{ ...middle(box, tone), weight: box.height, dash: dashOf(status) }]
+        : [{ ...bar, fill: 'soft', dash: dashOf(status) }]
     case 'disputed':
       return [{ ...bar, fill: 'hatch' }]
     case 'error':
-      return [{ ...bar, fill: 'soft' }, strike(box, tone)]
+      return [{ ...bar, fill: 'soft' }, middle(box, tone)]
     default:
       return status satisfies never
   }
@@ -101,7 +103,7 @@ function emptyArea(box: Box, status: Status, tone: Tone): readonly Shape[] {
     case 'disputed':
       return [{ ...bar, fill: 'outline-hatch' }]
     case 'error':
-      return [{ ...bar, fill: 'outline' }, strike(box, tone)]
+      return [{ ...bar, fill: 'outline' }, middle(box, tone)]
     default:
       return status satisfies never
   }
@@ -119,13 +121,14 @@ function innerLines({ x, y, width, height }: Box, tone: Tone): readonly Shape[] 
   }))
 }
 
-const strike = ({ x, y, width, height }: Box, tone: Tone): Shape => ({
-  shape: 'line',
-  from: [x, y + height / 2],
-  to: [x + width, y + height / 2],
-  tone,
-  weight: 1.5,
-})
+const middle = ({ x, y, width, height }: Box, tone: Tone) =>
+  ({
+    shape: 'line',
+    from: [x, y + height / 2],
+    to: [x + width, y + height / 2],
+    tone,
+    weight: 1.5,
+  }) as const
 
 const lowerHalf = (box: Box): Box => ({
   ...box,
@@ -135,5 +138,6 @@ const lowerHalf = (box: Box): Box => ({
 
 const leastWidth = 0.5 // px: nothing narrower is seen
 const leastDouble = 9 // px high
+const leastEdged = 7 // px high: a lower area is its edge
 const inset = 3 // px from an edge to its second line
 const edge = 1.5 // px, as outlines are drawn

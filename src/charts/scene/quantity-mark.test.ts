@@ -78,6 +78,14 @@ test('an interval with its middle has a dot there, and one of no width is a poin
   expect(kinds(mark({ low: 10, high: 10 }).shapes)).toEqual(['bar', 'dot'])
 })
 
+test('a large stem ends at its value and needs no other mark, unless it is an interval', () => {
+  const size = markSizes.lead
+  expect(kinds(mark({ central: 20 }, { size }).shapes)).toEqual(['bar'])
+  expect(kinds(mark({ central: 0 }, { size }).shapes)).toEqual(['dot'])
+  expect(kinds(mark({ central: 20 }, { size, zero: undefined }).shapes)).toEqual(['dot'])
+  expect(kinds(mark({ low: 10, central: 12, high: 20 }, { size }).shapes)).toContain('dot')
+})
+
 test('at least is open to the right, behind its stem', () => {
   const { shapes, extent } = mark({ central: 20, qualifier: 'at-least' })
   expect(kinds(shapes)).toEqual(['bar', 'line', 'arrow', 'dot'])
@@ -86,12 +94,11 @@ test('at least is open to the right, behind its stem', () => {
   expect(extent).toEqual([290, 315])
 })
 
-test('up to fades towards zero, and is open to the left no farther than the edge', () => {
+test('up to fades towards zero, or is open to the left no farther than the edge', () => {
   const { shapes, extent } = mark({ central: 20, qualifier: 'up-to' })
-  expect(kinds(shapes)).toEqual(['bar', 'line', 'arrow', 'dot'])
+  expect(kinds(shapes)).toEqual(['bar', 'dot'])
   expect(find(shapes, 'bar')[0]).toMatchObject({ fill: 'fade', box: { x: 100, width: 200 } })
-  expect(find(shapes, 'arrow')[0]).toMatchObject({ at: [287, 50], toward: 'left' })
-  expect(extent).toEqual([287, 310])
+  expect(extent).toEqual([290, 310])
   expect(find(mark({ central: 0, qualifier: 'up-to' }).shapes, 'arrow')[0]?.at).toEqual([87, 50])
   const held = mark({ central: 0, qualifier: 'up-to' }, { leftEdge: 95 })
   expect(find(held.shapes, 'arrow')[0]?.at).toEqual([95, 50])

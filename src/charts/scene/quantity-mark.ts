@@ -71,8 +71,9 @@ export type QuantityMarkOptions = {
 /**
  * A quantity on a horizontal scale. A stem runs from zero as far as the words go for certain: to a
  * published point, to the low end of an interval. What is `up to` a point fades from it towards zero, since
- * nothing under it is certain. A point is the status mark; a closed interval has whiskers; an error has no
- * stem, since it is joined to nothing; `up to` and `at least` have a short arrow on the side they leave open.
+ * nothing under it is certain. A point is the status mark, or the end of a large stem; a closed interval has
+ * whiskers; an error has no stem, since it is joined to nothing; where nothing fades, a side that is left open has a
+ * short arrow.
  */
 export function quantityMark({
   quantity,
@@ -94,6 +95,10 @@ export function quantityMark({
   const opens = openSide(quantity)
   const isJoined = zero !== undefined && statusFaces[status].line !== 'none'
   const shapes: Shape[] = []
+  const fades = isJoined && opens === 'left' && low > zero
+  // A large area ends where the value is, and says its status itself.
+  const isItsOwnMark =
+    isJoined && opens !== 'left' && size.stem >= markSizes.lead.stem && Math.abs(low - zero) >= 1
   if (isJoined) {
     const look = { measures, status, tone }
     const box = (end: number) => ({
@@ -103,25 +108,26 @@ export function quantityMark({
       height: size.stem,
     })
     if (opens !== 'left') shapes.push(...areaMark(box(low), look))
-    else if (low > zero) shapes.push(...fadingArea(box(low), look))
+    else if (fades) shapes.push(...fadingArea(box(low), look))
   }
   if (low !== high)
     shapes.push(...whiskers(low, high, { status, tone, y, opens, reach: size.whisker }))
   const tip = opens === 'left' ? Math.max(low - openReach, leftEdge) : high + openReach
-  if (opens !== undefined) {
+  if (opens !== undefined && !fades) {
     const from = opens === 'left' ? low : high
     shapes.push(
       { shape: 'line', from: [from, y], to: [tip, y], tone, weight: 2, dash: dashOf(status) },
       { shape: 'arrow', at: [tip, y], toward: opens, tone },
     )
   }
-  if (isPoint) shapes.push(...statusMark(status, [x(centralOf(quantity)), y], { r: size.r, tone }))
+  if (isPoint && !(isItsOwnMark && low === high))
+    shapes.push(...statusMark(status, [x(centralOf(quantity)), y], { r: size.r, tone }))
   const reach = size.r + 5 // from a point to the outer edge of the widest mark, the brackets
   const [left, right] = [low - reach, high + reach]
   return {
     shapes,
     extent: [
-      opens === 'left' ? Math.min(tip, left) : left,
+      opens === 'left' && !fades ? Math.min(tip, left) : left,
       opens === 'right' ? Math.max(tip + 2, right) : right,
     ],
   }

@@ -28,7 +28,7 @@ export function hatchPattern(id: string, { fill, tone }: Hatch): Element {
   if (fill === 'fade') {
     const stop = (offset: number, stopOpacity: number) =>
       s('stop', { offset, stopColor: colourOf(tone), stopOpacity })
-    return s('linearGradient', { id }, [stop(0, 0.04), stop(1, 0.75)])
+    return s('linearGradient', { id }, [stop(0, 0.06), stop(1, 0.85)])
   }
   return s(
     'pattern',

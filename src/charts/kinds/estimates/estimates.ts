@@ -33,6 +33,9 @@ function draw(figure: EstimatesFigure, records: Records): Drawing {
           records,
           kind: figure.scale,
           scaleReason: figure.scaleReason,
+          emphasis: new Set(figure.emphasis),
+          annotations: figure.annotations,
+          counts: figure.counts,
           frame,
         })
   const wide = place(frames.wide)
