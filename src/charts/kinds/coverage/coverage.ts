@@ -18,6 +18,7 @@ export const coverage: FigureKindModule<CoverageFigure> = {
     ...listed('estimates', estimates, ['estimates']),
     ...listed('incidents', incidents, ['incidents'], 'beside'),
   ],
+  drawn: ({ estimates, incidents }) => [...estimates, ...incidents],
   texts: () => [],
   check,
   draw,

@@ -106,6 +106,9 @@ describe('checkProvenance', () => {
     title: 'Who copied whom',
     measure: 'Reports of a comet',
     notes: [],
+    emphasis: [],
+    annotations: [],
+    width: 'text' as const,
     values: [],
   }
 

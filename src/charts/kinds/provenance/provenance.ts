@@ -16,6 +16,7 @@ export type ProvenanceFigure = Extract<Figure, { readonly kind: 'provenance' }>
 /** Who copied whom: sources in the order of time, with arrows from each to what it repeats. */
 export const provenance: FigureKindModule<ProvenanceFigure> = {
   data: ({ sources }) => listed('sources', sources, ['sources']),
+  drawn: ({ sources }) => sources,
   texts: () => [],
   check: checkProvenance,
   draw,

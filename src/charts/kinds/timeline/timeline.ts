@@ -16,6 +16,7 @@ export type TimelineFigure = Extract<Figure, { readonly kind: 'timeline' }>
 /** Events in order: a list with rulers for the years and a column for each lane. */
 export const timeline: FigureKindModule<TimelineFigure> = {
   data: ({ events }) => listed('events', events, ['events']),
+  drawn: ({ events }) => events,
   texts: () => [],
   check,
   draw,
