@@ -75,6 +75,10 @@ const variants = {
     scale: z.enum(['linear', 'log']).default('linear'),
     /** Demanded with a log scale, and shown in the caption. */
     scaleReason: textSchema.optional(),
+    /** Entries of scopes that tell the emphasised numbers apart; all of their entries where none is named. */
+    counts: unordered(z.array(textSchema)).default([]),
+    /** What runs from left to right: the amounts alone, or before them the years that each number covers. */
+    across: z.enum(['amounts', 'years']).default('amounts'),
   }),
   composition: baseSchema.extend({ kind: z.literal('composition'), estimate: idSchema }),
   'total-builder': baseSchema.extend({

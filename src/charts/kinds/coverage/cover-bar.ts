@@ -1,7 +1,8 @@
 import { lastDay } from '../../../model/date.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Status } from '../../../model/status.ts'
-import { dashOf, fillOf, statusMark } from '../../scene/quantity-mark.ts'
+import { areaMark } from '../../scene/area-mark.ts'
+import { statusMark } from '../../scene/quantity-mark.ts'
 import type { Shape } from '../../scene/scene.ts'
 import type { TimeScale } from '../../scene/time-scale.ts'
 import type { Tone } from '../../scene/tone.ts'
@@ -41,18 +42,14 @@ export function coverBar(
     return ours ? undefined : { shapes: mark, from: out - 1, to: out + 1, published: out }
   const { from, sureFrom, sureTo, to } = stretchesOf(estimate, period, scale)
   const height = isTold ? barHeight : quietHeight
-  const bar = (left: number, right: number, fill: 'tint' | 'sure'): readonly Shape[] =>
-    right - left < 0.5
-      ? []
-      : [
-          {
-            shape: 'bar',
-            box: { x: left, y: y - height / 2, width: right - left, height },
-            fill: fill === 'tint' ? 'tint' : fillOf(measures),
-            tone,
-            dash: dashOf(status),
-          },
-        ]
+  const boxOf = (left: number, right: number) => ({
+    x: left,
+    y: y - height / 2,
+    width: Math.max(right - left, 0),
+    height,
+  })
+  const rough = (left: number, right: number): readonly Shape[] =>
+    right - left < 0.5 ? [] : [{ shape: 'bar', box: boxOf(left, right), fill: 'tint', tone }]
   const isDay = sureFrom === from && from === to
   const line = (a: readonly [number, number], b: readonly [number, number]): Shape => ({
     shape: 'line',
@@ -64,9 +61,13 @@ export function coverBar(
   const tick = (x: number) => line([x, y - tickReach], [x, y + tickReach])
   return {
     shapes: [
-      ...bar(from, sureFrom, 'tint'),
-      ...bar(sureTo, to, 'tint'),
-      ...bar(sureFrom, Math.max(sureTo, isDay ? from + leastBar : sureTo), 'sure'),
+      ...rough(from, sureFrom),
+      ...rough(sureTo, to),
+      ...areaMark(boxOf(sureFrom, Math.max(sureTo, isDay ? from + leastBar : sureTo)), {
+        measures,
+        status,
+        tone,
+      }),
       ...(!ours && out > to + leastGap
         ? [line([to, y], [out, y]), ...(isTold ? [tick(to + 1), tick(out)] : [])]
         : []),
