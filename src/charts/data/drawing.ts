@@ -52,7 +52,12 @@ export type FigureText = { readonly path: readonly (string | number)[]; readonly
 export type FigureKindModule<F extends Figure> = {
   /** Every datum its file names, so that each is there, is used, and may stand in its words. */
   readonly data: (figure: F) => readonly DrawnDatum[]
-  /** Its words beside title, measure and notes, whose numbers are held against the data. */
+  /**
+   * Ids of the rows, marks or points it draws, which may be emphasised and annotated: of data, and `id#period` for a
+   * point of a series. Those that its file names and no record holds are among them.
+   */
+  readonly drawn: (figure: F, records: Records) => readonly string[]
+  /** Its words beside title, measure, notes and annotations, whose numbers are held against the data. */
   readonly texts: (figure: F) => readonly FigureText[]
   readonly check: (figure: F, records: Records) => readonly FigureFault[]
   readonly draw: (figure: F, records: Records) => Drawing

@@ -26,6 +26,8 @@ export type CompositionFigure = Extract<Figure, { readonly kind: 'composition' }
 /** What one number is made of: its parts end to end, true to length. */
 export const composition: FigureKindModule<CompositionFigure> = {
   data: ({ estimate }) => alone('estimates', estimate, ['estimate']),
+  drawn: ({ estimate }, { estimates }) =>
+    (estimates.get(estimate)?.parts ?? []).map(({ incident }) => incident),
   texts: () => [],
   check,
   draw,

@@ -17,6 +17,12 @@ export type EditionsFigure = Extract<Figure, { readonly kind: 'editions' }>
 /** The same years, counted again: what each edition gave for a period, and what replaced it. */
 export const editions: FigureKindModule<EditionsFigure> = {
   data: ({ series }) => listed('series', series, ['series']),
+  drawn: ({ series }, records) => [
+    ...series,
+    ...pick(records.series, series).flatMap(({ id, points }) =>
+      points.map(({ period }) => `${id}#${period}`),
+    ),
+  ],
   texts: () => [],
   check: checkEditions,
   draw,

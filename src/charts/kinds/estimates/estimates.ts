@@ -17,7 +17,12 @@ export type EstimatesFigure = Extract<Figure, { readonly kind: 'estimates' }>
 /** What each number counts: published quantities on one scale, one row an origin. */
 export const estimates: FigureKindModule<EstimatesFigure> = {
   data: ({ estimates: ids }) => listed('estimates', ids, ['estimates']),
-  texts: () => [],
+  // An origin that is not listed heads its row all the same.
+  drawn: ({ estimates: ids }, records) => [
+    ...ids,
+    ...numbersOf(originRows(ids, records)).map(({ id }) => id),
+  ],
+  texts: ({ counts }) => counts.map((text, i) => ({ path: ['counts', i], text })),
   check: checkEstimates,
   draw,
 }
@@ -33,6 +38,9 @@ function draw(figure: EstimatesFigure, records: Records): Drawing {
           records,
           kind: figure.scale,
           scaleReason: figure.scaleReason,
+          emphasis: new Set(figure.emphasis),
+          annotations: figure.annotations,
+          counts: figure.counts,
           frame,
         })
   const wide = place(frames.wide)

@@ -23,6 +23,8 @@ export type LabelledRowsFigure = Extract<Figure, { readonly kind: 'labelled-rows
 /** The rows of one list by their label, with subtotals that are ours. */
 export const labelledRows: FigureKindModule<LabelledRowsFigure> = {
   data: ({ estimate }) => alone('estimates', estimate, ['estimate']),
+  drawn: ({ estimate }, { estimates }) =>
+    (estimates.get(estimate)?.parts ?? []).map(({ incident }) => incident),
   texts: () => [],
   check,
   draw,

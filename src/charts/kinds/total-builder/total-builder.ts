@@ -29,6 +29,11 @@ import {
 /** Build your own total: positions somebody took, side by side, and a form to take one's own. */
 export const totalBuilder: FigureKindModule<TotalBuilderFigure> = {
   data: dataOfBuilder,
+  drawn: (figure, records) => [
+    ...figure.presets.map(({ id }) => id),
+    ...figure.references,
+    ...incidentsOf(figure, records),
+  ],
   texts: textsOfBuilder,
   check: checkTotalBuilder,
   draw,
