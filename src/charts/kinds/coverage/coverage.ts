@@ -4,7 +4,7 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { describeCoverage } from './describe.ts'
 import { placeCoverage } from './place.ts'
@@ -35,6 +35,7 @@ function draw(figure: CoverageFigure, records: Records): Drawing {
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describeCoverage(estimates, incidents),
     table: coverageTable(figure.title, { estimates, incidents }, records),
     csv: coverageCsv({ estimates, incidents }, records),
