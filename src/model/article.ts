@@ -18,6 +18,8 @@ export const frontMatterSchema = z.strictObject({
   dek: textSchema,
   published: dateSchema,
   updated: dateSchema.optional(),
+  /** Kept out of the published site, as is an article whose `published` is after the clock of the build. */
+  draft: z.boolean().optional(),
   authors: z.array(textSchema).min(1),
   /** Place in lists; lower first. */
   order: z.number().default(0),

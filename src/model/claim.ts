@@ -54,6 +54,8 @@ const baseSchema = z.strictObject({
     z.array(z.strictObject({ claim: idSchema, relation: z.enum(claimRelations) })),
   ).default([]),
   waivers: waiversSchema,
+  /** Kept out of the published site, with all that only it uses. */
+  draft: z.boolean().optional(),
   reviewed: dateSchema,
   reviewBy: dateSchema.optional(),
   history: z

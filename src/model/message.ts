@@ -47,6 +47,7 @@ export const ruleIds = [
   'datum-is-used',
   'entity-exists',
   'id-is-unique',
+  'published-names-no-draft',
   'directive-is-known',
   'derivation-has-no-cycle',
   'derivation-has-an-end',

@@ -3,6 +3,7 @@ import type { Broken } from './broken.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Place } from '../../model/message.ts'
 import type { Prose } from '../../prose/prose.ts'
+import type { Withheld } from '../../model/withheld.ts'
 import type { RecordReview, Reviews } from '../../review/record/review-records.ts'
 
 /** A way into a JSON document: keys and indexes from the root. */
@@ -26,6 +27,8 @@ export type Content = {
   readonly now: Date
   /** True where what is judged is about to be published: what nobody reviewed is an error then. */
   readonly isPublishing: boolean
+  /** What is not published yet: drafts, and what waits for its day. */
+  readonly withheld: Withheld
   /** Each article's running text, by slug. */
   readonly prose: ReadonlyMap<string, Prose>
   /** What is said of each article's pictures, by slug. */

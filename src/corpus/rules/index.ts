@@ -33,6 +33,7 @@ import { originsAreIndependent } from './origins-are-independent.ts'
 import { pictureExists } from './picture-exists.ts'
 import { pictureHasWords } from './picture-has-words.ts'
 import { proseIsWellFormed } from './prose-is-well-formed.ts'
+import { publishedNamesNoDraft } from './published-names-no-draft.ts'
 import { quotationIsSourced } from './quotation-is-sourced.ts'
 import { quoteIsInExtract } from './quote-is-in-extract.ts'
 import { quoteIsShort } from './quote-is-short.ts'
@@ -75,6 +76,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'datum-is-used': datumIsUsed,
   'entity-exists': entityExists,
   'id-is-unique': idIsUnique,
+  'published-names-no-draft': publishedNamesNoDraft,
   'directive-is-known': directiveIsKnown,
   'derivation-has-no-cycle': derivationHasNoCycle,
   'derivation-has-an-end': derivationHasAnEnd,
