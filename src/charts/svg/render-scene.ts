@@ -22,7 +22,6 @@ export function renderScene(scene: Scene, figureId: string, frame: FrameName): E
       height,
       ariaHidden: 'true',
       fontFamily: 'var(--sans, "Source Sans 3", system-ui, sans-serif)',
-      style: 'font-variant-numeric: tabular-nums lining-nums',
     },
     [
       ...(hatches.length > 0
