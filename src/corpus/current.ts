@@ -15,6 +15,9 @@ export const corpus: Corpus = import.meta.env.DEV ? whole : publishedOf(whole, l
 /** What is in no published page: `dev` shows it with a band. */
 export const withheld: Withheld = loaded.withheld
 
+/** The addresses that were published. */
+export const addresses = loaded.content.addresses ?? []
+
 /** The pictures that articles show, each once. */
 export const pictures = loaded.pictures.filter(
   ({ slug, name }) =>

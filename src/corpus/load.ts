@@ -2,6 +2,7 @@ import { contentPath } from '../model/content-path.ts'
 import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
 import type { Withheld } from '../model/withheld.ts'
+import { gatherAddresses } from './gather/addresses.ts'
 import { gatherReviews } from './gather/reviews.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
 import { createBroken } from './read/broken.ts'
@@ -89,6 +90,7 @@ export function buildCorpus(
     reviews,
     recordReviews: withoutDrafts(reviewRecords(records, reviews), withheld),
     placeOfReview,
+    addresses: gatherAddresses(files, gathering),
     // A stand-in was never reviewed.
     broken: hasSite
       ? gathering.broken

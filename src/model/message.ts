@@ -48,6 +48,7 @@ export const ruleIds = [
   'entity-exists',
   'id-is-unique',
   'published-names-no-draft',
+  'address-is-kept',
   'directive-is-known',
   'derivation-has-no-cycle',
   'derivation-has-an-end',

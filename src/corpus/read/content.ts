@@ -1,5 +1,6 @@
 import type { Collection } from './collection.ts'
 import type { Broken } from './broken.ts'
+import type { Listed } from '../gather/addresses.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Place } from '../../model/message.ts'
 import type { Prose } from '../../prose/prose.ts'
@@ -36,6 +37,8 @@ export type Content = {
   /** Short stored extracts of sources, by source id: `content/extracts/<source-id>.txt`. */
   readonly extracts: ReadonlyMap<string, string>
   readonly reviews: Reviews
+  /** The addresses that were published; undefined where no list of them was kept. */
+  readonly addresses: readonly Listed[] | undefined
   /** Each record held against its review, by `claims/<id>` or `site`. */
   readonly recordReviews: ReadonlyMap<string, RecordReview>
   /** Where a line of the reviews stands: of a field, or of what a claim rested on. */

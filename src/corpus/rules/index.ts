@@ -1,5 +1,6 @@
 import type { Message, RuleId } from '../../model/message.ts'
 import type { Content } from '../read/content.ts'
+import { addressIsKept } from './address-is-kept.ts'
 import { anchorIsFound } from './anchor-is-found.ts'
 import { attributedNamesSpeaker } from './attributed-names-speaker.ts'
 import { basisIsReviewed } from './basis-is-reviewed.ts'
@@ -77,6 +78,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'entity-exists': entityExists,
   'id-is-unique': idIsUnique,
   'published-names-no-draft': publishedNamesNoDraft,
+  'address-is-kept': addressIsKept,
   'directive-is-known': directiveIsKnown,
   'derivation-has-no-cycle': derivationHasNoCycle,
   'derivation-has-an-end': derivationHasAnEnd,
