@@ -45,8 +45,10 @@ const lookAt = (page: Page) =>
         return width > 0 ? [Math.round(size * 10) / 10] : []
       },
     )
-    const owed = ['.figure-title', '.figure-measure', '.figure-description, .figure-words']
-    owed.push('.figure-table', '.figure-claims', '.figure-sources', 'a[href$=".csv"]')
+    const owed = [
+      ...['.figure-title', '.figure-measure', '.figure-description', '.figure-sources'],
+      ...['table, [data-from="table"]', 'a[href$=".csv"]'],
+    ]
     const bare = [...document.querySelectorAll('.figure')].flatMap((figure) =>
       owed.filter((part) => !figure.querySelector(part)),
     )
