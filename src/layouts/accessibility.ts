@@ -185,7 +185,7 @@ export const criticals: readonly Critical[] = [
   {
     name: 'Controls override AT controls',
     outcome: 'met',
-    why: 'Keys are taken inside an open note alone: arrows, Tab at either end, Escape. No page takes any.',
+    why: 'Keys are taken inside an open note alone, arrows and Tab at either end, and Escape where something is open.',
     by: tests(journey, 'arrows and buttons lead to the next claim and the one before'),
   },
   {
