@@ -20,13 +20,17 @@ export type Judged = { readonly words: Verdict; readonly ties: readonly TieChang
 /** Holds a sentence against the reviewed one. Where the words changed, a tie that goes with them is no change. */
 export function judgeSentence(reviewed: Compared, now: Compared): Judged {
   const words = judgeTexts(reviewed.text, now.text)
-  return { words, ties: tieChanges(reviewed, now, words.verdict !== 'meaning') }
+  return { words, ties: tieChanges(reviewed, now, words) }
 }
 
 export const isProvenSame = ({ words, ties }: Judged): boolean =>
   words.verdict !== 'meaning' && ties.length === 0
 
-function tieChanges(reviewed: Compared, now: Compared, isSame: boolean): readonly TieChange[] {
+function tieChanges(
+  reviewed: Compared,
+  now: Compared,
+  { verdict, by }: Verdict,
+): readonly TieChange[] {
   const left = [...reviewed.bound]
   const changes: TieChange[] = []
   for (const tie of now.bound) {
@@ -35,7 +39,9 @@ function tieChanges(reviewed: Compared, now: Compared, isSame: boolean): readonl
     const [was] = at < 0 ? [] : left.splice(at, 1)
     const words = now.text.slice(tie.start, tie.end)
     if (!was) changes.push({ change: 'come', tie, words })
-    else if (isSame && !isAtSame(reviewed, was, now, tie)) {
+    else if (verdict !== 'meaning' && !isAtSame(reviewed, was, now, tie)) {
+      if ((by as readonly string[]).includes('order') && marksSame(reviewed, was, now, tie))
+        continue
       changes.push({ change: 'moved', tie, words })
     }
   }
@@ -54,6 +60,21 @@ function isAtSame(reviewed: Compared, was: Bound, now: Compared, is: Bound): boo
   ]
   const before = parts(reviewed, was)
   return parts(now, is).every((part, i) => saySame(trimmed(before[i] ?? ''), trimmed(part)))
+}
+
+/** True for a tie at the same words, which stand once in each of two texts: in another order nothing else can be meant. */
+function marksSame(reviewed: Compared, was: Bound, now: Compared, is: Bound): boolean {
+  const [before, after] = [
+    reviewed.text.slice(was.start, was.end),
+    now.text.slice(is.start, is.end),
+  ]
+  const isOnce = (text: string, words: string) => text.split(words).length === 2
+  return (
+    before !== '' &&
+    isOnce(reviewed.text, before) &&
+    isOnce(now.text, after) &&
+    saySame(trimmed(before), trimmed(after))
+  )
 }
 
 /** Words without the marks around them: brackets that take in a full stop take in no words. */
