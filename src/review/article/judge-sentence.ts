@@ -14,13 +14,33 @@ export type TieChange = {
   readonly words: string
 }
 
-/** How a sentence stands to the reviewed one, its words and its ties. */
-export type Judged = { readonly words: Verdict; readonly ties: readonly TieChange[] }
+/** How a sentence stands to the reviewed one, its words and its ties; `links` are ties that came or went and change nothing. */
+export type Judged = {
+  readonly words: Verdict
+  readonly ties: readonly TieChange[]
+  readonly links: readonly TieChange[]
+}
 
 /** Holds a sentence against the reviewed one. Where the words changed, a tie that goes with them is no change. */
 export function judgeSentence(reviewed: Compared, now: Compared): Judged {
   const words = judgeTexts(reviewed.text, now.text)
-  return { words, ties: tieChanges(reviewed, now, words) }
+  const all = tieChanges(reviewed, now, words)
+  const links = words.verdict === 'meaning' ? [] : all.filter((change) => isFreeLink(change, all))
+  return { words, ties: all.filter((change) => !links.includes(change)), links }
+}
+
+/** A link says where to read on, not what is claimed; one that leads elsewhere than it did is another. */
+const isFreeLink = ({ change, tie, words }: TieChange, all: readonly TieChange[]): boolean =>
+  tie.kind === 'link' &&
+  change !== 'moved' &&
+  !all.some(
+    (other) =>
+      other.tie.kind === 'link' && other.change !== change && sharesWord(other.words, words),
+  )
+
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  return (b.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word))
 }
 
 export const isProvenSame = ({ words, ties }: Judged): boolean =>

@@ -69,7 +69,10 @@ function proofsReordered(
   now: readonly Item[],
 ): ReadonlySet<Proof> | undefined {
   const used = proofsBetween(withFrontedAdverbials(reviewed), withFrontedAdverbials(now))
-  return used && new Set([...used, 'order'])
+  if (!used) return undefined
+  // What proves nothing by itself is called typography.
+  const isPlain = used.size === 1 && used.has('typography')
+  return isPlain ? new Set(['order']) : new Set([...used, 'order'])
 }
 
 type Side = { readonly kept: number; readonly count: number }
