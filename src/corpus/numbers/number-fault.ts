@@ -7,6 +7,7 @@ import type { Found } from '../../prose/quantities/found.ts'
 import { whyHeld, type HeldAgainst } from './held-text.ts'
 import { proposals } from './proposals.ts'
 import { countedWords } from './written-words.ts'
+import { waiverOf } from './waiver-of.ts'
 
 type NumberRule = 'number-matches-datum' | 'number-is-bound' | 'number-is-read'
 
@@ -34,8 +35,7 @@ type Number = {
 /** What is wrong with a number that none of what its text is bound to carries. */
 export function unboundFault(number: Number): NumberFault {
   const { words, binding, held, isTurn } = number
-  const isOurs = held.standing === 'claim' || held.standing === 'reason'
-  const rule = isOurs ? 'number-matches-datum' : 'number-is-bound'
+  const rule = held.standing === 'claim' ? 'number-matches-datum' : 'number-is-bound'
   const common = { severity: 'error', rule, why: whyHeld[held.standing], actual: words } as const
   if (isTurn) return { ...common, ...ofTurn(number) }
   const { nearest, fault, fits } = binding
@@ -53,11 +53,11 @@ export function unboundFault(number: Number): NumberFault {
 
 type Words = Pick<NumberFault, 'what' | 'mend' | 'expected'>
 
-const ofTurn = ({ text, found }: Number): Words & Pick<NumberFault, 'severity' | 'rule'> => ({
+const ofTurn = ({ text, found, held }: Number): Words & Pick<NumberFault, 'severity' | 'rule'> => ({
   severity: 'warning',
   rule: 'number-is-bound',
   what: `${quoted(countedWords(text, found))} counts nothing on record.`,
-  mend: 'If it is a turn of speech, say it without a number, or waive it here: `{/* waive number-is-bound: what it counts */}`.',
+  mend: `If it is a turn of speech, say it without a number, or ${waiverOf('number-is-bound', held, countedWords(text, found))}`,
   expected: [],
 })
 
@@ -73,10 +73,16 @@ function ofNothing({ text, found, held }: Number): Words {
   }
   return {
     what: `${counted} has nothing to stand on: ${held.bound} no ${kind}.`,
-    mend: 'Name the datum that carries it in `values`, or leave the number out.',
+    mend: `Name the datum that carries it in \`values\`, ${orLeaveOut(held, countedWords(text, found))}`,
     expected,
   }
 }
+
+/** Only what is no claim's own may stand without a datum. */
+const orLeaveOut = (held: HeldAgainst, words: string): string =>
+  held.standing === 'claim'
+    ? 'or leave the number out.'
+    : `leave the number out, or ${waiverOf('number-is-bound', held, words)}`
 
 const waiveIt =
   'What needs no record is waived on the spot: `{/* waive number-is-bound: what it counts */}`.'
@@ -123,7 +129,7 @@ function hedgeFault(said: string, found: Found, nearest: Offer, recorded: string
     : `${said} is rounded to a value of which it is no longer true: ${recorded}.`
 }
 
-function mendOf({ found, binding, held }: Number, expected: readonly string[]): string {
+function mendOf({ found, words, binding, held }: Number, expected: readonly string[]): string {
   if (binding.fault === 'unnamed') {
     return 'Say in the same clause what it is: by its label, publisher, victim or period.'
   }
@@ -136,9 +142,13 @@ function mendOf({ found, binding, held }: Number, expected: readonly string[]): 
   if (held.standing === 'outside') {
     return write ? `${write}. If it is another, ${lowered(markIt(found))}` : markIt(found)
   }
+  const leave =
+    held.standing === 'claim'
+      ? ''
+      : ` If it is no datum, ${waiverOf('number-is-bound', held, words)}`
   return write
-    ? `${write}. If another datum is meant, name it in \`values\`.`
-    : 'Name the datum that is meant in `values`, or leave the number out.'
+    ? `${write}. If another datum is meant, name it in \`values\`.${leave}`
+    : `Name the datum that is meant in \`values\`, or leave the number out.${leave}`
 }
 
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)
