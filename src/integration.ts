@@ -1,13 +1,15 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
 import { compilerPlugins, type ArticleAsRead } from './annotate/compiler-plugins.ts'
+import { publishedOf } from './corpus/gather/withheld.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import { annotationCollection } from './exports/annotations/collection.ts'
+import { withStyleHashes } from './exports/writing/content-policy.ts'
 import type { Message } from './model/message.ts'
 
 /** Modules whose result depends on the content folder although they do not import it. */
@@ -48,6 +50,8 @@ export function explainer(): AstroIntegration {
         updateConfig({
           ...(site ? { site } : {}),
           base: inputs.base,
+          // What a page looks like comes with its first bytes.
+          build: { inlineStylesheets: 'always' },
           markdown: {
             // The same plugins: Astro's list types leave out the presets that unified's allow.
             processor: unified(compilerPlugins(readOf) as UnifiedProcessorOptions),
@@ -59,7 +63,10 @@ export function explainer(): AstroIntegration {
           },
         })
       },
-      'astro:build:done': ({ dir }) => writeAnnotations(dir),
+      'astro:build:done': ({ dir }) => {
+        writePolicies(dir)
+        writeAnnotations(dir)
+      },
       'astro:server:setup': ({ refreshContent }) => {
         refresh = async () => refreshContent?.({})
       },
@@ -73,11 +80,19 @@ const articleAt = (path: string) =>
     .loaded.annotated.values()
     .find(({ mdx }) => resolve(mdx.file) === path)
 
+/** Lets the style sheets that stand in each built page through its policy. */
+function writePolicies(dir: URL): void {
+  for (const name of globSync('**/*.html', { cwd: dir })) {
+    const file = new URL(encodeURI(name), dir)
+    writeFileSync(file, withStyleHashes(readFileSync(file, 'utf8')))
+  }
+}
+
 /** Writes each article's annotations, whose positions are those of the page as it was built, beside the page. */
 function writeAnnotations(dir: URL): void {
   const { inputs, loaded } = readOnce()
-  const { corpus } = loaded
-  if (!corpus) return
+  if (!loaded.corpus) return
+  const corpus = publishedOf(loaded.corpus, loaded.withheld)
   const site = inputs.site ?? corpus.site.url
   const addressOf = (path: string) => new URL(inputs.base.replace(/\/$/, '') + path, site).href
   for (const article of corpus.articles.values()) {
@@ -106,6 +121,8 @@ function routesOf(isDev: boolean): readonly Route[] {
 type Route = { readonly pattern: string; readonly entrypoint: URL; readonly prerender: boolean }
 
 const buildOptions = {
+  // Scripts stand in files of their own, which a page's policy lets in by their origin.
+  assetsInlineLimit: 0,
   target: ['chrome109', 'firefox115', 'safari16.4'],
   // MDX with component imports trips it, to no effect.
   rolldownOptions: { checks: { moduleLevelDirective: false } },

@@ -17,6 +17,9 @@ export type Weight = {
   readonly unweighed: readonly string[]
 }
 
+/** A style sheet that stands in the page weighs as one. */
+const styleText = /(?<=<style[^>]*>).*?(?=<\/style>)/gis
+
 type Kind = 'css' | 'script'
 type Asked = { readonly kind: Kind; readonly address: string; readonly from: string }
 
@@ -26,7 +29,7 @@ type Asked = { readonly kind: Kind; readonly address: string; readonly from: str
  */
 export function weighPage(root: string, page: string, served: Served): Weight {
   const html = readFileSync(join(root, page), 'utf8')
-  const weight = { html: gzipped(html), css: 0, script: 0 }
+  const weight = { html: gzipped(html.replaceAll(styleText, '')), css: 0, script: 0 }
   const unweighed: string[] = []
   const seen = new Set<string>()
   const here = addressOf(page, served)
@@ -38,6 +41,7 @@ export function weighPage(root: string, page: string, served: Served): Weight {
     if (element.tagName === 'base') base.from = absolute(attributes.get('href') ?? '', here) ?? here
     const inline = inlineScript(element)
     if (inline !== undefined) weight.script += gzipped(inline)
+    if (element.tagName === 'style') weight.css += gzipped(textOf(element))
     waiting.push(...askedBy(element).map((asked) => ({ ...asked, from: base.from })))
   }
   for (let asked = waiting.shift(); asked; asked = waiting.shift()) {

@@ -1,10 +1,10 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
+import { kindsOfPage } from './kinds-of-page.ts'
 
 // Each page is opened once in each view, and all that can be asked of a page at rest is asked then.
 
@@ -26,19 +26,6 @@ beforeAll(async () => {
   axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 })
 afterAll(() => browser.close())
-
-/** Every article, every page of its own kind, and one of each kind that has many. */
-async function pagesOf(name: Name): Promise<readonly string[]> {
-  const { root } = inject(name)
-  const foldersOf = async (path: string) => {
-    const entries = await readdir(join(root, path), { withFileTypes: true })
-    return entries.flatMap((entry) => (entry.isDirectory() ? [`${path}${entry.name}/`] : []))
-  }
-  const kinds = ['claims/', 'sources/', 'rules/']
-  const firsts = await Promise.all(kinds.map(async (kind) => (await foldersOf(kind)).slice(0, 1)))
-  const single = ['', 'data/', 'method/', 'corrections/', 'no-such-page/']
-  return [...single, ...kinds, ...firsts.flat(), ...(await foldersOf('articles/'))]
-}
 
 /** What a page at rest shows of itself. */
 type Seen = Awaited<ReturnType<typeof lookAt>> & { readonly path: string }
@@ -62,6 +49,15 @@ const lookAt = (page: Page) =>
     }
   })
 
+/** Opens all that opens, which may load and style more. */
+function unfold(): void {
+  for (const details of document.querySelectorAll('details')) details.open = true
+  for (const sheet of document.querySelectorAll<HTMLElement>('[popover]')) {
+    sheet.showPopover()
+    sheet.hidePopover()
+  }
+}
+
 /** What axe finds on the page; throws where it looked at next to nothing. */
 async function axeFaults(page: Page, path: string): Promise<readonly string[]> {
   await page.evaluate(axeSource)
@@ -80,6 +76,8 @@ type Survey = {
   readonly seen: readonly Seen[]
   readonly foreign: readonly string[]
   readonly errors: readonly string[]
+  /** What the page's own policy kept from it, at rest and with everything unfolded. */
+  readonly refused: readonly string[]
   readonly axe: readonly string[]
 }
 
@@ -91,19 +89,24 @@ async function survey(name: Name, view: View): Promise<Survey> {
   const foreign: string[] = []
   const errors: string[] = []
   const axe: string[] = []
+  const refused: string[] = []
+  page.on('console', (said) => {
+    if (/content security policy/i.test(said.text())) refused.push(`${page.url()}: ${said.text()}`)
+  })
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
     if (protocol.startsWith('http') && origin !== new URL(url).origin) foreign.push(request.url())
   })
   page.on('pageerror', (error) => errors.push(error.message))
-  for (const path of await pagesOf(name)) {
+  for (const path of kindsOfPage(inject(name).root)) {
     // Half a second of silence is waited for once a page: what is asked for late is asked for in either view.
     await page.goto(url + path, { waitUntil: view === 'desktop' ? 'networkidle' : 'load' })
     seen.push({ path, ...(await lookAt(page)) })
     if (hasAxe(name)) axe.push(...(await axeFaults(page, path)))
+    await page.evaluate(unfold)
   }
   await context.close()
-  return { seen, foreign, errors, axe }
+  return { seen, foreign, errors, refused, axe }
 }
 
 describe.each(names)('the %s', (name) => {
@@ -125,10 +128,10 @@ describe.each(names)('the %s', (name) => {
   })
 
   test.each(['phone', 'desktop'] as const)(
-    'asks no other origin for anything, and no page throws, on a %s',
+    'asks no other origin for anything, nothing its policy refuses, and no page throws, on a %s',
     (view) => {
-      const { foreign, errors } = on(view)
-      expect({ foreign, errors }).toEqual({ foreign: [], errors: [] })
+      const { foreign, errors, refused } = on(view)
+      expect({ foreign, errors, refused }).toEqual({ foreign: [], errors: [], refused: [] })
     },
   )
 

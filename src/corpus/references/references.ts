@@ -95,9 +95,7 @@ export function referencesOf(corpus: Corpus): readonly Reference[] {
     )
   return [
     ...(Object.keys(namesIn) as Target[]).flatMap((from) => of(from)), // the table has these keys and no others
-    ...namedBy('site', new Map([['', corpus.site]]), (site) =>
-      values(site.values ?? [], ['values']),
-    ),
+    ...namedBy('site', new Map([['', corpus.site]]), namesOfSite),
     ...namedBy('articles', corpus.articles, ({ frontMatter }) =>
       values(frontMatter.values, ['values']),
     ),
@@ -105,6 +103,12 @@ export function referencesOf(corpus: Corpus): readonly Reference[] {
       all('claims', annotations, ['annotations'], 'claim'),
     ),
   ]
+}
+
+function* namesOfSite({ lead, values: bound = [] }: Corpus['site']): Generator<Named> {
+  yield* ids('claims', lead?.claims ?? [], ['lead', 'claims'])
+  yield* one('figures', lead?.figure, ['lead', 'figure'])
+  yield* values(bound, ['values'])
 }
 
 const namedBy = <T>(

@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { createGunzip, gzipSync } from 'node:zlib'
+import type { Browser } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../../.config/shared-browser.ts'
+import { kindsOfPage } from './kinds-of-page.ts'
+
+/**
+ * Bytes that a server sends before it waits for an answer: ten segments of 1,460 less a frame's header.
+ * https://www.rfc-editor.org/rfc/rfc6928
+ */
+const firstFlight = 14_336
+
+const views = [
+  { width: 412, height: 823 },
+  { width: 1280, height: 800 },
+]
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await sharedBrowser()
+})
+afterAll(() => browser.close())
+
+/** What a browser has of a page when the first flight of its gzipped bytes is there. */
+function cut(html: string): Promise<string> {
+  const { promise, resolve } = Promise.withResolvers<string>()
+  const chunks: Buffer[] = []
+  const unpack = createGunzip()
+  const done = () => resolve(Buffer.concat(chunks).toString('utf8'))
+  unpack.on('data', (chunk: Buffer) => chunks.push(chunk))
+  unpack.on('error', done) // it ends in the middle of a stream
+  unpack.on('end', done)
+  unpack.end(gzipSync(html).subarray(0, firstFlight))
+  return promise
+}
+
+test.each(views)(
+  'the first flight of every page draws all of its first view, $width px wide',
+  async (viewport) => {
+    const { url, root } = inject('site')
+    const context = await browser.newContext({ viewport, javaScriptEnabled: false })
+    const [whole, first] = [await context.newPage(), await context.newPage()]
+    const differing: string[] = []
+    const paths = kindsOfPage(root).filter((path) => path !== 'no-such-page/')
+    for (const path of paths) {
+      const html = await cut(readFileSync(join(root, path, 'index.html'), 'utf8'))
+      await first.route(url + path, (route) =>
+        route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
+      )
+      await Promise.all([whole.goto(url + path), first.goto(url + path)])
+      const [a, b] = [await whole.screenshot(), await first.screenshot()]
+      if (!a.equals(b)) differing.push(path)
+    }
+    await context.close()
+    expect(differing).toEqual([])
+    expect(paths.length).toBeGreaterThan(10)
+  },
+)
