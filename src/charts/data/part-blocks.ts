@@ -1,3 +1,4 @@
+import { rowLabels } from '../../model/estimate.ts'
 import { tidy } from '../../model/known.ts'
 import { centralOf, intervalOf, type Quantity } from '../../model/quantity.ts'
 import { statusFaces } from '../../model/status.ts'
@@ -19,9 +20,13 @@ export type PartBlocksOptions = {
   readonly named: number
   /** What a part adds to its value in words, such as its share. */
   readonly aside?: (part: PartRow) => string | undefined
+  /** True where no more than its name is written on a part that has room for it. */
+  readonly isNameOnly?: boolean
+  /** Its ink; where not given, a part that is not emphasised recedes. */
+  readonly tone?: (part: PartRow) => Tone
 }
 
-/** Parts as blocks of one bar, the largest first, with words for what is too small to be named. */
+/** Parts as blocks of one bar, what was taken before what was attempted and the largest first, with words for what is too small to be named. */
 export type PartBlocks = {
   readonly blocks: readonly Block[]
   /** Where the last of them ends, as a value. */
@@ -33,14 +38,19 @@ export type PartBlocks = {
 
 export function partBlocks(parts: readonly PartRow[], options: PartBlocksOptions): PartBlocks {
   const { emphasis, named } = options
-  const priced = parts.filter(({ quantity }) => quantity).sort((a, b) => lengthOf(b) - lengthOf(a))
+  const priced = parts
+    .filter(({ quantity }) => quantity)
+    .sort(
+      (a, b) =>
+        rowLabels.indexOf(a.label) - rowLabels.indexOf(b.label) || lengthOf(b) - lengthOf(a),
+    )
   const isNamed = (part: PartRow, i: number) =>
     i < named || emphasis.has(part.id) || priced.length === named + 1
   let at = 0
   const blocks = priced.map((part, i): Block => {
     const from = at
     at = tidy(at + lengthOf(part))
-    return blockOf(part, { from, to: at, words: isNamed(part, i) ? options : undefined, emphasis })
+    return blockOf(part, { from, to: at, isNamed: isNamed(part, i) }, options)
   })
   const rest = priced.filter((part, i) => !isNamed(part, i))
   const ends = blocks.filter(({ words }) => !words).flatMap(({ from, to }) => [from, to])
@@ -59,28 +69,29 @@ export function partBlocks(parts: readonly PartRow[], options: PartBlocksOptions
 const lengthOf = ({ quantity }: PartRow): number =>
   quantity ? Math.max(0, centralOf(quantity)) : 0
 
-type BlockOptions = {
-  readonly from: number
-  readonly to: number
-  readonly words: PartBlocksOptions | undefined
-  readonly emphasis: ReadonlySet<string>
-}
+type Stretch = { readonly from: number; readonly to: number; readonly isNamed: boolean }
 
-function blockOf(part: PartRow, { from, to, words, emphasis }: BlockOptions): Block {
+function blockOf(
+  part: PartRow,
+  { from, to, isNamed }: Stretch,
+  { emphasis, aside: asideOf, tone: toneOf, isNameOnly = false }: PartBlocksOptions,
+): Block {
   const isQuiet = emphasis.size > 0 && !emphasis.has(part.id)
-  const tone: Tone = isQuiet ? 'ink-2' : part.status
+  const tone = toneOf?.(part) ?? (isQuiet ? 'ink-2' : part.status)
   const { glyph } = statusFaces[part.status]
-  const aside = words?.aside?.(part)
+  const aside = asideOf?.(part)
   const value = `${aside ? `${aside}: ` : ''}${keptTogether(`${glyph} ${sayPart(part)}`)}`
   return {
     from,
     to,
     look: lookOf(part, tone),
     claim: part.claim,
-    words: words && [nameOfPart(part), value],
+    words: isNameOnly ? [capital(part.name)] : isNamed ? [nameOfPart(part), value] : undefined,
+    isLed: !isNameOnly,
     strong: emphasis.has(part.id),
     inner: part.taken && innerOf(part, part.taken, { from, tone }),
-    bound: part.quantity && boundOf(part.quantity, { from, to, tone }),
+    // Where many are added up, it is the sum that is open.
+    bound: isNameOnly ? undefined : part.quantity && boundOf(part.quantity, { from, to, tone }),
   }
 }
 

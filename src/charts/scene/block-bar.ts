@@ -17,6 +17,8 @@ export type Block = {
   /** Lines that are written on it where they fit, and led out to where not; undefined leaves it unnamed. */
   readonly words?: readonly string[] | undefined
   readonly strong?: boolean
+  /** False where words that do not fit are left to the table. */
+  readonly isLed?: boolean
   /** A part of it that counts something else, from its start: what was taken of an attempt. */
   readonly inner?:
     { readonly to: number; readonly look: AreaLook; readonly words: string } | undefined
@@ -53,12 +55,14 @@ export function placeBlockBar({
     ...(writeOn(block, { x, height, frame }) ?? []),
   ])
   const out = blocks.flatMap((block, i): readonly Led[] => {
-    const { words, inner, from, claim, strong } = block
+    const { words, inner, from, claim, strong, isLed = true } = block
     return [
-      ...(words && within[i]?.length === 0
+      ...(words && isLed && within[i]?.length === 0
         ? [{ x: middle(block, x), words: words.join(': '), claim, strong }]
         : []),
-      ...(inner ? [{ x: (x(from) + x(inner.to)) / 2, words: inner.words, claim, strong }] : []),
+      ...(inner && isLed
+        ? [{ x: (x(from) + x(inner.to)) / 2, words: inner.words, claim, strong }]
+        : []),
     ]
   })
   const leaders = placeLeaders([...out, ...led], { top, height, frame })
