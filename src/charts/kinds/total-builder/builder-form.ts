@@ -85,6 +85,7 @@ function resultOf(references: readonly ReferenceLine[]): Element {
       h('div.builder-counted'),
       h('div.builder-range'),
       h('div.builder-others'),
+      h('p.builder-hint', 'Not counted; press to count'),
     ]),
     h(
       'ul.builder-references',
