@@ -76,7 +76,7 @@ describe('the total builder', () => {
     onArticle(async (page) => {
       const { words } = await wake(page)
       const widths = (bar: string) =>
-        page.locator(`${bar} > span`).evaluateAll((blocks) => blocks.map((b) => b.title))
+        page.locator(`${bar} > span`).evaluateAll((blocks) => blocks.map((b) => b.getAttribute('title')))
       const [before, others] = [await widths('.builder-counted'), await widths('.builder-others')]
       expect(before.length).toBeGreaterThan(0)
       const said = await words()
