@@ -8,6 +8,7 @@ import { openIn } from '../src/review/record/open-records.ts'
 import { sayCount } from '../src/say/count.ts'
 import { unreviewedIn } from '../src/corpus/judge/reviews.ts'
 import { readOnce } from '../src/corpus/read-once.ts'
+import { sayWaiting } from '../src/corpus/reports/waiting.ts'
 import { reportContent } from './report-content.ts'
 import { loadAstro } from './command/astro.ts'
 import { sayCause } from './command/cause.ts'
@@ -44,8 +45,14 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
   } finally {
     lock.release()
   }
-  process.stdout.write(`Built ${named}${sayPreview()}\n`)
+  process.stdout.write(`Built ${named}${sayWithheld()}${sayPreview()}\n`)
   return 0
+}
+
+/** What the last line says of what the site does not show yet. */
+function sayWithheld(): string {
+  const said = sayWaiting(readOnce().loaded)
+  return said === '' ? '' : ` without ${said}`
 }
 
 /** What the last line says of a site that nobody has reviewed whole. */

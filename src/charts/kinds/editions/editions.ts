@@ -4,7 +4,7 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { checkEditions } from './check.ts'
 import { describeEditions } from './describe.ts'
@@ -39,6 +39,7 @@ function draw(figure: EditionsFigure, records: Records): Drawing {
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describeEditions(groups),
     table: editionsTable(figure.title, groups, records),
     csv: editionsCsv(groups, records),
