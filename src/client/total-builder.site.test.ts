@@ -41,6 +41,9 @@ async function wake(page: Page) {
   const form = page.locator('form.builder')
   await page.locator('.figure:has(form.builder)').scrollIntoViewIfNeeded()
   await form.waitFor({ state: 'visible' })
+  // Small incidents are folded where they are many.
+  const tail = form.locator('.builder-tail > summary')
+  if ((await tail.count()) > 0) await tail.click()
   return {
     total: form.locator('.builder-total'),
     words: () => form.locator('.builder-total').innerText(),
@@ -67,6 +70,25 @@ describe('the total builder', () => {
       expect(after[1]).not.toBe(before[1])
       expect(await ticked.count()).toBe(count - 1)
       expect(await incidents.count()).toBeGreaterThan(count)
+    }))
+
+  test('draws what is counted and what is not as blocks, which a pointer may press', () =>
+    onArticle(async (page) => {
+      const { words } = await wake(page)
+      const widths = (bar: string) =>
+        page.locator(`${bar} > span`).evaluateAll((blocks) => blocks.map((b) => b.getAttribute('title')))
+      const [before, others] = [await widths('.builder-counted'), await widths('.builder-others')]
+      expect(before.length).toBeGreaterThan(0)
+      const said = await words()
+      await page.locator('.builder-counted > span').first().click()
+      expect(await widths('.builder-counted')).toEqual(before.slice(1))
+      expect((await widths('.builder-others')).length).toBe(others.length + 1)
+      expect(await words()).not.toBe(said)
+      for (const box of await page.locator('input[name="incident"]:checked').all())
+        await box.uncheck()
+      expect(await words()).toBe('Nothing is counted.')
+      expect(await widths('.builder-counted')).toEqual([])
+      expect(await page.locator('.builder-range').isVisible()).toBe(false)
     }))
 
   test('counts an incident without a value as unknown, and the sum as no more than a floor', () =>
