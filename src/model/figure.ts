@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { aliasesSchema } from './alias.ts'
 import { demand } from './demand.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdOf, sourceIdSchema } from './source-id.ts'
@@ -54,6 +55,7 @@ const baseSchema = z.strictObject({
   /** Data beyond the drawn ones that words of the title and notes are bound to. */
   values: unordered(z.array(valueRefSchema)).default([]),
   waivers: waiversSchema,
+  aliases: aliasesSchema,
 })
 
 /** A position somebody really took: which incidents it counts, and what it counts of them. */

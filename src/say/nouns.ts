@@ -1,5 +1,6 @@
 /** What is counted on pages, in drawings and in messages: the forms of each noun by plural category. */
 export const nouns = {
+  address: { one: 'address', other: 'addresses' },
   article: { one: 'article', other: 'articles' },
   attempt: { one: 'attempt', other: 'attempts' },
   character: { one: 'character', other: 'characters' },

@@ -14,12 +14,14 @@ export type Table = {
 /** How the cells of a column are set: flush right, not broken over lines, or with room for sentences. */
 export type Setting = 'number' | 'solid' | 'words'
 
-/** Everything a figure is, ready to be placed on a page: drawn twice, said in words, and as numbers. */
+/** Everything a figure is, ready to be placed on a page: drawn at each width, said in words, and as numbers. */
 export type Drawing = {
   /** SVG 640 px wide, `class="wide"`. */
   readonly wide: Element
   /** SVG 340 px wide, `class="narrow"`. */
   readonly narrow: Element
+  /** SVG 984 px wide, `class="page"`, of a figure that stands wider than the text. */
+  readonly page?: Element | undefined
   /** A sentence or a few that stand for the picture, generated from the data. */
   readonly description: string
   readonly table: Table

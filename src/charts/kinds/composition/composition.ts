@@ -10,7 +10,7 @@ import { partCsv, partTable } from '../../data/part-table.ts'
 import { sayTotal } from '../../data/say-total.ts'
 import { partFaults } from '../../data/part-faults.ts'
 import { totalOf, partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
@@ -46,6 +46,7 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describe(estimate, parts, total),
     table: partTable(figure.title, { rows: parts, total, records }),
     csv: partCsv(parts, records),

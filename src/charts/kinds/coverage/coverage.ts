@@ -5,7 +5,7 @@ import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import { storyOf } from '../../data/story.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { describeCoverage } from './describe.ts'
 import { placeCoverage } from './place.ts'
@@ -36,6 +36,7 @@ function draw(figure: CoverageFigure, records: Records): Drawing {
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describeCoverage(estimates, incidents),
     table: coverageTable(figure.title, { estimates, incidents }, records),
     csv: coverageCsv({ estimates, incidents }, records),

@@ -5,7 +5,7 @@ import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { checkEditions } from './check.ts'
 import { describeEditions } from './describe.ts'
@@ -40,6 +40,7 @@ function draw(figure: EditionsFigure, records: Records): Drawing {
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describeEditions(groups),
     table: editionsTable(figure.title, groups, records),
     csv: editionsCsv(groups, records),

@@ -38,7 +38,7 @@ export function placeEditions(
       'linear',
     ),
     unit: quantities[0]?.unit ?? '',
-    plotHeight: frame.name === 'wide' ? 170 : 130,
+    plotHeight: frame.name !== 'narrow' ? 170 : 130,
     isEven: story.emphasis.length === 0,
   }
   const placed: ReturnType<typeof placePanel>[] = []

@@ -4,7 +4,7 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { checkEstimates } from './check.ts'
 import { describeEstimates } from './describe.ts'
@@ -47,6 +47,7 @@ function draw(figure: EstimatesFigure, records: Records): Drawing {
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describeEstimates(rows, records),
     table: estimatesTable(figure.title, rows, records),
     csv: estimatesCsv(rows, records),
