@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { aliasesSchema } from './alias.ts'
 import { demand } from './demand.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdOf, sourceIdSchema } from './source-id.ts'
@@ -54,6 +55,7 @@ const baseSchema = z.strictObject({
   /** Data beyond the drawn ones that words of the title and notes are bound to. */
   values: unordered(z.array(valueRefSchema)).default([]),
   waivers: waiversSchema,
+  aliases: aliasesSchema,
 })
 
 /** A position somebody really took: which incidents it counts, and what it counts of them. */
@@ -75,6 +77,10 @@ const variants = {
     scale: z.enum(['linear', 'log']).default('linear'),
     /** Demanded with a log scale, and shown in the caption. */
     scaleReason: textSchema.optional(),
+    /** Entries of scopes that tell the emphasised numbers apart; all of their entries where none is named. */
+    counts: unordered(z.array(textSchema)).default([]),
+    /** What runs from left to right: the amounts alone, or before them the years that each number covers. */
+    across: z.enum(['amounts', 'years']).default('amounts'),
   }),
   composition: baseSchema.extend({ kind: z.literal('composition'), estimate: idSchema }),
   'total-builder': baseSchema.extend({

@@ -47,6 +47,8 @@ export const ruleIds = [
   'datum-is-used',
   'entity-exists',
   'id-is-unique',
+  'published-names-no-draft',
+  'address-is-kept',
   'directive-is-known',
   'derivation-has-no-cycle',
   'derivation-has-an-end',

@@ -21,7 +21,7 @@ export type NoteContext = {
   /** The words of the article that it speaks of: on the page its number says which, elsewhere they do. */
   readonly words: readonly string[]
   readonly records: Records
-  readonly figures: readonly DrawnFigure[]
+  readonly figures: readonly Pick<DrawnFigure, 'figure' | 'drawing'>[]
 }
 
 /** A claim as a note: verdict and reason for the margin, the rest folded behind them. */
@@ -117,7 +117,7 @@ function introducedBy(
 }
 
 /** Links to the figures on the same page that draw the claim; its marks show while the note is in use. */
-function drawnIn({ id }: Claim, figures: readonly DrawnFigure[]): Element | undefined {
+function drawnIn({ id }: Claim, figures: NoteContext['figures']): Element | undefined {
   const links = figures.flatMap(({ figure, drawing }) => {
     const isDrawn = drawing?.claims.includes(id)
     return isDrawn ? [h('a', { href: `#figure-${figure.id}` }, figure.title)] : []

@@ -1,5 +1,6 @@
 import type { Message, RuleId } from '../../model/message.ts'
 import type { Content } from '../read/content.ts'
+import { addressIsKept } from './address-is-kept.ts'
 import { anchorIsFound } from './anchor-is-found.ts'
 import { attributedNamesSpeaker } from './attributed-names-speaker.ts'
 import { basisIsReviewed } from './basis-is-reviewed.ts'
@@ -35,6 +36,7 @@ import { originsAreIndependent } from './origins-are-independent.ts'
 import { pictureExists } from './picture-exists.ts'
 import { pictureHasWords } from './picture-has-words.ts'
 import { proseIsWellFormed } from './prose-is-well-formed.ts'
+import { publishedNamesNoDraft } from './published-names-no-draft.ts'
 import { quotationIsSourced } from './quotation-is-sourced.ts'
 import { quoteIsInExtract } from './quote-is-in-extract.ts'
 import { quoteIsShort } from './quote-is-short.ts'
@@ -77,6 +79,8 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'datum-is-used': datumIsUsed,
   'entity-exists': entityExists,
   'id-is-unique': idIsUnique,
+  'published-names-no-draft': publishedNamesNoDraft,
+  'address-is-kept': addressIsKept,
   'directive-is-known': directiveIsKnown,
   'derivation-has-no-cycle': derivationHasNoCycle,
   'derivation-has-an-end': derivationHasAnEnd,

@@ -4,6 +4,7 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
+import { storyOf } from '../../data/story.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { describeCoverage } from './describe.ts'
@@ -30,7 +31,7 @@ function draw(figure: CoverageFigure, records: Records): Drawing {
   const place = (frame: Frame) =>
     estimates.length === 0
       ? emptyScene('There is no count whose period could be drawn.', frame)
-      : placeCoverage({ estimates, incidents, records, frame })
+      : placeCoverage({ estimates, incidents, records, frame, ...storyOf(figure) })
   const wide = place(frames.wide)
   return {
     wide: renderScene(wide, figure.id, 'wide'),

@@ -22,7 +22,7 @@ export const estimates: FigureKindModule<EstimatesFigure> = {
     ...ids,
     ...numbersOf(originRows(ids, records)).map(({ id }) => id),
   ],
-  texts: () => [],
+  texts: ({ counts }) => counts.map((text, i) => ({ path: ['counts', i], text })),
   check: checkEstimates,
   draw,
 }
@@ -38,6 +38,9 @@ function draw(figure: EstimatesFigure, records: Records): Drawing {
           records,
           kind: figure.scale,
           scaleReason: figure.scaleReason,
+          emphasis: new Set(figure.emphasis),
+          annotations: figure.annotations,
+          counts: figure.counts,
           frame,
         })
   const wide = place(frames.wide)

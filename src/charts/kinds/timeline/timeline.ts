@@ -4,6 +4,7 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
+import { storyOf } from '../../data/story.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { byDate } from '../../../model/date.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
@@ -27,7 +28,7 @@ function draw(figure: TimelineFigure, records: Records): Drawing {
   const place = (frame: Frame) =>
     events.length === 0
       ? emptyScene('There is no event to draw.', frame)
-      : placeTimeline(events, frame)
+      : placeTimeline(events, { frame, ...storyOf(figure) })
   const wide = place(frames.wide)
   return {
     wide: renderScene(wide, figure.id, 'wide'),
