@@ -52,7 +52,7 @@ function sayRepeated({ repeats }: Estimate, { estimates }: Corpus): string {
   return `${isolate(origin.label)}${repeats.inferred ? ', as we infer' : ''}.${because}`
 }
 
-type PointRow = { readonly series: Series; readonly point: Series['points'][number] }
+export type PointRow = { readonly series: Series; readonly point: Series['points'][number] }
 
 /** Values of series, edition by edition. */
 export const pointColumns = (corpus: Corpus): readonly Column<PointRow>[] => [
