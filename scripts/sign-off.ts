@@ -8,6 +8,7 @@ import type { Article } from '../src/model/records.ts'
 import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
+import { listAddresses } from './sign-off/addresses.ts'
 import { signOffArticle } from './sign-off/article.ts'
 import { judgeRead } from './sign-off/judge-read.ts'
 import { signHistories } from './sign-off/sign-histories.ts'
@@ -119,16 +120,18 @@ function misused(what: string): Slip {
       'npm run sign-off -- --article SLUG         show an article’s sentences; --why "…" signs them\n' +
       'npm run sign-off -- --records ID …         show records that changed; --why "…" signs them\n' +
       'npm run sign-off -- --extracts             accept the stored extracts of sources as they are\n' +
+      'npm run sign-off -- --addresses            write down the addresses that may not vanish\n' +
       'npm run sign-off -- --all --why "…"        accept all, sentences too',
   )
 }
 
-await runCommand(() => {
+await runCommand(async () => {
   const { values, words } = readOptions({
     name: 'npm run sign-off',
     options: {
       all: { type: 'boolean' },
       article: { type: 'string' },
+      addresses: { type: 'boolean' },
       records: { type: 'boolean' },
       extracts: { type: 'boolean' },
       by: { type: 'string' },
@@ -136,9 +139,11 @@ await runCommand(() => {
     },
     words: process.argv.includes('--records') ? Infinity : 1,
   })
-  const { all, article, extracts, records } = values
+  const { addresses, all, article, extracts, records } = values
   const [why, by] = [values.why?.trim(), values.by?.trim()]
-  if (records) return signOffRecords({ named: words, all, why, by })
-  if (article !== undefined) return signOffArticle({ slug: article, why, by })
-  return signOff({ only: words[0], all, why, by, extracts })
+  if (records) await signOffRecords({ named: words, all, why, by })
+  else if (article !== undefined) await signOffArticle({ slug: article, why, by })
+  else if (!addresses) await signOff({ only: words[0], all, why, by, extracts })
+  // What is reviewed may be published, and what was published may not vanish.
+  if (addresses || isAsking || all || why || words.length > 0) listAddresses()
 })

@@ -4,6 +4,7 @@ import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
 import { compilerPlugins, type ArticleAsRead } from './annotate/compiler-plugins.ts'
+import { publishedOf } from './corpus/gather/withheld.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
@@ -90,8 +91,8 @@ function writePolicies(dir: URL): void {
 /** Writes each article's annotations, whose positions are those of the page as it was built, beside the page. */
 function writeAnnotations(dir: URL): void {
   const { inputs, loaded } = readOnce()
-  const { corpus } = loaded
-  if (!corpus) return
+  if (!loaded.corpus) return
+  const corpus = publishedOf(loaded.corpus, loaded.withheld)
   const site = inputs.site ?? corpus.site.url
   const addressOf = (path: string) => new URL(inputs.base.replace(/\/$/, '') + path, site).href
   for (const article of corpus.articles.values()) {

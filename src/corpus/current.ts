@@ -1,13 +1,28 @@
 import type { Root } from 'hast'
+import type { Withheld } from '../model/withheld.ts'
 import type { Corpus } from '../model/records.ts'
+import { publishedOf } from './gather/withheld.ts'
 import { readOnce } from './read-once.ts'
 import { sayReport } from './reports/terminal.ts'
 
 const { inputs, loaded } = readOnce()
 
+const whole = loaded.corpus ?? refuse()
+
+/** The corpus of CONTENT_DIR: what every page is made from. In `dev` it holds what is not published yet. */
+export const corpus: Corpus = import.meta.env.DEV ? whole : publishedOf(whole, loaded.withheld)
+
+/** What is in no published page: `dev` shows it with a band. */
+export const withheld: Withheld = loaded.withheld
+
+/** The addresses that were published. */
+export const addresses = loaded.content.addresses ?? []
+
 /** The pictures that articles show, each once. */
-export const pictures = loaded.pictures.filter(({ slug, name }) =>
-  loaded.annotated.get(slug)?.reading.pictures.some(({ file }) => file === name),
+export const pictures = loaded.pictures.filter(
+  ({ slug, name }) =>
+    corpus.articles.has(slug) &&
+    loaded.annotated.get(slug)?.reading.pictures.some(({ file }) => file === name),
 )
 
 /** Articles as the annotation layer left them, by slug: what leaves the site is made from these, and changes none. */
@@ -20,9 +35,6 @@ export const extracts = loaded.content.extracts
 
 /** Everything that is wrong with the content; pages show it in `dev` only. */
 export const messages = loaded.messages
-
-/** The corpus of CONTENT_DIR: what every page is made from. */
-export const corpus: Corpus = loaded.corpus ?? refuse()
 
 function refuse(): never {
   throw new Error(`There is no site to build in ${inputs.contentDir}.\n\n${sayReport(messages)}`)

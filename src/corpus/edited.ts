@@ -1,5 +1,5 @@
 import type { Message } from '../model/message.ts'
-import { buildCorpus } from './load.ts'
+import { buildCorpus, type Loaded } from './load.ts'
 import { readContent } from './read/read.ts'
 
 /** The healthy fixture, read once, for tests that change a word or two of it. */
@@ -17,13 +17,20 @@ export function said(
   edits: readonly Edit[],
   day = today,
 ): readonly Message[] {
+  return edited(edits, { day }).messages.filter((message) => message.rule === rule)
+}
+
+/** The healthy fixture after some edits, as it is read on a day. */
+export function edited(
+  edits: readonly Edit[],
+  { day = today, isPublishing = false }: { readonly day?: string; readonly isPublishing?: boolean },
+): Loaded {
   const files = healthy.files.map((file) => {
     const own = edits.filter(([path]) => path === file.path)
     return { ...file, text: own.reduce(replaced, file.text) }
   })
   const now = new Date(`${day}T12:00:00Z`)
-  const { messages } = buildCorpus({ ...healthy, files }, { now, base: '/' })
-  return messages.filter((message) => message.rule === rule)
+  return buildCorpus({ ...healthy, files }, { now, base: '/', isPublishing })
 }
 
 /** The first line of each of those. */

@@ -1,11 +1,14 @@
 import { contentPath } from '../model/content-path.ts'
 import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
+import type { Withheld } from '../model/withheld.ts'
+import { gatherAddresses } from './gather/addresses.ts'
 import { gatherReviews } from './gather/reviews.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
 import { createBroken } from './read/broken.ts'
 import type { Content } from './read/content.ts'
 import type { Gathering } from './gather/gather.ts'
+import { withheldIn } from './gather/withheld.ts'
 import { firstCauses } from './first-causes.ts'
 import { extractOf, heldBy } from './read/layout.ts'
 import { reviewRecords } from '../review/record/review-records.ts'
@@ -24,6 +27,8 @@ export type Loaded = {
   readonly annotated: ReadonlyMap<string, Annotated>
   readonly content: Content
   readonly pictures: readonly PictureFile[]
+  /** What of the corpus is not published yet. */
+  readonly withheld: Withheld
   /** In the order of their places. */
   readonly messages: readonly Message[]
 }
@@ -72,17 +77,20 @@ export function buildCorpus(
   const beside = { records, base, readArticle }
   const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, gathering)
   const corpus: Corpus = { ...records, articles }
+  const withheld = withheldIn(corpus, now)
   const { placeOfReview, ...reviews } = gatherReviews(files, gathering)
   const content: Content = {
     corpus,
     folder,
     now,
+    withheld,
     prose: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.prose])),
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
     reviews,
-    recordReviews: reviewRecords(records, reviews),
+    recordReviews: withoutDrafts(reviewRecords(records, reviews), withheld),
     placeOfReview,
+    addresses: gatherAddresses(files, gathering),
     // A stand-in was never reviewed.
     broken: hasSite
       ? gathering.broken
@@ -96,12 +104,33 @@ export function buildCorpus(
     annotated,
     content,
     pictures,
+    withheld,
     messages: firstCauses(all, {
       folder,
       broken: gathering.broken,
       isWhole: isWhole && refused.length === 0,
-    }).toSorted(byPlace),
+    })
+      .map((message) => lighterInDrafts(message, { folder, withheld }))
+      .toSorted(byPlace),
   }
+}
+
+/** Nobody need review a draft before it is published. */
+const withoutDrafts = <T>(
+  reviews: ReadonlyMap<string, T>,
+  withheld: Withheld,
+): ReadonlyMap<string, T> =>
+  new Map([...reviews].filter(([record]) => withheld.get(record) !== 'draft'))
+
+/** What is wrong with a draft stops nothing: it is in no page. */
+function lighterInDrafts(
+  message: Message,
+  { folder, withheld }: { readonly folder: string; readonly withheld: Withheld },
+): Message {
+  if (withheld.size === 0 || message.severity === 'warning') return message
+  const inside = message.place.file.slice(contentPath(folder, '').length)
+  const owner = inside.replace(/^(articles\/[^/]+)\/.*$/, '$1').replace(/\.json$/, '')
+  return withheld.get(owner) === 'draft' ? { ...message, severity: 'warning' } : message
 }
 
 const extractsOf = (files: readonly TextFile[]): ReadonlyMap<string, string> =>

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { aliasesSchema } from './alias.ts'
 import { dateSchema } from './date.ts'
 import { textSchema } from './id.ts'
 import { valueRefSchema } from './value-ref.ts'
@@ -18,6 +19,9 @@ export const frontMatterSchema = z.strictObject({
   dek: textSchema,
   published: dateSchema,
   updated: dateSchema.optional(),
+  aliases: aliasesSchema,
+  /** Kept out of the published site, as is an article whose `published` is after the clock of the build. */
+  draft: z.boolean().optional(),
   authors: z.array(textSchema).min(1),
   /** Place in lists; lower first. */
   order: z.number().default(0),

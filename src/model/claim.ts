@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { aliasesSchema } from './alias.ts'
 import { dateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
@@ -54,6 +55,9 @@ const baseSchema = z.strictObject({
     z.array(z.strictObject({ claim: idSchema, relation: z.enum(claimRelations) })),
   ).default([]),
   waivers: waiversSchema,
+  aliases: aliasesSchema,
+  /** Kept out of the published site, with all that only it uses. */
+  draft: z.boolean().optional(),
   reviewed: dateSchema,
   reviewBy: dateSchema.optional(),
   history: z

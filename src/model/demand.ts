@@ -19,6 +19,7 @@ export type Demand =
   | 'language'
   | 'language-tag'
   | 'site-path'
+  | 'alias-form'
   | 'words'
   | 'digest'
 

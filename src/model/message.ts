@@ -47,6 +47,8 @@ export const ruleIds = [
   'datum-is-used',
   'entity-exists',
   'id-is-unique',
+  'published-names-no-draft',
+  'address-is-kept',
   'directive-is-known',
   'derivation-has-no-cycle',
   'derivation-has-an-end',
@@ -79,6 +81,8 @@ export const ruleIds = [
   'review-is-due',
   // Figures and pictures
   'figure-compares-like',
+  'figure-has-emphasis',
+  'emphasis-is-drawn',
   'picture-has-words',
   // Hostile content
   'content-is-inert',

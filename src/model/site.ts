@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { formed } from './demand.ts'
-import { textSchema, urlSchema } from './id.ts'
+import { idSchema, textSchema, urlSchema } from './id.ts'
 import { hidden } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
@@ -12,12 +12,23 @@ const sitePathSchema = formed(
   'must be a path of this site such as /method/',
 )
 
+/** What the front page answers, and with what; what is left out is taken from the first article. */
+const leadSchema = z.strictObject({
+  /** The question, as the page's heading; without one it is the site's title. */
+  question: textSchema.optional(),
+  /** The claims that answer it, a sentence each, in this order. */
+  claims: z.array(idSchema).min(1).max(4).optional(),
+  /** The figure that carries the answer. */
+  figure: idSchema.optional(),
+})
+
 /** `content/site.json`: what the site is called, who answers for it and where it lives. */
 export const siteSchema = z.strictObject({
   $schema: hidden(z.string()).optional(),
   title: textSchema,
   tagline: textSchema,
   description: textSchema,
+  lead: leadSchema.optional(),
   language: formed(
     hidden(z.string()),
     /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/,

@@ -1,5 +1,6 @@
 /** What is counted on pages, in drawings and in messages: the forms of each noun by plural category. */
 export const nouns = {
+  address: { one: 'address', other: 'addresses' },
   article: { one: 'article', other: 'articles' },
   attempt: { one: 'attempt', other: 'attempts' },
   character: { one: 'character', other: 'characters' },
@@ -19,6 +20,7 @@ export const nouns = {
   link: { one: 'link', other: 'links' },
   mark: { one: 'mark', other: 'marks' },
   minute: { one: 'minute', other: 'minutes' },
+  month: { one: 'month', other: 'months' },
   origin: { one: 'origin', other: 'origins' },
   other: { one: 'other', other: 'others' },
   part: { one: 'part', other: 'parts' },

@@ -92,16 +92,21 @@ function marked(edit: Edit, claim: string): boolean {
   )
 }
 
-/** How many sentences of the articles nobody has reviewed as they stand; all of those of an article without a review. */
+/**
+ * How many sentences of the articles nobody has reviewed as they stand; all of those of an article without a review,
+ * and none of a draft.
+ */
 export const unreviewedIn = (content: Content): number =>
-  [...content.corpus.articles.values()].reduce(
-    (sum, article) =>
-      sum +
-      (article.review?.length
-        ? reviewOf(content, article).edits.filter(isOpen).length
-        : sentencesIn(content, article).length),
-    0,
-  )
+  [...content.corpus.articles.values()]
+    .filter(({ slug }) => content.withheld.get(`articles/${slug}`) !== 'draft')
+    .reduce(
+      (sum, article) =>
+        sum +
+        (article.review?.length
+          ? reviewOf(content, article).edits.filter(isOpen).length
+          : sentencesIn(content, article).length),
+      0,
+    )
 
 /** The edits of all articles that are proven harmless. */
 export const harmlessIn = (content: Content): readonly State<'harmless'>[] =>

@@ -1,8 +1,10 @@
 import type { Collection } from './collection.ts'
 import type { Broken } from './broken.ts'
+import type { Listed } from '../gather/addresses.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Place } from '../../model/message.ts'
 import type { Prose } from '../../prose/prose.ts'
+import type { Withheld } from '../../model/withheld.ts'
 import type { RecordReview, Reviews } from '../../review/record/review-records.ts'
 
 /** A way into a JSON document: keys and indexes from the root. */
@@ -26,6 +28,8 @@ export type Content = {
   readonly now: Date
   /** True where what is judged is about to be published: what nobody reviewed is an error then. */
   readonly isPublishing: boolean
+  /** What is not published yet: drafts, and what waits for its day. */
+  readonly withheld: Withheld
   /** Each article's running text, by slug. */
   readonly prose: ReadonlyMap<string, Prose>
   /** What is said of each article's pictures, by slug. */
@@ -33,6 +37,8 @@ export type Content = {
   /** Short stored extracts of sources, by source id: `content/extracts/<source-id>.txt`. */
   readonly extracts: ReadonlyMap<string, string>
   readonly reviews: Reviews
+  /** The addresses that were published; undefined where no list of them was kept. */
+  readonly addresses: readonly Listed[] | undefined
   /** Each record held against its review, by `claims/<id>` or `site`. */
   readonly recordReviews: ReadonlyMap<string, RecordReview>
   /** Where a line of the reviews stands: of a field, or of what a claim rested on. */

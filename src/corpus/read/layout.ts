@@ -62,6 +62,9 @@ export const nounOf = (collection: RecordCollection): string =>
 /** Where the reviews of a collection stand, inside the content folder. */
 export const reviewsPath = (collection: RecordCollection): string => `reviews/${collection}.jsonl`
 
+/** The addresses that were published, so that none vanishes unnoticed. */
+export const addressesPath = 'reviews/addresses.jsonl'
+
 const listPaths = Object.values(lists).map(({ path }): string => path)
 
 /** True for a path the build reads. */
@@ -70,6 +73,7 @@ export const isOurs = (path: string): boolean =>
   listPaths.includes(path) ||
   articleFile.test(path) ||
   reviewsOf(path) !== undefined ||
+  path === addressesPath ||
   extractFile.test(path) ||
   recordFile.test(path)
 

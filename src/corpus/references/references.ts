@@ -80,6 +80,7 @@ export function referencesOf(corpus: Corpus): readonly Reference[] {
     )
   return [
     ...(Object.keys(namesIn) as Target[]).flatMap((from) => of(from)), // the table has these keys and no others
+    ...namedBy('site', new Map([['', corpus.site]]), namesOfLead),
     ...namedBy('articles', corpus.articles, ({ frontMatter }) =>
       values(frontMatter.values, ['values']),
     ),
@@ -87,6 +88,11 @@ export function referencesOf(corpus: Corpus): readonly Reference[] {
       all('claims', annotations, ['annotations'], 'claim'),
     ),
   ]
+}
+
+function* namesOfLead({ lead }: Corpus['site']): Generator<Named> {
+  yield* ids('claims', lead?.claims ?? [], ['lead', 'claims'])
+  yield* one('figures', lead?.figure, ['lead', 'figure'])
 }
 
 const namedBy = <T>(

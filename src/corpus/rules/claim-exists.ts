@@ -7,7 +7,7 @@ export const claimExists: Rule<'claim-exists'> = {
   group: 'References',
   severity: 'error',
   cause:
-    'A `:claim[…]{#id}` of an article, a sign-off, or the `claim` of a datum names a claim that has no file in `claims/`.',
+    'A `:claim[…]{#id}` of an article, a sign-off, the `lead` of `site.json`, or the `claim` of a datum names a claim that has no file in `claims/`.',
   why: 'A mark promises that a reader can see what the words rest on.',
   mend: 'Use the id that was meant, or add `claims/<id>.json`.',
   follows: { missing: 'claims' },

@@ -1,5 +1,6 @@
 import type { Message, RuleId } from '../../model/message.ts'
 import type { Content } from '../read/content.ts'
+import { addressIsKept } from './address-is-kept.ts'
 import { anchorIsFound } from './anchor-is-found.ts'
 import { attributedNamesSpeaker } from './attributed-names-speaker.ts'
 import { basisIsReviewed } from './basis-is-reviewed.ts'
@@ -12,6 +13,7 @@ import { derivationHasAnEnd } from './derivation-has-an-end.ts'
 import { derivationHasNoCycle } from './derivation-has-no-cycle.ts'
 import { directiveIsKnown } from './directive-is-known.ts'
 import { disputedHasTwoSides } from './disputed-has-two-sides.ts'
+import { emphasisIsDrawn } from './emphasis-is-drawn.ts'
 import { entityExists } from './entity-exists.ts'
 import { errorSaysRecord } from './error-says-record.ts'
 import { estimateHasQuantity } from './estimate-has-quantity.ts'
@@ -19,6 +21,7 @@ import { extractIsSignedOff } from './extract-is-signed-off.ts'
 import { factHasFirmSource } from './fact-has-firm-source.ts'
 import { figureComparesLike } from './figure-compares-like.ts'
 import { figureExists } from './figure-exists.ts'
+import { figureHasEmphasis } from './figure-has-emphasis.ts'
 import { figureIsUsed } from './figure-is-used.ts'
 import { fileIsReadable } from './file-is-readable.ts'
 import { frontMatterFitsSchema } from './front-matter-fits-schema.ts'
@@ -33,6 +36,7 @@ import { originsAreIndependent } from './origins-are-independent.ts'
 import { pictureExists } from './picture-exists.ts'
 import { pictureHasWords } from './picture-has-words.ts'
 import { proseIsWellFormed } from './prose-is-well-formed.ts'
+import { publishedNamesNoDraft } from './published-names-no-draft.ts'
 import { quotationIsSourced } from './quotation-is-sourced.ts'
 import { quoteIsInExtract } from './quote-is-in-extract.ts'
 import { quoteIsShort } from './quote-is-short.ts'
@@ -75,6 +79,8 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'datum-is-used': datumIsUsed,
   'entity-exists': entityExists,
   'id-is-unique': idIsUnique,
+  'published-names-no-draft': publishedNamesNoDraft,
+  'address-is-kept': addressIsKept,
   'directive-is-known': directiveIsKnown,
   'derivation-has-no-cycle': derivationHasNoCycle,
   'derivation-has-an-end': derivationHasAnEnd,
@@ -104,6 +110,8 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'source-is-current': sourceIsCurrent,
   'review-is-due': reviewIsDue,
   'figure-compares-like': figureComparesLike,
+  'figure-has-emphasis': figureHasEmphasis,
+  'emphasis-is-drawn': emphasisIsDrawn,
   'picture-has-words': pictureHasWords,
   'content-is-inert': contentIsInert,
   'text-is-plain': textIsPlain,

@@ -21,6 +21,8 @@ export const sentenceIsReviewed: Rule<'sentence-is-reviewed'> = {
   *judge(content) {
     const severity: Severity = content.isPublishing ? 'error' : 'warning'
     for (const article of content.corpus.articles.values()) {
+      // Nobody need review a draft before it is published.
+      if (content.withheld.get(`articles/${article.slug}`) === 'draft') continue
       if (article.review === undefined || article.review.length === 0) {
         yield { severity, ...sayNone(content, article) }
         continue

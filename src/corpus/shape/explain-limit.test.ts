@@ -122,6 +122,7 @@ describe('demands', () => {
     'language',
     'language-tag',
     'site-path',
+    'alias-form',
     'words',
   ])('%s has a reason and a mend of its own', (demand) => {
     const said = explainLimit(issue({ params: { demand } }), '`x`', 'a')

@@ -112,6 +112,11 @@ const reasons: Readonly<Record<Demand, Reason>> = {
     why: 'The header leads to pages of this site, wherever it is published.',
     mend: () => 'Write the path alone, with one slash at its head and one at its end: `/method/`.',
   },
+  'alias-form': {
+    why: 'It is an address of before, which leads to this page from then on.',
+    mend: () =>
+      'Write the id that the file had, or a whole path with a slash at its head and at its end: `/2019/09/sums/`.',
+  },
   words: {
     why: 'A reader is shown it, so it has to say something.',
     mend: () => 'Write it in words; markup alone shows nothing.',

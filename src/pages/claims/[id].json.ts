@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { claimPaths, twinOf } from './_twins.ts'
+import { claimTwinPaths, twinOf } from './_twins.ts'
 
-export const getStaticPaths = claimPaths
+export const getStaticPaths = claimTwinPaths
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 

@@ -1,9 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { wholeClaim } from '../../exports/claim/whole-claim.ts'
 import { markdownOf } from '../../exports/writing/markdown.ts'
-import { claimPaths, twinOf } from './_twins.ts'
+import { claimTwinPaths, twinOf } from './_twins.ts'
 
-export const getStaticPaths = claimPaths
+export const getStaticPaths = claimTwinPaths
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 

@@ -1,0 +1,46 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { publishedOf } from '../../src/corpus/gather/withheld.ts'
+import { buildCorpus } from '../../src/corpus/load.ts'
+import { buildInputs } from '../../src/corpus/read/inputs.ts'
+import { addressesPath } from '../../src/corpus/read/layout.ts'
+import { readContent } from '../../src/corpus/read/read.ts'
+import { addressesOf, movesOf } from '../../src/model/addresses.ts'
+import { sayCount } from '../../src/say/count.ts'
+import { createFile, judgeUnchanged, replaceFile } from '../command/write.ts'
+
+/**
+ * Adds the addresses of what is published to the list of those that may not vanish. None is ever taken out: who
+ * withdraws a page says so in its line.
+ */
+export function listAddresses(): void {
+  const inputs = buildInputs()
+  const read = readContent(inputs.contentDir)
+  const { corpus, content, withheld, messages } = buildCorpus(read, inputs)
+  const isUnread = messages.some(
+    ({ rule, severity }) => rule.startsWith('json-') && severity === 'error',
+  )
+  if (!corpus || isUnread || content.broken.all().length > 0) return
+  const published = publishedOf(corpus, withheld)
+  const lines = new Map(
+    (content.addresses ?? []).map(({ place: _, ...line }) => [line.address, line]),
+  )
+  const before = lines.size
+  for (const { path } of addressesOf(published))
+    if (!lines.has(path)) lines.set(path, { address: path })
+  for (const { from } of movesOf(published))
+    if (!lines.has(from)) lines.set(from, { address: from })
+  if (lines.size === before) return
+  const text = [...lines.values()]
+    .toSorted((a, b) => (a.address < b.address ? -1 : 1))
+    .map((line) => `${JSON.stringify(line)}\n`)
+    .join('')
+  const path = join(inputs.contentDir, addressesPath)
+  const was = read.files.find((file) => file.path === addressesPath)?.text
+  mkdirSync(dirname(path), { recursive: true })
+  if (was !== undefined) replaceFile(path, text, was)
+  else if (!createFile(path, text)) judgeUnchanged(path, '')
+  process.stdout.write(
+    `${path}: ${sayCount(lines.size - before, 'address')} added; what is in it cannot vanish unnoticed.\n`,
+  )
+}

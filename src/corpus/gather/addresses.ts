@@ -1,0 +1,27 @@
+import { z } from 'astro/zod'
+import { listedAddressSchema, type ListedAddress } from '../../model/addresses.ts'
+import type { Place } from '../../model/message.ts'
+import { parseJsonLines } from '../read/json-lines.ts'
+import { addressesPath } from '../read/layout.ts'
+import type { TextFile } from '../read/read.ts'
+import { validate } from '../shape/validate.ts'
+import type { Gathering } from './gather.ts'
+
+/** An address that was published, and its line. */
+export type Listed = ListedAddress & { readonly place: Place }
+
+/** The addresses that were published; undefined where no list was kept, or it cannot be read. */
+export function gatherAddresses(
+  files: readonly TextFile[],
+  gathering: Gathering,
+): readonly Listed[] | undefined {
+  const file = files.find(({ path }) => path === addressesPath)
+  if (!file) return undefined
+  const { parsed, messages } = parseJsonLines(file.text, file.file)
+  gathering.messages.push(...messages)
+  if (!parsed) return undefined
+  const slot = { parsed, at: [], noun: 'list of addresses' }
+  const read = validate(z.array(listedAddressSchema), parsed.value, slot)
+  gathering.messages.push(...read.messages)
+  return read.value?.map((line, i) => ({ ...line, place: parsed.placeOf([i]) }))
+}
