@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
-import { basename, dirname, resolve } from 'node:path'
+import { basename, dirname, join, resolve } from 'node:path'
 import { buildInputs, publish } from '../src/corpus/read/inputs.ts'
 import { Slip } from '../src/model/slip.ts'
 import { openIn } from '../src/review/record/open-records.ts'
@@ -18,14 +18,16 @@ import { judgeHoldings } from './output/holdings.ts'
 import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
 import { mendSwap, seal, swapIn } from './output/swap.ts'
+import { sbomOf } from './release/sbom.ts'
 
-// `npm run build [-- --outDir DIR] [-- --unreviewed]`. What nobody reviewed is refused, for what is built may be
-// published; with --unreviewed it is built, and the last line says so. Astro empties its output folder before it knows whether the build will
+// `npm run build [-- --outDir DIR] [-- --unreviewed] [-- --sbom]`. What nobody reviewed is refused, for what is
+// built may be published; with --unreviewed it is built, and the last line says so. With --sbom the packages it
+// was built with stand in the site. Astro empties its output folder before it knows whether the build will
 // succeed, and needs node_modules above it. So the folder and the content are judged first, the site is
 // built inside the project, and the finished site changes places with the last one.
 
 /** Builds the site into the folder a person named; on any fault the folder is left as it was. Exit code 0 or 1. */
-async function buildSite(named: string): Promise<number> {
+async function buildSite(named: string, withSbom: boolean): Promise<number> {
   const { contentDir } = buildInputs()
   const folder = placeOutput(named, { project: resolve('.'), contentDir, home: homedir() })
   judgeHoldings(folder, named)
@@ -35,7 +37,7 @@ async function buildSite(named: string): Promise<number> {
     if (mended) process.stdout.write(`${mended}\n`)
     judgeHoldings(folder, named)
     if (reportContent() !== 0) return 1
-    const built = await buildInside(folder)
+    const built = await buildInside(folder, withSbom)
     // Somebody may have put something there while the site was built.
     judgeHoldings(folder, named)
     const left = swapIn(built, { folder, named }, lock)
@@ -64,7 +66,7 @@ function sayPreview(): string {
 }
 
 /** The site for an output folder, built and sealed in a folder of this project. */
-async function buildInside(folder: string): Promise<string> {
+async function buildInside(folder: string, withSbom: boolean): Promise<string> {
   const key = `${basename(folder)}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`
   const built = resolve('.cache/builds', key)
   // A cache of its own, empty: nothing of another build, or of other content, can get into this one.
@@ -73,6 +75,7 @@ async function buildInside(folder: string): Promise<string> {
   try {
     const { build } = await loadAstro()
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
+    if (withSbom) writeFileSync(join(built, 'sbom.cdx.json'), sbomOf(resolve('.')))
     seal(built)
   } catch (error) {
     rmSync(built, { recursive: true, force: true })
@@ -107,8 +110,12 @@ function lockFor(folder: string, named: string): Lock {
 await runCommand(() => {
   const { values } = readOptions({
     name: 'npm run build',
-    options: { outDir: { type: 'string', default: 'dist' }, unreviewed: { type: 'boolean' } },
+    options: {
+      outDir: { type: 'string', default: 'dist' },
+      unreviewed: { type: 'boolean' },
+      sbom: { type: 'boolean' },
+    },
   })
   if (!values.unreviewed) publish()
-  return buildSite(values.outDir)
+  return buildSite(values.outDir, values.sbom)
 })

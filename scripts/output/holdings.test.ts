@@ -86,6 +86,10 @@ test('the record holds every file but itself, and is the same for the same files
   const [one, other] = [builtSite(), builtSite()]
   const record: unknown = JSON.parse(makeRecord(one))
   expect(record).toMatchObject({ files: { 'index.html': expect.stringMatching(/^[0-9a-f]{64}$/) } })
-  expect(Object.keys((record as { files: object }).files)).toEqual(['a/index.html', 'index.html'])
+  expect(Object.keys((record as { files: object }).files)).toEqual([
+    'SHA256SUMS',
+    'a/index.html',
+    'index.html',
+  ])
   expect(makeRecord(one)).toBe(makeRecord(other))
 })

@@ -61,6 +61,7 @@ describe('a swap', () => {
       '.git',
       '.nojekyll',
       'CNAME',
+      'SHA256SUMS',
       'index.html',
     ])
     expect(readdirSync(place)).toEqual(['dist'])

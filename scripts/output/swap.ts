@@ -13,6 +13,8 @@ import { Slip } from '../../src/model/slip.ts'
 import { sayCause } from '../command/cause.ts'
 import { foreignIn, keptIn } from './foreign.ts'
 import type { Lock, Stage } from './lock.ts'
+import { makeSums, sumsFile } from './checksums.ts'
+import { filesOf } from './files.ts'
 import { makeRecord, readRecord, recordFile } from './record.ts'
 
 // A finished site is made whole beside the output folder, and the two change places in two renames. At
@@ -50,8 +52,12 @@ export function mendSwap({ folder, named }: Output, left: Stage | undefined): st
   return done
 }
 
-/** Makes a built folder fit to be published: modes that every server can read, and the record of its files. */
+/**
+ * Makes a built folder fit to be published: the manifest by which anyone can tell whether a copy is whole,
+ * the record of its files, and modes that every server can read.
+ */
 export function seal(built: string): void {
+  writeFileSync(join(built, sumsFile), makeSums(filesOf(built)))
   writeFileSync(join(built, recordFile), makeRecord(built))
   setModes(built)
 }

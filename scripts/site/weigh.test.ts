@@ -26,13 +26,22 @@ describe('a style sheet is weighed', () => {
     ['without quotation marks', '<link rel=stylesheet href=/b/x.css>'],
     ['among other relations', '<link rel="preload stylesheet" as="style" href="../x.css">'],
     ['when it is loaded ahead', '<link rel="preload" as="style" href="../x.css">'],
-    ['that a style of the page imports', '<style>@import url(../x.css);</style>'],
+    ['in the page', `<style>${css}</style>`],
     [
       'once, though asked for twice',
       '<link rel=stylesheet href=../x.css><link rel=stylesheet href=/b/x.css>',
     ],
   ])('%s', (_, html) => {
     expect(weigh(html)).toMatchObject({ css: gzipped(css), unweighed: [] })
+  })
+
+  test('in the page, and no part of its HTML', () => {
+    expect(weigh(`<style>${css}</style>`).html).toBe(gzipped('<style></style>'))
+  })
+
+  test('in the page with what it imports', () => {
+    const first = '@import url(../x.css);'
+    expect(weigh(`<style>${first}</style>`).css).toBe(gzipped(first) + gzipped(css))
   })
 
   test('with what it imports', () => {

@@ -7,8 +7,8 @@ import type { Message } from '../model/message.ts'
 import { byPlace } from '../model/message.ts'
 import type { Prose } from '../prose/prose.ts'
 import { annotationPlugins } from './index.ts'
-import { tooDeepLine } from './source/depth.ts'
-import { malformed, tooDeep } from './source/malformed.ts'
+import { tooDeepLine, tooLongLine } from './source/depth.ts'
+import { malformed, tooDeep, tooLong } from './source/malformed.ts'
 import { placeIndex } from './article/placed-text.ts'
 import { marksOf } from './article/plan.ts'
 import type { ArticleInput, Reading } from './article/reading.ts'
@@ -41,6 +41,8 @@ export function readArticle(source: string, input: ArticleInput): Reading {
   })
   const deep = tooDeepLine(String(file))
   if (deep !== undefined) return unread(tooDeep(input.path, deep))
+  const long = tooLongLine(String(file))
+  if (long !== undefined) return unread(tooLong(input.path, long))
   let article: Parameters<typeof processor.runSync>[0]
   try {
     article = processor.parse(file)

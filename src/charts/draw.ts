@@ -41,11 +41,16 @@ export function checkFigure(figure: Figure, records: Records): readonly FigureFa
 /** Every datum that a figure names, in the order of its kind. */
 export const dataOf = (figure: Figure): readonly DrawnDatum[] => moduleOf(figure).data(figure)
 
+/** The ids of all that a figure draws, which its emphasis and annotations may name. */
+export const drawnIds = (figure: Figure, records: Records): ReadonlySet<string> =>
+  new Set(moduleOf(figure).drawn(figure, records))
+
 /** Every word of a figure that no data make. */
 export const textsOf = (figure: Figure): readonly FigureText[] => [
   { path: ['title'], text: figure.title },
   { path: ['measure'], text: figure.measure },
   ...figure.notes.map((text, i) => ({ path: ['notes', i], text })),
+  ...figure.annotations.map(({ text }, i) => ({ path: ['annotations', i, 'text'], text })),
   ...moduleOf(figure).texts(figure),
 ]
 

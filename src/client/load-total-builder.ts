@@ -1,25 +1,43 @@
+import { figurePage } from './figure-page.ts'
+
 /** Loads the total builder when one comes near the screen, so that other pages never pay for it. */
 const near = '600px' // about a screen ahead
 
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-builder]')
-if (forms.length > 0) {
+/** Links to forms that stand on the page of their figure. */
+const links = document.querySelectorAll<HTMLAnchorElement>('a[data-form]')
+
+/** Puts the form that a link leads to in its place; where it cannot be had, the link stays. */
+async function fetchForm(link: HTMLAnchorElement): Promise<HTMLFormElement | undefined> {
+  const page = await figurePage(link).catch(() => undefined)
+  const form = page?.querySelector<HTMLFormElement>('form[data-builder]')
+  if (!form) return undefined
+  link.parentElement?.replaceWith(form)
+  return form
+}
+
+async function start(figure: Element): Promise<void> {
+  const link = [...links].find((each) => figure.contains(each))
+  const form = link ? await fetchForm(link) : [...forms].find((each) => figure.contains(each))
+  if (!form) return
+  const { startBuilder } = await import('./total-builder.ts')
+  startBuilder(form)
+}
+
+if (forms.length + links.length > 0) {
   const observer = new IntersectionObserver(
     (entries) => {
       for (const { isIntersecting, target } of entries) {
         if (!isIntersecting) continue
         observer.unobserve(target)
-        const form = [...forms].find((each) => each.closest('.figure') === target)
-        if (form) void import('./total-builder.ts').then(({ startBuilder }) => startBuilder(form))
+        void start(target)
       }
     },
     { rootMargin: near },
   )
   // The form itself is hidden, and what is hidden never comes near.
-  for (const form of forms) {
-    const figure = form.closest('.figure')
+  for (const each of [...forms, ...links]) {
+    const figure = each.closest('.figure')
     if (figure) observer.observe(figure)
   }
 }
-
-// A module of its own, so that its names stay in it.
-export {}

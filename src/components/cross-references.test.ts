@@ -51,7 +51,8 @@ test('a source lists the articles that cite it, and no others', () => {
 
 test('a source lists the data that stand in it, and no others', () => {
   const byReport = dataResting('engineer-report-1882', clean)
-  expect(byReport).toEqual(['Ada Ward'])
+  expect(byReport).toMatchObject([{ label: 'Ada Ward' }])
+  expect(byReport[0]?.path).toMatch(/^\/data\/(?:estimates|incidents|events)\/#/)
   const everything = [...clean.sources.keys()].flatMap((id) => dataResting(id, clean))
   expect(everything).toHaveLength(clean.estimates.size + clean.events.size + clean.incidents.size)
   expect(dataResting('nothing', clean)).toEqual([])

@@ -67,15 +67,25 @@ export const bearingSources = (corpus: Corpus): readonly string[] => [
 export const articlesCiting = (sourceId: string, corpus: Corpus): readonly Article[] =>
   [...corpus.articles.values()].filter(({ sources }) => sources.includes(sourceId))
 
-/** Labels of the published numbers that stand in a source: estimates, series and counts. */
-export function dataResting(sourceId: string, corpus: Corpus): readonly string[] {
+/** A record that stands in a source: what it is called, and where its row is. */
+export type RestingDatum = { readonly label: string; readonly path: string }
+
+/** The numbers, incidents and dates that stand in a source, each with its row in the tables of data. */
+export function dataResting(sourceId: string, corpus: Corpus): readonly RestingDatum[] {
   const { estimates, series, quantities, events, incidents } = corpus
-  const isHere = (datum: { readonly source: string }) => datum.source === sourceId
+  const listed = <T extends { readonly id: string; readonly source: string }>(
+    table: string,
+    records: ReadonlyMap<string, T>,
+    label: (record: T) => string,
+  ) =>
+    [...records.values()]
+      .filter(({ source }) => source === sourceId)
+      .map((record) => ({ label: label(record), path: `/data/${table}/#${record.id}` }))
   return [
-    ...[...estimates.values()].filter(isHere).map(({ label }) => label),
-    ...[...series.values()].filter(isHere).map(({ label }) => label),
-    ...[...quantities.values()].filter(isHere).map(({ label }) => label),
-    ...[...events.values()].filter(isHere).map(({ title }) => title),
-    ...[...incidents.values()].filter(isHere).map(({ victim, place }) => `${victim}, ${place}`),
+    ...listed('estimates', estimates, ({ label }) => label),
+    ...listed('series', series, ({ label }) => label),
+    ...listed('quantities', quantities, ({ label }) => label),
+    ...listed('events', events, ({ title }) => title),
+    ...listed('incidents', incidents, ({ victim, place }) => `${victim}, ${place}`),
   ]
 }

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { aliasesSchema } from './alias.ts'
 import { demand } from './demand.ts'
 import { idSchema, textSchema } from './id.ts'
-import { sourceIdSchema } from './source-id.ts'
+import { sourceIdOf, sourceIdSchema } from './source-id.ts'
 import { valueRefSchema } from './value-ref.ts'
 import { hidden, unordered } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
@@ -18,6 +18,27 @@ export type FigureKind =
   | 'editions'
   | 'timeline'
 
+/** How wide a figure stands: as the text, across the notes' margin, or as the screen. */
+export const figureWidths = ['text', 'page', 'screen'] as const
+export type FigureWidth = (typeof figureWidths)[number]
+
+/**
+ * Something a figure draws, by the id that its data have: an estimate, an incident, a source, an event, a series, a
+ * preset. A point of a series is named by its period after a hash, as in `values`: `gauge-1954#1953`.
+ */
+const drawnIdSchema = hidden(z.string().min(1).max(120)).transform((key) => {
+  const [id = '', ...period] = key.split('#')
+  return [sourceIdOf(id), ...period].join('#')
+})
+
+/** Words on the drawing, tied to something drawn or to the interval between two. */
+const figureAnnotationSchema = z.strictObject({
+  at: z.union([drawnIdSchema, z.tuple([drawnIdSchema, drawnIdSchema])]),
+  /** A few words; their numbers are held against the figure's data. */
+  text: textSchema.max(120),
+})
+export type FigureAnnotation = z.infer<typeof figureAnnotationSchema>
+
 const baseSchema = z.strictObject({
   $schema: hidden(z.string()).optional(),
   /** The finding, in words: what a reader should see. Its numbers are held against the figure's data. */
@@ -26,6 +47,11 @@ const baseSchema = z.strictObject({
   measure: textSchema,
   unit: textSchema.optional(),
   notes: z.array(textSchema).default([]),
+  /** What the finding is about: drawn in full ink, while all else recedes. */
+  emphasis: unordered(z.array(drawnIdSchema)).default([]),
+  /** At most three, so that they are read. */
+  annotations: z.array(figureAnnotationSchema).max(3).default([]),
+  width: z.enum(figureWidths).default('text'),
   /** Data beyond the drawn ones that words of the title and notes are bound to. */
   values: unordered(z.array(valueRefSchema)).default([]),
   waivers: waiversSchema,
@@ -51,6 +77,10 @@ const variants = {
     scale: z.enum(['linear', 'log']).default('linear'),
     /** Demanded with a log scale, and shown in the caption. */
     scaleReason: textSchema.optional(),
+    /** Entries of scopes that tell the emphasised numbers apart; all of their entries where none is named. */
+    counts: unordered(z.array(textSchema)).default([]),
+    /** What runs from left to right: the amounts alone, or before them the years that each number covers. */
+    across: z.enum(['amounts', 'years']).default('amounts'),
   }),
   composition: baseSchema.extend({ kind: z.literal('composition'), estimate: idSchema }),
   'total-builder': baseSchema.extend({

@@ -81,6 +81,8 @@ export const ruleIds = [
   'review-is-due',
   // Figures and pictures
   'figure-compares-like',
+  'figure-has-emphasis',
+  'emphasis-is-drawn',
   'picture-has-words',
   // Hostile content
   'content-is-inert',

@@ -6,7 +6,7 @@ import { plainOf } from './csl-markup.ts'
 import { cslNamesSchema, familyOf } from './csl-name.ts'
 import { cslTextSchema } from './csl-text.ts'
 import { cslTypeSchema } from './csl-type.ts'
-import { partialDateSchema } from './date.ts'
+import { dateSchema, partialDateSchema } from './date.ts'
 import { doiAddress, doiSchema } from './doi.ts'
 import { idSchema, textSchema, urlSchema } from './id.ts'
 import { languageSchema } from './language.ts'
@@ -49,12 +49,20 @@ const derivationSchema = z.strictObject({
   about: unordered(z.array(valueRefSchema).min(1)).optional(),
 })
 
-const sha256Schema = formed(
-  hidden(z.string()),
-  /^[0-9a-f]{64}$/,
-  'digest',
-  'must be a SHA-256 of 64 hexadecimal digits, as `npm run sign-off -- --extracts` writes it',
-)
+const sha256Schema = (writer: string) =>
+  formed(
+    hidden(z.string()),
+    /^[0-9a-f]{64}$/,
+    'digest',
+    `must be a SHA-256 of 64 hexadecimal digits, as \`${writer}\` writes it`,
+  )
+
+/** A copy that an archive keeps of what was read: where, of which day, and the digest of its bytes. */
+const archivedSchema = z.strictObject({
+  url: urlSchema,
+  on: dateSchema,
+  sha256: sha256Schema('sha256sum').optional(),
+})
 
 /** What we add to CSL-JSON; CSL keeps such fields under `custom`, beside those of other programs. */
 const customSchema = z
@@ -64,12 +72,12 @@ const customSchema = z
     /** The body whose document it is: an entity. Documents of one body, or of its parts, are one origin. */
     issuedBy: idSchema.optional(),
     derivedFrom: unordered(z.array(derivationSchema)).default([]),
-    archived: urlSchema.optional(),
+    archived: archivedSchema.optional(),
     superseded: z
       .strictObject({ by: sourceIdSchema.optional(), on: partialDateSchema, why: textSchema })
       .optional(),
     /** The stored extract as it was signed off: the digest of its text, which `npm run sign-off -- --extracts` writes. */
-    extract: z.strictObject({ sha256: sha256Schema }).optional(),
+    extract: z.strictObject({ sha256: sha256Schema('npm run sign-off -- --extracts') }).optional(),
     waivers: waiversSchema,
     retracted: z.strictObject({ on: partialDateSchema, why: textSchema }).optional(),
   })

@@ -20,6 +20,7 @@ export const nouns = {
   link: { one: 'link', other: 'links' },
   mark: { one: 'mark', other: 'marks' },
   minute: { one: 'minute', other: 'minutes' },
+  month: { one: 'month', other: 'months' },
   origin: { one: 'origin', other: 'origins' },
   other: { one: 'other', other: 'others' },
   part: { one: 'part', other: 'parts' },

@@ -2,42 +2,13 @@ import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
 import { sourceSchema, type Source } from '../model/source.ts'
 import { sayAccessInFull, saysMoreThanAccess } from './access.ts'
-import { sayBook, sayImprint, sayIssued } from './source.ts'
+import { sayBook, sayIssued } from './source.ts'
 import { setTitle } from './title.ts'
 
 const custom = { kind: 'other', access: { level: 'full' } }
 const read = (fields: object): Source =>
   sourceSchema.parse({ id: 'report', type: 'report', title: 'Report', custom, ...fields })
 const ward = { family: 'Ward', given: 'Ada' }
-const issued = { 'date-parts': [[1882, 1, 14]] }
-
-describe('sayImprint', () => {
-  test.each([
-    ['an author is not the publisher too', { author: [ward], issued }, 'Ada Ward, 14 January 1882'],
-    [
-      'nor where the item says so itself',
-      { author: [{ literal: 'Harbour Board' }], publisher: 'The Harbour Board' },
-      'Harbour Board',
-    ],
-    ['nor where she prints herself', { author: [ward], publisher: 'Ada Ward' }, 'Ada Ward'],
-    [
-      'one body of several authors',
-      { author: [{ literal: 'Board' }, { literal: 'Town' }], publisher: 'Board', number: 'A-1' },
-      'Board and Town, A-1',
-    ],
-    ['an editor stands where no author does', { editor: [ward] }, 'edited by Ada Ward'],
-    ['a translator too', { translator: [ward], issued }, 'translated by Ada Ward, 14 January 1882'],
-    [
-      'an author stands before an editor',
-      { author: [ward], editor: [{ literal: 'B' }] },
-      'Ada Ward',
-    ],
-    ['a container before a publisher', { 'container-title': 'Post', publisher: 'Press' }, 'Post'],
-    ['nothing is known', {}, ''],
-  ])('%s', (_, fields, said) => {
-    expect(sayImprint(read(fields))).toBe(said)
-  })
-})
 
 describe('sayIssued', () => {
   test.each([
@@ -73,7 +44,7 @@ test('sayBook says what else the document says of itself', () => {
     ISBN: '978-0-00-000000-2',
   })
   expect(sayBook(source)).toEqual([
-    ['With', 'edited by B. Lee; translated by Ida'],
+    ['By', 'Ada Ward; edited by B. Lee; translated by Ida'],
     ['Where in it', 'volume 3, pages 11–14'],
     ['Published', 'Harbour Press, edition 2'],
     ['ISBN', '978-0-00-000000-2'],

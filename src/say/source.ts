@@ -1,6 +1,6 @@
 import { nameFields, type NameField } from '../model/csl-fields.ts'
 import { makersOf, publisherOf, type Source, type SourceKind } from '../model/source.ts'
-import { roleWords, sayPeople, sayPerson } from './person.ts'
+import { roleWords, sayPeople } from './person.ts'
 import { saySourceDate } from './source-date.ts'
 
 /** Kinds of source as headings of a list. */
@@ -38,45 +38,15 @@ export const sayInText = (source: Source): string =>
 export const sayIssued = ({ issued }: Source): string | undefined =>
   issued && (saySourceDate(issued) || undefined)
 
-/** Who made a source: its authors, else `edited by Ada Ward`; undefined where nobody is named. */
-function sayMakers(source: Source): string | undefined {
-  const field = nameFields.find((each) => source[each] !== undefined)
-  return field && sayRole(source, field)
-}
-
-/** Who else had a hand in it, beside those it is known by: `edited by Ada Ward; translated by B. Lee`. */
-function sayHelpers(source: Source): string | undefined {
-  const fields = nameFields.filter((each) => source[each] !== undefined)
-  return fields.length > 1
-    ? fields
-        .slice(1)
-        .map((field) => sayRole(source, field))
-        .join('; ')
-    : undefined
-}
+/** Everybody who had a hand in it, by name: `Ada Ward; edited by B. Lee; translated by Ida`. */
+const sayHands = (source: Source): string =>
+  nameFields
+    .filter((field) => source[field] !== undefined)
+    .map((field) => sayRole(source, field))
+    .join('; ')
 
 const sayRole = (source: Source, field: NameField): string =>
   [roleWords[field], sayPeople(source[field])].filter(Boolean).join(' ')
-
-/** Who and when: `Harbour Board, minutes, 4 March 1953`, whatever of it is known, each body once. */
-export function sayImprint(source: Source): string {
-  const { number, publisher, 'container-title': container } = source
-  const place = container ?? publisher
-  const makers = nameFields.find((each) => source[each] !== undefined)
-  const isSame = (makers && source[makers]?.map(sayPerson))?.some(
-    (name) => place !== undefined && bare(name) === bare(place),
-  )
-  return [sayMakers(source), isSame ? undefined : place, number, sayIssued(source)]
-    .filter((part) => part !== undefined)
-    .join(', ')
-}
-
-/** A name for comparing: one body is written with and without `The`, capitals and a full stop. */
-const bare = (name: string): string =>
-  name
-    .toLowerCase()
-    .replace(/^the /, '')
-    .replace(/[^\p{L}\p{N}]+/gu, '')
 
 /** What else the document says of itself, for a list of particulars: heading and words. */
 export function sayBook(source: Source): readonly (readonly [heading: string, words: string])[] {
@@ -91,7 +61,7 @@ export function sayBook(source: Source): readonly (readonly [heading: string, wo
   const accessed = source.accessed && saySourceDate(source.accessed)
   const archive = [source.archive, source['archive-place'], source.archive_location]
   const rows: readonly (readonly [string, readonly (string | undefined)[]])[] = [
-    ['With', [sayHelpers(source)]],
+    ['By', [sayHands(source)]],
     ['Where in it', numbers],
     ['Published', published],
     ['First published', [original]],

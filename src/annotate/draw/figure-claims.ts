@@ -10,53 +10,54 @@ const addressOf = (claim: string, noted: Noted): string =>
   noted.has(claim) ? `#note-${claim}` : `/claims/${claim}/`
 
 /**
- * A drawing whose marks and words lead to the notes of their claims, or to the claims' pages. The
- * keyboard passes by: the drawing is hidden from it, and has a list of the same links under it.
+ * A drawing whose marks and words lead to the notes of their claims, or to the claims' pages, each with its status.
+ * The keyboard passes by: the drawing is hidden from it, and has a list of the same links under it.
  *
- *     <g data-claim="power">…</g>  →  <a data-claim="power" href="#note-power" tabindex="-1">…</a>
+ *     <g data-claim="power">…</g>  →  <a data-claim="power" data-status="fact" href="#note-power" tabindex="-1">…</a>
  */
-export function linkMarks(drawing: Element, noted: Noted): Element {
+export function linkMarks(drawing: Element, { records, noted }: Linking): Element {
   const children: ElementContent[] = []
   for (const child of drawing.children) {
     const claim = child.type === 'element' ? child.properties['dataClaim'] : undefined
     if (child.type !== 'element') children.push(child)
-    else if (typeof claim !== 'string') children.push(linkMarks(child, noted))
+    else if (typeof claim !== 'string') children.push(linkMarks(child, { records, noted }))
     else {
-      const own = Object.fromEntries(
-        Object.entries(child.properties).filter(([name]) => name !== 'dataClaim'),
-      )
-      const inner =
-        child.tagName === 'g' && Object.keys(own).every((name) => name === 'dataStatus')
-          ? child.children
-          : [{ ...child, properties: own }]
+      const { dataClaim: _, dataStatus, ...own } = child.properties
+      const status = dataStatus ?? records.claims.get(claim)?.status
+      const isBare = child.tagName === 'g' && Object.keys(own).length === 0
+      const inner = isBare ? child.children : [{ ...child, properties: own }]
       const last = children.at(-1)
       if (
         last?.type === 'element' &&
         last.tagName === 'a' &&
-        last.properties['dataClaim'] === claim
+        last.properties['dataClaim'] === claim &&
+        last.properties['dataStatus'] === status
       )
         last.children.push(...inner)
       else
         children.push(
-          s('a', { dataClaim: claim, href: addressOf(claim, noted), tabIndex: -1 }, inner),
+          s(
+            'a',
+            {
+              dataClaim: claim,
+              dataStatus: status,
+              href: addressOf(claim, noted),
+              tabIndex: -1,
+            },
+            inner,
+          ),
         )
     }
   }
   return { ...drawing, children }
 }
 
-/** What unfolds a part of a figure: heard in a list of names, each says of which. */
-export const summaryOf = (words: string, title: string): Element =>
-  h('summary', { ariaLabel: `${words}: ${title}` }, words)
+type Linking = { readonly records: Records; readonly noted: Noted }
 
 /** The claims a drawing stands for, as a list that everybody can reach; undefined where there are none. */
-export function claimsInFigure(
+export function claimList(
   claims: readonly string[],
-  {
-    records,
-    noted,
-    title,
-  }: { readonly records: Records; readonly noted: Noted; readonly title: string },
+  { records, noted }: Linking,
 ): Element | undefined {
   const items = claims.flatMap((id) => {
     const claim = records.claims.get(id)
@@ -70,6 +71,5 @@ export function claimsInFigure(
       ]),
     ]
   })
-  if (items.length === 0) return undefined
-  return h('details.figure-claims', [summaryOf('Claims in this figure', title), h('ul', items)])
+  return items.length === 0 ? undefined : h('ul.figure-claims', items)
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { tooDeepLine } from './depth.ts'
+import { tooDeepLine, tooLongLine } from './depth.ts'
 
 test('a line that opens more than a hundred blocks is too deep', () => {
   expect(tooDeepLine(`a\n\n${'>'.repeat(101)} b`)).toBe(3)
@@ -14,4 +14,18 @@ test('containers count together, for each opens in the one before', () => {
 test('what people write is not', () => {
   expect(tooDeepLine('> > - a\n\n---\n\n* * *\n')).toBeUndefined()
   expect(tooDeepLine(`${'-'.repeat(400)}\n\n${'> a\n'.repeat(400)}`)).toBeUndefined()
+})
+
+test.each([
+  ['asterisks', '*a '.repeat(2001)],
+  ['brackets', '['.repeat(50_000)],
+  ['words', 'a word '.repeat(2000)],
+])('a paragraph of thousands of %s is refused where it starts', (_, paragraph) => {
+  expect(tooLongLine(`# A\n\nb\n\n\n${paragraph}\n\nc\n`)).toBe(6)
+  expect(tooLongLine(paragraph)).toBe(1)
+})
+
+test('a long article and a long table are not', () => {
+  expect(tooLongLine(`${'a *word* '.repeat(500)}\n\n`.repeat(50))).toBeUndefined()
+  expect(tooLongLine('| a | b |\n| - | - |\n' + '| *a* | b |\n'.repeat(5000))).toBeUndefined()
 })

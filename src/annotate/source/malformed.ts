@@ -44,6 +44,17 @@ export const tooDeep = (path: string, line = 1): Message =>
     },
   )
 
+/** The message about a paragraph that nobody would read, from a line on. */
+export const tooLong = (path: string, line: number): Message =>
+  say(
+    { file: path, line, column: 1 },
+    {
+      what: 'The paragraph is too long to be read.',
+      why: 'It has more than 10,000 characters, or opens emphasis and links thousands of times; reading it would take minutes.',
+      mend: 'Break it up with empty lines.',
+    },
+  )
+
 type Words = Pick<Message, 'what' | 'why' | 'mend'>
 
 const say = (place: Place, words: Words): Message => ({

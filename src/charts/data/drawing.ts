@@ -14,12 +14,14 @@ export type Table = {
 /** How the cells of a column are set: flush right, not broken over lines, or with room for sentences. */
 export type Setting = 'number' | 'solid' | 'words'
 
-/** Everything a figure is, ready to be placed on a page: drawn twice, said in words, and as numbers. */
+/** Everything a figure is, ready to be placed on a page: drawn at each width, said in words, and as numbers. */
 export type Drawing = {
   /** SVG 640 px wide, `class="wide"`. */
   readonly wide: Element
   /** SVG 340 px wide, `class="narrow"`. */
   readonly narrow: Element
+  /** SVG 984 px wide, `class="page"`, of a figure that stands wider than the text. */
+  readonly page?: Element | undefined
   /** A sentence or a few that stand for the picture, generated from the data. */
   readonly description: string
   readonly table: Table
@@ -52,7 +54,12 @@ export type FigureText = { readonly path: readonly (string | number)[]; readonly
 export type FigureKindModule<F extends Figure> = {
   /** Every datum its file names, so that each is there, is used, and may stand in its words. */
   readonly data: (figure: F) => readonly DrawnDatum[]
-  /** Its words beside title, measure and notes, whose numbers are held against the data. */
+  /**
+   * Ids of the rows, marks or points it draws, which may be emphasised and annotated: of data, and `id#period` for a
+   * point of a series. Those that its file names and no record holds are among them.
+   */
+  readonly drawn: (figure: F, records: Records) => readonly string[]
+  /** Its words beside title, measure, notes and annotations, whose numbers are held against the data. */
   readonly texts: (figure: F) => readonly FigureText[]
   readonly check: (figure: F, records: Records) => readonly FigureFault[]
   readonly draw: (figure: F, records: Records) => Drawing

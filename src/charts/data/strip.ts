@@ -63,6 +63,16 @@ export function sayRepeat(repeat: Estimate, origin: Estimate, records: Records):
   ].join('')
 }
 
+/** What a number that is drawn large goes back to, with what it changed on the way. */
+export function sayOriginOf(lead: Estimate, origin: Estimate): string {
+  const says =
+    origin.quantity && lead.quantity && sayQuantity(origin.quantity) !== sayQuantity(lead.quantity)
+      ? `: ${sayQuantity(origin.quantity)}`
+      : ''
+  const inferred = lead.repeats?.inferred ? ' (inferred)' : ''
+  return `${lead.ours ? 'our sum of' : 'repeats'} ${midSentence(sayDatedLabel(origin))}${says}${inferred}`
+}
+
 /**
  * How many numbers there are, and from how many origins: repeats are not agreement, nor are two numbers of one body,
  * nor a number whose source says that it repeats another.

@@ -1,8 +1,9 @@
-import { describe, expect, test } from 'vitest'
-import type { Quantity } from '../../model/quantity.ts'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { qualifiers, type Quantity } from '../../model/quantity.ts'
 import { statuses } from '../../model/status.ts'
-import { dashOf, fillOf, openReach, openSide, quantityMark, statusMark } from './quantity-mark.ts'
-import type { Shape } from './scene.ts'
+import { markSizes, openReach, openSide, quantityMark, statusMark } from './quantity-mark.ts'
+import { arrowSize, boxOfShape, type Shape } from './scene.ts'
 
 const given = (quantity: Partial<Quantity>): Quantity => ({
   unit: 'kW',
@@ -77,20 +78,30 @@ test('an interval with its middle has a dot there, and one of no width is a poin
   expect(kinds(mark({ low: 10, high: 10 }).shapes)).toEqual(['bar', 'dot'])
 })
 
+test('a large stem ends at its value and needs no other mark, unless it is an interval', () => {
+  const size = markSizes.lead
+  expect(kinds(mark({ central: 20 }, { size }).shapes)).toEqual(['bar'])
+  expect(kinds(mark({ central: 0 }, { size }).shapes)).toEqual(['dot'])
+  expect(kinds(mark({ central: 20 }, { size, zero: undefined }).shapes)).toEqual(['dot'])
+  expect(kinds(mark({ low: 10, central: 12, high: 20 }, { size }).shapes)).toContain('dot')
+})
+
 test('at least is open to the right, behind its stem', () => {
   const { shapes, extent } = mark({ central: 20, qualifier: 'at-least' })
   expect(kinds(shapes)).toEqual(['bar', 'line', 'arrow', 'dot'])
   expect(find(shapes, 'line')[0]).toMatchObject({ from: [300, 50], to: [300 + openReach, 50] })
-  expect(find(shapes, 'arrow')[0]).toMatchObject({ at: [340, 50], toward: 'right' })
-  expect(extent).toEqual([290, 342])
+  expect(find(shapes, 'arrow')[0]).toMatchObject({ at: [313, 50], toward: 'right' })
+  expect(extent).toEqual([290, 315])
 })
 
-test('up to is open to the left without a stem, no farther than the edge', () => {
+test('up to fades towards zero, or is open to the left no farther than the edge', () => {
   const { shapes, extent } = mark({ central: 20, qualifier: 'up-to' })
-  expect(kinds(shapes)).toEqual(['line', 'arrow', 'dot'])
-  expect(find(shapes, 'arrow')[0]).toMatchObject({ at: [260, 50], toward: 'left' })
-  expect(extent).toEqual([260, 310])
-  expect(find(mark({ central: 1, qualifier: 'up-to' }).shapes, 'arrow')[0]?.at).toEqual([86, 50])
+  expect(kinds(shapes)).toEqual(['bar', 'dot'])
+  expect(find(shapes, 'bar')[0]).toMatchObject({ fill: 'fade', box: { x: 100, width: 200 } })
+  expect(extent).toEqual([290, 310])
+  expect(find(mark({ central: 0, qualifier: 'up-to' }).shapes, 'arrow')[0]?.at).toEqual([87, 50])
+  const held = mark({ central: 0, qualifier: 'up-to' }, { leftEdge: 95 })
+  expect(find(held.shapes, 'arrow')[0]?.at).toEqual([95, 50])
 })
 
 test('an error is joined to nothing, and on a log scale nothing is read as a length', () => {
@@ -118,13 +129,41 @@ test('each status has a mark of its own', () => {
   expect(brackets[0]).toMatchObject({ from: [42, 20], to: [58, 20], r: 7 })
 })
 
-describe('lines and areas', () => {
-  test('are broken as the status is, and solid where it is joined to nothing', () => {
-    expect(statuses.map(dashOf)).toEqual(['solid', 'solid', 'dashed', 'solid', 'dotted', 'solid'])
-  })
+test('what recedes has another tone and the same shape', () => {
+  for (const status of statuses) {
+    const [own, quiet] = [
+      mark({ central: 20 }, { status }),
+      mark({ central: 20 }, { status, tone: 'ink-2' }),
+    ]
+    expect(JSON.stringify(quiet).replaceAll('ink-2', '')).toBe(
+      JSON.stringify(own).replaceAll(status, ''),
+    )
+  }
+})
 
-  test('are filled as what is counted', () => {
-    const measures = ['taken', 'denied', 'attempted', 'mixed'] as const
-    expect(measures.map(fillOf)).toEqual(['solid', 'solid', 'outline', 'half'])
-  })
+test('no open end reaches farther from its value than a mark is large', () => {
+  fc.assert(
+    fc.property(
+      fc.double({ min: -1e15, max: 1e15, noNaN: true }),
+      fc.constantFrom(...qualifiers),
+      fc.constantFrom(...statuses),
+      fc.constantFrom(...Object.values(markSizes)),
+      (central, qualifier, status, size) => {
+        const zero = 300
+        const x = (value: number) => zero + value / 1e13 // 100 px either way
+        const { shapes } = quantityMark({
+          ...{ quantity: given({ central, qualifier }), measures: 'mixed', status },
+          ...{ x, zero, y: 50, leftEdge: 0, size },
+        })
+        for (const shape of shapes) {
+          const box = boxOfShape(shape)
+          const allowed = openReach + arrowSize
+          expect(box.x).toBeGreaterThanOrEqual(Math.min(zero, x(central)) - allowed)
+          expect(box.x + box.width).toBeLessThanOrEqual(Math.max(zero, x(central)) + allowed)
+        }
+      },
+    ),
+  )
+  expect(openReach).toBeGreaterThanOrEqual(12)
+  expect(openReach).toBeLessThanOrEqual(14)
 })

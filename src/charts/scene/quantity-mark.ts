@@ -1,57 +1,52 @@
 import type { Measure } from '../../model/estimate.ts'
 import { centralOf, intervalOf, isCeiling, isFloor, type Quantity } from '../../model/quantity.ts'
 import { statusFaces, type Status } from '../../model/status.ts'
-import type { Dash, Fill, Shape } from './scene.ts'
+import { areaMark, dashOf, fadingArea } from './area-mark.ts'
+import type { Shape } from './scene.ts'
+import type { Tone } from './tone.ts'
 
-/** How a line is broken for a status; what is joined to nothing has a solid outline. */
-export function dashOf(status: Status): Dash {
-  const { line } = statusFaces[status]
-  return line === 'none' ? 'solid' : line
-}
+/** How large a mark is drawn, px: the rows that carry the finding, the rows of a figure without any, and the rest. */
+export type MarkSize = { readonly r: number; readonly stem: number; readonly whisker: number }
+export const markSizes = {
+  lead: { r: 7, stem: 24, whisker: 10 },
+  plain: { r: 5, stem: 8, whisker: 6 },
+  quiet: { r: 3.5, stem: 5, whisker: 4 },
+} as const satisfies Record<string, MarkSize>
 
-/** How an area is filled for what it counts. */
-export function fillOf(measures: Measure): Fill {
-  switch (measures) {
-    case 'taken':
-    case 'denied':
-      return 'solid'
-    case 'attempted':
-      return 'outline'
-    case 'mixed':
-      return 'half'
-    default:
-      return measures satisfies never
-  }
-}
+export type StatusMarkOptions = { readonly r?: number; readonly tone?: Tone }
 
 /**
  * The mark of a status at a point: filled dot for a fact, hollow square for what is attributed, ring for
  * an estimate, ring in brackets for what is disputed, dotted ring for speculation, open cross for an error.
+ * What recedes is another tone and never another shape.
  */
-export function statusMark(status: Status, at: readonly [number, number]): readonly Shape[] {
-  const r = markRadius
+export function statusMark(
+  status: Status,
+  at: readonly [number, number],
+  { r = markSizes.plain.r, tone = status }: StatusMarkOptions = {},
+): readonly Shape[] {
   switch (status) {
     case 'fact':
-      return [{ shape: 'dot', at, r, fill: 'solid', tone: status }]
+      return [{ shape: 'dot', at, r, fill: 'solid', tone }]
     case 'attributed':
-      return [{ shape: 'square', at, r, tone: status }]
+      return [{ shape: 'square', at, r, tone }]
     case 'estimate':
-      return [{ shape: 'dot', at, r, fill: 'paper', tone: status }]
+      return [{ shape: 'dot', at, r, fill: 'paper', tone }]
     case 'disputed':
       return [
-        { shape: 'dot', at, r: r - 1, fill: 'paper', tone: status },
+        { shape: 'dot', at, r: r - 1, fill: 'paper', tone },
         {
           shape: 'brackets',
           from: [at[0] - r - 3, at[1]],
           to: [at[0] + r + 3, at[1]],
           r: r + 2,
-          tone: status,
+          tone,
         },
       ]
     case 'speculation':
-      return [{ shape: 'dot', at, r, fill: 'paper', tone: status, dash: 'dotted' }]
+      return [{ shape: 'dot', at, r, fill: 'paper', tone, dash: 'dotted' }]
     case 'error':
-      return [{ shape: 'cross', at, r, tone: status }]
+      return [{ shape: 'cross', at, r, tone }]
     default:
       return status satisfies never
   }
@@ -68,12 +63,17 @@ export type QuantityMarkOptions = {
   readonly y: number
   /** How far left an open arrow may reach, px. */
   readonly leftEdge: number
+  readonly size?: MarkSize
+  /** The status's own colour where not given. */
+  readonly tone?: Tone
 }
 
 /**
  * A quantity on a horizontal scale. A stem runs from zero as far as the words go for certain: to a
- * published point, to the low end of an interval, not at all for `up to`. A point is the status mark; a
- * closed interval has whiskers; an error has no stem, since it is joined to nothing; `up to` and `at least` have an open arrow on the side they leave open.
+ * published point, to the low end of an interval. What is `up to` a point fades from it towards zero, since
+ * nothing under it is certain. A point is the status mark, or the end of a large stem; a closed interval has
+ * whiskers; an error has no stem, since it is joined to nothing; where nothing fades, a side that is left open has a
+ * short arrow.
  */
 export function quantityMark({
   quantity,
@@ -83,6 +83,8 @@ export function quantityMark({
   zero,
   y,
   leftEdge,
+  size = markSizes.plain,
+  tone = status,
 }: QuantityMarkOptions): {
   readonly shapes: readonly Shape[]
   /** Left and right end of what is drawn besides the stem, px. */
@@ -91,28 +93,44 @@ export function quantityMark({
   const [low, high] = intervalOf(quantity).map(x) as [number, number] // a pair stays a pair
   const isPoint = quantity.central !== undefined || low === high
   const opens = openSide(quantity)
+  const isJoined = zero !== undefined && statusFaces[status].line !== 'none'
   const shapes: Shape[] = []
-  if (zero !== undefined && opens !== 'left' && statusFaces[status].line !== 'none')
-    shapes.push(...stem(zero, low, { measures, status, y }))
-  if (low !== high) shapes.push(...whiskers(low, high, { status, y, opens }))
+  const fades = isJoined && opens === 'left' && low > zero
+  // A large area ends where the value is, and says its status itself.
+  const isItsOwnMark =
+    isJoined && opens !== 'left' && size.stem >= markSizes.lead.stem && Math.abs(low - zero) >= 1
+  if (isJoined) {
+    const look = { measures, status, tone }
+    const box = (end: number) => ({
+      x: Math.min(zero, end),
+      y: y - size.stem / 2,
+      width: Math.abs(end - zero),
+      height: size.stem,
+    })
+    if (opens !== 'left') shapes.push(...areaMark(box(low), look))
+    else if (fades) shapes.push(...fadingArea(box(low), look))
+  }
+  if (low !== high)
+    shapes.push(...whiskers(low, high, { status, tone, y, opens, reach: size.whisker }))
   const tip = opens === 'left' ? Math.max(low - openReach, leftEdge) : high + openReach
-  if (opens !== undefined) {
+  if (opens !== undefined && !fades) {
     const from = opens === 'left' ? low : high
     shapes.push(
-      {
-        shape: 'line',
-        from: [from, y],
-        to: [tip, y],
-        tone: status,
-        weight: 2,
-        dash: dashOf(status),
-      },
-      { shape: 'arrow', at: [tip, y], toward: opens, tone: status },
+      { shape: 'line', from: [from, y], to: [tip, y], tone, weight: 2, dash: dashOf(status) },
+      { shape: 'arrow', at: [tip, y], toward: opens, tone },
     )
   }
-  if (isPoint) shapes.push(...statusMark(status, [x(centralOf(quantity)), y]))
-  const [left, right] = [low - markReach, high + markReach]
-  return { shapes, extent: [opens === 'left' ? tip : left, opens === 'right' ? tip + 2 : right] }
+  if (isPoint && !(isItsOwnMark && low === high))
+    shapes.push(...statusMark(status, [x(centralOf(quantity)), y], { r: size.r, tone }))
+  const reach = size.r + 5 // from a point to the outer edge of the widest mark, the brackets
+  const [left, right] = [low - reach, high + reach]
+  return {
+    shapes,
+    extent: [
+      opens === 'left' && !fades ? Math.min(tip, left) : left,
+      opens === 'right' ? Math.max(tip + 2, right) : right,
+    ],
+  }
 }
 
 /** The side on which the published words leave a quantity open. */
@@ -120,47 +138,37 @@ export function openSide(quantity: Quantity): 'left' | 'right' | undefined {
   return isCeiling(quantity) ? 'left' : isFloor(quantity) ? 'right' : undefined
 }
 
-type StemOptions = { readonly measures: Measure; readonly status: Status; readonly y: number }
-
-function stem(zero: number, end: number, { measures, status, y }: StemOptions): readonly Shape[] {
-  const box = {
-    x: Math.min(zero, end),
-    y: y - stemHeight / 2,
-    width: Math.abs(end - zero),
-    height: stemHeight,
-  }
-  if (box.width < 0.5) return []
-  return [{ shape: 'bar', box, fill: fillOf(measures), tone: status, dash: dashOf(status) }]
+type WhiskerOptions = {
+  readonly status: Status
+  readonly tone: Tone
+  readonly y: number
+  readonly opens: 'left' | 'right' | undefined
+  readonly reach: number
 }
 
 function whiskers(
   low: number,
   high: number,
-  {
-    status,
-    y,
-    opens,
-  }: { readonly status: Status; readonly y: number; readonly opens: 'left' | 'right' | undefined },
+  { status, tone, y, opens, reach }: WhiskerOptions,
 ): readonly Shape[] {
-  const box = { x: low, y: y - whiskerReach, width: high - low, height: 2 * whiskerReach }
+  const box = { x: low, y: y - reach, width: high - low, height: 2 * reach }
   const cap = (at: number): Shape => ({
     shape: 'line',
-    from: [at, y - whiskerReach],
-    to: [at, y + whiskerReach],
-    tone: status,
+    from: [at, y - reach],
+    to: [at, y + reach],
+    tone,
     weight: 2,
   })
   return [
-    { shape: 'bar', box, fill: 'tint', tone: status },
-    { shape: 'line', from: [low, y], to: [high, y], tone: status, weight: 2, dash: dashOf(status) },
+    { shape: 'bar', box, fill: 'tint', tone },
+    { shape: 'line', from: [low, y], to: [high, y], tone, weight: 2, dash: dashOf(status) },
     ...(opens === 'left' ? [] : [cap(low)]),
     ...(opens === 'right' ? [] : [cap(high)]),
   ]
 }
 
-const markRadius = 5 // px
-const markReach = 10 // px from a point to the outer edge of the widest mark, the brackets
-const whiskerReach = 6 // px above and below
-const stemHeight = 8 // px
-/** Length of an open arrow, px: long enough to be no tick, short enough to be no bar. */
-export const openReach = 40
+/**
+ * From the value to the tip of an open arrow, px. A reader measures a mark with the eye: a longer arrow is
+ * read as a larger number.
+ */
+export const openReach = 13

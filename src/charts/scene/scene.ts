@@ -9,10 +9,11 @@ type Point = readonly [number, number]
 export type Dash = 'solid' | 'dashed' | 'dotted'
 
 /**
- * How an area is filled. `solid` was taken, `outline` attempted, `half` both in one number, `hatch` is
- * contested attribution, `tint` a band between bounds.
+ * How an area is filled: see `area-mark.ts`. `soft` lets a broken edge be seen, `tint` is a band between bounds,
+ * `fade` goes from nothing at the left to full at the right.
  */
-export type Fill = 'solid' | 'outline' | 'half' | 'hatch' | 'outline-hatch' | 'tint'
+export type Fill =
+  'solid' | 'soft' | 'outline' | 'half' | 'hatch' | 'outline-hatch' | 'tint' | 'fade'
 
 /** The shapes a drawing is made of, as numbers; px, y downwards. */
 export type Shape =
@@ -121,8 +122,11 @@ export function boxOfShape(shape: Shape): Box {
       return grow(boxAround(shape.at, shape.at), shape.r + 1)
     case 'arrow':
       return grow(boxAround(shape.at, shape.at), arrowSize)
-    case 'brackets':
-      return grow(boxAround(shape.from, shape.to), shape.r + 1)
+    case 'brackets': {
+      const { x, y, width, height } = boxAround(shape.from, shape.to)
+      const up = shape.r + 1
+      return { x: x - 1, y: y - up, width: width + 2, height: height + 2 * up }
+    }
     default:
       return shape satisfies never
   }

@@ -3,12 +3,12 @@ import { s } from 'hastscript'
 import type { Fill, Scene } from '../scene/scene.ts'
 import { type Tone, colourOf } from '../scene/tone.ts'
 
-/** A hatching to be defined: wide bars for what was taken, hairlines for what was attempted. */
-export type Hatch = { readonly fill: 'hatch' | 'outline-hatch'; readonly tone: Tone }
+/** A filling to be defined: wide bars for what was taken, hairlines for what was attempted, and one that fades. */
+export type Hatch = { readonly fill: 'hatch' | 'outline-hatch' | 'fade'; readonly tone: Tone }
 
 /** True for a fill that needs a pattern. */
 export const isHatch = (fill: Fill): fill is Hatch['fill'] =>
-  fill === 'hatch' || fill === 'outline-hatch'
+  fill === 'hatch' || fill === 'outline-hatch' || fill === 'fade'
 
 /** The hatchings a scene uses, each once. */
 export function hatchesOf(scene: Scene): readonly Hatch[] {
@@ -23,8 +23,13 @@ export function hatchesOf(scene: Scene): readonly Hatch[] {
   )
 }
 
-/** A hatching as a pattern that bars refer to by its id. */
+/** A filling as what bars refer to by its id: a pattern, or a gradient from left to right. */
 export function hatchPattern(id: string, { fill, tone }: Hatch): Element {
+  if (fill === 'fade') {
+    const stop = (offset: number, stopOpacity: number) =>
+      s('stop', { offset, stopColor: colourOf(tone), stopOpacity })
+    return s('linearGradient', { id }, [stop(0, 0.06), stop(1, 0.85)])
+  }
   return s(
     'pattern',
     { id, width: 6, height: 6, patternUnits: 'userSpaceOnUse', patternTransform: 'rotate(45)' },

@@ -1,11 +1,12 @@
 import type { Element } from 'hast'
 import { s } from 'hastscript'
+import type { Figure } from '../../model/figure.ts'
 import { foldAttributes } from './fold-attributes.ts'
 import { type Hatch, hatchPattern, hatchesOf } from './hatch.ts'
 import { unique } from '../data/lookup.ts'
 import { renderShapes } from './render-shape.ts'
 import type { Scene, SceneMark, SceneText } from '../scene/scene.ts'
-import type { FrameName } from '../scene/sizes.ts'
+import { type Frame, type FrameName, frames } from '../scene/sizes.ts'
 import { colourOf } from '../scene/tone.ts'
 
 /** Turns a placed figure into SVG; ids of hatchings are made of the figure's id and the frame. */
@@ -45,6 +46,13 @@ export function renderScene(scene: Scene, figureId: string, frame: FrameName): E
   )
 }
 
+/** The drawing of a figure that stands wider than the text; undefined for one that does not. */
+export const renderPage = (
+  { id, width }: Figure,
+  place: (frame: Frame) => Scene,
+): Element | undefined =>
+  width === 'text' ? undefined : renderScene(place(frames.page), id, 'page')
+
 /** The claims that marks and words of a scene stand for, each once. */
 export function claimsOf({ marks, texts }: Scene): readonly string[] {
   return unique([...marks, ...texts].flatMap(({ claim }) => claim ?? []))
@@ -55,9 +63,10 @@ function renderMark(
   hatchId: (hatch: Hatch) => string,
 ): Element {
   const rendered = renderShapes(shapes, hatchId)
-  return claim === undefined && rendered[0] && rendered.length === 1
-    ? rendered[0]
-    : s('g', { dataClaim: claim, dataStatus: claim === undefined ? undefined : status }, rendered)
+  const [only] = rendered
+  return claim === undefined && only && rendered.length === 1
+    ? { ...only, properties: { ...only.properties, dataStatus: status } }
+    : s('g', { dataClaim: claim, dataStatus: status }, rendered)
 }
 
 /** Lines of text, those of one look together: labels touch nothing, so their order is free. */

@@ -122,7 +122,7 @@ function renderBar(
   hatchId: (hatch: Hatch) => string,
 ): readonly Element[] {
   const colour = colourOf(tone)
-  const isFilled = fill === 'solid'
+  const isFilled = fill === 'solid' || fill === 'fade' // filled to its edges, without an outline
   const inset = isFilled ? 0 : 0.75 // half the outline's weight, so that lengths stay true
   const width = Math.max(box.width - 2 * inset, 0)
   const place = {
@@ -133,13 +133,12 @@ function renderBar(
   const outer = s('rect', {
     ...place,
     width: round(width),
-    fill:
-      isFilled || fill === 'tint'
+    fill: isHatch(fill)
+      ? `url(#${hatchId({ fill, tone })})`
+      : isFilled || fill === 'tint' || fill === 'soft'
         ? colour
-        : isHatch(fill)
-          ? `url(#${hatchId({ fill, tone })})`
-          : colourOf('paper'),
-    fillOpacity: fill === 'tint' ? 0.14 : undefined,
+        : colourOf('paper'),
+    fillOpacity: fill === 'tint' ? 0.14 : fill === 'soft' ? 0.4 : undefined,
     stroke: isFilled ? undefined : colour,
     strokeWidth: isFilled ? undefined : fill === 'tint' ? 1 : 1.5,
     ...dashes(dash, 1.5),

@@ -57,3 +57,15 @@ test('JSON holds the counts and the messages as they are', () => {
   const report: unknown = JSON.parse(sayJson({ corpus, messages }))
   expect(report).toMatchObject({ errors: 1, warnings: 2, claims: { fact: 1, error: 0 }, messages })
 })
+
+test('a flood of one message is counted and cut short, and hides no other', () => {
+  const flood = Array.from({ length: 13_000 }, (_, i) =>
+    message('content/a.json', i + 1, 'warning'),
+  )
+  const other = { ...message('content/z.json', 1, 'error'), what: 'Another.' }
+  const report = sayReport([...flood, other])
+  expect(report.match(/What is wrong/g)).toHaveLength(30)
+  expect(report).toContain('Another.')
+  expect(report).toMatch(/^… and 12,970 more of claim-exists$/m)
+  expect(sayAnnotations(flood).split('\n')).toHaveLength(30)
+})

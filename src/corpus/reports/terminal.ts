@@ -5,11 +5,14 @@ import { sayMessage, type Message } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'
 import { statuses } from '../../model/status.ts'
 import { sayTally } from '../../say/count.ts'
+import { sayLeft, stemFloods } from './floods.ts'
 
-/** Messages for a terminal: four lines each, a blank line between files. */
+/** Messages for a terminal: four lines each, a blank line between files; floods of one rule are cut short. */
 export function sayReport(messages: readonly Message[]): string {
-  const byFile = Map.groupBy(messages, ({ place }) => place.file)
-  return [...byFile.values()].map((group) => group.map(sayMessage).join('\n')).join('\n\n')
+  const { shown, left } = stemFloods(messages)
+  const byFile = Map.groupBy(shown, ({ place }) => place.file)
+  const groups = [...byFile.values()].map((group) => group.map(sayMessage).join('\n'))
+  return [...groups, ...(left.size > 0 ? [sayLeft(left)] : [])].join('\n\n')
 }
 
 /**

@@ -13,6 +13,7 @@ import { derivationHasAnEnd } from './derivation-has-an-end.ts'
 import { derivationHasNoCycle } from './derivation-has-no-cycle.ts'
 import { directiveIsKnown } from './directive-is-known.ts'
 import { disputedHasTwoSides } from './disputed-has-two-sides.ts'
+import { emphasisIsDrawn } from './emphasis-is-drawn.ts'
 import { entityExists } from './entity-exists.ts'
 import { errorSaysRecord } from './error-says-record.ts'
 import { estimateHasQuantity } from './estimate-has-quantity.ts'
@@ -20,6 +21,7 @@ import { extractIsSignedOff } from './extract-is-signed-off.ts'
 import { factHasFirmSource } from './fact-has-firm-source.ts'
 import { figureComparesLike } from './figure-compares-like.ts'
 import { figureExists } from './figure-exists.ts'
+import { figureHasEmphasis } from './figure-has-emphasis.ts'
 import { figureIsUsed } from './figure-is-used.ts'
 import { fileIsReadable } from './file-is-readable.ts'
 import { frontMatterFitsSchema } from './front-matter-fits-schema.ts'
@@ -108,6 +110,8 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'source-is-current': sourceIsCurrent,
   'review-is-due': reviewIsDue,
   'figure-compares-like': figureComparesLike,
+  'figure-has-emphasis': figureHasEmphasis,
+  'emphasis-is-drawn': emphasisIsDrawn,
   'picture-has-words': pictureHasWords,
   'content-is-inert': contentIsInert,
   'text-is-plain': textIsPlain,

@@ -128,7 +128,7 @@ const evidenceOf = ({ evidence }: Claim, { sources }: Corpus, addressOf: Address
         purpose: 'linking',
         source: documentOf(source) ?? addressOf(`/sources/${id}/`),
         ...(quote ? { selector: { type: 'TextQuoteSelector', exact: quote } } : {}),
-        ...(archived ? { state: { type: 'TimeState', cached: archived } } : {}),
+        ...(archived ? { state: { type: 'TimeState', cached: archived.url } } : {}),
       },
     ]
   })

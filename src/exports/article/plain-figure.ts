@@ -13,6 +13,7 @@ export function plainFigure(
   const caption = find(figure, (element) => element.tagName === 'figcaption')
   const description = find(figure, (element) => hasClass(element, 'figure-description'))
   const notes = find(figure, (element) => hasClass(element, 'figure-notes'))
+  const lead = find(figure, (element) => hasClass(element, 'figure-note'))
   const words = description ? toString(description) : ''
   return [
     h('figure', [
@@ -22,9 +23,10 @@ export function plainFigure(
       h('figcaption', captionOf(caption)),
     ]),
     ...(words ? [h('p', words)] : []),
+    ...(lead ? [h('p', toString(lead))] : []),
     ...(notes ? [h('ul', listItems(notes))] : []),
     ...(known
-      ? [h('p', [h('a', { href: addressOf(`/embed/${id}/`) }, 'The figure with its numbers')])]
+      ? [h('p', [h('a', { href: addressOf(`/figures/${id}/`) }, 'The figure with its numbers')])]
       : []),
   ]
 }

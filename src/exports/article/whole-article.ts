@@ -1,5 +1,6 @@
 import type { ElementContent, Root } from 'hast'
 import { h } from 'hastscript'
+import { setReference } from '../../cite/set-reference.ts'
 import type { Article, Corpus } from '../../model/records.ts'
 import { addressOf as addressOfSource, type Source } from '../../model/source.ts'
 import { statusFaces } from '../../model/status.ts'
@@ -7,9 +8,8 @@ import { sayAccess } from '../../say/access.ts'
 import { sayCount } from '../../say/count.ts'
 import { sayDate } from '../../say/date.ts'
 import { sentence } from '../../say/sentence.ts'
-import { sayImprint, sayShort } from '../../say/source.ts'
+import { sayShort } from '../../say/source.ts'
 import { countByStatus } from '../../say/status.ts'
-import { setTitle } from '../../say/title.ts'
 import type { AddressOf } from '../writing/address-of.ts'
 import type { PlainContext } from './plain-context.ts'
 import { plainHtml } from './plain-html.ts'
@@ -77,13 +77,12 @@ function sourcesOf(
   ]
 }
 
-/** A source in a line: title, who and when, where the document is, how it was read. */
+/** A source in a line: its reference, where the document is, how it was read. */
 function referenceOf(source: Source, addressOf: AddressOf): ElementContent[] {
-  const imprint = sayImprint(source)
   const document = addressOfSource(source)
   return [
-    h('a', { href: addressOf(`/sources/${source.id}/`) }, setTitle(source)),
-    { type: 'text', value: `${imprint ? `, ${imprint}` : ''}. ` },
+    ...setReference(source, addressOf(`/sources/${source.id}/`)),
+    textOf(' '),
     ...(document ? [h('a', { href: document }, 'The document'), textOf('. ')] : []),
     textOf(sentence(sayAccess(source))),
   ]

@@ -57,7 +57,7 @@ test('as Markdown, it begins with its status and says everything that can be rea
   for (const words of [
     '**Estimate: about 100 kW.** A quantity with a method and a margin.',
     'For: 2 sources, 1 origin; against: 1 source, 1 origin.',
-    '- Contradicts it: [Light in the county](https://example.org/repo/sources/society-history-1955/)',
+    '- Contradicts it: [Light in the county. (1955). The county society.](https://example.org/repo/sources/society-history-1955/)',
     'Weaker: A test of an engine of the same make.',
     '“the town took about 100 kW”',
     'See also: [Disputed: It was the first public supply in the county.]',

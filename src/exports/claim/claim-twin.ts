@@ -1,3 +1,4 @@
+import { sayReference } from '../../cite/set-reference.ts'
 import { quantityOf } from '../../model/carried.ts'
 import type { Claim } from '../../model/claim.ts'
 import { datedIds } from '../../model/dated-ids.ts'
@@ -12,7 +13,6 @@ import { sentence } from '../../say/sentence.ts'
 import { confidenceWords, sayBasis } from '../../say/claim.ts'
 import { entityName } from '../../say/entity.ts'
 import { sayQuantity } from '../../say/quantity.ts'
-import { sayImprint } from '../../say/source.ts'
 import { sayStale } from '../../say/stale.ts'
 import { sayStanding } from '../../say/standing.ts'
 import type { AddressOf } from '../writing/address-of.ts'
@@ -89,14 +89,13 @@ function sourceOf(
   addressOf: AddressOf,
 ): ClaimTwin['evidence'][number]['source'] {
   const { kind, access, archived } = source.custom
-  const imprint = sayImprint(source)
   const document = documentOf(source)
   const warning = sayStale(source.id, sources).trim()
   return {
     id: source.id,
     url: addressOf(`/sources/${source.id}/`),
     title: source.title,
-    ...(imprint ? { imprint } : {}),
+    reference: sayReference(source),
     ...(document ? { document } : {}),
     ...(archived ? { archived } : {}),
     kind,

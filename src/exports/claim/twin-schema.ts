@@ -18,9 +18,14 @@ const sourceSchema = z.strictObject({
   id: words,
   url: address.meta({ description: 'The page of this site about the source.' }),
   title: words,
-  imprint: words.optional().meta({ description: 'Who made it and when.' }),
+  reference: words.meta({ description: 'The source as a list of references has it.' }),
   document: z.url().optional().meta({ description: 'Where the document itself is.' }),
-  archived: z.url().optional(),
+  archived: z
+    .strictObject({ url: z.url(), on: day, sha256: words.optional() })
+    .optional()
+    .meta({
+      description: 'The copy an archive keeps, of which day, and the digest of what was read.',
+    }),
   kind: z.enum(sourceKinds),
   access: z
     .strictObject({ level: z.enum(accessLevels), words })

@@ -64,12 +64,11 @@ function evidenceIn({
   quote,
   note,
 }: ClaimTwin['evidence'][number]): readonly Inline[] {
-  const { title, url, imprint, document, access, warning } = source
-  const where = locator === undefined ? '' : `, ${locator}`
+  const { url, reference, document, access, warning } = source
   return [
     `${evidenceRelationWords[relation]}: `,
-    h('a', { href: url }, title),
-    `${imprint ? `, ${imprint}` : ''}${where}. `,
+    h('a', { href: url }, reference),
+    ` ${locator === undefined ? '' : `${sentence(capital(locator))} `}`,
     ...(quote ? [`“${quote}” `] : []),
     ...(document ? [h('a', { href: document }, 'The document'), '. '] : []),
     [access.words, note, warning]

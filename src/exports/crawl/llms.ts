@@ -11,7 +11,7 @@ import { markdownOf } from '../writing/markdown.ts'
  * stands as Markdown. https://llmstxt.org/
  */
 export function llmsOf(corpus: Corpus, addressOf: AddressOf): string {
-  const { site, articles, claims } = corpus
+  const { site, articles, claims, figures } = corpus
   const link = (path: string, words: string) => h('a', { href: addressOf(path) }, words)
   const inOrder = [...articles.values()].toSorted(
     (a, b) => a.frontMatter.order - b.frontMatter.order,
@@ -42,6 +42,13 @@ export function llmsOf(corpus: Corpus, addressOf: AddressOf): string {
         'ul',
         [...claims.values()].map((claim) =>
           h('li', [link(`/claims/${claim.id}.md`, sentence(sayCarried(claim, corpus)))]),
+        ),
+      ),
+      h('h2', 'Figures'),
+      h(
+        'ul',
+        [...figures.values()].map(({ id, title, measure }) =>
+          h('li', [link(`/figures/${id}/`, title), `: ${measure}`]),
         ),
       ),
       h('h2', 'Optional'),

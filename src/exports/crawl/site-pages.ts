@@ -21,6 +21,10 @@ export function sitePages(corpus: Corpus, ruleIds: readonly string[]): readonly 
     path: `/sources/${id}/`,
     changedOn: sourceChangedOn(id, corpus),
   }))
+  const figures = [...corpus.figures.keys()].map((id) => ({
+    path: `/figures/${id}/`,
+    changedOn: figureChangedOn(id, corpus),
+  }))
   const ofClaims = latest(dated(claims))
   const ofAll = latest(dated([...articles, ...claims]))
   return [
@@ -30,6 +34,8 @@ export function sitePages(corpus: Corpus, ruleIds: readonly string[]): readonly 
     ...claims,
     { path: '/sources/', changedOn: latest(dated(sources)) },
     ...sources,
+    { path: '/figures/', changedOn: latest(dated(figures)) },
+    ...figures,
     { path: '/data/', changedOn: ofAll },
     { path: '/method/', changedOn: undefined },
     { path: '/corrections/', changedOn: ofAll },
@@ -44,6 +50,14 @@ const sourceChangedOn = (sourceId: string, { claims }: Corpus): string | undefin
     [...claims.values()]
       .filter(({ evidence }) => evidence.some(({ source }) => source === sourceId))
       .map(claimChangedOn),
+  )
+
+/** The last day an article that places a figure changed. */
+const figureChangedOn = (id: string, corpus: Corpus): string | undefined =>
+  latest(
+    [...corpus.articles.values()]
+      .filter(({ figures }) => figures.includes(id))
+      .map((article) => articleChangedOn(article, corpus)),
   )
 
 const dated = (pages: readonly SitePage[]): readonly string[] =>

@@ -33,6 +33,8 @@ test('the review of a claim changes its page, its sources’, the articles it st
     '/sources/',
     '/sources/evening-post-1882/',
     '/sources/society-history-1955/',
+    '/figures/',
+    '/figures/first-evening/',
     '/data/',
     '/corrections/',
   ])

@@ -1,8 +1,11 @@
+import { h } from 'hastscript'
+import { toHtml } from 'hast-util-to-html'
 import { checkFigure, drawFigure } from '../../charts/draw.ts'
 import type { Drawing } from '../../charts/data/drawing.ts'
 import { address } from '../../components/href.ts'
 import { corpus } from '../../corpus/current.ts'
 import type { Figure } from '../../model/figure.ts'
+import type { Article } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
 import { pictureOf } from './_picture.ts'
 
@@ -20,6 +23,22 @@ export const figurePaths = () =>
     props: { figure, drawing },
   }))
 
+/** The articles that place a figure. */
+export const articlesWith = ({ id }: Figure): readonly Article[] =>
+  [...corpus.articles.values()].filter(({ figures }) => figures.includes(id))
+
+/** What shows a figure on another page. */
+export const embedCode = ({ id, title }: Figure, origin: URL | undefined): string =>
+  toHtml(
+    h('iframe', {
+      src: address(`/embed/${id}/`, origin),
+      title,
+      width: '100%',
+      height: 640, // px: most figures, unfolded on a phone
+      loading: 'lazy',
+    }),
+  )
+
 /** A figure as a self-contained SVG that says where it is from. */
 export function svgOf({ figure, drawing }: Drawn, origin: URL | undefined): string {
   const publishers = drawing.sources.flatMap((id) => {
@@ -27,6 +46,6 @@ export function svgOf({ figure, drawing }: Drawn, origin: URL | undefined): stri
     return source ? [publisherOf(source) ?? source.title] : []
   })
   const { site } = corpus
-  const credit = `Sources: ${[...new Set(publishers)].join('; ')}. ${site.title}, ${address(`/embed/${figure.id}/`, origin)} (${site.licence.name})`
+  const credit = `Sources: ${[...new Set(publishers)].join('; ')}. ${site.title}, ${address(`/figures/${figure.id}/`, origin)} (${site.licence.name})`
   return pictureOf(figure, drawing, credit)
 }

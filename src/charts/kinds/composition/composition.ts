@@ -10,7 +10,7 @@ import { partCsv, partTable } from '../../data/part-table.ts'
 import { sayTotal } from '../../data/say-total.ts'
 import { partFaults } from '../../data/part-faults.ts'
 import { totalOf, partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
@@ -26,6 +26,8 @@ export type CompositionFigure = Extract<Figure, { readonly kind: 'composition' }
 /** What one number is made of: its parts end to end, true to length. */
 export const composition: FigureKindModule<CompositionFigure> = {
   data: ({ estimate }) => alone('estimates', estimate, ['estimate']),
+  drawn: ({ estimate }, { estimates }) =>
+    (estimates.get(estimate)?.parts ?? []).map(({ incident }) => incident),
   texts: () => [],
   check,
   draw,
@@ -44,6 +46,7 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describe(estimate, parts, total),
     table: partTable(figure.title, { rows: parts, total, records }),
     csv: partCsv(parts, records),

@@ -1,7 +1,7 @@
 import { type Quantity, centralOf, intervalOf, isFloor } from '../../../model/quantity.ts'
 import type { Status } from '../../../model/status.ts'
 import { fillOfPart } from '../../data/parts.ts'
-import { dashOf } from '../../scene/quantity-mark.ts'
+import { dashOf } from '../../scene/area-mark.ts'
 import type { Shape } from '../../scene/scene.ts'
 import type { Step } from './cascade.ts'
 

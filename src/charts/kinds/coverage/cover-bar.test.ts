@@ -27,7 +27,7 @@ function barOf({
       },
     ],
   }).estimates.values()
-  const cover = estimate && coverBar(estimate, { scale, y: 10, status: 'fact' })
+  const cover = estimate && coverBar(estimate, { scale, y: 10, status: 'fact', tone: 'ink' })
   if (!cover) throw new Error('invalid case: no bar')
   const ends = cover.shapes.flatMap((shape) =>
     shape.shape === 'bar' ? [shape.box.x + shape.box.width] : [],

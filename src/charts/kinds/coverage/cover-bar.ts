@@ -1,15 +1,19 @@
 import { lastDay } from '../../../model/date.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Status } from '../../../model/status.ts'
-import { dashOf, fillOf } from '../../scene/quantity-mark.ts'
+import { areaMark } from '../../scene/area-mark.ts'
+import { statusMark } from '../../scene/quantity-mark.ts'
 import type { Shape } from '../../scene/scene.ts'
 import type { TimeScale } from '../../scene/time-scale.ts'
+import type { Tone } from '../../scene/tone.ts'
 
 export type CoverOptions = {
   readonly scale: TimeScale
   /** Middle of the bar, px. */
   readonly y: number
   readonly status: Status
+  /** All counts have one ink; those that recede are grey and thinner. */
+  readonly tone: Extract<Tone, 'ink' | 'ink-2'>
 }
 
 /** What the bar of a period covers, and where its number was published; px. */
@@ -23,47 +27,51 @@ export type Cover = {
 
 /**
  * A period as a bar, filled as what it counts. An end that is known to the year only is paler through that
- * year; no count reaches past its own publication. A thin line leads on to an upright stroke: published.
+ * year; no count reaches past its own publication, which bears the mark of the number's status. A line
+ * between two ticks is the time that passed uncounted until then.
  */
 export function coverBar(
   estimate: Estimate,
-  { scale, y, status }: CoverOptions,
+  { scale, y, status, tone }: CoverOptions,
 ): Cover | undefined {
   const { period, published, ours, measures } = estimate
+  const isTold = tone === 'ink'
   const out = (scale.start(published) + scale.end(published)) / 2
-  const stroke: Shape = {
-    shape: 'line',
-    from: [out, y - strokeReach],
-    to: [out, y + strokeReach],
-    tone: 'ink',
-    weight: 2,
-  }
+  const mark = statusMark(status, [out, y], { r: isTold ? 5 : 4, tone })
   if (!period)
-    return ours ? undefined : { shapes: [stroke], from: out - 1, to: out + 1, published: out }
+    return ours ? undefined : { shapes: mark, from: out - 1, to: out + 1, published: out }
   const { from, sureFrom, sureTo, to } = stretchesOf(estimate, period, scale)
-  const bar = (left: number, right: number, fill: 'tint' | 'sure'): readonly Shape[] =>
-    right - left < 0.5
-      ? []
-      : [
-          {
-            shape: 'bar',
-            box: { x: left, y: y - barHeight / 2, width: right - left, height: barHeight },
-            fill: fill === 'tint' ? 'tint' : fillOf(measures),
-            tone: status,
-            dash: dashOf(status),
-          },
-        ]
+  const height = isTold ? barHeight : quietHeight
+  const boxOf = (left: number, right: number) => ({
+    x: left,
+    y: y - height / 2,
+    width: Math.max(right - left, 0),
+    height,
+  })
+  const rough = (left: number, right: number): readonly Shape[] =>
+    right - left < 0.5 ? [] : [{ shape: 'bar', box: boxOf(left, right), fill: 'tint', tone }]
   const isDay = sureFrom === from && from === to
-  const isLater = out > to + 2
+  const line = (a: readonly [number, number], b: readonly [number, number]): Shape => ({
+    shape: 'line',
+    from: a,
+    to: b,
+    tone,
+    weight: isTold ? 1.5 : 1,
+  })
+  const tick = (x: number) => line([x, y - tickReach], [x, y + tickReach])
   return {
     shapes: [
-      ...bar(from, sureFrom, 'tint'),
-      ...bar(sureTo, to, 'tint'),
-      ...bar(sureFrom, Math.max(sureTo, isDay ? from + leastBar : sureTo), 'sure'),
-      ...(!ours && isLater
-        ? [{ shape: 'line', from: [to, y], to: [out, y], tone: 'ink-2', weight: 1 } as const]
+      ...rough(from, sureFrom),
+      ...rough(sureTo, to),
+      ...areaMark(boxOf(sureFrom, Math.max(sureTo, isDay ? from + leastBar : sureTo)), {
+        measures,
+        status,
+        tone,
+      }),
+      ...(!ours && out > to + leastGap
+        ? [line([to, y], [out, y]), ...(isTold ? [tick(to + 1), tick(out)] : [])]
         : []),
-      ...(ours ? [] : [stroke]),
+      ...(ours ? [] : mark),
     ],
     from,
     to,
@@ -85,8 +93,12 @@ function stretchesOf(
   return { from, sureFrom, sureTo, to }
 }
 
-const barHeight = 12 // px
-const strokeReach = 8 // px above and below a bar's middle
+const barHeight = 14 // px
+const quietHeight = 6 // px
+const tickReach = 8 // px above and below a bar's middle
 const leastBar = 2 // px: a single day still shows
-/** Height of a bar's row, its stroke included, px. */
-export const coverHeight = 2 * strokeReach + 2
+const leastGap = 4 // px between an end and a publication that are drawn apart
+/** Height of a bar's row, its marks included, px. */
+export const coverHeight = 2 * tickReach + 2
+/** From the middle of a publication to the edge of its widest mark, px. */
+export const markReach = 10

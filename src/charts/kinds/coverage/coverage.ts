@@ -4,7 +4,8 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { storyOf } from '../../data/story.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { describeCoverage } from './describe.ts'
 import { placeCoverage } from './place.ts'
@@ -18,6 +19,7 @@ export const coverage: FigureKindModule<CoverageFigure> = {
     ...listed('estimates', estimates, ['estimates']),
     ...listed('incidents', incidents, ['incidents'], 'beside'),
   ],
+  drawn: ({ estimates, incidents }) => [...estimates, ...incidents],
   texts: () => [],
   check,
   draw,
@@ -29,11 +31,12 @@ function draw(figure: CoverageFigure, records: Records): Drawing {
   const place = (frame: Frame) =>
     estimates.length === 0
       ? emptyScene('There is no count whose period could be drawn.', frame)
-      : placeCoverage({ estimates, incidents, records, frame })
+      : placeCoverage({ estimates, incidents, records, frame, ...storyOf(figure) })
   const wide = place(frames.wide)
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describeCoverage(estimates, incidents),
     table: coverageTable(figure.title, { estimates, incidents }, records),
     csv: coverageCsv({ estimates, incidents }, records),

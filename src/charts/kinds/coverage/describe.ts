@@ -74,7 +74,7 @@ function sayIncidents(dated: readonly Dated[], incidents: readonly Incident[]): 
     only !== undefined && other === undefined
       ? `all ${words(only)}`
       : sayList(kinds.map((label) => `${say.number(count(label))} ${words(label)}`))
-  const [largest] = incidentRows(incidents, 1).named
+  const [largest] = incidentRows(incidents, { emphasis: [], most: 1 }).named
   const row = largest && incidentRow(largest)
   const holding = dated.filter(({ period }) => largest && holds(period, largest.date))
   return [

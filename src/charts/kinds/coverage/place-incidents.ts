@@ -4,13 +4,15 @@ import type { Quantity } from '../../../model/quantity.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import { incidentRow } from '../../data/parts.ts'
 import { sayCount } from '../../../say/count.ts'
+import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import type { TimeScale } from '../../scene/time-scale.ts'
-import { incidentRows, stackMarks } from './incident-rows.ts'
+import { stackMarks } from '../../scene/stack-marks.ts'
+import { incidentRows } from './incident-rows.ts'
 
 export type IncidentOptions = {
   readonly top: number
@@ -19,6 +21,7 @@ export type IncidentOptions = {
   readonly plot: number
   readonly frame: Frame
   readonly scale: TimeScale
+  readonly emphasis: readonly string[]
 }
 
 /** Incidents over the counts, and where the named ones stand: the counts below are held against these. */
@@ -29,66 +32,47 @@ export function placeIncidents(
   readonly bottom: number
   readonly plumbs: readonly { readonly x: number; readonly y: number }[]
 } {
-  const { frame, scale, column, plot } = options
-  const { named, others } = incidentRows(incidents, mostNamed)
+  const { frame, scale, column, plot, emphasis } = options
+  const { named, others } = incidentRows(incidents, {
+    emphasis,
+    most: emphasis.length > 0 ? 1 : mostNamed,
+  })
   const marks: SceneMark[] = []
   const texts: SceneText[] = []
   const plumbs: { x: number; y: number }[] = []
   let top = options.top
-  /** Words at the left, or over their marks where the drawing is narrow; marks in rows of their own. */
-  const addRow = (words: Words, draw: (y: number) => readonly SceneMark[], rows = 1) => {
-    const set = setWords(words, { top, column, frame })
-    const markTop = frame.name === 'wide' ? top : set.bottom
-    marks.push(...draw(markTop + frame.line / 2))
-    texts.push(...set.texts)
-    top = Math.max(set.bottom, markTop + frame.line + (rows - 1) * stackStep) + 3
-  }
   for (const incident of named) {
     const y = top + frame.line / 2
     const x = middleOf(incident, scale)
     const words = setBeside(incident, { x, top, plot, frame, scale })
-    marks.push(markOf(incident, y, scale))
+    marks.push(markOf(incident, y, scale, 'ink'))
     texts.push(...words.texts)
     plumbs.push({ x, y })
     top = words.bottom + 1
   }
-  for (const { label, incidents: group } of others) {
+  if (others.length > 0) {
     const rows = stackMarks(
-      group.map((incident) => middleOf(incident, scale)),
+      others.map((incident) => middleOf(incident, scale)),
       2 * radius + 3,
     )
-    addRow(
-      {
-        text: sayGroup(label, group.length, named.length > 0),
-        claim: undefined,
-        tone: 'ink-2',
-      },
-      (y) => group.map((incident, i) => markOf(incident, y + (rows[i] ?? 0) * stackStep, scale)),
-      Math.max(...rows) + 1,
+    const set = setParagraph(sayOthers(others, named.length > 0), {
+      x: 0,
+      top,
+      width: column,
+      size: frame.small,
+      line: frame.line,
+      tone: 'ink-2',
+    })
+    const markTop = frame.name === 'wide' ? top : set.bottom
+    marks.push(
+      ...others.map((incident, i) =>
+        markOf(incident, markTop + frame.line / 2 + (rows[i] ?? 0) * stackStep, scale, 'ink-2'),
+      ),
     )
+    texts.push(...set.texts)
+    top = Math.max(set.bottom, markTop + frame.line + Math.max(...rows) * stackStep) + 3
   }
   return { guides: [], marks, texts, bottom: top, plumbs }
-}
-
-type Words = {
-  readonly text: string
-  readonly claim: string | undefined
-  readonly tone: 'ink' | 'ink-2'
-}
-
-function setWords(
-  { text, claim, tone }: Words,
-  { top, column, frame }: Pick<IncidentOptions, 'top' | 'column' | 'frame'>,
-) {
-  return setParagraph(text, {
-    x: 0,
-    top,
-    width: column,
-    size: frame.small,
-    line: frame.line,
-    tone,
-    claim,
-  })
 }
 
 /** An incident's name and value to the right of its mark, or to the left where there is more room. */
@@ -128,36 +112,40 @@ function pointOf(quantity: Quantity): Quantity {
   return central === undefined ? quantity : { central, unit, qualifier }
 }
 
-function sayGroup(label: RowLabel, count: number, isRest: boolean): string {
-  if (label === 'taken' && isRest) return `${count} smaller, taken`
-  const which = label === 'unpriced' ? 'without a value' : `labelled ${label}`
-  return capital(`${sayCount(count, 'incident')} ${which}`)
+/** How many others there are, and of which sort where they are of several. */
+function sayOthers(others: readonly Incident[], isRest: boolean): string {
+  const kinds = (['taken', 'attempted', 'unpriced'] as const).flatMap((label) => {
+    const count = others.filter((incident) => incident.label === label).length
+    return count === 0 ? [] : [`${count} ${label === 'unpriced' ? 'without a value' : label}`]
+  })
+  const what = isRest ? sayCount(others.length, 'other') : sayCount(others.length, 'incident')
+  return kinds.length > 1 ? `${what}: ${sayList(kinds)}` : what
 }
 
 /** A dot for what was taken, a square for what was attempted, a broken ring for what nobody priced. */
-function markOf(incident: Incident, y: number, scale: TimeScale): SceneMark {
+function markOf(incident: Incident, y: number, scale: TimeScale, tone: 'ink' | 'ink-2'): SceneMark {
   const row = incidentRow(incident)
   const [from, to] = [scale.start(incident.date), scale.end(incident.date)]
   const at = [(from + to) / 2, y] as const
   const reach: Shape[] =
     to - from > 2 * radius + 4
-      ? [{ shape: 'line', from: [from, y], to: [to, y], tone: 'ink-2', weight: 1 }]
+      ? [{ shape: 'line', from: [from, y], to: [to, y], tone, weight: 1 }]
       : []
   return {
-    shapes: [...reach, shapeOf(incident.label, at)],
+    shapes: [...reach, shapeOf(incident.label, at, tone)],
     claim: row.claim,
     status: row.status,
   }
 }
 
-function shapeOf(label: RowLabel, at: readonly [number, number]): Shape {
+function shapeOf(label: RowLabel, at: readonly [number, number], tone: 'ink' | 'ink-2'): Shape {
   switch (label) {
     case 'taken':
-      return { shape: 'dot', at, r: radius, fill: 'solid', tone: 'ink' }
+      return { shape: 'dot', at, r: radius, fill: 'solid', tone }
     case 'attempted':
-      return { shape: 'square', at, r: radius - 0.5, tone: 'ink' }
+      return { shape: 'square', at, r: radius - 0.5, tone }
     case 'unpriced':
-      return { shape: 'dot', at, r: radius, fill: 'paper', tone: 'ink', dash: 'dashed' }
+      return { shape: 'dot', at, r: radius, fill: 'paper', tone, dash: 'dashed' }
     default:
       return label satisfies never
   }

@@ -1,20 +1,23 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyEstimates, anyList } from '../../proof/any-data.ts'
+import { anyEstimates, anyList, anyName } from '../../proof/any-data.ts'
 import { collisions } from '../../proof/collisions.ts'
 import { recordsOf } from '../../proof/gallery-case.ts'
 import { frames } from '../../scene/sizes.ts'
-import { incidentRows, stackMarks } from './incident-rows.ts'
+import { sayUncounted } from './gap.ts'
+import { incidentRows } from './incident-rows.ts'
 import { placeCoverage } from './place.ts'
 
 const anyCoverage = fc
-  .tuple(anyEstimates, anyList)
-  .map(([{ estimates, claims }, { incidents }]) => {
+  .tuple(anyEstimates, anyList, fc.nat(4), fc.option(anyName, { nil: undefined }))
+  .map(([{ estimates, claims }, { incidents }, told, words]) => {
     const records = recordsOf({ estimates, claims, incidents })
     return {
       estimates: [...records.estimates.values()],
       incidents: [...records.incidents.values()],
       records,
+      emphasis: [...estimates, ...incidents].slice(0, told).map(({ id }) => id),
+      annotations: words === undefined ? [] : [{ at: ['estimate-0'], text: words }],
     }
   })
 
@@ -29,32 +32,48 @@ describe('placeCoverage', () => {
     })
 })
 
+describe('sayUncounted', () => {
+  const say = (last: string, published: string, ours = false) => {
+    const draft = {
+      publisher: 'somebody',
+      measures: 'taken',
+      scope: ['bridges'],
+      source: 'a-source',
+    }
+    const quantity = { central: 1, unit: 'kW', qualifier: 'exact' }
+    const period = ['1931', last]
+    const count = { ...draft, id: 'a-count', label: 'A count', quantity, published, period, ours }
+    const [estimate] = recordsOf({ estimates: [count] }).estimates.values()
+    return estimate && sayUncounted(estimate)
+  }
+
+  test('months between a last month and a publication are those none of which is counted', () => {
+    expect(say('1932-09', '1933-09-13')).toBe('12 months not counted')
+    expect(say('1932-09', '1932-10')).toBe('1 month not counted')
+    expect(say('1932-09', '1935-10-02')).toBe('3 years 1 month not counted')
+  })
+
+  test('where both are days, few days are said as days', () => {
+    expect(say('1932-09-20', '1932-10-02')).toBe('12 days not counted')
+  })
+
+  test('nothing is said where nothing lies between, an end is rough, or the sum is ours', () => {
+    expect(say('1932-09', '1932-09-30')).toBeUndefined()
+    expect(say('1932', '1933-02')).toBeUndefined()
+    expect(say('1932-09', '1933')).toBeUndefined()
+    expect(say('1932-09', '1933-02', true)).toBeUndefined()
+  })
+})
+
 describe('incidentRows', () => {
   test('every incident is in one row, and none without a value is named as one of the largest', () => {
     fc.assert(
       fc.property(anyCoverage, fc.nat(5), ({ incidents }, most) => {
-        const { named, others } = incidentRows(incidents, most)
-        const drawn = [...named, ...others.flatMap((group) => group.incidents)]
+        const { named, others } = incidentRows(incidents, { emphasis: [], most })
+        const drawn = [...named, ...others]
         expect(new Set(drawn).size).toBe(incidents.length)
         expect(drawn).toHaveLength(incidents.length)
         for (const { value } of named) expect(value).toBeDefined()
-      }),
-    )
-  })
-})
-
-describe('stackMarks', () => {
-  test('no two marks of a row come closer than their width', () => {
-    const xs = fc.array(fc.double({ min: 0, max: 300, noNaN: true }), { maxLength: 40 })
-    fc.assert(
-      fc.property(xs, (given) => {
-        const inOrder = [...given].sort((a, b) => a - b)
-        const rows = stackMarks(inOrder, 11)
-        inOrder.forEach((x, i) => {
-          inOrder.slice(0, i).forEach((before, j) => {
-            if (rows[i] === rows[j]) expect(x - before).toBeGreaterThanOrEqual(11 - 1e-9)
-          })
-        })
       }),
     )
   })

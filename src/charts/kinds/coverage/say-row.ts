@@ -2,7 +2,6 @@ import { standingOf } from '../../data/origins.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
 import { shortDate, shortPeriod } from '../../../say/date.ts'
-import { sayScope } from '../../../say/estimate.ts'
 import { measureWords } from '../../../say/measure.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { statusWord } from '../../../say/status.ts'
@@ -25,9 +24,6 @@ export function sayCounted(estimate: Estimate, records: Records): string {
   const value = estimate.quantity ? `${sayQuantity(estimate.quantity)} ` : ''
   return `${value}${measureWords[estimate.measures]} · ${status}`
 }
-
-/** Where and of whom it counts, in the order of the record. */
-export const sayWhere = sayScope
 
 /** True where an end of a period is known to the year only. */
 export const isRough = ({ period }: Estimate): boolean =>

@@ -4,7 +4,7 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { checkEditions } from './check.ts'
 import { describeEditions } from './describe.ts'
@@ -17,6 +17,12 @@ export type EditionsFigure = Extract<Figure, { readonly kind: 'editions' }>
 /** The same years, counted again: what each edition gave for a period, and what replaced it. */
 export const editions: FigureKindModule<EditionsFigure> = {
   data: ({ series }) => listed('series', series, ['series']),
+  drawn: ({ series }, records) => [
+    ...series,
+    ...pick(records.series, series).flatMap(({ id, points }) =>
+      points.map(({ period }) => `${id}#${period}`),
+    ),
+  ],
   texts: () => [],
   check: checkEditions,
   draw,
@@ -33,6 +39,7 @@ function draw(figure: EditionsFigure, records: Records): Drawing {
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describeEditions(groups),
     table: editionsTable(figure.title, groups, records),
     csv: editionsCsv(groups, records),

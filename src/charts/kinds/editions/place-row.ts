@@ -42,9 +42,9 @@ export function placeRow(revision: Revision, options: RowOptions): PlacedRow {
   const latest = latestOf(revision)
   const { claim } = latest.series
   const words = setWords(revision, options)
-  const plotTop = frame.name === 'wide' ? top : words.bottom
-  const y = plotTop + (frame.name === 'wide' ? frame.line : plotHeight) / 2
-  const plotBottom = plotTop + (frame.name === 'wide' ? frame.line : plotHeight)
+  const plotTop = frame.name !== 'narrow' ? top : words.bottom
+  const y = plotTop + (frame.name !== 'narrow' ? frame.line : plotHeight) / 2
+  const plotBottom = plotTop + (frame.name !== 'narrow' ? frame.line : plotHeight)
   const replaced = replacedOf(revision)
   return {
     guides: [
@@ -72,7 +72,7 @@ export function placeRow(revision: Revision, options: RowOptions): PlacedRow {
     },
     texts: words.texts,
     plot: [plotTop, plotBottom + 2],
-    bottom: Math.max(words.bottom, plotBottom) + (frame.name === 'wide' ? 2 : 6),
+    bottom: Math.max(words.bottom, plotBottom) + (frame.name !== 'narrow' ? 2 : 6),
   }
 }
 

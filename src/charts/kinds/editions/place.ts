@@ -49,7 +49,7 @@ const markWords =
 
 /** Wide: year, publisher, value, plot, side by side. Narrow: words over the plot, which is as wide as the drawing. */
 function columnsOf(frame: Frame): Columns {
-  return frame.name === 'wide'
+  return frame.name !== 'narrow'
     ? { year: 66, name: 74, nameWidth: 92, value: 174, valueWidth: 152, plot: 346 }
     : { year: 340, name: 0, nameWidth: 130, value: 138, valueWidth: 202, plot: 12 }
 }
@@ -80,7 +80,7 @@ type PlacedPeriod = Pick<Scene, 'guides' | 'marks' | 'texts'> & {
 /** The year, and the rows of its publishers: beside it in the wide drawing, under it in the narrow one. */
 function placePeriod({ period, revisions }: PeriodGroup, options: RowOptions): PlacedPeriod {
   const { top, columns, frame } = options
-  const isWide = frame.name === 'wide'
+  const isWide = frame.name !== 'narrow'
   const year = setParagraph(shortDate(period), {
     x: 0,
     top: top + groupPad,

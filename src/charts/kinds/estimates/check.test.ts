@@ -42,6 +42,12 @@ describe('estimates are refused', () => {
     ])
   })
 
+  test('when they are to be told apart by what none of them counts', () => {
+    expect(faultsOf(['a'], [estimate('a', 'kW')], { counts: ['bridges', 'tunnels'] })).toEqual([
+      'No number of the figure has `tunnels` in its scope.',
+    ])
+  })
+
   test('when there is none', () => {
     expect(faultsOf([], [])).toEqual(['The figure lists no estimate.'])
   })

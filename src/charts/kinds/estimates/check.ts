@@ -23,6 +23,7 @@ export function checkEstimates(figure: EstimatesFigure, records: Records): reado
     ...(figure.scale === 'log' ? ofEach(offLogScale) : []),
     ...ofEach((estimate) => withoutOrigin(estimate, figure, records)),
     ...listedTwice(figure),
+    ...countsNothing(figure, listed),
   ]
 }
 
@@ -78,6 +79,25 @@ function listedTwice({ estimates }: EstimatesFigure): readonly FigureFault[] {
       mend: 'List each estimate once.',
     },
   ]
+}
+
+function countsNothing(
+  { counts }: EstimatesFigure,
+  listed: readonly Estimate[],
+): readonly FigureFault[] {
+  const entries = new Set(listed.flatMap(({ scope }) => scope))
+  return counts.flatMap((words, i) =>
+    entries.has(words)
+      ? []
+      : [
+          {
+            path: ['counts', i],
+            what: `No number of the figure has ${quoted(words)} in its scope.`,
+            why: 'The drawing would say of every number that it does not count this, which no record says.',
+            mend: 'Take the words of an entry of a `scope` in data/estimates.json, letter by letter.',
+          },
+        ],
+  )
 }
 
 const isNotPositive = (quantity: {

@@ -6,28 +6,29 @@ import { sayQuantity } from '../../../say/quantity.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import { type ValueScale, domainOf, valueScale } from '../../scene/value-scale.ts'
-import { type OriginRow, numbersOf } from '../../data/origins.ts'
+import type { Family } from './families.ts'
 
-/** A row whose origin has a quantity and so stands on the scale. */
-export type QuantityRow = OriginRow & {
-  readonly origin: Estimate & { readonly quantity: Quantity }
-}
-/** True for a row that stands on the scale. */
-export const hasQuantity = (row: OriginRow): row is QuantityRow => row.origin.quantity !== undefined
-
-/** Wide: strip beside the plot. Narrow: strip over it, and the plot as wide as the drawing. */
+/** Names beside the plot; in the narrow drawing over it, and the plot as wide as the drawing. */
 export function columnsOf(frame: Frame): { readonly strip: number; readonly plot: number } {
-  return frame.name === 'wide' ? { strip: 228, plot: 254 } : { strip: frame.width, plot: 16 }
+  if (frame.name === 'narrow') return { strip: frame.width, plot: 16 }
+  const plot = Math.round(Math.min(0.37 * frame.width, mostNames))
+  return { strip: plot - 26, plot }
 }
+
+const mostNames = 290 // px: names are read in lines, and the rest of a wide drawing is the scale's
+
+/** What a denial says of its number. */
+export const deniedWords = 'denied: no quantity, so off the scale'
 
 /** The label of a value, kept narrow enough that a scale of some width is always left beside it. */
 export function valueLabel(quantity: Quantity, estimate: Estimate): string {
   return estimate.ours ? `${sayQuantity(quantity)}, our sum` : sayQuantity(quantity)
 }
 
-function labelWidth(row: QuantityRow, frame: Frame): number {
-  const words = `≈ ${valueLabel(row.origin.quantity, row.origin)}`
-  return Math.min(textWidth(words, frame.body) + 8, mostLabel)
+function labelWidth(quantity: Quantity, { lead, rank }: Family, frame: Frame): number {
+  const words = `≈ ${valueLabel(quantity, lead)}`
+  const size = rank === 'quiet' ? frame.small : frame.body
+  return Math.min(textWidth(words, size) + 8, mostLabel)
 }
 
 const mostLabel = 190 // px
@@ -41,19 +42,24 @@ type ScaleOptions = {
 
 /** A scale that leaves every value's label room to its right, and shows what repeats say too. */
 export function scaleFor(
-  rows: readonly QuantityRow[],
+  families: readonly Family[],
   { kind, frame, left, right }: ScaleOptions,
 ): ValueScale {
-  const quantities = numbersOf(rows).flatMap(({ quantity }) => quantity ?? [])
+  const quantities = families.flatMap(({ lead, others }) =>
+    [lead, ...others].flatMap(({ quantity }) => quantity ?? []),
+  )
   const values = quantities.flatMap((quantity) => [...intervalOf(quantity)])
   const domain = domainOf(values, kind)
-  const unit = rows[0]?.origin.quantity.unit ?? ''
+  const unit = quantities[0]?.unit ?? ''
   const unitScale = valueScale({ kind, domain, range: [0, 1], unit, size: frame.small })
+  const isLabelled = ({ rank }: Family) => rank !== 'lead' && frame.name !== 'narrow'
   const needs = [
-    ...rows.map((row) => ({
-      share: unitScale.x(labelledEnd(row.origin.quantity, kind)),
-      width: markRoom(row.origin.quantity) + (frame.name === 'wide' ? labelWidth(row, frame) : 0),
-    })),
+    ...families.filter(isLabelled).flatMap((family) => {
+      const { quantity } = family.lead
+      if (!quantity) return []
+      const share = unitScale.x(labelledEnd(quantity, kind))
+      return [{ share, width: markRoom(quantity) + labelWidth(quantity, family, frame) }]
+    }),
     ...quantities.map((quantity) => ({
       share: unitScale.x(intervalOf(quantity)[1]),
       width: markRoom(quantity),
@@ -66,7 +72,7 @@ export function scaleFor(
     range: [left, Math.max(end, left + 60)],
     unit,
     size: frame.small,
-    within: [frame.name === 'wide' ? left - 12 : 0, right],
+    within: [frame.name === 'narrow' ? 0 : left - 12, right],
   })
 }
 
@@ -77,6 +83,6 @@ export function labelledEnd(quantity: Quantity, kind: 'linear' | 'log'): number 
 }
 
 /** From a point to where its label begins, px. */
-const markRoom = (quantity: Quantity) => (openSide(quantity) === 'right' ? openReach + 10 : 18)
+const markRoom = (quantity: Quantity) => (openSide(quantity) === 'right' ? openReach + 12 : 21)
 
 export const openRoom = 14 // px left of zero, for the arrow of an `up to` that is next to it

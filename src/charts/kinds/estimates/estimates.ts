@@ -4,7 +4,7 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { checkEstimates } from './check.ts'
 import { describeEstimates } from './describe.ts'
@@ -17,7 +17,12 @@ export type EstimatesFigure = Extract<Figure, { readonly kind: 'estimates' }>
 /** What each number counts: published quantities on one scale, one row an origin. */
 export const estimates: FigureKindModule<EstimatesFigure> = {
   data: ({ estimates: ids }) => listed('estimates', ids, ['estimates']),
-  texts: () => [],
+  // An origin that is not listed heads its row all the same.
+  drawn: ({ estimates: ids }, records) => [
+    ...ids,
+    ...numbersOf(originRows(ids, records)).map(({ id }) => id),
+  ],
+  texts: ({ counts }) => counts.map((text, i) => ({ path: ['counts', i], text })),
   check: checkEstimates,
   draw,
 }
@@ -33,12 +38,16 @@ function draw(figure: EstimatesFigure, records: Records): Drawing {
           records,
           kind: figure.scale,
           scaleReason: figure.scaleReason,
+          emphasis: new Set(figure.emphasis),
+          annotations: figure.annotations,
+          counts: figure.counts,
           frame,
         })
   const wide = place(frames.wide)
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describeEstimates(rows, records),
     table: estimatesTable(figure.title, rows, records),
     csv: estimatesCsv(rows, records),

@@ -26,6 +26,7 @@ function marksOf(repeated: Ends) {
   const [origin, repeat] = [...records.estimates.values()]
   if (!origin || !repeat) throw new Error('invalid case: no repeat')
   const { marks } = placeRepeats([repeat], {
+    lead: origin,
     origin,
     x: 150,
     from: 20,
@@ -34,6 +35,8 @@ function marksOf(repeated: Ends) {
     frame: frames.wide,
     records,
     scale: (value) => 10 * value,
+    zero: 0,
+    recedes: () => false,
   })
   return marks.flatMap(({ shapes }) => shapes)
 }

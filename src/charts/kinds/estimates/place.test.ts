@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { collisions } from '../../proof/collisions.ts'
 import { recordsOf } from '../../proof/gallery-case.ts'
 import { frames } from '../../scene/sizes.ts'
-import { anyEstimates } from '../../proof/any-data.ts'
+import { anyEstimates, anyName } from '../../proof/any-data.ts'
 import { numbersOf, originRows } from '../../data/origins.ts'
 import { placeEstimates } from './place.ts'
 
@@ -24,10 +24,16 @@ describe('placeEstimates', () => {
         fc.property(
           anyEstimates,
           fc.constantFrom('linear', 'log'),
-          ({ estimates, claims }, kind) => {
+          fc.array(fc.nat({ max: 11 }), { maxLength: 3 }),
+          fc.array(anyName, { maxLength: 3 }),
+          ({ estimates, claims }, kind, emphasised, words) => {
             const records = recordsOf({ estimates, claims })
             const rows = originRows([...records.estimates.keys()], records)
-            const scene = placeEstimates({ rows, records, kind, scaleReason: undefined, frame })
+            const scene = placeEstimates({
+              ...{ rows, records, kind, scaleReason: undefined, frame, counts: [] },
+              emphasis: new Set(emphasised.map((i) => `estimate-${i}`)),
+              annotations: words.map((text, i) => ({ at: `estimate-${i}`, text })),
+            })
             expect(collisions(scene)).toEqual([])
           },
         ),
@@ -45,6 +51,9 @@ describe('placeEstimates', () => {
         records,
         kind: 'linear',
         scaleReason: undefined,
+        emphasis: new Set(),
+        annotations: [],
+        counts: [],
         frame,
       })
       expect(collisions(scene)).toEqual([])

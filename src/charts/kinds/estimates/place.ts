@@ -1,72 +1,69 @@
-import { intervalOf } from '../../../model/quantity.ts'
+import type { FigureAnnotation } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
-import { statusFaces } from '../../../model/status.ts'
+import { measureWords } from '../../../say/measure.ts'
 import { capital } from '../../../say/sentence.ts'
+import { numbersOf, type OriginRow } from '../../data/origins.ts'
+import { sayDifferences, sayOrigins } from '../../data/strip.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
 import { setParagraph, setRemark } from '../../scene/paragraph.ts'
-import { quantityMark } from '../../scene/quantity-mark.ts'
 import { ruleAt } from '../../scene/rule.ts'
 import type { Scene, SceneText } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
-import { textWidth } from '../../scene/text-width.ts'
-import type { ValueScale } from '../../scene/value-scale.ts'
-import {
-  type QuantityRow,
-  columnsOf,
-  hasQuantity,
-  labelledEnd,
-  openRoom,
-  scaleFor,
-  valueLabel,
-} from './estimates-scale.ts'
-import { type OriginRow, numbersOf } from '../../data/origins.ts'
-import { placeDenial, type PlacedRow } from './place-denial.ts'
-import { placeRepeats } from './place-repeats.ts'
-import { placeStrip } from './place-strip.ts'
-import { sayDifferences, sayOrigins, stripOf } from '../../data/strip.ts'
+import { columnsOf, scaleFor } from './estimates-scale.ts'
+import { familiesOf, type Family } from './families.ts'
+import { featuresOf } from './place-matrix.ts'
+import { placeRow, type PlacedRow, type RowOptions } from './place-row.ts'
 
 export type EstimatesOptions = {
   readonly rows: readonly OriginRow[]
   readonly records: Records
   readonly kind: 'linear' | 'log'
   readonly scaleReason: string | undefined
+  readonly emphasis: ReadonlySet<string>
+  readonly annotations: readonly FigureAnnotation[]
+  /** Entries of scopes that the emphasised numbers are compared by; all of them where none is chosen. */
+  readonly counts: readonly string[]
   readonly frame: Frame
 }
 
-/** Places the estimates: one row an origin on a common scale, denials under it, off the scale. */
-export function placeEstimates({
-  rows,
-  records,
-  kind,
-  scaleReason,
-  frame,
-}: EstimatesOptions): Scene {
-  const columns = columnsOf(frame)
-  const onScale = rows.filter(hasQuantity)
-  const denials = rows.filter(({ origin }) => !origin.quantity)
+/**
+ * Places the estimates on a common scale, one row an origin: the emphasised first and large, with what each
+ * counts; the others small, under a word for what they count. Denials come last, off the scale.
+ */
+export function placeEstimates(options: EstimatesOptions): Scene {
+  const { rows, records, kind, scaleReason, emphasis, annotations, counts, frame } = options
+  const families = familiesOf(rows, emphasis)
+  const onScale = families.filter(({ lead }) => lead.quantity)
+  const denials = families.filter(({ lead }) => !lead.quantity)
   const head = setRemark(
     [capital(sayOrigins(rows, records)), scaleReason && `Log scale: ${scaleReason}`]
       .filter(Boolean)
       .join('. '),
     { top: 0, frame },
   )
-  const scale = scaleFor(onScale, { kind, frame, left: columns.plot, right: frame.width })
+  const left = columnsOf(frame).plot
+  const scale = scaleFor(onScale, { kind, frame, left, right: frame.width })
   const axisTop = head.bottom + 6
-  const measured = stack(onScale, axisTop + axisHeight(frame) + 4, (row, top) =>
-    placeRow(row, { top, scale, frame, records, kind }),
+  const features = featuresOf(
+    families.filter(({ rank }) => rank === 'lead').map(({ lead }) => lead),
+    counts,
   )
-  const denied = stack(denials, measured.bottom, (row, top) =>
-    placeDenial(row, { top, frame, records }),
-  )
+  const shared = { scale, kind, frame, records, emphasis, annotations, features }
+  const measured = stack(onScale, axisTop + axisHeight(frame) + 4, shared)
+  const denied = stack(denials, measured.bottom, shared)
   const axis = placeAxis(scale, {
     frame,
     top: axisTop,
-    spans: measured.rows.map(({ top, plotTop, end }) => [
-      frame.name === 'wide' ? top : plotTop,
-      end,
+    spans: measured.rows.map((row) => [
+      frame.name === 'narrow' || row.rank === 'lead' ? row.plotTop : row.top,
+      row.rank === 'lead' ? row.plotEnd : row.end,
     ]),
   })
-  const foot = setRemark(sayDifferences(numbersOf(rows)), { top: denied.bottom + 8, frame })
+  const isPlain = families.every(({ rank }) => rank === 'plain')
+  const foot = setRemark(isPlain ? sayDifferences(numbersOf(rows)) : '', {
+    top: denied.bottom + (isPlain ? 8 : 0),
+    frame,
+  })
   const all = [...measured.rows, ...denied.rows]
   const textsOf = ({ rows: placed }: Stack) => placed.flatMap(({ texts }) => texts)
   return {
@@ -75,7 +72,10 @@ export function placeEstimates({
     guides: [
       ...axis.guides,
       ...all.flatMap(({ guides }) => guides),
-      ...all.slice(0, -1).map(({ end }) => ruleAt(end, frame)),
+      ...all
+        .slice(0, -1)
+        .filter(({ rank }) => rank !== 'quiet')
+        .map(({ end }) => ruleAt(end, frame)),
     ],
     marks: all.flatMap(({ marks }) => marks),
     texts: [...head.texts, ...textsOf(measured), ...axis.texts, ...textsOf(denied), ...foot.texts],
@@ -84,102 +84,41 @@ export function placeEstimates({
 
 /** Rows under each other: `top` to `end` is the room of one, `bottom` where the last ends, px. */
 type Stack = {
-  readonly rows: readonly (PlacedRow & { readonly top: number; readonly end: number })[]
+  readonly rows: readonly (PlacedRow &
+    Pick<Family, 'rank'> & { readonly top: number; readonly end: number })[]
   readonly bottom: number
 }
 
-function stack<Row>(
-  rows: readonly Row[],
-  from: number,
-  place: (row: Row, top: number) => PlacedRow,
-): Stack {
-  let top = from
-  const placed = rows.map((row) => {
-    const one = place(row, top + rowPad)
-    const room = { top, end: one.bottom + rowPad }
-    top = room.end
-    return { ...one, ...room }
+function stack(families: readonly Family[], from: number, options: Omit<RowOptions, 'top'>): Stack {
+  let bottom = from
+  const placed = families.map((family, i) => {
+    const { rank } = family
+    const top = bottom
+    const heading = headingOf(family, families[i - 1], { top, frame: options.frame })
+    const row = placeRow(family, { ...options, top: heading.bottom + pads[rank] })
+    bottom = row.bottom + pads[rank]
+    return { ...row, texts: [...heading.texts, ...row.texts], rank, top, end: bottom }
   })
-  return { rows: placed, bottom: top }
+  return { rows: placed, bottom }
 }
 
-type RowOptions = {
-  readonly top: number
-  readonly scale: ValueScale
-  readonly frame: Frame
-  readonly records: Records
-  readonly kind: 'linear' | 'log'
-}
-
-function placeRow(row: QuantityRow, { top, scale, frame, records, kind }: RowOptions): PlacedRow {
-  const columns = columnsOf(frame)
-  const { origin, repeats } = row
-  const strip = placeStrip(stripOf(origin, records), {
-    top,
-    width: columns.strip,
-    frame,
-    claim: origin.claim,
-    value: frame.name === 'wide' ? undefined : valueLabel(origin.quantity, origin),
-  })
-  const plotTop = frame.name === 'wide' ? top : strip.bottom + 2
-  const y = plotTop + frame.line / 2
-  const { status } = stripOf(origin, records)
-  const mark = quantityMark({
-    quantity: origin.quantity,
-    measures: origin.measures,
-    status,
-    x: scale.x,
-    zero: kind === 'linear' ? scale.x(0) : undefined,
-    y,
-    leftEdge: columns.plot - openRoom,
-  })
-  const end = scale.x(labelledEnd(origin.quantity, kind))
-  const x = Math.max(mark.extent[1], end) + 8
-  const label =
-    frame.name === 'narrow'
-      ? { texts: [], bottom: plotTop }
-      : setValue(row, { x, top: plotTop, frame, status })
-  const hanging = placeRepeats(repeats, {
-    origin,
-    x: scale.x(intervalOf(origin.quantity)[1]),
-    from: y + 8,
-    top: Math.max(label.bottom, plotTop + frame.line) + 2,
-    left: columns.plot - openRoom,
-    frame,
-    records,
-    scale: scale.x,
-  })
-  return {
-    guides: hanging.guides,
-    marks: [{ shapes: mark.shapes, claim: origin.claim, status }, ...hanging.marks],
-    texts: [...strip.texts, ...label.texts, ...hanging.texts],
-    plotTop,
-    bottom: Math.max(strip.bottom, label.bottom, hanging.bottom),
-  }
-}
-
-function setValue(
-  { origin }: QuantityRow,
-  {
-    x,
-    top,
-    frame,
-    status,
-  }: {
-    readonly x: number
-    readonly top: number
-    readonly frame: Frame
-    readonly status: keyof typeof statusFaces
-  },
+/** A word for what the small rows count, over the first of them that counts it. */
+function headingOf(
+  { rank, lead }: Family,
+  before: Family | undefined,
+  { top, frame }: { readonly top: number; readonly frame: Frame },
 ): { readonly texts: readonly SceneText[]; readonly bottom: number } {
-  const style = { top, size: frame.body, line: frame.line, claim: origin.claim }
-  const glyph = `${statusFaces[status].glyph} `
-  const indent = textWidth(glyph, frame.body)
-  const words = valueLabel(origin.quantity, origin)
-  const sign = setParagraph(glyph.trim(), { ...style, x, width: 40, tone: status, strong: true })
-  const width = Math.max(frame.width - x - indent, 40)
-  const value = setParagraph(words, { ...style, x: x + indent, width, tone: 'ink', strong: true })
-  return { texts: [...sign.texts, ...value.texts], bottom: value.bottom }
+  const isSame = before?.rank === 'quiet' && before.lead.measures === lead.measures
+  if (rank !== 'quiet' || isSame || !lead.quantity) return { texts: [], bottom: top }
+  return setParagraph(capital(measureWords[lead.measures]), {
+    x: 0,
+    top: top + (before ? 6 : 0),
+    width: columnsOf(frame).strip,
+    size: frame.small,
+    line: frame.line,
+    tone: 'ink-2',
+    strong: true,
+  })
 }
 
-const rowPad = 8 // px over and under a row
+const pads = { lead: 12, plain: 8, quiet: 3 } as const // px over and under a row

@@ -7,7 +7,7 @@ import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
 import { totalOf, partRows } from '../../data/parts.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { capital } from '../../../say/sentence.ts'
@@ -23,6 +23,8 @@ export type LabelledRowsFigure = Extract<Figure, { readonly kind: 'labelled-rows
 /** The rows of one list by their label, with subtotals that are ours. */
 export const labelledRows: FigureKindModule<LabelledRowsFigure> = {
   data: ({ estimate }) => alone('estimates', estimate, ['estimate']),
+  drawn: ({ estimate }, { estimates }) =>
+    (estimates.get(estimate)?.parts ?? []).map(({ incident }) => incident),
   texts: () => [],
   check,
   draw,
@@ -38,6 +40,7 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describe(isolate(estimate?.label ?? ''), groups),
     table: partTable(figure.title, { rows, total: totalOf(rows), records }),
     csv: partCsv(rows, records),

@@ -17,8 +17,8 @@ import { sayGroup, saySectors, saySum } from './say-group.ts'
 
 /** Places groups of rows: a heading with its subtotal, then a bar for each row, all on one scale. */
 export function placeGroups(groups: readonly Group[], frame: Frame): Scene {
-  const column = frame.name === 'wide' ? 236 : 142
-  const left = frame.name === 'wide' ? 250 : 152
+  const column = frame.name !== 'narrow' ? 236 : 142
+  const left = frame.name !== 'narrow' ? 250 : 152
   const unit = groups.find(({ total }) => total.quantity)?.total.quantity?.unit ?? ''
   const scale = scaleFor(groups, { unit, left, frame })
   const guides: Shape[] = []
@@ -79,7 +79,7 @@ function scaleFor(
 }
 
 const labelRoom = (words: string, frame: Frame) =>
-  Math.min(textWidth(words, frame.small) + 10, frame.name === 'wide' ? 200 : 110)
+  Math.min(textWidth(words, frame.small) + 10, frame.name !== 'narrow' ? 200 : 110)
 
 type RowOptions = {
   readonly top: number

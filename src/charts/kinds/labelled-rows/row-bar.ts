@@ -1,6 +1,6 @@
 import { type Quantity, centralOf, intervalOf, isFloor } from '../../../model/quantity.ts'
 import { isStatus } from '../../../model/status.ts'
-import { dashOf } from '../../scene/quantity-mark.ts'
+import { dashOf } from '../../scene/area-mark.ts'
 import type { Fill, Shape } from '../../scene/scene.ts'
 import type { Tone } from '../../scene/tone.ts'
 

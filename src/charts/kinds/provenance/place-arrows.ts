@@ -1,31 +1,43 @@
 import type { Shape } from '../../scene/scene.ts'
 import type { Link } from './chain.ts'
+import { radiusOf } from './mark.ts'
 import type { Rail } from './rails.ts'
 
 type ArrowOptions = {
   /** Middle of each row's mark, px. */
   readonly ys: readonly number[]
   readonly columnX: (column: number) => number
+  readonly isTold: (row: number) => boolean
 }
 
 /**
- * Each rail from under its source's mark, with the arrow's head there, to the last row that repeats it;
- * from there a branch to the mark of each repeat. Where a branch crosses a foreign rail, that is broken.
+ * Each rail from under its source's mark to the last row that repeats it; from there a branch with an
+ * arrow's head to the mark of each repeat. Where a branch crosses a foreign rail, that is broken.
  */
 export function placeArrows(
   links: readonly Link[],
   rails: readonly Rail[],
-  { ys, columnX }: ArrowOptions,
+  { ys, columnX, isTold }: ArrowOptions,
 ): readonly Shape[] {
   const drawn = rails.flatMap(({ lane, column }, row) => {
     if (lane === undefined) return []
     const repeats = links.flatMap((link, i) => {
-      const mark = { x: columnX(rails[i]?.column ?? 0), y: ys[i] ?? 0, r: radiusOf(link) }
+      const mark = {
+        x: columnX(rails[i]?.column ?? 0),
+        y: ys[i] ?? 0,
+        r: radiusOf(link, isTold(i)),
+      }
       return link.repeats
         .filter((edge) => edge.row === row)
         .map(({ inferred }) => ({ mark, inferred }))
     })
-    return [{ x: columnX(column), tip: (ys[row] ?? 0) + radiusOf(links[row]) + 3, repeats }]
+    return [
+      {
+        x: columnX(column),
+        start: (ys[row] ?? 0) + radiusOf(links[row], isTold(row)) + 3,
+        repeats,
+      },
+    ]
   })
   const twoLanes = columnX(2) - columnX(0)
   return [
@@ -42,17 +54,17 @@ type Repeat = {
   readonly inferred: boolean
 }
 
-/** Down from the arrow's head at `tip`, from row to row that repeats; broken where all that follow are inferred. */
+/** Down from a source's mark, from row to row that repeats; broken where all that follow are inferred. */
 function drawRail({
   x,
-  tip,
+  start,
   repeats,
 }: {
   readonly x: number
-  readonly tip: number
+  readonly start: number
   readonly repeats: readonly Repeat[]
 }): readonly Shape[] {
-  let from = tip
+  let from = start
   const uprights = repeats.map(({ mark }, i): Shape => {
     const to = mark.y - (mark.x === x ? mark.r + 1 : 0)
     const isAllInferred = repeats.slice(i).every(({ inferred }) => inferred)
@@ -61,14 +73,22 @@ function drawRail({
       shape: 'line',
       from: [x, from],
       to: [x, to],
-      tone: 'ink',
+      tone: 'ink-2',
       weight: 1.5,
       dash,
     }
     from = to
     return upright
   })
-  return [...uprights, { shape: 'arrow', at: [x, tip], toward: 'up', tone: 'ink' }]
+  const heads = repeats
+    .filter(({ mark }) => mark.x === x)
+    .map(({ mark: { y, r } }): Shape => ({
+      shape: 'arrow',
+      at: [x, y - r - 2],
+      toward: 'down',
+      tone: 'ink-2',
+    }))
+  return [...uprights, ...heads]
 }
 
 /** From a rail at `x` to the mark of a repeat beside it; one that is farther than a lane may cross a rail. */
@@ -91,13 +111,7 @@ function drawBranch(
   const dash = inferred ? 'dashed' : 'solid'
   return [
     ...(Math.abs(mark.x - x) > twoLanes - 1 ? [gap] : []),
-    { shape: 'line', from: [start, y], to: [near, y], tone: 'ink', weight: 1.5, dash },
+    { shape: 'line', from: [start, y], to: [near, y], tone: 'ink-2', weight: 1.5, dash },
+    { shape: 'arrow', at: [near, y], toward: side > 0 ? 'right' : 'left', tone: 'ink-2' },
   ]
 }
-
-/** Of a row's mark, px: an origin stands out. */
-export const radiusOf = (link: Link | undefined): number =>
-  link?.isOrigin ? originRadius : repeatRadius
-
-const originRadius = 7 // px
-const repeatRadius = 4 // px

@@ -8,6 +8,7 @@ import { boxOfShape, boxOfText } from '../../scene/scene.ts'
 import { frames } from '../../scene/sizes.ts'
 import { chainOf } from './chain.ts'
 import { checkProvenance } from './check.ts'
+import { layersOf } from './layers.ts'
 import { placeProvenance } from './place.ts'
 import { placeRails } from './rails.ts'
 
@@ -45,11 +46,17 @@ const anyChain = fc
   })
 
 describe('placeProvenance', () => {
-  for (const frame of Object.values(frames))
-    test(`no label touches a mark, a label, an arrow or the edge at the ${frame.name} width`, () => {
+  const anyTold = fc.array(fc.nat(39), { maxLength: 4 })
+  for (const frame of [...Object.values(frames), { ...frames.wide, width: 984 }])
+    test(`no label touches a mark, a label, an arrow or the edge at ${frame.width} px`, () => {
       fc.assert(
-        fc.property(anyChain, (links) => {
-          const scene = placeProvenance(links, frame)
+        fc.property(anyChain, anyTold, fc.option(anyName), (links, told, words) => {
+          const ids = links.map(({ source }) => source.id)
+          const emphasis = told.flatMap((i) => ids[i] ?? [])
+          const annotations = words === null ? [] : [{ at: ids.slice(0, 1), text: words }]
+          const quantity = { central: 571, unit: 'kg', qualifier: 'about' } as const
+          const numbers = new Map(emphasis.map((id) => [id, quantity]))
+          const scene = placeProvenance(links, { frame, emphasis, annotations, numbers })
           expect(collisions(scene)).toEqual([])
           for (const text of scene.texts)
             for (const guide of scene.guides)
@@ -57,6 +64,27 @@ describe('placeProvenance', () => {
         }),
       )
     })
+})
+
+describe('layersOf', () => {
+  test('every source stands after all that it repeats, and each arrow goes one column on', () => {
+    fc.assert(
+      fc.property(anyChain, (links) => {
+        const layers = layersOf(links)
+        const columnOf = (row: number) =>
+          layers.findIndex((items) =>
+            items.some((item) => item.item === 'source' && item.row === row),
+          )
+        links.forEach(({ repeats }, row) => {
+          for (const edge of repeats) expect(columnOf(edge.row)).toBeLessThan(columnOf(row))
+        })
+        layers.forEach((items, i) => {
+          for (const { at } of items.flatMap(({ from }) => from))
+            expect(layers[i - 1]).toContain(at)
+        })
+      }),
+    )
+  })
 })
 
 describe('placeRails', () => {
@@ -106,6 +134,9 @@ describe('checkProvenance', () => {
     title: 'Who copied whom',
     measure: 'Reports of a comet',
     notes: [],
+    emphasis: [],
+    annotations: [],
+    width: 'text' as const,
     values: [],
   }
 

@@ -36,3 +36,11 @@ export function sayOrigins(links: readonly Link[]): string {
   const say = countsTogether(links.length)
   return capital(`${say.count(links.length, 'source')}, ${say.count(origins, 'origin')}`)
 }
+
+/** The count over the drawing: what looks like many is one where one origin stands behind all. */
+export function sayHeadline(links: readonly Link[]): string {
+  const origins = unique(links.filter(({ isOrigin }) => isOrigin).map(({ voice }) => voice))
+  return origins.length === 1 && links.length > 2
+    ? `What looks like ${links.length} sources is one`
+    : sayOrigins(links)
+}

@@ -42,15 +42,60 @@ const anyEvents = fc
     ),
   )
 
+/** Some events with the story a figure may tell of them: none, some emphasised, some with words. */
+const anyStory = fc
+  .tuple(anyEvents, fc.nat(4), fc.array(anyName, { maxLength: 3 }))
+  .map(([events, emphasised, texts]) => ({
+    events,
+    emphasis: events.slice(0, emphasised).map(({ id }) => id),
+    annotations: texts.map((text, i) => ({
+      text,
+      at: events.slice(i, i === 0 ? 1 : i + 2).map(({ id }) => id),
+    })),
+  }))
+
 describe('placeTimeline', () => {
-  for (const frame of Object.values(frames))
+  for (const frame of Object.values(frames)) {
     test(`no label touches a mark, a label or the edge at the ${frame.name} width, whatever the data`, () => {
       fc.assert(
-        fc.property(anyEvents, (events) => {
-          expect(collisions(placeTimeline(events, frame))).toEqual([])
+        fc.property(anyStory, ({ events, ...story }) => {
+          expect(collisions(placeTimeline(events, { frame, ...story }))).toEqual([])
         }),
       )
     })
+
+    test(`every event has one mark at the ${frame.name} width, emphasised or not`, () => {
+      fc.assert(
+        fc.property(anyStory, ({ events, ...story }) => {
+          const { marks } = placeTimeline(events, { frame, ...story })
+          const each = marks.filter(({ status }) => status !== undefined)
+          const isListed =
+            story.emphasis.length === 0 && story.annotations.every(({ at }) => at.length === 0)
+          expect(each).toHaveLength(events.length * (isListed ? 2 : 1))
+        }),
+      )
+    })
+  }
+
+  test('the stretch between two events is as long as the axis says', () => {
+    const events = eventsOf([
+      { date: '1850' },
+      { date: '1901-01-01' },
+      { date: '1905-01-01' },
+      { date: '1990' },
+    ])
+    const at = ['event-1', 'event-2']
+    const options = { frame: frames.wide, emphasis: at, annotations: [{ at, text: 'four years' }] }
+    const { marks, guides } = placeTimeline(events, options)
+    const [line] = marks[0]?.shapes ?? []
+    const years = guides.filter(
+      (g) => g.shape === 'line' && g.tone === 'rule' && g.from[0] === g.to[0],
+    )
+    if (line?.shape !== 'line') throw new Error('invalid case: no bracket')
+    const xs = years.map((g) => (g.shape === 'line' ? g.from[0] : 0)).sort((a, b) => a - b)
+    const year = (xs.at(-1) ?? 0) - (xs.at(-2) ?? 0)
+    expect((line.to[0] - line.from[0]) / year).toBeCloseTo(4, 1)
+  })
 })
 
 describe('timelineRows', () => {

@@ -1,189 +1,157 @@
 import type { Event } from '../../../model/event.ts'
-import { statusFaces } from '../../../model/status.ts'
-import { uprightLine } from '../../scene/cut-line.ts'
-import { setParagraph, setRemark } from '../../scene/paragraph.ts'
-import { statusMark } from '../../scene/quantity-mark.ts'
+import { sayCount } from '../../../say/count.ts'
 import { isolate } from '../../../say/isolate.ts'
-import { capital } from '../../../say/sentence.ts'
-import { statusWord } from '../../../say/status.ts'
+import type { Story } from '../../data/story.ts'
+import { placeBrackets, type Span } from '../../scene/brackets.ts'
+import { placeCallouts } from '../../scene/callouts.ts'
+import { uprightLine } from '../../scene/cut-line.ts'
+import { baselineIn, setRemark } from '../../scene/paragraph.ts'
+import { statusMark } from '../../scene/quantity-mark.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
-import { setRuns } from '../../scene/set-runs.ts'
+import type { Run } from '../../scene/set-runs.ts'
 import type { Frame } from '../../scene/sizes.ts'
-import { lanesOf, sayDay, sayGap, sayUntil, timelineRows, type TimelineRow } from './rows.ts'
+import { textWidth } from '../../scene/text-width.ts'
+import { timelineAxis, type TimelineAxis } from './axis.ts'
+import { placeLanes } from './place-lanes.ts'
+import { placeList } from './place-list.ts'
+import { inTime, lanesOf, shortWhen } from './rows.ts'
+import { sayStatus } from './say-status.ts'
+
+export type TimelineOptions = Story & { readonly frame: Frame }
 
 /**
- * Events as a list, true to order and not to scale: date, a mark in the column of its lane, words. Each
- * lane has its name at the head of its rail and behind the words of its events.
+ * Events on a true axis of time: those of the story over it with their words, the rest as marks in lanes
+ * under it. Where no event is emphasised, a list in order of time says all of them.
  */
-export function placeTimeline(events: readonly Event[], frame: Frame): Scene {
+export function placeTimeline(events: readonly Event[], options: TimelineOptions): Scene {
+  const { frame, emphasis, annotations } = options
+  const isTold = ({ id }: Event) =>
+    emphasis.includes(id) || annotations.some(({ at }) => at.includes(id))
+  const told = inTime(events).filter(isTold)
   const lanes = lanesOf(events)
-  const drawn = Math.min(lanes.length, frame.name === 'wide' ? 7 : 5)
-  const columns = columnsOf(drawn, frame)
-  const head = placeHead(sayOrder(events), namesOf(lanes, drawn), { columns, frame })
-  const guides: Shape[] = []
-  const marks: SceneMark[] = []
-  const texts: SceneText[] = [...head.texts]
-  let top = head.bottom + 4
-  for (const row of timelineRows(events)) {
-    switch (row.row) {
-      case 'year': {
-        const year = placeRuler(row, { top: top + yearGap, frame })
-        guides.push(year.rule)
-        texts.push(...year.texts)
-        top = year.bottom
-        break
-      }
-      case 'event': {
-        const lane = Math.min(lanes.indexOf(row.event.lane), drawn - 1)
-        const placed = placeEvent(row.event, { top, x: columns.lane(lane), columns, frame })
-        marks.push(placed.mark)
-        texts.push(...placed.texts)
-        top = placed.bottom
-        break
-      }
-      default:
-        row satisfies never
-    }
-  }
+  const left = frame.name === 'wide' ? laneColumn(lanes, frame) : 8
+  const axis = timelineAxis(events, { frame, left, story: told })
+  const callouts = placeCallouts(
+    told.map((event) => ({
+      x: axis.standOf(event).x,
+      lines: sayTold(event, annotations),
+      claim: event.claim,
+    })),
+    { frame, top: 0, within: [0, frame.width], most: Math.min(280, frame.width * 0.6) },
+  )
+  const spans = annotations.flatMap(({ at, text }): readonly Span[] => {
+    const ends = at.flatMap((id) => events.find((event) => event.id === id) ?? [])
+    const [from, to] = inTime(ends).map((event) => axis.standOf(event).x)
+    return from === undefined || to === undefined ? [] : [{ from, to, text }]
+  })
+  const brackets = placeBrackets(spans, { frame, top: callouts.bottom + (told.length > 0 ? 4 : 0) })
+  const axisY = brackets.bottom + (told.length > 0 ? 14 : 2)
+  const years = yearTexts(axis, { left, top: axisY + markReach, frame })
+  const quiet = placeLanes(
+    events.filter((event) => !isTold(event)),
+    { lanes, axis, top: axisY + markReach + frame.line + 4, left, frame, isQuiet: told.length > 0 },
+  )
+  const list =
+    told.length === 0
+      ? placeList(events, { top: quiet.bottom + 8, frame })
+      : {
+          guides: [],
+          marks: [],
+          ...setRemark(sayRest(events.length - told.length), { top: quiet.bottom + 4, frame }),
+        }
+  const words = [...callouts.texts, ...brackets.texts, ...years, ...quiet.texts]
+  const upright = (x: number, from: number, to: number, tone: 'rule' | 'ink') =>
+    uprightLine({ x, from, to, texts: words, line: { tone, weight: tone === 'ink' ? 1.5 : 1 } })
   return {
     width: frame.width,
-    height: top + 4,
+    height: list.bottom + 4,
     guides: [
-      ...head.rails.flatMap(({ x, from }) =>
-        uprightLine({ x, from, to: top, texts, line: { tone: 'rule', weight: 1 } }),
-      ),
-      ...guides,
+      ...axis.ticks.flatMap(({ x }) => upright(x, axisY, quiet.bottom, 'rule')),
+      ...axisLine(axis, { left, y: axisY, frame }),
+      ...callouts.stems.flatMap(({ x, from }) => upright(x, from, axisY, 'ink')),
+      ...list.guides,
     ],
-    marks,
-    texts,
-  }
-}
-
-/** A name for each column; lanes beyond the last one share it, and their events say which they are of. */
-const namesOf = (lanes: readonly string[], drawn: number): readonly string[] =>
-  lanes.length > drawn ? [...lanes.slice(0, drawn - 1), 'others'] : lanes
-
-/** How the list is to be read; a date that is no day says where it stands. */
-function sayOrder(events: readonly Event[]): string {
-  const isRough = events.length > 1 && events.some(({ date }) => date.length < 10)
-  return `In order of time, not to scale.${isRough ? ' Where the day is not known, an entry stands at the start of its month or year.' : ''}`
-}
-
-type Columns = {
-  readonly date: number
-  readonly lane: (lane: number) => number
-  readonly words: number
-}
-
-function columnsOf(lanes: number, frame: Frame): Columns {
-  const [date, step] = frame.name === 'wide' ? [62, 22] : [0, 13]
-  const first = date + (frame.name === 'wide' ? markRoom : 9)
-  return {
-    date,
-    lane: (lane) => first + lane * step,
-    words: first + (lanes - 1) * step + markRoom,
-  }
-}
-
-/** Names of the lanes in steps, each at the top of its rail, so that none is turned and none in another's way. */
-function placeHead(
-  words: string,
-  lanes: readonly string[],
-  { columns: { lane }, frame }: { readonly columns: Columns; readonly frame: Frame },
-): {
-  readonly rails: readonly { readonly x: number; readonly from: number }[]
-  readonly texts: readonly SceneText[]
-  readonly bottom: number
-} {
-  const note = setRemark(words, { top: 0, frame })
-  const rails: { x: number; from: number }[] = []
-  const texts: SceneText[] = [...note.texts]
-  let top = note.bottom + 4
-  lanes.forEach((name, i) => {
-    const x = lane(i)
-    const label = setParagraph(capital(isolate(name)), {
-      x: x + 7,
-      top,
-      width: frame.width - x - 7,
-      size: frame.small,
-      line: frame.line,
-      tone: 'ink',
-      strong: true,
-    })
-    rails.push({ x, from: top + 3 })
-    texts.push(...label.texts)
-    top = label.bottom
-  })
-  return { rails, texts, bottom: top }
-}
-
-function placeRuler(
-  { year, without }: Extract<TimelineRow, { readonly row: 'year' }>,
-  { top, frame }: { readonly top: number; readonly frame: Frame },
-): { readonly rule: Shape; readonly texts: readonly SceneText[]; readonly bottom: number } {
-  const { texts, bottom } = setRuns(
-    [
-      { text: year, tone: 'ink', strong: true },
-      { text: sayGap(without), tone: 'ink-2' },
+    marks: [
+      ...brackets.marks,
+      ...quiet.marks,
+      ...told.map((event) => toldMark(event, axis, axisY)),
+      ...list.marks,
     ],
-    { x: 0, top: top + 3, width: frame.width, size: frame.small, line: frame.line },
-  )
-  return {
-    rule: { shape: 'line', from: [0, top], to: [frame.width, top], tone: 'rule', weight: 1 },
-    texts,
-    bottom,
+    texts: [...words, ...list.texts],
   }
 }
 
-type EventOptions = {
-  readonly top: number
-  readonly x: number
-  readonly columns: Columns
-  readonly frame: Frame
-}
-
-function placeEvent(
+/** Date, name in bold, and what is said of it beside. */
+function sayTold(
   event: Event,
-  { top, x, columns, frame }: EventOptions,
-): { readonly mark: SceneMark; readonly texts: readonly SceneText[]; readonly bottom: number } {
-  const y = top + frame.line / 2 + 1
-  const { claim, status } = event
-  const isWide = frame.name === 'wide'
-  const day = sayDay(event)
-  const style = { size: frame.small, line: frame.line, top: top + 1, claim } as const
-  const date = setParagraph(isWide ? day : '', { ...style, x: 0, width: columns.date, tone: 'ink' })
-  const words = setRuns(
-    [
-      ...(isWide ? [] : [{ text: day, tone: 'ink', strong: true } as const]),
-      { text: isolate(event.title), tone: 'ink' },
-      {
-        text: [sayUntil(event), wholeName(event.lane), sayStatus(event)]
-          .filter(Boolean)
-          .join(' · '),
-        tone: 'ink-2',
-      },
-    ],
-    { ...style, x: columns.words, width: frame.width - columns.words },
-  )
+  annotations: TimelineOptions['annotations'],
+): readonly (readonly Run[])[] {
+  const aside = annotations.filter(({ at }) => at.length === 1 && at[0] === event.id)
+  return [
+    [{ text: [shortWhen(event), sayStatus(event)].filter(Boolean).join(' · '), tone: 'ink-2' }],
+    [{ text: isolate(event.title), tone: 'ink', strong: true }],
+    ...aside.map(({ text }): readonly Run[] => [{ text, tone: 'ink' }]),
+  ]
+}
+
+const sayRest = (count: number): string =>
+  count === 0 ? '' : `In grey: ${sayCount(count, 'other')}, named in the table.`
+
+function toldMark(event: Event, axis: TimelineAxis, y: number): SceneMark {
+  const { x, from, to } = axis.standOf(event)
+  const reach: readonly Shape[] =
+    to - from > 14 ? [{ shape: 'line', from: [from, y], to: [to, y], tone: 'ink', weight: 4 }] : []
   return {
-    mark: {
-      shapes: statusMark(status, [x, y]),
-      claim,
-      status,
-    },
-    texts: [...date.texts, ...words.texts],
-    bottom: Math.max(date.bottom, words.bottom) + (frame.name === 'wide' ? 3 : 6),
+    shapes: [...reach, ...statusMark(event.status, [x, y], { r: 6, tone: 'ink' })],
+    claim: event.claim,
+    status: event.status,
   }
 }
 
-/** A lane's name, not broken between lines unless it is long. */
-const wholeName = (lane: string): string =>
-  lane.length > 24 ? isolate(lane) : isolate(lane).replaceAll(' ', '\u00a0')
-
-/** Facts go without saying; what is weaker says so, with its glyph. */
-function sayStatus({ status }: Event): string {
-  return status === 'fact' ? '' : `${statusFaces[status].glyph}\u00a0${statusWord(status)}`
+/** The axis through its years; what is not to scale at its ends is dotted. */
+function axisLine(
+  { from, to, before, after }: TimelineAxis,
+  { left, y, frame }: { readonly left: number; readonly y: number; readonly frame: Frame },
+): readonly Shape[] {
+  const line = (a: number, b: number, isTrue: boolean): Shape => ({
+    shape: 'line',
+    from: [a, y],
+    to: [b, y],
+    tone: 'ink-2',
+    weight: 1.5,
+    dash: isTrue ? 'solid' : 'dotted',
+  })
+  return [
+    ...(before === undefined ? [] : [line(left, from, false)]),
+    line(from, to, true),
+    ...(after === undefined ? [] : [line(to, frame.width, false)]),
+  ]
 }
 
-const markRoom = 17 // px from a lane to words: half of the widest mark, and air
-const yearGap = 4 // px over a year's ruler
+function yearTexts(
+  { ticks, to, before, after }: TimelineAxis,
+  { left, top, frame }: { readonly left: number; readonly top: number; readonly frame: Frame },
+): readonly SceneText[] {
+  const y = top + baselineIn(frame.line, frame.small)
+  const text = (label: string, x: number): SceneText => ({
+    text: label,
+    at: [x, y],
+    size: frame.small,
+    anchor: 'start',
+    tone: 'ink-2',
+  })
+  return [
+    ...(before === undefined ? [] : [text(before, left)]),
+    ...ticks.map(({ label, left: x }) => text(label, x)),
+    ...(after === undefined ? [] : [text(after, to + 6)]),
+  ]
+}
+
+/** Room for the names of lanes beside their marks, px. */
+function laneColumn(lanes: readonly string[], frame: Frame): number {
+  const longest = Math.max(...lanes.map((lane) => textWidth(lane, frame.small)))
+  return Math.min(longest, mostLaneColumn) + 14
+}
+
+const markReach = 10 // px under the axis, for the mark of what is disputed
+const mostLaneColumn = 150 // px; longer names take two lines

@@ -2,7 +2,14 @@ import { lastDay, type PartialDate } from '../../../model/date.ts'
 import type { Event } from '../../../model/event.ts'
 import { byDate } from '../../../model/date.ts'
 import { sayCount } from '../../../say/count.ts'
-import { sayDate, sayEither, sayPeriod, shortDate, shortEither } from '../../../say/date.ts'
+import {
+  sayDate,
+  sayEither,
+  sayPeriod,
+  shortDate,
+  shortEither,
+  shortPeriod,
+} from '../../../say/date.ts'
 
 /** A row of the list: a year's ruler, with how many years before it have no entry, or an event. */
 export type TimelineRow =
@@ -65,6 +72,12 @@ const withoutYear = (date: PartialDate): string =>
 export function sayWhen({ date, until, or }: Event): string {
   if (or !== undefined) return sayEither(date, or)
   return until === undefined ? sayDate(date) : sayPeriod([date, until])
+}
+
+/** The same for a label. */
+export function shortWhen({ date, until, or }: Event): string {
+  if (or !== undefined) return shortEither(date, or)
+  return until === undefined ? shortDate(date) : shortPeriod([date, until])
 }
 
 /** The lanes in order of first use. */

@@ -4,7 +4,8 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
-import { claimsOf, renderScene } from '../../svg/render-scene.ts'
+import { storyOf } from '../../data/story.ts'
+import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { byDate } from '../../../model/date.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { describeTimeline } from './describe.ts'
@@ -16,6 +17,7 @@ export type TimelineFigure = Extract<Figure, { readonly kind: 'timeline' }>
 /** Events in order: a list with rulers for the years and a column for each lane. */
 export const timeline: FigureKindModule<TimelineFigure> = {
   data: ({ events }) => listed('events', events, ['events']),
+  drawn: ({ events }) => events,
   texts: () => [],
   check,
   draw,
@@ -26,11 +28,12 @@ function draw(figure: TimelineFigure, records: Records): Drawing {
   const place = (frame: Frame) =>
     events.length === 0
       ? emptyScene('There is no event to draw.', frame)
-      : placeTimeline(events, frame)
+      : placeTimeline(events, { frame, ...storyOf(figure) })
   const wide = place(frames.wide)
   return {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describeTimeline(events),
     table: timelineTable(figure.title, events, records),
     csv: timelineCsv(events, records),

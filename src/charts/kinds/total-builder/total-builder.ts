@@ -6,7 +6,7 @@ import { partCsv, partTable } from '../../data/part-table.ts'
 import { sayTotal, sayWeakest } from '../../data/say-total.ts'
 import { quantityColumns } from '../../data/shared-columns.ts'
 import { incidentRow } from '../../data/parts.ts'
-import { renderScene } from '../../svg/render-scene.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
@@ -29,6 +29,11 @@ import {
 /** Build your own total: positions somebody took, side by side, and a form to take one's own. */
 export const totalBuilder: FigureKindModule<TotalBuilderFigure> = {
   data: dataOfBuilder,
+  drawn: (figure, records) => [
+    ...figure.presets.map(({ id }) => id),
+    ...figure.references,
+    ...incidentsOf(figure, records),
+  ],
   texts: textsOfBuilder,
   check: checkTotalBuilder,
   draw,
@@ -42,6 +47,7 @@ function draw(figure: TotalBuilderFigure, records: Records): Drawing {
   return {
     wide: renderScene(place(frames.wide), figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
+    page: renderPage(figure, place),
     description: describe(positions, references),
     table: tableOf(figure.title, positionColumns, { rows: positions }),
     csv: partCsv(incidents, records),

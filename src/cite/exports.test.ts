@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { addressOf, sourceSchema } from '../model/source.ts'
-import { sayImprint } from './source.ts'
+import { sayReference } from './set-reference.ts'
 
 /** Items as programs export them, and how a reader meets each. */
 const exports = [
@@ -22,7 +22,11 @@ const exports = [
       accessed: { 'date-parts': [['2026', 11, 20]] },
       issued: { 'date-parts': [['1882', 1, 17]] },
     },
-    said: 'k5q2h9xc: The town alight, Ada van den Berg, Evening Post, 17 January 1882; https://example.org/post/1882',
+    said: [
+      'k5q2h9xc',
+      'van den Berg, A. (1882, January 17). The town alight. Evening Post.',
+      'https://example.org/post/1882',
+    ],
   },
   {
     from: 'Zotero, a season and an editor',
@@ -35,7 +39,7 @@ const exports = [
       issued: { 'date-parts': [['1882']], season: 'Spring', circa: true },
       'citation-key': 'harbour1882',
     },
-    said: 'ab12cd34: Light & power, edited by Harbour Board, about spring 1882; ',
+    said: ['ab12cd34', 'Harbour Board (Ed.). (ca. 1882). Light & power.', ''],
   },
   {
     from: 'Mendeley',
@@ -62,7 +66,11 @@ const exports = [
       page: '11-14',
       volume: '12',
     },
-    said: 'item-1: On dynamos, Ada Ward Jr., Proceedings, January 1882; https://doi.org/10.5555/12345678',
+    said: [
+      'item-1',
+      'Ward, A., Jr. (1882). On dynamos. Proceedings, 12(3), 11–14.',
+      'https://doi.org/10.5555/12345678',
+    ],
   },
   {
     from: 'Pandoc',
@@ -79,7 +87,7 @@ const exports = [
       },
       volume: 2,
     },
-    said: 'ward-1882: The HARBOUR log, Alan de Brauw, 14 to 16 January 1882; ',
+    said: ['ward-1882', 'Brauw, A. de. (1882, January 14–16). The HARBOUR log (Vol. 2).', ''],
   },
   {
     from: 'Quarto, over an address of a DOI',
@@ -94,7 +102,7 @@ const exports = [
       subject: ['steam'],
       'is-referenced-by-count': 3,
     },
-    said: 'ward-1882: On steam, Sukarno, January 1882; https://doi.org/10.5555/1',
+    said: ['ward-1882', 'Sukarno. (1882). On steam.', 'https://doi.org/10.5555/1'],
   },
 ]
 
@@ -103,7 +111,5 @@ test.each(exports)('an item of $from is read as it is', ({ item, said }) => {
     ...item,
     custom: { kind: 'other', access: { level: 'full' } },
   })
-  expect(`${source.id}: ${source.title}, ${sayImprint(source)}; ${addressOf(source) ?? ''}`).toBe(
-    said,
-  )
+  expect([source.id, sayReference(source), addressOf(source) ?? '']).toEqual(said)
 })

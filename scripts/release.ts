@@ -1,0 +1,48 @@
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { buildInputs } from '../src/corpus/read/inputs.ts'
+import { Slip } from '../src/model/slip.ts'
+import { readOptions } from './command/options.ts'
+import { runCommand } from './command/run.ts'
+import { replaceFile } from './command/write.ts'
+import { makeSums, sumsFile, type Entry } from './output/checksums.ts'
+import { filesOf } from './output/files.ts'
+import { pack } from './release/tar.ts'
+
+// `npm run release [-- --out FILE]`: builds the site as publishing does and writes one archive with the site,
+// the content it was made of, and a manifest of SHA-256 sums over all of it.
+
+/** The folder the site is built in, of the project's own. */
+const built = '.cache/release'
+
+await runCommand(() => {
+  const { values } = readOptions({
+    name: 'npm run release',
+    options: { out: { type: 'string', default: 'release.tar.gz' } },
+  })
+  const { contentDir, now } = buildInputs()
+  const { status } = spawnSync(
+    process.execPath,
+    ['-r', './scripts/node-floor.cjs', 'scripts/build.ts', '--sbom', '--outDir', built],
+    { stdio: 'inherit' },
+  )
+  if (status !== 0) throw new Slip(`No release was written: ${sayState(values.out)}`)
+  const entries = [...within('site', filesOf(built)), ...within('content', filesOf(contentDir))]
+  const sums = { path: sumsFile, bytes: Buffer.from(makeSums(entries)) }
+  const archive = gzipSync(pack([sums, ...entries], Math.floor(now.getTime() / 1000)), { level: 9 })
+  mkdirSync(dirname(resolve(values.out)), { recursive: true })
+  replaceFile(values.out, archive)
+  const hash = createHash('sha256').update(archive).digest('hex')
+  process.stdout.write(`Wrote ${values.out}, ${entries.length} files\nSHA-256 ${hash}\n`)
+})
+
+function sayState(out: string): string {
+  return existsSync(out) ? `${out} is as it was.` : 'the site does not build.'
+}
+
+function within(folder: string, entries: readonly Entry[]): readonly Entry[] {
+  return entries.map(({ path, bytes }) => ({ path: `${folder}/${path}`, bytes }))
+}

@@ -1,0 +1,48 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Drawing } from '../../charts/data/drawing.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Records } from '../../model/records.ts'
+import { claimList, type Noted } from './figure-claims.ts'
+import { descriptionOf, downloadsOf, leadOf, notesOf } from './figure-parts.ts'
+
+type Parts = {
+  readonly drawing: Drawing
+  readonly records: Records
+  readonly noted: Noted
+  /** Which figure of its page it is, from 1. */
+  readonly number: number
+  /** Id of the sentence that stands for the picture. */
+  readonly words: string
+}
+
+/**
+ * All that belongs to a figure in one line under it, each part unfolding in place. What is long stands on the
+ * figure's own page: its fold holds the link there, and a script brings the part when it is opened.
+ */
+export function furnitureOf(figure: Figure, parts: Parts): Element {
+  const { drawing, records, noted, number, words } = parts
+  const fold = (name: string, content: readonly ElementContent[], from?: string) =>
+    h('details', { name: `about-${number}`, dataFrom: from }, [
+      // Heard in a list of names, each says of which figure it is.
+      h('summary', { ariaLabel: `${name}, figure ${number}` }, name),
+      ...content,
+    ])
+  const elsewhere = (name: string, part: string, label: string) =>
+    fold(name, [h('p', [h('a', { href: `/figures/${figure.id}/#${part}` }, label)])], part)
+  const claims = claimList(drawing.claims, { records, noted })
+  return h(
+    'div.furniture',
+    { role: 'group', ariaLabel: `Figure ${number}: ${figure.title}` },
+    [
+      fold('Words', [descriptionOf(drawing, words), ...notesOf(leadOf(figure).rest)]),
+      elsewhere('Table', 'table', 'The numbers as a table'),
+      claims ? fold('Claims', [claims]) : [],
+      elsewhere('Sources', 'sources', 'The sources of this figure'),
+      fold('Download', [downloadsOf(figure)]),
+      elsewhere('Embed', 'embed', 'How to show this figure on another page'),
+      elsewhere('Cite', 'cite', 'How to cite this figure'),
+      h('a', { href: `/figures/${figure.id}/`, ariaLabel: `Page of figure ${number}` }, 'Page'),
+    ].flat(),
+  )
+}

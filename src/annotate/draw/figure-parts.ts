@@ -1,0 +1,156 @@
+import type { Element, ElementContent } from 'hast'
+import { h } from 'hastscript'
+import type { Drawing, Table } from '../../charts/data/drawing.ts'
+import type { Figure } from '../../model/figure.ts'
+import type { Records } from '../../model/records.ts'
+import { publisherOf } from '../../model/source.ts'
+import { sentencesOf } from '../../prose/text/sentences.ts'
+import { sayAccess } from '../../say/access.ts'
+import { agree } from '../../say/count.ts'
+import { setTitle } from '../../say/title.ts'
+import { linkMarks, type Noted } from './figure-claims.ts'
+import { heldLines } from './figure-held.ts'
+
+// The parts that a figure has wherever it stands: in an article, embedded, on its own page.
+
+export const measureOf = ({ measure, unit }: Figure): string =>
+  unit ? `${measure}, ${unit}` : measure
+
+type Shown = {
+  readonly drawing: Drawing
+  /** Id of the sentence that stands for the picture. */
+  readonly words: string
+  readonly records: Records
+  readonly noted: Noted
+}
+
+/** The drawing at each width, read as one picture with a short name; its sentence describes it. */
+export function pictureOf(
+  figure: Figure,
+  { drawing, words, records, noted }: Shown,
+): readonly Element[] {
+  const { wide, narrow, page } = drawing
+  const drawings = [page ?? [], wide, narrow]
+    .flat()
+    .map((svg) => hidden(linkMarks(svg, { records, noted })))
+  // A picture may hold no links, so its name stands on an element of its own that lies over it. The name is
+  // no reference, because the sentence may be folded, and what is folded names nothing in any engine.
+  const name = h('div.drawing-name', {
+    role: 'img',
+    ariaLabel: `${figure.title} (${measureOf(figure)})`,
+    ariaDescribedBy: words,
+  })
+  return [
+    h('div.drawing', { dataPage: page !== undefined }, [name, ...drawings]),
+    ...heldLines(drawing),
+  ]
+}
+
+const hidden = (svg: Element): Element => ({
+  ...svg,
+  properties: { ...svg.properties, ariaHidden: 'true' },
+})
+
+/** The first sentence of a figure's notes, which stands under the drawing, and what is left of them. */
+export function leadOf({ notes }: Figure): {
+  readonly lead: string | undefined
+  readonly rest: readonly string[]
+} {
+  const [first, ...others] = notes
+  if (first === undefined) return { lead: undefined, rest: [] }
+  const end = sentencesOf(first)[0]?.end ?? first.length
+  const left = first.slice(end).trim()
+  return { lead: first.slice(0, end).trim(), rest: [...(left ? [left] : []), ...others] }
+}
+
+/** What the drawing says, and what was written on it, as sentences. */
+export const descriptionOf = (drawing: Drawing, id: string): Element =>
+  h('p.figure-description', { id }, drawing.description)
+
+/** Notes as a list; nothing where there are none. */
+export const notesOf = (notes: readonly string[]): readonly Element[] =>
+  notes.length === 0
+    ? []
+    : [
+        h(
+          'ul.figure-notes',
+          notes.map((note) => h('li', note)),
+        ),
+      ]
+
+/** Whose documents a figure rests on: publishers by name, each once. */
+export function publishersOf({ sources }: Drawing, { sources: known }: Records): Element {
+  const named = sources.flatMap((id) => {
+    const source = known.get(id)
+    return source ? [publisherOf(source) ?? setTitle(source)] : []
+  })
+  const unique = [...new Set(named)]
+  const shown = unique.length > mostNamed ? unique.slice(0, mostNamed - 1) : unique
+  const more = unique.length - shown.length
+  const label = agree(unique.length, 'Source: ', 'Sources: ')
+  return h('p.figure-sources', `${label}${shown.join('; ')}${more > 0 ? `; ${more} more` : ''}.`)
+}
+
+const mostNamed = 4 // publishers in one line
+
+/** Every source with its publisher and how it was read. */
+export function sourceListOf({ sources }: Drawing, { sources: known }: Records): Element {
+  const items = sources.flatMap((id): ElementContent[] => {
+    const source = known.get(id)
+    if (!source) return []
+    const publisher = publisherOf(source)
+    return [
+      h('li', [
+        h('a', { href: `/sources/${id}/` }, setTitle(source)),
+        `${publisher ? `, ${publisher}` : ''}; ${sayAccess(source)}`,
+      ]),
+    ]
+  })
+  return h('ul.figure-source-list', items)
+}
+
+/** A table that scrolls in its own box, which the keyboard can reach. */
+export const tableBox = (table: Table): Element =>
+  h('div.table', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [tableOf(table)])
+
+function tableOf({ caption, head, rows }: Table): Element {
+  return h('table', [
+    h('caption', caption),
+    h('thead', [
+      h(
+        'tr',
+        head.map((cell) => h('th', { scope: 'col' }, cell)),
+      ),
+    ]),
+    h(
+      'tbody',
+      rows.map(([first = '', ...cells]) =>
+        h('tr', [h('th', { scope: 'row' }, first), ...cells.map((cell) => h('td', cell))]),
+      ),
+    ),
+  ])
+}
+
+/** One way of reading an interactive figure, whole without a script. */
+export const variantOf = ({ label, description, table }: Drawing['variants'][number]): Element =>
+  h('section.figure-variant', { ariaLabel: label }, [
+    h('p.figure-variant-label', label),
+    h('p.figure-description', description),
+    tableBox(table),
+  ])
+
+/** The files a figure can be had as. */
+export const downloadsOf = ({ id }: Figure): Element =>
+  h(
+    'ul.figure-links',
+    files.map(([type, words]) =>
+      h('li', [h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, words)]),
+    ),
+  )
+
+const files = [
+  ['csv', 'CSV'],
+  ['excel.csv', 'CSV for Excel'],
+  ['svg', 'SVG'],
+  ['png', 'PNG'],
+] as const

@@ -1,0 +1,158 @@
+import type { Estimate } from '../../../model/estimate.ts'
+import type { Records } from '../../../model/records.ts'
+import { statusFaces, type Status } from '../../../model/status.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { capital } from '../../../say/sentence.ts'
+import { standingOf } from '../../data/origins.ts'
+import { setInLines, type InLine } from '../../scene/in-lines.ts'
+import { setParagraph } from '../../scene/paragraph.ts'
+import type { Scene, SceneText } from '../../scene/scene.ts'
+import { setRuns } from '../../scene/set-runs.ts'
+import type { Frame } from '../../scene/sizes.ts'
+import { textWidth } from '../../scene/text-width.ts'
+import type { TimeScale } from '../../scene/time-scale.ts'
+import { coverBar, coverHeight, type Cover } from './cover-bar.ts'
+import { sayUncounted } from './gap.ts'
+import { sayCounted, sayCovered, sayPublished } from './say-row.ts'
+
+export type RowOptions = {
+  readonly top: number
+  /** Width of the words, and left edge of the plot; px. */
+  readonly column: number
+  readonly plot: number
+  readonly frame: Frame
+  readonly scale: TimeScale
+  readonly records: Records
+  /** False where the figure tells of others, and this count recedes. */
+  readonly isTold: boolean
+  /** What the figure says beside it. */
+  readonly asides: readonly string[]
+}
+
+type PlacedRow = Pick<Scene, 'marks' | 'texts'> & { readonly bottom: number }
+
+/** A count: its words, then its period and its publication on the axis. */
+export function placeRow(estimate: Estimate, options: RowOptions): PlacedRow {
+  const { top, frame, scale, records, isTold } = options
+  const isWide = frame.name === 'wide'
+  const status = standingOf(estimate, records)
+  const strip = isTold ? tellStrip(estimate, status, options) : nameStrip(estimate, status, options)
+  const tone = isTold ? 'ink' : 'ink-2'
+  const plotTop = isWide ? top : strip.bottom + 2
+  const over = isTold ? sayOver(estimate, options) : []
+  const y0 = plotTop + (over.length > 0 ? frame.line : 0) + coverHeight / 2
+  const cover = coverBar(estimate, { scale, y: y0, status, tone })
+  const words = cover && isTold ? wordsOf(estimate, cover, options) : { over, under: [] }
+  const first = setInLines(words.over, { ...lineOptions(options), top: plotTop })
+  // Words that found no place in the one line over the bar go on under it.
+  const under = setInLines([...words.under, ...first.left], {
+    ...lineOptions(options),
+    top: y0 + coverHeight / 2,
+    most: Infinity,
+  })
+  return {
+    marks: cover ? [{ shapes: cover.shapes, claim: estimate.claim, status }] : [],
+    texts: [...strip.texts, ...first.texts, ...under.texts],
+    bottom: Math.max(strip.bottom, cover ? under.bottom : first.bottom),
+  }
+}
+
+const lineOptions = ({ frame, plot }: RowOptions) => ({
+  frame,
+  within: [plot, frame.width] as const,
+  most: 1,
+})
+
+/** What stands over a bar, wherever the bar is: that there is a period, or none. */
+const sayOver = (estimate: Estimate, { plot }: RowOptions): readonly InLine[] => [
+  { text: sayCovered(estimate), x: plot, anchor: 'start', tone: 'ink', claim: estimate.claim },
+]
+
+/** The period over its start, the publication over its mark, what was not counted under its stretch. */
+function wordsOf(
+  estimate: Estimate,
+  { from, to, published }: Cover,
+  { plot, asides }: RowOptions,
+): { readonly over: readonly InLine[]; readonly under: readonly InLine[] } {
+  const { claim, period } = estimate
+  const gap = sayUncounted(estimate)
+  return {
+    over: [
+      {
+        text: sayCovered(estimate),
+        x: period ? from : plot,
+        anchor: 'start',
+        tone: 'ink',
+        claim,
+      },
+      {
+        text: sayPublished(estimate),
+        x: published ?? to,
+        anchor: 'middle',
+        tone: 'ink-2',
+        claim,
+      },
+    ],
+    under: [
+      ...(gap === undefined || published === undefined
+        ? []
+        : [
+            {
+              text: gap,
+              x: (to + published) / 2,
+              anchor: 'middle',
+              tone: 'ink',
+              strong: true,
+              claim,
+            } as const,
+          ]),
+      ...asides.map((text) => ({ text, x: from, anchor: 'start', tone: 'ink' }) as const),
+    ],
+  }
+}
+
+/** Name in bold, then how much of what, behind its status. */
+function tellStrip(
+  estimate: Estimate,
+  status: Status,
+  { top, column, frame, records }: RowOptions,
+): { readonly texts: readonly SceneText[]; readonly bottom: number } {
+  const { claim } = estimate
+  const style = { x: 0, width: column, line: frame.line, size: frame.small, claim } as const
+  const name = setParagraph(isolate(estimate.label), {
+    ...style,
+    top,
+    size: frame.body,
+    tone: 'ink',
+    strong: true,
+  })
+  const glyph = `${statusFaces[status].glyph} `
+  const indent = textWidth(glyph, frame.small)
+  const sign = setParagraph(glyph.trim(), { ...style, top: name.bottom, tone: 'ink', strong: true })
+  const counted = setParagraph(capital(sayCounted(estimate, records)), {
+    ...style,
+    x: indent,
+    width: column - indent,
+    top: name.bottom,
+    tone: 'ink',
+  })
+  return {
+    texts: [...name.texts, ...sign.texts, ...counted.texts],
+    bottom: Math.max(sign.bottom, counted.bottom),
+  }
+}
+
+/** The name alone, behind the glyph of its status; how much it counted is in the table. */
+function nameStrip(
+  estimate: Estimate,
+  status: Status,
+  { top, column, frame }: RowOptions,
+): { readonly texts: readonly SceneText[]; readonly bottom: number } {
+  return setRuns(
+    [
+      { text: statusFaces[status].glyph, tone: 'ink-2', strong: true },
+      { text: isolate(estimate.label), tone: 'ink-2' },
+    ],
+    { x: 0, top, width: column, size: frame.small, line: frame.line, claim: estimate.claim },
+  )
+}

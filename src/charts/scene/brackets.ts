@@ -1,0 +1,86 @@
+import { overlaps } from './box.ts'
+import { setParagraph } from './paragraph.ts'
+import { boxOfText, type SceneMark, type SceneText, type Shape } from './scene.ts'
+import type { Frame } from './sizes.ts'
+
+/** A stretch of a horizontal axis, px, and what is said of it. */
+export type Span = { readonly from: number; readonly to: number; readonly text: string }
+
+/**
+ * Stretches as lines between two ticks, the words of each in bold over its middle; one under the other
+ * where words or lines would touch.
+ */
+export function placeBrackets(
+  spans: readonly Span[],
+  { frame, top }: { readonly frame: Frame; readonly top: number },
+): {
+  readonly marks: readonly SceneMark[]
+  readonly texts: readonly SceneText[]
+  readonly bottom: number
+} {
+  const marks: SceneMark[] = []
+  const texts: SceneText[] = []
+  let bottom = top
+  for (const span of spans) {
+    const first = setSpan(span, { frame, top })
+    const isFree = [...first.texts.map(boxOfText), first.cover].every(
+      (box) =>
+        !texts.some((text) => overlaps(box, boxOfText(text), 4)) &&
+        !marks.some(({ shapes }) => shapes.some((s) => s.shape === 'line' && crosses(s, box))),
+    )
+    const set = isFree ? first : setSpan(span, { frame, top: bottom })
+    marks.push({ shapes: set.shapes })
+    texts.push(...set.texts)
+    bottom = Math.max(bottom, set.bottom)
+  }
+  return { marks, texts, bottom }
+}
+
+type Box = Parameters<typeof overlaps>[0]
+
+const crosses = (line: Extract<Shape, { readonly shape: 'line' }>, box: Box) =>
+  overlaps(
+    {
+      x: Math.min(line.from[0], line.to[0]),
+      y: Math.min(line.from[1], line.to[1]),
+      width: Math.abs(line.to[0] - line.from[0]),
+      height: Math.abs(line.to[1] - line.from[1]),
+    },
+    box,
+    4,
+  )
+
+function setSpan(
+  { from, to, text }: Span,
+  { frame, top }: { readonly frame: Frame; readonly top: number },
+) {
+  const width = Math.max(to - from, Math.min(leastWords, frame.width))
+  const style = { size: frame.body, line: frame.line, tone: 'ink', strong: true } as const
+  const widest = Math.max(
+    0,
+    ...setParagraph(text, { ...style, x: 0, top, width }).texts.map((t) => boxOfText(t).width),
+  )
+  const middle = Math.max(widest / 2, Math.min((from + to) / 2, frame.width - widest / 2))
+  const words = setParagraph(text, { ...style, x: middle, anchor: 'middle', top, width })
+  const y = words.bottom + tickReach + 2
+  const line = (a: readonly [number, number], b: readonly [number, number]): Shape => ({
+    shape: 'line',
+    from: a,
+    to: b,
+    tone: 'ink',
+    weight: 2,
+  })
+  return {
+    texts: words.texts,
+    shapes: [
+      line([from, y], [to, y]),
+      line([from, y - tickReach], [from, y + tickReach]),
+      line([to, y - tickReach], [to, y + tickReach]),
+    ],
+    cover: { x: from, y: y - tickReach, width: to - from, height: 2 * tickReach },
+    bottom: y + tickReach + 2,
+  }
+}
+
+const tickReach = 5 // px over and under a bracket's line
+const leastWords = 190 // px that words may take over a short stretch

@@ -1,0 +1,99 @@
+import { Cite, plugins } from '@citation-js/core'
+import '@citation-js/plugin-bibtex'
+import '@citation-js/plugin-ris'
+import { plainOf } from '../model/csl-markup.ts'
+import { joinParticle, type CslName } from '../model/csl-name.ts'
+import type { CslItem } from './csl-item.ts'
+
+/** What reference managers read: the ending of a file’s name, what people call it, its media type. */
+export const citationFormats = [
+  { ending: 'bib', words: 'BibTeX', mediaType: 'application/x-bibtex' },
+  { ending: 'ris', words: 'RIS', mediaType: 'application/x-research-info-systems' },
+  { ending: 'csl.json', words: 'CSL-JSON', mediaType: 'application/vnd.citationstyles.csl+json' },
+] as const
+export type CitationFormat = (typeof citationFormats)[number]['ending']
+
+// Ids are labels as they are, and letters stay letters: in ASCII the plugin drops those it has no command for.
+Object.assign(plugins.config.get('@bibtex')['format'] as object, {
+  useIdAsLabel: true,
+  checkLabel: false,
+  asciiOnly: false,
+})
+
+/** Items in the format of a reference manager. */
+export function writeItems(items: readonly CslItem[], format: CitationFormat): string {
+  switch (format) {
+    case 'csl.json':
+      return `${JSON.stringify(items, null, 2)}\n`
+    case 'bib':
+      return new Cite(items.map(withoutLoss).map(inTex)).format('bibtex')
+    case 'ris':
+      return items.map(withoutLoss).map(writeRis).join('')
+    default:
+      return format satisfies never
+  }
+}
+
+/**
+ * An item with what both formats would drop from a type that they have no word for: the site that a page is part
+ * of, as its publisher, and a number, behind the kind of document.
+ */
+function withoutLoss({ custom: _custom, ...item }: CslItem): CslItem {
+  const { 'container-title': container, publisher, number, genre } = item
+  if (!pages.includes(item.type)) return item
+  return {
+    ...item,
+    publisher: publisher ?? container,
+    genre: number ? [genre, number].filter(Boolean).join(' ') : genre,
+  }
+}
+
+const pages: readonly string[] = [
+  'broadcast',
+  'dataset',
+  'document',
+  'interview',
+  'legislation',
+  'post',
+  'post-weblog',
+  'webpage',
+]
+
+/** An item whose texts are read by TeX; addresses are not. */
+function inTex(item: CslItem): CslItem {
+  const fields = Object.entries(item).map(([key, value]) => [
+    key,
+    verbatim.includes(key) ? value : escaped(value),
+  ])
+  return { ...Object.fromEntries(fields), id: item.id, type: item.type }
+}
+
+const verbatim = ['id', 'type', 'URL', 'DOI']
+
+function escaped(value: unknown): unknown {
+  if (typeof value === 'string') return value.replace(/[&%$#_{}]/g, '\\$&')
+  if (Array.isArray(value)) return value.map(escaped)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, escaped(held)]))
+}
+
+/** The plugin writes neither authors nor days of newspapers, which differ from magazines by name alone. */
+function writeRis(item: CslItem): string {
+  const isNews = item.type === 'article-newspaper'
+  const fields = Object.entries(item).map(([key, value]) => [key, wholeNames(value)])
+  const plain = { ...Object.fromEntries(fields), title: plainOf(String(item['title'])) }
+  const ris = new Cite([isNews ? { ...plain, type: 'article-magazine' } : plain]).format('ris')
+  return `${unfolded(isNews ? ris.replace(/^TY {2}- MGZN/, 'TY  - NEWS') : ris).trimEnd()} \n\n`
+}
+
+/** Names of which no particle is left out. */
+function wholeNames(value: unknown): unknown {
+  if (!Array.isArray(value)) return value
+  return value.map((name: CslName) => {
+    const { 'dropping-particle': dropping, 'non-dropping-particle': kept, family, ...rest } = name
+    return family ? { ...rest, family: joinParticle(dropping, joinParticle(kept, family)) } : name
+  })
+}
+
+/** Lines that were cut at 80 letters are one again: an address in two is none. */
+const unfolded = (ris: string): string => ris.replace(/\r?\n(?![A-Z][A-Z\d] {2}- ?|$)/g, '')

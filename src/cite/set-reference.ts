@@ -1,0 +1,76 @@
+import type { Element, ElementContent, RootContent } from 'hast'
+import { h } from 'hastscript'
+import { toString } from 'hast-util-to-string'
+import { rehype } from 'rehype'
+import { addressOf, type Source } from '../model/source.ts'
+import { language } from '../say/language.ts'
+import { printedAddress } from '../say/printed-address.ts'
+import { languageOfWords } from '../say/words-language.ts'
+import { cslItemOf, type CslItem } from './csl-item.ts'
+import { referenceFormatter } from './processor.ts'
+
+const format = referenceFormatter(language)
+const parser = rehype().data('settings', { fragment: true })
+
+type Places = {
+  /** Where the title leads; nowhere without it. */
+  readonly title?: string | undefined
+  /** Where the printed address leads. */
+  readonly address?: string | undefined
+  /** The language of the title, where it is not the page’s. */
+  readonly language?: string | undefined
+}
+
+/** A reference to an item, in the style of the site, with its links. */
+export function setItem(item: CslItem, places: Places): ElementContent[] {
+  const [entry] = parser.parse(format(item)).children.filter(isElement)
+  return entry?.children.flatMap((node) => settle(node, places)) ?? []
+}
+
+/** A source as a list of references has it. Its title leads to `to`; its address is not printed where that is there. */
+export function setReference(source: Source, to?: string): ElementContent[] {
+  const { URL: _url, DOI: _doi, ...bare } = cslItemOf(source)
+  return setItem(bare, { title: to, language: languageOfWords(source.title, source.language) })
+}
+
+/** A source as it is cited anywhere else, with the address of the document. */
+export const setCitation = (source: Source): ElementContent[] =>
+  setItem(cslItemOf(source), {
+    address: addressOf(source),
+    language: languageOfWords(source.title, source.language),
+  })
+
+/** A reference as plain text, without the address of the document. */
+export const sayReference = (source: Source): string => wordsOf(setReference(source))
+
+/** A citation of an item as plain text. */
+export const sayCitation = (item: CslItem): string => wordsOf(setItem(item, {}))
+
+const wordsOf = (children: ElementContent[]): string => toString({ type: 'root', children })
+
+const isElement = (node: RootContent): node is Element => node.type === 'element'
+
+/** What the processor returns as the site has it: links in place, no style but that of its own sheets. */
+function settle(node: ElementContent, places: Places): ElementContent[] {
+  if (node.type !== 'element') return [node]
+  const children = node.children.flatMap((child) => settle(child, places))
+  const { tagName, properties } = node
+  if (tagName === 'cite') {
+    const { title, language: lang } = places
+    const words = title
+      ? [h('a', { href: title, dataAddress: printedAddress(title) }, children)]
+      : children
+    return [h('cite', { lang }, words)]
+  }
+  if (tagName === 'a')
+    return places.address ? [h('a', { href: places.address }, children)] : children
+  // A title that is a link is set as one, and needs no italics.
+  const [child, ...others] = children
+  if (places.title && child && isElement(child) && child.tagName === 'cite' && others.length === 0)
+    return [child]
+  const style = String(properties['style'] ?? '')
+  if (style.includes('small-caps')) return [h('span.small-caps', children)]
+  // Italics within italics are upright.
+  if (style.startsWith('font-style')) return [h('i', children)]
+  return style ? children : [{ ...node, children }]
+}

@@ -1,0 +1,21 @@
+const pages = new Map<string, Promise<Document>>()
+
+/**
+ * The page of a figure that a link leads to, asked for once; refuses where it cannot be had, and asks anew the next
+ * time.
+ */
+export function figurePage(link: HTMLAnchorElement): Promise<Document> {
+  const [address = ''] = link.href.split('#')
+  const known = pages.get(address)
+  if (known) return known
+  const page = fetchPage(address)
+  pages.set(address, page)
+  page.catch(() => pages.delete(address))
+  return page
+}
+
+async function fetchPage(address: string): Promise<Document> {
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`invalid answer: ${answer.status}`)
+  return new DOMParser().parseFromString(await answer.text(), 'text/html')
+}
