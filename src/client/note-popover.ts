@@ -26,16 +26,12 @@ function leaveFindable(note: HTMLElement, isClosed: boolean): void {
   else note.removeAttribute('hidden')
 }
 
-/** A sheet takes the focus, and says its number and its verdict then. */
+/** A sheet takes the focus, and says its verdict then, behind its number. */
 function nameSheet(note: HTMLElement, isSheet: boolean): void {
   const number = markerOf(note)?.dataset['mark']?.replace(/\D/g, '') ?? ''
   const verdict = note.querySelector('.note-verdict')
   verdict?.setAttribute('id', `verdict-${number}`)
-  const attributes = {
-    tabindex: '-1',
-    'aria-label': `Note ${number}`,
-    'aria-describedby': `verdict-${number}`,
-  }
+  const attributes = { tabindex: '-1', 'aria-describedby': `verdict-${number}` }
   for (const [name, value] of Object.entries(attributes)) {
     if (isSheet) note.setAttribute(name, value)
     else note.removeAttribute(name)

@@ -26,9 +26,14 @@ export const markerOf = ({ dataset }: HTMLElement): HTMLElement | undefined =>
   ) ?? undefined
 
 /** Opens a note over the foot of the screen, keeps what it was opened from in sight, and moves there. */
-export function showSheet(note: HTMLElement, from = markerOf(note)): void {
+export function showSheet(note: HTMLElement, by?: HTMLElement): void {
   const isStep = openSheet() !== undefined
+  const marker = markerOf(note)
+  const from = by ?? marker
   opener = from
+  // Whoever comes from the marker has heard the status there.
+  const name = marker?.getAttribute('aria-label') ?? ''
+  note.setAttribute('aria-label', by === marker ? name.replace(/^.*, n/, 'N') : name)
   const at = sheets.indexOf(note)
   previous.disabled = at === 0
   next.disabled = at === sheets.length - 1

@@ -19,9 +19,10 @@ function owedBy(html: string): readonly string[] {
   const { document } = parseHTML(html)
   const notes = [...document.querySelectorAll('#text .note')].flatMap((note) => {
     const words = note.querySelector('.note-words')?.textContent ?? ''
-    // The glyph is left out: a reader view drops what is hidden from a screen reader.
-    const status = note.querySelector('.note-status')?.lastChild?.textContent ?? ''
-    return [words, status]
+    // A reader view drops what is hidden from a screen reader, and has the status in a place of its own.
+    const status = note.querySelector('.note-said')?.textContent ?? ''
+    const further = note.querySelector('.note-status > [aria-hidden]')?.nextSibling?.textContent
+    return [words + status, further ?? '']
   })
   for (const other of document.querySelectorAll('#text :is(.notes, figure, .held)')) other.remove()
   const blocks = [...document.querySelectorAll('#text :is(p, li, h2, h3, h4, td, th)')]

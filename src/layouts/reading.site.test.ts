@@ -83,6 +83,48 @@ test('a note in the margin stands level with its block, or straight below the no
   expect(faults).toEqual([])
 })
 
+test.each([
+  { width: 1280, most: 320 },
+  { width: 1440, most: 160 },
+])('at $width px no note is further than $most px below its words', async ({ width, most }) => {
+  for (const path of await articlesOf('site')) {
+    const viewport = { width, height: 900 }
+    const drift = await onPage({ name: 'site', path, viewport }, (page) =>
+      page.locator('.note').evaluateAll((notes) =>
+        notes.map((note) => {
+          const claim = note.getAttribute('data-claim') ?? ''
+          const marker = document.getElementById(`r-${claim}`)?.getBoundingClientRect().top ?? NaN
+          return note.getBoundingClientRect().top - marker
+        }),
+      ),
+    )
+    expect(drift.length, path).toBeGreaterThan(0)
+    expect(Math.max(...drift), path).toBeLessThan(most)
+  }
+})
+
+test('with more space between letters, the words and numbers of figures stand open, and nothing leaves the page', async () => {
+  const [path = ''] = await articlesOf('site')
+  const spaced =
+    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } ' +
+    'p { margin-block-end: 2em !important }'
+  const options = { name: 'site', path, bypassCSP: true, ...phone } as const
+  const { folded, figures, width } = await onPage(options, async (page) => {
+    await page.addStyleTag({ content: spaced })
+    await page.locator('[data-spaced]').waitFor()
+    const inWords = page.locator('.figure .figure-description')
+    return {
+      figures: await inWords.count(),
+      folded: await inWords.evaluateAll(
+        (all) => all.filter((each) => !each.checkVisibility()).length,
+      ),
+      width: await page.evaluate(() => document.documentElement.scrollWidth),
+    }
+  })
+  expect(figures).toBeGreaterThan(0)
+  expect({ folded, width }).toEqual({ folded: 0, width: 320 })
+})
+
 test('facts only holds sentences back, says how many, and needs no script', async () => {
   const [path = ''] = await articlesOf('site')
   const options = { name: 'site', path, javaScriptEnabled: false, ...desktop } as const

@@ -9,6 +9,7 @@ import type { Claim } from '../model/claim.ts'
 import { statusFaces } from '../model/status.ts'
 import { sayStanding } from '../say/standing.ts'
 import { sentence } from '../say/sentence.ts'
+import { shortNames, type ShortName } from '../say/short-names.ts'
 import { statusWord } from '../say/status.ts'
 import { htmlOf } from './_html.ts'
 import { drawnFigures } from './figures/_figures.ts'
@@ -18,7 +19,9 @@ import { drawnFigures } from './figures/_figures.ts'
 /** The answer of the front page: a sentence a claim with how it stands, its note, and the figure, as HTML. */
 export function answerHtml({ claims, figure }: Lead): string {
   const drawn = drawnFigures.filter((each) => each.figure.id === figure?.id)
-  const sentences = claims.map((claim, i) => answerOf(claim, { number: i + 1, drawn }))
+  const sources = claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))
+  const names = shortNames([...new Set(sources)], corpus.sources)
+  const sentences = claims.map((claim, i) => answerOf(claim, { number: i + 1, drawn, names }))
   const figures = drawn.map((each) => {
     const element = h('figure')
     fillFigure(element, { ...each, records: corpus, noted: new Set(claims.map(({ id }) => id)) })
@@ -27,13 +30,17 @@ export function answerHtml({ claims, figure }: Lead): string {
   return htmlOf([...sentences, ...figures])
 }
 
-type Beside = { readonly number: number; readonly drawn: typeof drawnFigures }
+type Beside = {
+  readonly number: number
+  readonly drawn: typeof drawnFigures
+  readonly names: ReadonlyMap<string, ShortName>
+}
 
 /** How a claim stands, and its sentence, whose note is that of an article. */
-function answerOf(claim: Claim, { number, drawn }: Beside): Element {
+function answerOf(claim: Claim, { number, drawn, names }: Beside): Element {
   const { id, status, statement } = claim
   const { glyph } = statusFaces[status]
-  const note = noteOf(claim, { number, words: [statement], records: corpus, figures: drawn })
+  const note = noteOf(claim, { number, words: [statement], records: corpus, figures: drawn, names })
   const own = { dataClaim: id, dataStatus: status }
   return h('div.annotated.answer', [
     h('p.answer-standing', { dataStatus: status }, [

@@ -1,6 +1,7 @@
 import type { Mark, Records } from '../../model/records.ts'
 import type { ClaimRange } from './claim-range.ts'
 import type { DrawnFigure } from './drawn-figure.ts'
+import { sayShortName, shortNames, type ShortName } from '../../say/short-names.ts'
 import { markerOffset } from './marker-offset.ts'
 import type { PlacedElement, PlacedText } from './placed-text.ts'
 import { tiesOf } from './ties.ts'
@@ -16,13 +17,13 @@ export type PlannedMark = ClaimRange & {
   readonly markerAt: number
 }
 
-/** A citation in the text, with the number of its source. */
+/** A citation in the text, with what stands between its brackets. */
 export type PlannedCitation = {
   readonly source: string
-  readonly number: number
-  /** Words before and behind the number: `see`, `page 3`. */
-  readonly prefix: string | undefined
-  readonly locator: string | undefined
+  /** `see Ward 1882, page 3`; behind a name that the sentence says, `1882`. */
+  readonly shown: string
+  /** The same with the name, wherever that stands. */
+  readonly name: string
   readonly fragment: string
   readonly at: number
   readonly block: number
@@ -38,6 +39,8 @@ export type Plan = {
   readonly claims: readonly string[]
   readonly sources: readonly string[]
   readonly terms: readonly string[]
+  /** What each source is called where it is cited. */
+  readonly names: ReadonlyMap<string, ShortName>
 }
 
 /** The plan of an article, from what was found in it. */
@@ -63,11 +66,12 @@ export function planOf({
   const cites = placed.elements.filter(isCitation)
   const cited = cites.map((cite) => ({ ...cite, at: settle(cite.start, cite.block) }))
   const sources = sourcesInOrder({ inOrder, cited, figures, records, placed })
+  const names = shortNames(sources, records.sources)
   const name = namer(claims)
   const marks = settled.map((range) => {
     const use = name.use(range.claim)
-    const names = name.of(range.claim, use)
-    return { ...range, number: claims.indexOf(range.claim) + 1, use, ...names }
+    const addresses = name.of(range.claim, use)
+    return { ...range, number: claims.indexOf(range.claim) + 1, use, ...addresses }
   })
   const terms = placed.elements.flatMap(({ element }) => element.properties['dataTerm'] ?? [])
   return {
@@ -75,7 +79,8 @@ export function planOf({
     claims,
     sources,
     terms: [...new Set(terms.map(String))],
-    citations: numberCitations(cited, sources),
+    names,
+    citations: nameCitations(cited, names),
     ties: tiesOf(placed),
   }
 }
@@ -138,18 +143,23 @@ function sourcesInOrder({
   return [...new Set(ids)].filter((id) => records.sources.has(id))
 }
 
-function numberCitations(cited: readonly Cited[], sources: readonly string[]): PlannedCitation[] {
+function nameCitations(
+  cited: readonly Cited[],
+  names: ReadonlyMap<string, ShortName>,
+): PlannedCitation[] {
   const uses = new Map<string, number>()
   return cited.map(({ element, at, block }) => {
     const source = String(element.properties['dataCite'])
     const use = (uses.get(source) ?? 0) + 1
     uses.set(source, use)
-    const { dataPrefix: prefix, dataLocator: locator } = element.properties
+    const { dataPrefix: prefix, dataLocator: locator, dataNamed: named } = element.properties
+    const short = names.get(source) ?? { who: source, when: '' }
+    const around = (words: string): string =>
+      [[prefix, words].filter(Boolean).join(' '), locator].filter(Boolean).join(', ')
     return {
       source,
-      number: sources.indexOf(source) + 1,
-      prefix: prefix === undefined ? undefined : String(prefix),
-      locator: locator === undefined ? undefined : String(locator),
+      shown: around(named === undefined ? sayShortName(short) : short.when),
+      name: around(sayShortName(short)),
       fragment: use === 1 ? `s-${source}` : `s-${source}--${use}`, // ids hold no two hyphens in a row
       at,
       block,

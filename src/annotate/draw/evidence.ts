@@ -2,25 +2,28 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { sayAccessInFull } from '../../say/access.ts'
 import { evidenceRelationWords } from '../../say/relation.ts'
-import { sayIssued } from '../../say/source.ts'
+import { sayShortName, type ShortName } from '../../say/short-names.ts'
 import { sayStale } from '../../say/stale.ts'
 import { setTitle } from '../../say/title.ts'
 import { languageOfWords } from '../../say/words-language.ts'
 import type { Claim, Evidence } from '../../model/claim.ts'
 import type { Records } from '../../model/records.ts'
 import type { Source } from '../../model/source.ts'
-import { publisherOf } from '../../model/source.ts'
 
 /**
- * A claim's evidence as a list, each source with how it bears on the claim and how far it was read; what
- * of it was read stands on the source's page.
+ * A claim's evidence as a list, each source by its short name, with how it bears on the claim and how far it was
+ * read. Its title stands in the page's list of sources, and what of it was read on the source's page.
  */
-export function evidenceOf({ evidence }: Claim, { sources }: Records): Element {
+export function evidenceOf(
+  { evidence }: Claim,
+  { sources }: Records,
+  names: ReadonlyMap<string, ShortName>,
+): Element {
   return h(
     'ul.evidence',
     evidence.flatMap((each) => {
       const source = sources.get(each.source)
-      return source ? [itemOf(each, source, sources)] : []
+      return source ? [itemOf(each, source, { sources, names })] : []
     }),
   )
 }
@@ -28,12 +31,15 @@ export function evidenceOf({ evidence }: Claim, { sources }: Records): Element {
 function itemOf(
   { relation, locator, quote, note }: Evidence,
   source: Source,
-  sources: Records['sources'],
+  {
+    sources,
+    names,
+  }: { readonly sources: Records['sources']; readonly names: ReadonlyMap<string, ShortName> },
 ): Element {
-  const origin = [publisherOf(source), sayIssued(source)].filter(Boolean).join(', ')
+  const name = names.get(source.id)
   return h('li', { dataRelation: relation }, [
-    h('a', { href: `/sources/${source.id}/` }, setTitle(source)),
-    `${origin ? `, ${origin}` : ''}. `,
+    h('a', { href: `/sources/${source.id}/` }, name ? sayShortName(name) : setTitle(source)),
+    '. ',
     h('span.evidence-relation', evidenceRelationWords[relation]),
     locator ? `, ${locator}` : '',
     ...(quote ? [': ', quoted(quote, source), '.'] : ['.']),

@@ -4,14 +4,25 @@ import { describe, expect, test } from 'vitest'
 import type { Claim } from '../../model/claim.ts'
 import { inputWith, recordsWith } from '../fixtures/read-case.ts'
 import { noteOf } from './note.ts'
+import { shortNames } from '../../say/short-names.ts'
+import { statusFaces } from '../../model/status.ts'
 import { countWords, shorten } from './shorten.ts'
 
 const { records } = inputWith()
-const note = (claim: Claim) => noteOf(claim, { number: 1, words: [], records, figures: [] })
+const names = shortNames([...records.sources.keys()], records.sources)
+const context = { number: 1, words: [], records, figures: [], names }
+const note = (claim: Claim) => noteOf(claim, context)
 const verdictOf = (element: Element): string => {
   const verdict = element.children.find((child) => child.type === 'element')
-  return verdict ? toString(verdict) : ''
+  return verdict ? seenIn(verdict) : ''
 }
+/** The words that a page shows: a place of the verdict is for readers who have no style sheet. */
+const seenIn = (node: Element): string =>
+  node.children
+    .filter((child) => child.type !== 'element' || !isSaid(child))
+    .map((child) => toString(child))
+    .join('')
+const isSaid = ({ properties }: Element): boolean => String(properties['className']) === 'note-said'
 
 describe('the margin part of a note', () => {
   test.each([...records.claims.values()])(
@@ -46,9 +57,23 @@ describe('the margin part of a note', () => {
 test('a note names the words it speaks of, for readers who have no number to go by', () => {
   const claim = records.claims.get('power')
   const words = ['about 100 kW', 'some hundred kilowatts']
-  expect(claim && toString(noteOf(claim, { number: 1, words, records, figures: [] }))).toContain(
-    '“about 100 kW” “some hundred kilowatts” ≈ 1 Estimate',
+  expect(claim && toString(noteOf(claim, { ...context, words }))).toContain(
+    '“about 100 kW” “some hundred kilowatts” 1 Estimate',
   )
+})
+
+test('a note says to whoever listens what its marker has not said', () => {
+  const heard = [...records.claims.values()].map((claim) => {
+    const said = JSON.stringify(note(claim), (_key, value: unknown) => {
+      const isElement = typeof value === 'object' && value !== null && 'properties' in value
+      if (!isElement) return value
+      const { properties } = value as Element // hast, by its fields
+      return properties['ariaHidden'] || isSaid(value as Element) ? null : value
+    })
+    return said.includes(`"${statusFaces[claim.status].label}`)
+  })
+  expect(heard.length).toBeGreaterThan(0)
+  expect(new Set(heard)).toEqual(new Set([false]))
 })
 
 describe('the folded part of a note', () => {
@@ -80,7 +105,7 @@ describe('the folded part of a note', () => {
       variants: [],
     }
     const figures = [{ figure: drawn, element: svg, drawing, after: 0 }]
-    const links = JSON.stringify(noteOf(claim, { number: 1, words: [], records: own, figures }))
+    const links = JSON.stringify(noteOf(claim, { ...context, records: own, figures }))
     expect(links).toContain('"#figure-output"')
   })
 })

@@ -8,6 +8,7 @@ import { landingOf } from '../article/landing.ts'
 import { evidenceOf } from './evidence.ts'
 import { countWords, shorten } from './shorten.ts'
 import { staleSupport } from '../../say/stale.ts'
+import type { ShortName } from '../../say/short-names.ts'
 import { sayEvidence } from '../../say/claim.ts'
 import { sayStanding } from '../../say/standing.ts'
 import { setTitle } from '../../say/title.ts'
@@ -22,13 +23,20 @@ export type NoteContext = {
   readonly words: readonly string[]
   readonly records: Records
   readonly figures: readonly Pick<DrawnFigure, 'figure' | 'drawing'>[]
+  /** What each source of the page is called. */
+  readonly names: ReadonlyMap<string, ShortName>
 }
 
 /** A claim as a note: verdict and reason for the margin, the rest folded behind them. */
-export function noteOf(claim: Claim, { number, words, records, figures }: NoteContext): Element {
-  const { glyph } = statusFaces[claim.status]
+export function noteOf(
+  claim: Claim,
+  { number, words, records, figures, names }: NoteContext,
+): Element {
+  const { glyph, label } = statusFaces[claim.status]
   const { status, owed } = sayStanding(claim, records)
   const left = marginWords - countWords(`${glyph} ${number} ${status} ${owed ?? ''}`)
+  const [, mark = '', further = ''] = /^(:? ?)(.*)$/.exec(status.slice(label.length)) ?? []
+  const seen = `${number} ${label}${further ? mark : '.'}`
   const stale = staleSupport(claim, records.sources)
   const { shown, rest } = shorten(claim.because, left)
   return h(
@@ -37,22 +45,26 @@ export function noteOf(claim: Claim, { number, words, records, figures }: NoteCo
       dataClaim: claim.id,
       dataStatus: claim.status,
       role: 'note',
+      ariaLabel: `Note ${number}`,
     },
     [
       '\n',
       h('p.note-verdict', [
         landingOf(`note-${claim.id}`),
         h('span.note-words', words.map((each) => `${quoted(each)} `).join('')),
+        // Whoever listens heard the status at the marker; what has no style sheet, such as a reader view, drops
+        // what is hidden from listeners and is told here.
+        h('span.note-said', seen),
         h('strong.note-status', [
-          h('span.glyph', { ariaHidden: 'true' }, glyph),
-          ` ${number} ${status}.`,
+          h('span', { ariaHidden: 'true' }, [h('span.glyph', glyph), ` ${seen}`]),
+          further ? `${further}.` : '',
         ]),
         owed ? ` ${owed}` : '',
         ` ${shown}`,
       ]),
       '\n',
       ...(stale ? [h('p.note-stale', [h('strong', stale)]), '\n'] : []),
-      moreOf(claim, { number, rest, records, figures }),
+      moreOf(claim, { number, rest, records, figures, names }),
       '\n',
       h('a.note-back', {
         href: `#r-${claim.id}`,
@@ -65,12 +77,7 @@ export function noteOf(claim: Claim, { number, words, records, figures }: NoteCo
 
 function moreOf(
   claim: Claim,
-  {
-    number,
-    rest,
-    records,
-    figures,
-  }: Pick<NoteContext, 'number' | 'records' | 'figures'> & { readonly rest: string },
+  { number, rest, records, figures, names }: Omit<NoteContext, 'words'> & { readonly rest: string },
 ): Element {
   const evidence =
     claim.evidence.length > 0
@@ -83,7 +90,7 @@ function moreOf(
     rest ? h('p.note-because', rest) : undefined,
     labelled(claim.status === 'error' ? 'What is said:' : 'The claim:', claim.statement),
     claim.status === 'error' ? introducedBy(claim, records) : undefined,
-    claim.evidence.length > 0 ? evidenceOf(claim, records) : undefined,
+    claim.evidence.length > 0 ? evidenceOf(claim, records, names) : undefined,
     labelled('Confidence in the evidence:', `${claim.confidence}.`),
     claim.changesIf?.firmer && labelled('What would make it firmer:', claim.changesIf.firmer),
     claim.changesIf?.weaker && labelled('What would make it weaker:', claim.changesIf.weaker),

@@ -114,14 +114,12 @@ const markerOf = ({ claim, status, number, markerId }: PlannedMark): Element =>
     ariaLabel: `${statusWord(status)}, note ${number}`,
   })
 
-const citationOf = ({ source, number, prefix, locator, fragment }: PlannedCitation): Element =>
+const citationOf = ({ source, shown, name, fragment }: PlannedCitation): Element =>
   h('a.cite', {
     id: fragment,
-    dataNumber: String(number),
-    dataPrefix: prefix,
-    dataLocator: locator,
+    dataSource: shown,
     href: `#source-${source}`,
-    ariaLabel: `${prefix ? `${prefix} ` : ''}source ${number}${locator ? `, ${locator}` : ''}`,
+    ariaLabel: `source: ${name}`,
   })
 
 function dropCitations(parent: Root | Element): void {

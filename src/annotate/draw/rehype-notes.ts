@@ -33,6 +33,7 @@ export function rehypeNotes() {
                   words: wordsOf(mark.claim, plan.marks, placed.text),
                   records: article.records,
                   figures: drawings,
+                  names: plan.names,
                 }),
               ]
             : []

@@ -10,7 +10,7 @@ import { citationsIn, type Citation, type Cite } from './citation-syntax.ts'
 import { isNearSource, reportHandle, reportUnknown } from './unknown-source.ts'
 
 /**
- * Makes an empty element of each source cited in the text, and takes the space before a number away. Where the
+ * Makes an empty element of each source cited in the text, and takes the space before it away. Where the
  * sentence cites, the name of the source stands before it.
  *
  *     text("lit [see @log, page 3].")  →  text("lit") <span data-cite="log" data-prefix="see" …> text(".")
@@ -45,7 +45,7 @@ function piecesOf(node: Text, context: Context): PhrasingContent[] {
   for (const citation of citationsIn(node.value)) {
     if (isEscaped(citation, node, file) || !isMeant(citation, node, context)) continue
     const before = node.value.slice(from, citation.start)
-    // A number stands close to the words; a name is one of them.
+    // Brackets bring their own space; a name is one of the words.
     const end = citation.isNamed ? citation.start : from + before.trimEnd().length
     pieces.push(textPiece(node, from, end, file))
     for (const cite of citation.cites) pieces.push(...drawn(cite, citation, node, context))
@@ -99,6 +99,7 @@ function drawn(
     : []
   const hProperties = {
     dataCite: id,
+    ...(isNamed ? { dataNamed: '' } : {}),
     ...(prefix ? { dataPrefix: prefix } : {}),
     ...(locator ? { dataLocator: locator } : {}),
   }

@@ -6,7 +6,5 @@ export type PlainContext = {
   readonly addressOf: AddressOf
   /** A link of the page, `#a` or `/base/b/`, as a whole address. */
   readonly resolve: (href: string) => string
-  /** What a citation calls a source. */
-  readonly nameSource: (id: string) => string
   readonly figures: ReadonlyMap<string, Pick<Figure, 'id' | 'title'>>
 }

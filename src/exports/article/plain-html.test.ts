@@ -17,9 +17,9 @@ test('behind the words of each claim its status stands in words, with the way to
   )
 })
 
-test('a citation names its source, where a number would lead nowhere', () => {
+test('a citation names its source as the page does', () => {
   expect(html).toContain(
-    '<a href="https://example.org/sources/society-history-1955/">[The county society, page 12]</a>',
+    '<a href="https://example.org/sources/society-history-1955/">[The county society 1955, page 12]</a>',
   )
 })
 

@@ -25,6 +25,7 @@ function plain(node: Root['children'][number], context: PlainContext): readonly 
   const inside = () => node.children.flatMap((child) => plain(child, context))
   switch (className) {
     case 'note-back':
+    case 'note-said':
       return []
     case 'marker':
       return markerInWords(node, context)
@@ -81,13 +82,12 @@ function markerInWords({ properties }: Element, { addressOf }: PlainContext): El
   return [{ type: 'text', value: ' ' }, h('a', { href }, `[${statusWord(dataStatus)}]`)]
 }
 
-/** `[see Evening Post, page 2]`: a number would lead to a list that is elsewhere. */
+/** `[see Evening Post 1882, page 2]`, as on the page, where a style sheet draws it. */
 function citationInWords(
-  { properties: { href, dataPrefix, dataLocator } }: Element,
-  { addressOf, nameSource }: PlainContext,
+  { properties: { href, dataSource } }: Element,
+  { addressOf }: PlainContext,
 ): ElementContent[] {
   const id = String(href).replace('#source-', '')
-  const words = [dataPrefix, nameSource(id)].filter(Boolean).join(' ')
-  const cited = `[${[words, dataLocator].filter(Boolean).join(', ')}]`
-  return [{ type: 'text', value: ' ' }, h('a', { href: addressOf(`/sources/${id}/`) }, cited)]
+  const link = h('a', { href: addressOf(`/sources/${id}/`) }, `[${String(dataSource)}]`)
+  return [{ type: 'text', value: ' ' }, link]
 }

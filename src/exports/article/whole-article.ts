@@ -8,7 +8,7 @@ import { sayAccess } from '../../say/access.ts'
 import { sayCount } from '../../say/count.ts'
 import { sayDate } from '../../say/date.ts'
 import { sentence } from '../../say/sentence.ts'
-import { sayShort } from '../../say/source.ts'
+import { sourcesByName } from '../../say/short-names.ts'
 import { countByStatus } from '../../say/status.ts'
 import type { AddressOf } from '../writing/address-of.ts'
 import type { PlainContext } from './plain-context.ts'
@@ -27,10 +27,6 @@ export function wholeArticle(article: Article, { tree, corpus, addressOf }: Whol
   const context: PlainContext = {
     addressOf,
     resolve: (href) => new URL(href, page).href,
-    nameSource(id) {
-      const source = corpus.sources.get(id)
-      return source ? sayShort(source) : id
-    },
     figures: corpus.figures,
   }
   return h(null, [
@@ -66,15 +62,12 @@ function sourcesOf(
   corpus: Corpus,
   addressOf: AddressOf,
 ): readonly ElementContent[] {
-  const known = sources.flatMap((id) => corpus.sources.get(id) ?? [])
+  const known = sourcesByName(sources, corpus.sources)
   if (known.length === 0) return []
-  return [
-    h('h2', 'Sources'),
-    h(
-      'ol',
-      known.map((source) => h('li', referenceOf(source, addressOf))),
-    ),
-  ]
+  const items = known.map(({ source, name }) =>
+    h('li', [h('strong', name), '. ', ...referenceOf(source, addressOf)]),
+  )
+  return [h('h2', 'Sources'), h('ul', items)]
 }
 
 /** A source in a line: its reference, where the document is, how it was read. */
