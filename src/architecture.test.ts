@@ -92,6 +92,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     structured: ['writing'],
     ledger: [],
     crawl: ['writing'],
+    search: [],
     feeds: ['writing', 'article'],
   },
 }

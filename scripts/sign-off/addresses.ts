@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { publishedOf } from '../../src/corpus/gather/withheld.ts'
+import { publishedOf } from '../../src/corpus/references/withheld.ts'
 import { buildCorpus } from '../../src/corpus/load.ts'
 import { buildInputs } from '../../src/corpus/read/inputs.ts'
 import { addressesPath } from '../../src/corpus/read/layout.ts'

@@ -2,7 +2,7 @@ import type { Root } from 'hast'
 import type { Withheld } from '../model/withheld.ts'
 import type { Article, Corpus } from '../model/records.ts'
 import { coverageOf, type Coverage } from './judge/coverage.ts'
-import { publishedOf } from './gather/withheld.ts'
+import { publishedOf } from './references/withheld.ts'
 import { readOnce } from './read-once.ts'
 import { sayReport } from './reports/terminal.ts'
 

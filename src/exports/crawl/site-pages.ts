@@ -38,6 +38,7 @@ export function sitePages(corpus: Corpus, ruleIds: readonly string[]): readonly 
     ...figures,
     { path: '/data/', changedOn: ofAll },
     { path: '/method/', changedOn: undefined },
+    { path: '/search/', changedOn: undefined },
     { path: '/corrections/', changedOn: ofAll },
     { path: '/rules/', changedOn: undefined },
     ...ruleIds.map((id) => ({ path: `/rules/${id}/`, changedOn: undefined })),
