@@ -10,6 +10,7 @@ import type { Content } from './read/content.ts'
 import type { Gathering } from './gather/gather.ts'
 import { withheldIn } from './references/withheld.ts'
 import { firstCauses } from './first-causes.ts'
+import { oneASentence } from './one-a-sentence.ts'
 import { extractOf, heldBy } from './read/layout.ts'
 import { reviewRecords } from '../review/record/review-records.ts'
 import { createPlaces } from './gather/places.ts'
@@ -105,13 +106,14 @@ export function buildCorpus(
     content,
     pictures,
     withheld,
-    messages: firstCauses(all, {
-      folder,
-      broken: gathering.broken,
-      isWhole: isWhole && refused.length === 0,
-    })
-      .map((message) => lighterInDrafts(message, { folder, withheld }))
-      .toSorted(byPlace),
+    messages: oneASentence(
+      firstCauses(all, {
+        folder,
+        broken: gathering.broken,
+        isWhole: isWhole && refused.length === 0,
+      }).map((message) => lighterInDrafts(message, { folder, withheld })),
+      content,
+    ).toSorted(byPlace),
   }
 }
 
