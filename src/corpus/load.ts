@@ -3,6 +3,7 @@ import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
 import type { Withheld } from '../model/withheld.ts'
 import { gatherAddresses } from './gather/addresses.ts'
+import { fragmentsOf } from './gather/fragments.ts'
 import { gatherReviews } from './gather/reviews.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
 import { createBroken } from './read/broken.ts'
@@ -86,6 +87,9 @@ export function buildCorpus(
     now,
     withheld,
     prose: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.prose])),
+    fragments: new Map(
+      [...annotated].map(([slug, { reading }]) => [slug, fragmentsOf(reading.tree, reading)]),
+    ),
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
     reviews,

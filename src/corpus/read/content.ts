@@ -35,6 +35,8 @@ export type Content = {
   readonly withheld: Withheld
   /** Each article's running text, by slug. */
   readonly prose: ReadonlyMap<string, Prose>
+  /** What links may lead to in each article's page, by slug. */
+  readonly fragments: ReadonlyMap<string, ReadonlySet<string>>
   /** What is said of each article's pictures, by slug. */
   readonly pictures: ReadonlyMap<string, readonly PictureWords[]>
   /** Short stored extracts of sources, by source id: `content/extracts/<source-id>.txt`. */
