@@ -45,6 +45,7 @@ export function sitePages(
     { path: '/data/', changedOn: ofAll },
     ...tableIds.map((id) => ({ path: `/data/${id}/`, changedOn: ofClaims })),
     { path: '/method/', changedOn: undefined },
+    { path: '/search/', changedOn: undefined },
     { path: '/corrections/', changedOn: ofAll },
     { path: '/rules/', changedOn: undefined },
     ...ruleIds.map((id) => ({ path: `/rules/${id}/`, changedOn: undefined })),

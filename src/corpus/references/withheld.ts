@@ -1,7 +1,7 @@
 import type { Article, Corpus } from '../../model/records.ts'
 import type { Waiting, Withheld } from '../../model/withheld.ts'
-import type { Target } from '../references/named.ts'
-import { referencesOf } from '../references/references.ts'
+import type { Target } from './named.ts'
+import { referencesOf } from './references.ts'
 
 /** The collections that articles and records lead into. */
 const collections = [
