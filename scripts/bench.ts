@@ -6,6 +6,7 @@ import { reportContentFuzz } from './bench/fuzz-content.ts'
 import { fuzzSelectors } from './bench/fuzz-selectors.ts'
 import { reportBuilds } from './bench/builds.ts'
 import { mutantsByDefault, reportMutants } from './bench/mutants.ts'
+import { reportJudging } from './bench/judging.ts'
 import { reportMutations } from './bench/mutation.ts'
 import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
@@ -23,6 +24,7 @@ const reports: Readonly<
   prose: ['Fuzz of the prose readers', reportProseFuzz],
   selectors: ['Fuzz of selectors', () => fuzzSelectors(100_000)],
   content: ['Fuzz of articles and JSON', reportContentFuzz],
+  judging: ['Judging, and judging again', reportJudging],
   builds: ['Builds', reportBuilds],
   edits: ['Edits of the content', () => reportEdits()],
   mutants: ['Mutants of the pure rooms', () => reportMutants(mutantsByDefault())],
