@@ -93,6 +93,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     structured: ['writing', 'data'],
     ledger: [],
     crawl: ['writing'],
+    search: [],
     feeds: ['writing', 'article'],
   },
 }

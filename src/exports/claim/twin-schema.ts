@@ -100,6 +100,7 @@ export const claimTwinSchema = z.strictObject({
   ),
   figures: z.array(z.strictObject({ id: words, title: words, url: address })),
   reviewed: day,
+  reviewedBy: words.optional(),
   reviewBy: day.optional(),
   history: z
     .array(z.strictObject({ date: day, status: statusSchema, why: words, url: address }))
