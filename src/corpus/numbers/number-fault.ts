@@ -10,6 +10,7 @@ import { calendarFault, isSlipOfDate } from './calendar-fault.ts'
 import { whyHeld, type HeldAgainst } from './held-text.ts'
 import { proposals } from './proposals.ts'
 import { countedWords } from './written-words.ts'
+import { waiverOf } from './waiver-of.ts'
 
 type NumberRule = 'number-matches-datum' | 'number-is-bound' | 'number-is-read'
 
@@ -39,8 +40,7 @@ type Number = {
 /** What is wrong with a number that none of what its text is bound to carries. */
 export function unboundFault(number: Number): NumberFault {
   const { words, binding, held, isTurn } = number
-  const isOurs = held.standing === 'claim' || held.standing === 'reason'
-  const rule = isOurs ? 'number-matches-datum' : 'number-is-bound'
+  const rule = held.standing === 'claim' ? 'number-matches-datum' : 'number-is-bound'
   const common = { severity: 'error', rule, why: whyHeld[held.standing], actual: words } as const
   if (isTurn) return { ...common, ...ofTurn(number) }
   const { nearest, fault, fits } = binding
@@ -72,11 +72,11 @@ const isValue = (value: number, quantity: Quantity): boolean =>
 
 type Words = Pick<NumberFault, 'what' | 'mend' | 'expected'>
 
-const ofTurn = ({ text, found }: Number): Words & Pick<NumberFault, 'severity' | 'rule'> => ({
+const ofTurn = ({ text, found, held }: Number): Words & Pick<NumberFault, 'severity' | 'rule'> => ({
   severity: 'warning',
   rule: 'number-is-bound',
   what: `${quoted(countedWords(text, found))} counts nothing on record.`,
-  mend: 'If it is a turn of speech, say it without a number, or waive it here: `{/* waive number-is-bound: what it counts */}`.',
+  mend: `If it is a turn of speech, say it without a number, or ${waiverOf('number-is-bound', held, countedWords(text, found))}`,
   expected: [],
 })
 
@@ -92,10 +92,16 @@ function ofNothing({ text, found, held }: Number): Words {
   }
   return {
     what: `${counted} has nothing to stand on: ${held.bound} no ${kind}.`,
-    mend: 'Name the datum that carries it in `values`, or leave the number out.',
+    mend: `Name the datum that carries it in \`values\`, ${orLeaveOut(held, countedWords(text, found))}`,
     expected,
   }
 }
+
+/** Only what is no claim's own may stand without a datum. */
+const orLeaveOut = (held: HeldAgainst, words: string): string =>
+  held.standing === 'claim'
+    ? 'or leave the number out.'
+    : `leave the number out, or ${waiverOf('number-is-bound', held, words)}`
 
 const waiveIt =
   'What needs no record is waived on the spot: `{/* waive number-is-bound: what it counts */}`.'
@@ -152,7 +158,7 @@ function hedgeFault(said: string, found: Found, nearest: Offer, recorded: string
 type Mend = Pick<NumberFault, 'mend' | 'otherwise'>
 
 function mendOf(
-  { found, binding, held }: Number,
+  { found, words, binding, held }: Number,
   nearest: Offer,
   expected: readonly string[],
 ): Mend {
@@ -172,9 +178,13 @@ function mendOf(
       ? { mend }
       : { mend, otherwise: `If it is another, ${lowered(markIt(found))}` }
   }
+  const leave =
+    held.standing === 'claim'
+      ? ''
+      : ` If it is no datum, ${waiverOf('number-is-bound', held, words)}`
   return mend
-    ? { mend, otherwise: 'If another datum is meant, name it in `values`.' }
-    : { mend: 'Name the datum that is meant in `values`, or leave the number out.' }
+    ? { mend, otherwise: `If another datum is meant, name it in \`values\`.${leave}` }
+    : { mend: `Name the datum that is meant in \`values\`, or leave the number out.${leave}` }
 }
 
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)

@@ -56,7 +56,11 @@ export type BindingFault = Exclude<AmountFault, 'none'> | 'another' | 'unnamed'
  * words around it, the offer that they name wins over those that they do not.
  */
 export function judge(found: Found, offers: readonly Offer[], setting: Setting = []): Binding {
-  const meant = offers.filter((one) => !one.isPart || isNamedAt(one, setting, offers))
+  const meant = offers.filter(
+    (one) =>
+      (!one.isPart || isNamedAt(one, setting, offers)) &&
+      (!one.isNamedOnly || isNamedInClause(one, setting)),
+  )
   const fits = meant.filter((one) => matches(found, one))
   const rivals = meant.filter((one) => fits.includes(one) || isRival(found, one))
   const named = namedIn(setting, rivals)
@@ -100,6 +104,9 @@ const isNamedAt = ({ names }: Offer, setting: Setting, among: readonly Offer[]):
       (word) => names?.has(word) && among.filter((one) => one.names?.has(word)).length <= fewest,
     ),
   )
+
+const isNamedInClause = ({ names }: Offer, setting: Setting): boolean =>
+  setting.slice(0, ofClause).some((words) => [...words].some((word) => names?.has(word)))
 
 /** True where a word of the clause names one offer and not the other: then another hedge is no slip of it. */
 const isNamedBeside = ({ names }: Offer, other: Offer, setting: Setting): boolean =>
@@ -203,8 +210,15 @@ function endsBound(found: Found, offers: readonly Offer[], setting: Setting): Of
   if (isPeriod && offers.some(({ kind }) => kind === 'period')) return undefined
   const ends = endsOf(found).map((end) => judge(end, offers, setting))
   const [first] = ends
+  if (isOneDay(found)) return undefined
   return first?.bound && ends.every(({ bound }) => bound) ? first.offer : undefined
 }
+
+/** True for `5 or 5 September`, which are no two days. */
+const isOneDay = (found: Found): boolean =>
+  found.kind === 'date' &&
+  found.join !== 'none' &&
+  JSON.stringify({ ...found.to, ...found.from }) === JSON.stringify({ ...found.from, ...found.to })
 
 function endsOf(found: Found): readonly Found[] {
   if (found.kind === 'date') {
