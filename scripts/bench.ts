@@ -1,10 +1,12 @@
 import { reportAnchoring } from './bench/anchoring.ts'
 import { reportGrowth } from './bench/anchoring-growth.ts'
 import { reportProseFuzz } from './bench/fuzz.ts'
+import { reportEdits } from './bench/edits.ts'
 import { reportContentFuzz } from './bench/fuzz-content.ts'
 import { fuzzSelectors } from './bench/fuzz-selectors.ts'
 import { reportBuilds } from './bench/builds.ts'
 import { mutantsByDefault, reportMutants } from './bench/mutants.ts'
+import { reportJudging } from './bench/judging.ts'
 import { reportMutations } from './bench/mutation.ts'
 import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
@@ -22,12 +24,14 @@ const reports: Readonly<
   prose: ['Fuzz of the prose readers', reportProseFuzz],
   selectors: ['Fuzz of selectors', () => fuzzSelectors(100_000)],
   content: ['Fuzz of articles and JSON', reportContentFuzz],
+  judging: ['Judging, and judging again', reportJudging],
   builds: ['Builds', reportBuilds],
+  edits: ['Edits of the content', () => reportEdits()],
   mutants: ['Mutants of the pure rooms', () => reportMutants(mutantsByDefault())],
 }
 
 /** What takes a quarter of an hour runs only where it is asked for. */
-const onlyByName: ReadonlySet<string> = new Set(['mutants'])
+const onlyByName: ReadonlySet<string> = new Set(['edits', 'mutants'])
 
 await runCommand(async () => {
   const names = Object.keys(reports)

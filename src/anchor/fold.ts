@@ -1,3 +1,4 @@
+import { remembering } from '../model/memory.ts'
 import type { Span } from '../model/span.ts'
 
 /** A text as matching sees it, and the way back to the text as it stands. */
@@ -36,7 +37,9 @@ const piece = new RegExp(
  * stops become an ellipsis, a ligature becomes its letters, composed and decomposed letters become one. Case
  * stays, for it tells names.
  */
-export function foldText(raw: string): Folded {
+export const foldText = remembering(foldAnew)
+
+function foldAnew(raw: string): Folded {
   const starts: number[] = []
   const ends: number[] = []
   let text = ''

@@ -1,3 +1,4 @@
+import { remembering } from '../model/memory.ts'
 import { namesIn } from '../prose/tokens/tokens.ts'
 import { foldText, type Folded } from './fold.ts'
 
@@ -29,7 +30,9 @@ export function wordsOf(folded: string): Word[] {
 }
 
 /** Index a text once, so that each anchoring of many reads only the words it has in common with it. */
-export function indexText(raw: string): TextIndex {
+export const indexText = remembering(indexAnew)
+
+function indexAnew(raw: string): TextIndex {
   const folded = foldText(raw)
   const words = wordsOf(folded.text)
   const places = new Map<string, number[]>()

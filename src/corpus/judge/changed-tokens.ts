@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import { hedgesIn } from '../../prose/reserve/sentence-hedges.ts'
 import type { TokenKind } from '../../prose/tokens/token-kinds.ts'
 import { tokenize } from '../../prose/tokens/tokens.ts'
@@ -32,7 +33,9 @@ export function changedTokens(text: string, other: string): readonly string[] {
 
 type Telling = { readonly normal: string; readonly words: string }
 
-function tellingIn(text: string): readonly Telling[] {
+const tellingIn = remembering(readTelling)
+
+function readTelling(text: string): readonly Telling[] {
   const tokens = tokenize(text)
     .filter(({ kind }) => telling.has(kind))
     .map(({ kind, normal, start, end }) => ({

@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import { sayingsIn, type Speaker } from '../../prose/reserve/sayings.ts'
 import { makersOf, type Source } from '../../model/source.ts'
 import type { Claim, Evidence } from '../../model/claim.ts'
@@ -25,13 +26,7 @@ export type Parties = {
 /** What is known of the parties of a corpus; built once, asked often. */
 export function partiesOf(corpus: Corpus): Parties {
   const book = nameBook(corpus)
-  const mentionsIn = (text: string): readonly Mention[] =>
-    [...text.matchAll(book.pattern)].map(({ 0: words, index }) => ({
-      party: book.partyOf(words),
-      words,
-      start: index,
-      end: index + words.length,
-    }))
+  const { mentionsIn } = book
   const named = (texts: readonly string[]): readonly string[] =>
     texts.flatMap((text) => mentionsIn(text).map(({ party }) => party))
   const kinOf = kin(corpus)
@@ -113,7 +108,8 @@ function kin({ entities }: Corpus): (parties: readonly string[]) => ReadonlySet<
   return (parties) => new Set([...parties, ...parties.flatMap(above)])
 }
 
-type NameBook = { readonly pattern: RegExp; readonly partyOf: (words: string) => string }
+/** Finds names in texts, and knows whose they are. */
+type NameBook = { readonly mentionsIn: (text: string) => readonly Mention[] }
 
 function nameBook(corpus: Corpus): NameBook {
   const parties = new Map<string, string>()
@@ -131,6 +127,12 @@ function nameBook(corpus: Corpus): NameBook {
       add(name, parties.get(name.replace(/^the\s+/i, '')) ?? `name:${name}`)
     }
   }
+  return bookOf(JSON.stringify([...parties]))
+}
+
+/** Made of all names with their parties, so that records that name the same have the same book. */
+const bookOf = remembering((json): NameBook => {
+  const parties = new Map(JSON.parse(json) as [string, string][]) // what was just written
   const forms = [...parties.keys()].toSorted((a, b) => b.length - a.length)
   const escaped = (text: string): string =>
     text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/['’]/g, "['’]")
@@ -143,17 +145,23 @@ function nameBook(corpus: Corpus): NameBook {
     )
   }
   const pattern = forms.length > 0 ? forms.map(written).join('|') : '(?!)'
-  return {
-    pattern: new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu'),
-    partyOf: (words) => {
-      const plain = words.replaceAll('’', "'")
-      const found = forms.find(
-        (form) => form === words || form.replaceAll('’', "'").toLowerCase() === plain.toLowerCase(),
-      )
-      return (found === undefined ? undefined : parties.get(found)) ?? words
-    },
+  const names = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
+  const plain = (words: string): string => words.replaceAll('’', "'").toLowerCase()
+  const partyOf = (words: string): string => {
+    const found = forms.find((form) => form === words || plain(form) === plain(words))
+    return (found === undefined ? undefined : parties.get(found)) ?? words
   }
-}
+  return {
+    mentionsIn: remembering((text) =>
+      [...text.matchAll(names)].map(({ 0: words, index }) => ({
+        party: partyOf(words),
+        words,
+        start: index,
+        end: index + words.length,
+      })),
+    ),
+  }
+})
 
 /** Names under which a source was published or written. */
 function namesOf(source: Source): readonly string[] {

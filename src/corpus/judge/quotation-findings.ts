@@ -12,9 +12,16 @@ import { sayQuoteFault, type QuoteWords } from './say-quote-fault.ts'
 const rule = 'quotation-is-sourced'
 
 /** The quotations that no source cited beside them has, waived or not. */
-export function* quotationFindings(content: Content): Generator<Finding> {
-  for (const quoted of quotedWords(content)) yield* findingsOf(content, quoted)
+export function quotationFindings(content: Content): readonly Finding[] {
+  const findings =
+    known.get(content) ??
+    [...quotedWords(content)].flatMap((quoted) => [...findingsOf(content, quoted)])
+  known.set(content, findings)
+  return findings
 }
+
+// Its own rule and that of waivers ask.
+const known = new WeakMap<Content, readonly Finding[]>()
 
 /** What is found of one quotation. */
 export function* findingsOf(content: Content, quoted: QuotedWords): Generator<Finding> {

@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import type { Span } from '../../model/span.ts'
 import { changedTokens } from './changed-tokens.ts'
 import {
@@ -33,7 +34,14 @@ export type QuoteFault =
  * of saying; `[words]` for words put in, which may only be another form of what stands there. A quotation may not
  * begin just behind a negation, a hedge or a condition, nor end just before one.
  */
-export function faultsOfQuote(quote: string, text: string): readonly QuoteFault[] {
+export const faultsOfQuote = (quote: string, text: string): readonly QuoteFault[] =>
+  quotationsOf(text)(quote)
+
+const quotationsOf = remembering((text) =>
+  remembering((quote): readonly QuoteFault[] => readQuote(quote, text)),
+)
+
+function readQuote(quote: string, text: string): readonly QuoteFault[] {
   const passage = passageOf(text)
   const parts = partsOf(quote)
   let fewest: readonly QuoteFault[] | undefined

@@ -1,3 +1,4 @@
+import { createMemory } from '../../model/memory.ts'
 import { compareSignOffs, type SignOff } from '../../anchor/sign-off.ts'
 import type { Article } from '../../model/records.ts'
 import { overlaps } from '../../model/span.ts'
@@ -44,10 +45,18 @@ export function reviewOf(content: Content, article: Article): ArticleReview {
   return review
 }
 
+const remember = createMemory<readonly SignOff[]>()
+
+/** Compared once for the words, marks and annotations that they are made of. */
+const signOffsOf = ({ text, marks, annotations }: Article): readonly SignOff[] =>
+  remember(JSON.stringify([text, marks, annotations]), () =>
+    compareSignOffs({ text, marks, annotations }),
+  )
+
 function makeReview(content: Content, article: Article): ArticleReview {
   const edits = editsIn(content, article)
   return {
-    signOffs: compareSignOffs(article),
+    signOffs: signOffsOf(article),
     edits,
     editsOf: (signOff) =>
       'mark' in signOff

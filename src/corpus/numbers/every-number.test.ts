@@ -60,8 +60,9 @@ describe.each([
     const all = [...raised(content)]
     expect(all.length).toBeGreaterThanOrEqual(least)
     const passed = all.filter(({ becomes }) => becomes !== 'refused')
-    // What passes says what another datum of the same record holds, or a row that is cited elsewhere.
-    expect(passed.filter(({ becomes }) => becomes !== 'bound' && becomes !== 'named')).toEqual([])
+    // What passes says what another datum of the record holds, a row that is cited, or another number waived in it.
+    const kinds = new Set(passed.map(({ becomes }) => becomes))
+    expect([...kinds].filter((kind) => !['bound', 'named', 'fault'].includes(kind))).toEqual([])
     expect(passed.length / all.length).toBeLessThan(0.04)
   })
 })

@@ -27,8 +27,11 @@ export type HeldText = {
   readonly record?: { readonly collection: Exclude<Collection, 'annotations'>; readonly id: string }
   readonly text: string
   readonly placeAt: (offset: number) => Place
-  /** Undefined where nothing can be said, since a datum is missing; that is told by `datum-exists`. */
-  readonly heldAgainst: (numeral: Numeral) => HeldAgainst | undefined
+  /**
+   * One for the whole text, or for each number; undefined where nothing can be said, since a datum is missing: that is
+   * told by `datum-exists`.
+   */
+  readonly heldAgainst: HeldAgainst | ((numeral: Numeral) => HeldAgainst | undefined)
 }
 
 /** Why a number of this text is held at all, for the people who wrote it. */

@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import type { Corpus } from '../../model/records.ts'
 import { nameMarks, namesIn, type KnownNames } from '../../prose/quantities/numerals.ts'
 
@@ -17,20 +18,36 @@ export function knownNames(corpus: Corpus): RecordNames {
   return found
 }
 
-function namesOf(corpus: Corpus): RecordNames {
-  const texts = [...namingTexts(corpus)].filter((text) => /\d/.test(text))
-  const entities = [...corpus.entities.values()].flatMap(({ name, aliases }) => [name, ...aliases])
-  const terms = [...corpus.terms.values()].map(({ term }) => term)
-  const sources = [...corpus.sources.values()].flatMap((source) => [
-    source.title,
-    source.number ?? '',
-    source['container-title'] ?? '',
-  ])
+/** Made of all that names anything, so that records that name the same have the same names. */
+const namesOf = (corpus: Corpus): RecordNames =>
+  readNames(
+    JSON.stringify([
+      [...new Set([...namingTexts(corpus)].filter((text) => /\d/.test(text)))],
+      wholeNames(corpus).filter((name) => /\d/.test(name)),
+    ]),
+  )
+
+const readNames = remembering((json): RecordNames => {
+  // What was just written.
+  const [texts, names] = JSON.parse(json) as readonly (readonly string[])[]
   return {
-    names: [...entities, ...terms, ...sources].filter((name) => /\d/.test(name)),
-    marks: nameMarks(texts),
-    written: [...new Set(texts.flatMap(namesIn))],
+    names: names ?? [],
+    marks: nameMarks(texts ?? []),
+    written: [...new Set((texts ?? []).flatMap(namesIn))],
   }
+})
+
+/** What is a name as it stands, and not only in parts. */
+function wholeNames({ entities, terms, sources }: Corpus): readonly string[] {
+  return [
+    ...[...entities.values()].flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...[...terms.values()].map(({ term }) => term),
+    ...[...sources.values()].flatMap((source) => [
+      source.title,
+      source.number ?? '',
+      source['container-title'] ?? '',
+    ]),
+  ]
 }
 
 function* namingTexts(corpus: Corpus): Iterable<string> {

@@ -1,3 +1,4 @@
+import { createMemory, remembering } from '../../model/memory.ts'
 import { centralOf } from '../../model/quantity.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
 import type { Corpus } from '../../model/records.ts'
@@ -6,11 +7,12 @@ import { judge, type Binding } from '../../prose/bind/bind.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { ofClause, settingsOf, type Setting } from '../../prose/bind/settings.ts'
 import type { Found } from '../../prose/quantities/found.ts'
-import { numeralsOf, type Numeral } from '../../prose/quantities/numerals.ts'
+import { numeralsOf, type KnownNames, type Numeral } from '../../prose/quantities/numerals.ts'
 import type { HeldAgainst, HeldText } from './held-text.ts'
+import { createIdentities } from './identity.ts'
 import { isTurnOfSpeech } from './turn-of-speech.ts'
 import { knownNames } from './known-names.ts'
-import { countsOnRecord } from './record-nouns.ts'
+import { countsOnRecord, recordNouns } from './record-nouns.ts'
 import { unboundFault, type NumberFault } from './number-fault.ts'
 import { unreadFault } from './unread-fault.ts'
 import { writtenWords } from './written-words.ts'
@@ -29,13 +31,45 @@ export type ReadNumber = Span & {
     | { readonly kind: 'fault'; readonly fault: NumberFault }
 }
 
+type Each = { readonly heldAgainst: (numeral: Numeral) => HeldAgainst | undefined }
+
+const ofNames = new WeakMap<KnownNames, (text: string) => readonly Numeral[]>()
+
+/** The numerals of a text, by the names that the record has. */
+function numeralsKnown(text: string, names: KnownNames): readonly Numeral[] {
+  const read = ofNames.get(names) ?? remembering((each) => numeralsOf(each, names))
+  ofNames.set(names, read)
+  return read(text)
+}
+
 /** Reads every number of a text and holds it against what the text is bound to. */
 export function readNumbers(
-  { text, heldAgainst }: HeldText,
+  { text, heldAgainst }: Pick<HeldText, 'text' | 'heldAgainst'>,
+  corpus: Corpus,
+): readonly ReadNumber[] {
+  if (typeof heldAgainst === 'function') return readAnew({ text, heldAgainst }, corpus)
+  return remember(keyOf(text, heldAgainst, corpus), () =>
+    readAnew({ text, heldAgainst: () => heldAgainst }, corpus),
+  )
+}
+
+const remember = createMemory<readonly ReadNumber[]>()
+const identityOf = createIdentities()
+
+/** All that the numbers of a text come to be by: the same text against the same offers, names and nouns reads the same. */
+function keyOf(text: string, held: HeldAgainst, corpus: Corpus): string {
+  const { offers, further, ...plain } = held
+  const known = [knownNames(corpus), recordNouns(corpus)].map(identityOf)
+  const all = [offers, further].map((some) => some?.map(identityOf))
+  return JSON.stringify([text, plain, known, all])
+}
+
+function readAnew(
+  { text, heldAgainst }: Omit<HeldText, 'heldAgainst' | 'placeAt'> & Each,
   corpus: Corpus,
 ): readonly ReadNumber[] {
   const settings = settingsOf(text)
-  const numerals = numeralsOf(text, knownNames(corpus)).flatMap((numeral): readonly Held[] => {
+  const numerals = numeralsKnown(text, knownNames(corpus)).flatMap((numeral): readonly Held[] => {
     const held = heldAgainst(numeral)
     if (!held) return []
     const setting = numeral.kind === 'read' ? settings(numeral.found) : []

@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import { nounClass } from '../../prose/lexicon/units.ts'
@@ -10,13 +11,19 @@ export const countsOnRecord = (nouns: readonly string[], corpus: Corpus): boolea
   nouns.some((noun) => recordNouns(corpus).has(nounClass(noun)))
 
 /** The nouns, as classes, of everything that the record counts. */
-function recordNouns(corpus: Corpus): ReadonlySet<string> {
+export function recordNouns(corpus: Corpus): ReadonlySet<string> {
   const found =
     known.get(corpus.quantities) ??
-    new Set(quantitiesOf(corpus).flatMap(({ unit }) => dataUnit(unit).nouns))
+    nounsIn([...new Set(quantitiesOf(corpus).map(({ unit }) => unit))].toSorted().join('\n'))
   known.set(corpus.quantities, found)
   return found
 }
+
+/** The same nouns for the same units. */
+const nounsIn = remembering(
+  (units): ReadonlySet<string> =>
+    new Set(units.split('\n').flatMap((unit) => dataUnit(unit).nouns)),
+)
 
 const quantitiesOf = (corpus: Corpus): readonly Quantity[] => [
   ...[...corpus.estimates.values()].flatMap(({ quantity }) => quantity ?? []),

@@ -14,12 +14,12 @@ export type RecordOffers = { readonly offers: readonly Offer[]; readonly further
 /** What a text of a datum, a term or of `site.json` is held against; undefined where a datum that it names is missing. */
 export function offersOfRecord(content: Content, text: VisibleText): RecordOffers | undefined {
   const { collection, id, path } = text
-  const named = namedBy(content.corpus, `${collection}/${id}`)
+  const references = namedBy(content.corpus, `${collection}/${id}`)
   const entry = entryOf(path)
   const isBound = ({ path: at }: Reference) => at[0] === 'values' || at[1] === 'values'
   const isNear = ({ path: at }: Reference) => entry !== undefined && isWithin(at, entry)
   const refs = (of: (reference: Reference) => boolean): readonly ValueRef[] =>
-    named.filter(of).flatMap((reference) => refsOf(content, reference))
+    references.filter(of).flatMap((reference) => refsOf(content, reference))
   const own = ownRefs(content.corpus, collection, id)
   const bound = refs(isBound)
   const near = refs(isNear)
@@ -33,13 +33,16 @@ export function offersOfRecord(content: Content, text: VisibleText): RecordOffer
     : { offers: outsideClaims(beside), further: outsideClaims([...itself, ...others]) }
 }
 
+const named = new WeakMap<Offer, Offer>()
+
 /** What words outside claims may say: a count of no unit only where they name it, or it would be any number of anything. */
 export const outsideClaims = (offers: readonly Offer[]): readonly Offer[] =>
-  offers.map((offer) =>
-    offer.kind === 'quantity' && offer.quantity.unit === anyUnit
-      ? { ...offer, isNamedOnly: true as const }
-      : offer,
-  )
+  offers.map((offer) => {
+    if (offer.kind !== 'quantity' || offer.quantity.unit !== anyUnit) return offer
+    const one = named.get(offer) ?? { ...offer, isNamedOnly: true as const }
+    named.set(offer, one)
+    return one
+  })
 
 /** The datum that a record is; a series is each of its points. */
 function ownRefs(corpus: Corpus, collection: string, id: string): readonly ValueRef[] {

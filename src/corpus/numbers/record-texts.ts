@@ -31,12 +31,11 @@ function heldText(content: Content, text: VisibleText): HeldText | undefined {
   const { collection, id, path } = text
   const held = heldAgainst(content, text)
   if (!held) return undefined
-  const place = content.placeOf(collection, id, path)
   return {
     record: { collection, id },
     text: text.text,
-    placeAt: () => place,
-    heldAgainst: () => ({ ...held, canWaive: 'record' }),
+    placeAt: () => content.placeOf(collection, id, path),
+    heldAgainst: { ...held, canWaive: 'record' },
   }
 }
 
@@ -118,7 +117,7 @@ function* ofPictures(content: Content): Iterable<HeldText> {
         record: { collection: 'articles', id: slug },
         text: description,
         placeAt: () => place,
-        heldAgainst: () => ({ standing: 'own', offers, bound, canWaive: 'record' }),
+        heldAgainst: { standing: 'own', offers, bound, canWaive: 'record' },
       }
     }
   }

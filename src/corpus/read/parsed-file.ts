@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import type { Message, Place } from '../../model/message.ts'
 import type { JsonPath } from './content.ts'
 
@@ -18,7 +19,19 @@ export type ParseResult =
 
 /** Line and column, from 1, of an offset; columns count UTF-16 units as editors do. */
 export function placeAt(file: string, text: string, offset: number): Place {
-  const before = text.slice(0, offset)
-  const line = before.split('\n').length
-  return { file, line, column: offset - before.lastIndexOf('\n') }
+  const starts = lineStarts(text)
+  // The last line that begins at or before the offset.
+  let [line, after] = [0, starts.length]
+  while (after - line > 1) {
+    const middle = (line + after) >> 1
+    if ((starts[middle] ?? 0) <= offset) line = middle
+    else after = middle
+  }
+  return { file, line: line + 1, column: offset - (starts[line] ?? 0) + 1 }
 }
+
+/** Where each line of a text begins. */
+const lineStarts = remembering((text): readonly number[] => [
+  0,
+  ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1),
+])

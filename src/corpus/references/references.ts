@@ -86,6 +86,15 @@ const namesIn: { readonly [C in Target]: NamesIn<RecordOf<C>> } = {
 
 /** Every id that a record, a figure, a sign-off or an article's front matter uses; what prose uses is in its reading. */
 export function referencesOf(corpus: Corpus): readonly Reference[] {
+  const references = known.get(corpus) ?? gatherReferences(corpus)
+  known.set(corpus, references)
+  return references
+}
+
+// Every rule about references asks.
+const known = new WeakMap<Corpus, readonly Reference[]>()
+
+function gatherReferences(corpus: Corpus): readonly Reference[] {
   const of = <C extends Target>(from: C) =>
     // A collection's records are what its entry takes; the compiler cannot follow the key through both.
     namedBy(

@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { isNumeralWord, scaleOf } from '../lexicon/number-words.ts'
 import { nounClass } from '../lexicon/units.ts'
@@ -5,8 +6,10 @@ import { flatten } from '../text/flatten.ts'
 import { lexemesOf, type Lexeme } from '../text/lexemes.ts'
 
 /** The words of a text that may name a datum, folded: no words of grammar, no numbers but years. */
-export const namingWords = (text: string): ReadonlySet<string> =>
-  new Set(lexemesOf(flatten(text).text).flatMap((lexeme) => namingWord(lexeme) ?? []))
+export const namingWords = remembering(
+  (text): ReadonlySet<string> =>
+    new Set(lexemesOf(flatten(text).text).flatMap((lexeme) => namingWord(lexeme) ?? [])),
+)
 
 /** One of them; undefined for a lexeme that names nothing. */
 export function namingWord({ kind, text, low }: Lexeme): string | undefined {

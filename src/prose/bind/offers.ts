@@ -1,4 +1,5 @@
 import { carriedBy, type Carried } from '../../model/carried.ts'
+import { remembering } from '../../model/memory.ts'
 import { anyUnit } from '../../model/quantity.ts'
 import type { Records } from '../../model/records.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
@@ -14,21 +15,37 @@ export type Offer = Carried & {
   readonly isNamedOnly?: true
 }
 
-/** Everything that words bound to a datum may say; empty where there is no such datum. */
-export function offersOf(ref: ValueRef, records: Records): readonly Offer[] {
-  const named = wordsNaming(ref, records)
-  return (carriedBy(ref, records) ?? []).map((carried) => ({
-    ref,
-    ...carried,
-    names: namingWords(
-      [...(isRoleOnly(carried) ? [] : named), carried.role, ...ofUnit(carried)].join(' \n '),
-    ),
-  }))
-}
-
 /** A part is named by what it is part of no more than the whole is, and a bare count says only what it counts. */
 const isRoleOnly = (carried: Carried): boolean =>
   carried.isPart === true || (carried.kind === 'quantity' && carried.quantity.unit === anyUnit)
 
 const ofUnit = (carried: Carried): readonly string[] =>
   carried.kind === 'quantity' ? [carried.quantity.unit] : []
+
+const known = new WeakMap<Records, Map<ValueRef, readonly Offer[]>>()
+
+/** Everything that words bound to a datum may say; empty where there is no such datum. The same offers for the same records. */
+export function offersOf(ref: ValueRef, records: Records): readonly Offer[] {
+  const all = known.get(records) ?? new Map<ValueRef, readonly Offer[]>()
+  known.set(records, all)
+  const offers = all.get(ref) ?? makeOffers(ref, records)
+  all.set(ref, offers)
+  return offers
+}
+
+/** Made of all that they say, so that records that say the same have the same offers. */
+function makeOffers(ref: ValueRef, records: Records): readonly Offer[] {
+  return offersIn(JSON.stringify([ref, wordsNaming(ref, records), carriedBy(ref, records) ?? []]))
+}
+
+const offersIn = remembering((json): readonly Offer[] => {
+  // What was just written.
+  const [ref, named, all] = JSON.parse(json) as [ValueRef, readonly string[], readonly Carried[]]
+  return all.map((carried) => ({
+    ref,
+    ...carried,
+    names: namingWords(
+      [...(isRoleOnly(carried) ? [] : named), carried.role, ...ofUnit(carried)].join(' \n '),
+    ),
+  }))
+})

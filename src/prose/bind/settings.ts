@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import type { Span } from '../../model/span.ts'
 import type { Found } from '../quantities/found.ts'
 import { findQuantities } from '../quantities/quantities.ts'
@@ -21,7 +22,9 @@ export const nearEnough = 4
 type Placed = { readonly word: string | undefined; readonly breaks: 0 | 1 | 2 } & Span
 
 /** Settings of the numbers of one text, which is read once. */
-export function settingsOf(text: string): (found: Found) => Setting {
+export const settingsOf = remembering(readSettings)
+
+function readSettings(text: string): (found: Found) => Setting {
   const flat = flatten(text)
   const words = lexemesOf(flat.text).map((lexeme): Placed => ({
     word: namingWord(lexeme),

@@ -1,3 +1,5 @@
+import { remembering } from '../../model/memory.ts'
+
 /** A text with one form for each character that has several, and the way back to the places of the original. */
 export type Flat = {
   readonly text: string
@@ -29,7 +31,9 @@ const same: Readonly<Record<string, string>> = {
  * that do not break are hyphens, what Unicode holds compatible is what it stands for (`３` is `3`, `％` is
  * `%`); soft hyphens and other invisible marks vanish.
  */
-export function flatten(text: string): Flat {
+export const flatten = remembering(flattenAnew)
+
+function flattenAnew(text: string): Flat {
   const starts: number[] = []
   const ends: number[] = []
   let flat = ''

@@ -1,3 +1,5 @@
+import { remembering } from '../../model/memory.ts'
+
 export type LexemeKind = 'number' | 'word' | 'symbol' | 'dash' | 'other'
 
 /** The smallest piece that the readers of this room look at; spaces are kept only as `spaced`. */
@@ -26,7 +28,9 @@ const piece = new RegExp(
 )
 
 /** The lexemes of a flattened text, in order. */
-export function lexemesOf(text: string): readonly Lexeme[] {
+export const lexemesOf = remembering(readLexemes)
+
+function readLexemes(text: string): readonly Lexeme[] {
   const lexemes: Lexeme[] = []
   let spaced = true
   for (const match of text.matchAll(piece)) {

@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import type { Span } from '../../model/span.ts'
 
 /** What a text says in quotation marks; offsets are those of the text, end exclusive. */
@@ -39,7 +40,9 @@ const eitherWay: ReadonlySet<string> = new Set(['”', '»', '›', '"', '＂', 
 const elided = /^.(?:n|tis|twas|twere|em|til|till|cause|cos|round|bout|\d\d?s?)(?![\p{L}\p{N}])/iu
 
 /** Finds the quotations of a text, of whatever language’s marks, and the marks without a partner. */
-export function quotationsIn(text: string): Quotations {
+export const quotationsIn = remembering(readQuotations)
+
+function readQuotations(text: string): Quotations {
   const quoted: Span[] = []
   const loose: Span[] = []
   let i = 0

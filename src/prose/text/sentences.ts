@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import type { Span } from '../../model/span.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 
@@ -30,7 +31,9 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
  * The sentences of a text, in order, without the white space around them. A line feed always ends one; the
  * point of an abbreviation (`E.O.`, `Sept.`) does not.
  */
-export function sentencesOf(text: string): readonly Span[] {
+export const sentencesOf = remembering(readSentences)
+
+function readSentences(text: string): readonly Span[] {
   const sentences: { start: number; end: number }[] = []
   let isOpen = false
   for (const { segment, index } of segmenter.segment(text)) {

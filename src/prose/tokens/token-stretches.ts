@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import type { Span } from '../../model/span.ts'
 import type { Amount, DateParts, Found } from '../quantities/found.ts'
 import { namesWithNumbers } from '../quantities/names-with-numbers.ts'
@@ -8,7 +9,9 @@ import type { TokenKind } from './token-kinds.ts'
 export type Stretch = Span & { readonly kind: TokenKind; readonly normal: string }
 
 /** Amounts, dates, their hedges and names with digits: the stretches of more than one lexeme. */
-export function stretchesOf(text: string): readonly Stretch[] {
+export const stretchesOf = remembering(readStretches)
+
+function readStretches(text: string): readonly Stretch[] {
   const found = findFlat(text)
   const amounts = found.map((one) => ({ start: one.start, end: one.end, ...readingOf(one) }))
   const qualifiers = found

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { remembering } from './memory.ts'
+
+test('a text is read once, and another text is another', () => {
+  const read: string[] = []
+  const length = remembering((text) => {
+    read.push(text)
+    return text.length
+  })
+  expect(['a', 'bb', 'a', 'bb', 'ccc'].map(length)).toEqual([1, 2, 1, 2, 3])
+  expect(read).toEqual(['a', 'bb', 'ccc'])
+})
+
+test('nothing is remembered of a text but what it was made to be, undefined too', () => {
+  let read = 0
+  const first = remembering((text) => {
+    read += 1
+    return text.at(0)
+  })
+  expect([first(''), first('')]).toEqual([undefined, undefined])
+  expect(read).toBe(1)
+})
+
+test('what was not asked for in a long while is forgotten, and read again as it was', () => {
+  const read: string[] = []
+  const same = remembering((text) => {
+    read.push(text)
+    return text
+  })
+  same('early')
+  for (let i = 0; i < 3 * 8192; i++) same(String(i))
+  expect(same('early')).toBe('early')
+  expect(read.filter((text) => text === 'early')).toEqual(['early', 'early'])
+})
