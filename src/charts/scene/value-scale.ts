@@ -72,16 +72,13 @@ function placeTicks(
   x: (value: number) => number,
   { unit, size, range, within = range }: ValueScaleOptions,
 ): readonly ValueTick[] | undefined {
-  const { sign, words } = partsOfUnit(unit)
-  const isBillions =
-    words === 'million' && values.every((v) => v % 100 === 0) && (values.at(-1) ?? 0) >= 1000
-  const scaleWord = isBillions ? 'billion' : words
+  const { numbers, sign, words } = tickWords(values, unit)
   const ticks: ValueTick[] = []
   for (const [i, value] of values.entries()) {
+    const number = numbers[i] ?? ''
     const isLast = i === values.length - 1
-    const number = sayNumber(isBillions ? value / 1000 : value)
     const shown = isLast ? sign + number : number
-    const label = isLast ? [shown, scaleWord].filter(Boolean).join(' ') : number
+    const label = isLast ? [shown, words].filter(Boolean).join(' ') : number
     const width = textWidth(label, size)
     const centred = x(value) - textWidth(shown, size) / 2 // the number stands over its line
     const left = Math.max(within[0], Math.min(centred, within[1] - width))
@@ -96,10 +93,25 @@ function placeTicks(
   return ticks
 }
 
+/** The numbers of ticks, and what stands before and after them: `$` and `million`, or `billion` where all are. */
+export function tickWords(
+  values: readonly number[],
+  unit: string,
+): { readonly numbers: readonly string[]; readonly sign: string; readonly words: string } {
+  const { sign, words } = partsOfUnit(unit)
+  const isBillions =
+    words === 'million' && values.every((v) => v % 100 === 0) && (values.at(-1) ?? 0) >= 1000
+  return {
+    numbers: values.map((value) => sayNumber(isBillions ? value / 1000 : value)),
+    sign,
+    words: isBillions ? 'billion' : words,
+  }
+}
+
 const tickGap = 10 // px between tick labels, or two numbers read as one
 
 /** Powers of ten inside a domain, thinned to at most `count` and its last one kept. */
-function decades([low, high]: readonly [number, number], count: number): readonly number[] {
+export function decades([low, high]: readonly [number, number], count: number): readonly number[] {
   const first = Math.ceil(Math.log10(low) - 1e-9)
   const last = Math.floor(Math.log10(high) + 1e-9)
   const step = Math.max(1, Math.ceil((last - first) / count))

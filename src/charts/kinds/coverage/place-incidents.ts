@@ -63,7 +63,7 @@ export function placeIncidents(
       line: frame.line,
       tone: 'ink-2',
     })
-    const markTop = frame.name === 'wide' ? top : set.bottom
+    const markTop = frame.name !== 'narrow' ? top : set.bottom
     marks.push(
       ...others.map((incident, i) =>
         markOf(incident, markTop + frame.line / 2 + (rows[i] ?? 0) * stackStep, scale, 'ink-2'),

@@ -34,7 +34,7 @@ type PlacedRow = Pick<Scene, 'marks' | 'texts'> & { readonly bottom: number }
 /** A count: its words, then its period and its publication on the axis. */
 export function placeRow(estimate: Estimate, options: RowOptions): PlacedRow {
   const { top, frame, scale, records, isTold } = options
-  const isWide = frame.name === 'wide'
+  const isWide = frame.name !== 'narrow'
   const status = standingOf(estimate, records)
   const strip = isTold ? tellStrip(estimate, status, options) : nameStrip(estimate, status, options)
   const tone = isTold ? 'ink' : 'ink-2'

@@ -31,7 +31,7 @@ export function placeCoverage({
   emphasis,
   annotations,
 }: CoverageOptions): Scene {
-  const isWide = frame.name === 'wide'
+  const isWide = frame.name !== 'narrow'
   const column = isWide ? Math.min(236, Math.round(frame.width * 0.31)) : frame.width
   const plot = isWide ? column + 14 : plotPad
   const scale = timeScale({

@@ -2,6 +2,7 @@ import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
 import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
+import { storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
@@ -34,7 +35,7 @@ function draw(figure: EditionsFigure, records: Records): Drawing {
   const place = (frame: Frame) =>
     groups.length === 0
       ? emptyScene('There is no series to draw.', frame)
-      : placeEditions(groups, { records, frame })
+      : placeEditions(groups, { records, frame, ...storyOf(figure) })
   const wide = place(frames.wide)
   return {
     wide: renderScene(wide, figure.id, 'wide'),

@@ -1,9 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Quantity } from '../../../model/quantity.ts'
 import { anyDate, anyName, anyQuantity } from '../../proof/any-data.ts'
 import { collisions } from '../../proof/collisions.ts'
 import { recordsOf } from '../../proof/gallery-case.ts'
 import { frames } from '../../scene/sizes.ts'
+import { sayChange } from './say-change.ts'
 import { placeEditions } from './place.ts'
 import { latestOf, periodGroups, replacedOf } from './revisions.ts'
 
@@ -33,15 +35,97 @@ const anySeries = fc
     return { records, groups: periodGroups([...records.series.values()], records) }
   })
 
+/** What a figure may tell of: points, whole series, with and without words. */
+const anyStory = fc.record({
+  emphasis: fc.array(fc.constantFrom('series-0', 'series-1', 'series-2#1900', 'series-3#1950'), {
+    maxLength: 3,
+  }),
+  annotations: fc.array(fc.record({ at: fc.constant(['series-0']), text: anyName }), {
+    maxLength: 2,
+  }),
+})
+
 describe('placeEditions', () => {
-  for (const frame of Object.values(frames))
-    test(`no label touches a mark, a label or the edge at the ${frame.name} width, whatever the data`, () => {
+  for (const frame of [...Object.values(frames), { ...frames.wide, width: 984 }])
+    test(`no label touches a mark, a label or the edge at ${frame.width} px, whatever the data`, () => {
       fc.assert(
-        fc.property(anySeries, ({ records, groups }) => {
-          expect(collisions(placeEditions(groups, { records, frame }))).toEqual([])
+        fc.property(anySeries, anyStory, ({ records, groups }, story) => {
+          expect(collisions(placeEditions(groups, { records, frame, ...story }))).toEqual([])
         }),
       )
     })
+})
+
+describe('sayChange', () => {
+  const say = (before: Partial<Quantity>, after: Partial<Quantity>) =>
+    sayChange(
+      { unit: 'USD million', qualifier: 'exact', ...before },
+      { unit: 'USD million', qualifier: 'exact', ...after },
+    )
+
+  test.each([
+    ['two points', { central: 640 }, { central: 1350 }, '+$710 million (+111%)'],
+    ['a fall', { central: 40 }, { central: 31 }, '−$9 million (−23%)'],
+    [
+      'rough points',
+      { central: 40, qualifier: 'about' },
+      { central: 50 },
+      'about +$10 million (about +25%)',
+    ],
+    ['from nothing', { central: 0 }, { central: 50 }, '+$50 million'],
+    ['from below zero', { central: -10 }, { central: 5 }, '+$15 million'],
+  ] as const)('%s differ by an amount, and by a share where there is one', (_, a, b, words) => {
+    expect(say(a, b)).toBe(words)
+  })
+
+  test.each([
+    [
+      'a floor that falls',
+      { central: 1000, qualifier: 'more-than' },
+      { central: 660.5 },
+      'down by more than $339.5 million',
+    ],
+    [
+      'a floor that rises',
+      { central: 100, qualifier: 'at-least' },
+      { central: 150 },
+      'up by up to $50 million',
+    ],
+    [
+      'up to a floor',
+      { central: 100 },
+      { central: 150, qualifier: 'at-least' },
+      'up by at least $50 million',
+    ],
+    [
+      'down to a floor',
+      { central: 100 },
+      { central: 60, qualifier: 'more-than' },
+      'down by less than $40 million',
+    ],
+    [
+      'from a ceiling up',
+      { central: 100, qualifier: 'up-to' },
+      { central: 150 },
+      'up by at least $50 million',
+    ],
+    [
+      'down to a ceiling',
+      { central: 100 },
+      { central: 60, qualifier: 'less-than' },
+      'down by more than $40 million',
+    ],
+  ] as const)('%s is bounded on its true side', (_, a, b, words) => {
+    expect(say(a, b)).toBe(words)
+  })
+
+  test('nothing is said of two bounds, of an interval, or of no change', () => {
+    const floor = { central: 100, qualifier: 'at-least' } as const
+    expect(say(floor, { ...floor, central: 200 })).toBeUndefined()
+    expect(say({ low: 1, high: 3 }, { central: 2 })).toBeUndefined()
+    expect(say({ central: 2 }, { central: 2 })).toBeUndefined()
+    expect(say(floor, { central: 200, qualifier: 'about' })).toBeUndefined()
+  })
 })
 
 describe('periodGroups', () => {

@@ -24,7 +24,7 @@ export function placeList(
   links: readonly Link[],
   { top, frame, isTold, numbers }: ListOptions,
 ): Pick<Scene, 'guides' | 'marks' | 'texts'> & { readonly bottom: number } {
-  const isWide = frame.name === 'wide'
+  const isWide = frame.name !== 'narrow'
   const rails = placeRails(links, isWide ? 9 : 5)
   const half = isWide ? 15 : 13
   const columnX = (column: number) => marginOfRails + column * half

@@ -39,7 +39,7 @@ export function placeProvenance(links: readonly Link[], options: ProvenanceOptio
     )
   }
   const shared = { frame, top: how.bottom + 10, isTold, isEven: emphasis.length === 0, numbers }
-  const flow = frame.name === 'wide' ? placeFlow(links, shared) : undefined
+  const flow = frame.name !== 'narrow' ? placeFlow(links, shared) : undefined
   const { guides, marks, texts, bottom } = flow ?? placeList(links, shared)
   const asides = annotations.map(({ text }) => text).join(' ')
   const foot = setRemark(asides, { top: bottom + 8, frame })

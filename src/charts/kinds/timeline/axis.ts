@@ -100,7 +100,7 @@ function sayYears(
   const [first, last] = [events[0], events.at(-1)]
   if (!first || !last) return undefined
   const [from, to] = [firstYear(first), Math.max(...events.map(lastYear))]
-  if (frame.name === 'wide') return from === to ? String(from) : `${from}–${to}`
+  if (frame.name !== 'narrow') return from === to ? String(from) : `${from}–${to}`
   return `${reaching} ${reaching === 'to' ? to : from}`
 }
 

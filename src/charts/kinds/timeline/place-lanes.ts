@@ -28,7 +28,7 @@ export function placeLanes(
   readonly texts: readonly SceneText[]
   readonly bottom: number
 } {
-  const isWide = frame.name === 'wide'
+  const isWide = frame.name !== 'narrow'
   const marks: SceneMark[] = []
   const texts: SceneText[] = []
   let bottom = top

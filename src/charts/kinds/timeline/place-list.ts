@@ -60,7 +60,7 @@ function placeRuler(
 
 function placeEvent(event: Event, { top, frame }: ListOptions): Placed {
   const { claim, status } = event
-  const isWide = frame.name === 'wide'
+  const isWide = frame.name !== 'narrow'
   const day = sayDay(event)
   const x = (isWide ? dateColumn : 0) + markRoom / 2
   const style = { size: frame.small, line: frame.line, top: top + 1, claim } as const

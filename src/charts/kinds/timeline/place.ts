@@ -29,7 +29,7 @@ export function placeTimeline(events: readonly Event[], options: TimelineOptions
     emphasis.includes(id) || annotations.some(({ at }) => at.includes(id))
   const told = inTime(events).filter(isTold)
   const lanes = lanesOf(events)
-  const left = frame.name === 'wide' ? laneColumn(lanes, frame) : 8
+  const left = frame.name !== 'narrow' ? laneColumn(lanes, frame) : 8
   const axis = timelineAxis(events, { frame, left, story: told })
   const callouts = placeCallouts(
     told.map((event) => ({
