@@ -16,10 +16,11 @@ import { sayCause } from './command/cause.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { createFile } from './command/write.ts'
+import { beginSite } from './new/site.ts'
 import { slugOf } from './slug.ts'
 
 // `npm run new -- "A title" [--slug address]`: an article, its annotations and one claim that pass every
-// check, to be written over.
+// check, to be written over. `npm run new -- --site DIR`: a content folder that checks and builds.
 
 /** The address that was given, else one made of the title; a slip where there is none. */
 function addressFor(title: string, given: string | undefined): string {
@@ -136,14 +137,27 @@ const json = (value: unknown): string => `${JSON.stringify(value, undefined, 2)}
 await runCommand(() => {
   const { values, words } = readOptions({
     name: 'npm run new',
-    options: { slug: { type: 'string' } },
+    options: {
+      slug: { type: 'string' },
+      site: { type: 'string' },
+      title: { type: 'string' },
+      language: { type: 'string' },
+    },
     words: Infinity,
   })
+  const { contentDir, now, isClockGiven } = buildInputs()
+  if (values.site !== undefined) {
+    const { site: dir, title = 'A new explainer', language = 'en' } = values
+    // The day of signing is today, unless the clock is given; the last commit's time would be a day too early.
+    const today = (isClockGiven ? now : new Date()).toISOString().slice(0, 10)
+    const files = beginSite({ dir, title, language, today })
+    process.stdout.write(`${files.join('\n')}\nGo on with: CONTENT_DIR=${dir} npm run dev\n`)
+    return
+  }
   const title = words.join(' ').trim()
-  const { contentDir, now } = buildInputs()
   if (!statSync(contentDir, { throwIfNoEntry: false })?.isDirectory()) {
     throw new Slip(
-      `There is no content folder ${contentDir}: set CONTENT_DIR to the one you write in.`,
+      `There is no content folder ${contentDir}: set CONTENT_DIR to the one you write in, or begin one with npm run new -- --site ${contentDir}.`,
     )
   }
   const slug = addressFor(title, values.slug)

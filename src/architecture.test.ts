@@ -89,9 +89,11 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     article: ['writing'],
     claim: ['writing'],
     annotations: ['writing'],
-    structured: ['writing'],
+    data: ['writing'],
+    structured: ['writing', 'data'],
     ledger: [],
     crawl: ['writing'],
+    search: [],
     feeds: ['writing', 'article'],
   },
 }

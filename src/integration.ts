@@ -4,12 +4,14 @@ import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import type { Plugin } from 'vite'
 import { compilerPlugins, type ArticleAsRead } from './annotate/compiler-plugins.ts'
-import { publishedOf } from './corpus/gather/withheld.ts'
+import { publishedOf } from './corpus/references/withheld.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import { annotationCollection } from './exports/annotations/collection.ts'
 import { withStyleHashes } from './exports/writing/content-policy.ts'
+import { searchRecords } from './exports/search/search-records.ts'
+import { writeSearchIndex } from './exports/search/write-index.ts'
 import type { Message } from './model/message.ts'
 
 /** Modules whose result depends on the content folder although they do not import it. */
@@ -63,9 +65,10 @@ export function explainer(): AstroIntegration {
           },
         })
       },
-      'astro:build:done': ({ dir }) => {
+      'astro:build:done': async ({ dir }) => {
         writePolicies(dir)
         writeAnnotations(dir)
+        await writeSearch(dir)
       },
       'astro:server:setup': ({ refreshContent }) => {
         refresh = async () => refreshContent?.({})
@@ -101,6 +104,14 @@ function writeAnnotations(dir: URL): void {
     const collection = annotationCollection(article, { corpus, html, addressOf })
     writeFileSync(fileAt('annotations.jsonld'), `${JSON.stringify(collection, undefined, 2)}\n`)
   }
+}
+
+/** Writes what the search page looks in. */
+async function writeSearch(dir: URL): Promise<void> {
+  const { corpus, withheld } = readOnce().loaded
+  if (!corpus) return
+  const records = searchRecords(publishedOf(corpus, withheld))
+  await writeSearchIndex(records, { dir, language: corpus.site.language })
 }
 
 /** Routes beside the files of `pages/`: pictures of articles, and in `dev` the gallery of charts. */

@@ -1,11 +1,11 @@
 import { mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { publishedOf } from '../../src/corpus/gather/withheld.ts'
+import { publishedOf } from '../../src/corpus/references/withheld.ts'
 import { buildCorpus } from '../../src/corpus/load.ts'
 import { buildInputs } from '../../src/corpus/read/inputs.ts'
 import { addressesPath } from '../../src/corpus/read/layout.ts'
 import { readContent } from '../../src/corpus/read/read.ts'
-import { addressesOf, movesOf } from '../../src/model/addresses.ts'
+import { addressesOf, movesOf, type ListedAddress } from '../../src/model/addresses.ts'
 import { sayCount } from '../../src/say/count.ts'
 import { createFile, judgeUnchanged, replaceFile } from '../command/write.ts'
 
@@ -22,8 +22,11 @@ export function listAddresses(): void {
   )
   if (!corpus || isUnread || content.broken.all().length > 0) return
   const published = publishedOf(corpus, withheld)
-  const lines = new Map(
-    (content.addresses ?? []).map(({ place: _, ...line }) => [line.address, line]),
+  const lines = new Map<string, ListedAddress>(
+    (content.addresses ?? []).map(({ address, gone, why }) => [
+      address,
+      { address, ...(gone ? { gone } : {}), ...(why ? { why } : {}) },
+    ]),
   )
   const before = lines.size
   for (const { path } of addressesOf(published))

@@ -16,7 +16,13 @@ const weigh = (html: string, files: Readonly<Record<string, string>> = {}) =>
   )
 
 test('a page is weighed as it is sent, gzipped', () => {
-  expect(weigh('<p>a</p>')).toEqual({ html: gzipped('<p>a</p>'), css: 0, script: 0, unweighed: [] })
+  expect(weigh('<p>a</p>')).toEqual({
+    elements: 4, // with the three that every document has
+    html: gzipped('<p>a</p>'),
+    css: 0,
+    script: 0,
+    unweighed: [],
+  })
 })
 
 describe('a style sheet is weighed', () => {
@@ -89,4 +95,9 @@ test('what cannot be weighed is told', () => {
     'a/index.html loads `/x.css`, which leaves the base path /b/ and could not be weighed.',
     'a/index.html loads `https://example.org/x.js`, which stands on another host and could not be weighed.',
   ])
+})
+
+test('elements are counted, and not those that a template keeps for later', () => {
+  // html, head and body; p, b and the template itself
+  expect(weigh('<p><b>a</b></p><template><p>b</p></template>').elements).toBe(6)
 })

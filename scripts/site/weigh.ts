@@ -8,8 +8,10 @@ import { staticImportsIn } from './module-imports.ts'
 import { attributesOf, elementsOf, textOf } from './read-page.ts'
 import { styleUrlsIn } from './style-urls.ts'
 
-/** Gzipped bytes that a page loads before anybody asks for anything, and what of it could not be weighed. */
+/** What a page loads before anybody asks for anything, in gzipped bytes, and what of it could not be weighed. */
 export type Weight = {
+  /** Elements of the page, which a browser lays out and keeps; those in templates are none yet. */
+  readonly elements: number
   readonly html: number
   readonly css: number
   readonly script: number
@@ -29,7 +31,12 @@ type Asked = { readonly kind: Kind; readonly address: string; readonly from: str
  */
 export function weighPage(root: string, page: string, served: Served): Weight {
   const html = readFileSync(join(root, page), 'utf8')
-  const weight = { html: gzipped(html.replaceAll(styleText, '')), css: 0, script: 0 }
+  const weight = {
+    elements: 0,
+    html: gzipped(html.replaceAll(styleText, '')),
+    css: 0,
+    script: 0,
+  }
   const unweighed: string[] = []
   const seen = new Set<string>()
   const here = addressOf(page, served)
@@ -37,6 +44,7 @@ export function weighPage(root: string, page: string, served: Served): Weight {
   const base = { from: here }
   for (const { element, inTemplate } of elementsOf(rehype().parse(html))) {
     if (inTemplate) continue // nothing of it loads before a script brings it into the page
+    weight.elements += 1
     const attributes = attributesOf(element.properties)
     if (element.tagName === 'base') base.from = absolute(attributes.get('href') ?? '', here) ?? here
     const inline = inlineScript(element)

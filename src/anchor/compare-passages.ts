@@ -103,7 +103,17 @@ function changedTokens(before: readonly WordedToken[], after: readonly WordedTok
   })
   const wordsOf = (side: 'added' | 'removed') =>
     steps.filter((step) => step[side]).flatMap(({ value }) => value.map(({ words }) => words))
-  return { before: wordsOf('removed'), after: wordsOf('added') }
+  return exchangedTokens(before, after) ?? { before: wordsOf('removed'), after: wordsOf('added') }
+}
+
+/** The tokens that stand where another of them stood, where both sides have the same ones. */
+function exchangedTokens(before: readonly WordedToken[], after: readonly WordedToken[]): Side {
+  const [old, now] = [normals(before), normals(after)]
+  if (old.toSorted().join('\n') !== now.toSorted().join('\n')) return undefined
+  const elsewhere = before.map((_, i) => i).filter((i) => old[i] !== now[i])
+  const wordsOf = (tokens: readonly WordedToken[]) =>
+    elsewhere.flatMap((i) => tokens[i]?.words ?? [])
+  return { before: wordsOf(before), after: wordsOf(after) }
 }
 
 type Side = { readonly before: readonly string[]; readonly after: readonly string[] } | undefined

@@ -6,9 +6,7 @@ import { sayDiff } from './word-diff.ts'
 export function sayRefusal({ kind, before, after }: Refusal): string {
   switch (kind) {
     case 'protected':
-      if (before.length === 0) return `for ${said(after)} came in`
-      if (after.length === 0) return `for ${said(before)} went out`
-      return `for ${said(before)} became ${said(after)}`
+      return `for ${sayChanged(before, after)}`
     case 'beside':
       return `for the words beside it went from ${said(before)} to ${said(after)}`
     case 'attribution':
@@ -20,6 +18,34 @@ export function sayRefusal({ kind, before, after }: Refusal): string {
     default:
       return kind satisfies never
   }
+}
+
+/** What came, went or became something else, and what only changed places. */
+function sayChanged(before: readonly string[], after: readonly string[]): string {
+  const [gone, come] = [without(before, after), without(after, before)]
+  const moved = [...new Set(without(before, gone))]
+  const exchange =
+    moved.length > 1 ? [`${moved.map((word) => `\`${word}\``).join(' and ')} changed places`] : []
+  // One that stands elsewhere has changed places with nothing.
+  const [old, now] = moved.length > 1 ? [gone, come] : [before, after]
+  if (old.length + now.length === 0) return exchange.join()
+  const became =
+    old.length === 0
+      ? `${said(now)} came in`
+      : now.length === 0
+        ? `${said(old)} went out`
+        : `${said(old)} became ${said(now)}`
+  return [became, ...exchange].join(', and ')
+}
+
+/** A list without the words of another, each as often as it stands there. */
+function without(words: readonly string[], others: readonly string[]): readonly string[] {
+  const left = [...others]
+  return words.filter((word) => {
+    const at = left.indexOf(word)
+    if (at >= 0) left.splice(at, 1)
+    return at < 0
+  })
 }
 
 /**

@@ -15,9 +15,25 @@ export function cslItemOf(source: Source): CslItem {
       ? []
       : [[field, isDateField(field) ? writeDate(source[field]) : value] as const],
   )
-  const { waivers: _waivers, extract: _extract, ...told } = custom
-  return { ...Object.fromEntries(known), id, type, title: titleMarkup, custom: told }
+  return {
+    ...Object.fromEntries(known),
+    id,
+    type,
+    title: titleMarkup,
+    custom: without(custom, ['waivers', 'extract']),
+  }
 }
+
+/** An object without some of its fields. */
+const without = (fields: object, left: readonly string[]): object =>
+  Object.fromEntries(Object.entries(fields).filter(([key]) => !left.includes(key)))
+
+/** An item without some of its fields. */
+export const itemWithout = (item: CslItem, left: readonly string[]): CslItem => ({
+  ...without(item, left),
+  id: item.id,
+  type: item.type,
+})
 
 type DateField = (typeof dateFields)[number]
 const isDateField = (field: string): field is DateField =>

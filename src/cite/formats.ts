@@ -3,7 +3,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { plainOf } from '../model/csl-markup.ts'
 import { joinParticle, type CslName } from '../model/csl-name.ts'
-import type { CslItem } from './csl-item.ts'
+import { itemWithout, type CslItem } from './csl-item.ts'
 
 /** What reference managers read: the ending of a file’s name, what people call it, its media type. */
 export const citationFormats = [
@@ -38,7 +38,8 @@ export function writeItems(items: readonly CslItem[], format: CitationFormat): s
  * An item with what both formats would drop from a type that they have no word for: the site that a page is part
  * of, as its publisher, and a number, behind the kind of document.
  */
-function withoutLoss({ custom: _custom, ...item }: CslItem): CslItem {
+function withoutLoss(given: CslItem): CslItem {
+  const item = itemWithout(given, ['custom'])
   const { 'container-title': container, publisher, number, genre } = item
   if (!pages.includes(item.type)) return item
   return {

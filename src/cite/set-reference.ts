@@ -6,7 +6,7 @@ import { addressOf, type Source } from '../model/source.ts'
 import { language } from '../say/language.ts'
 import { printedAddress } from '../say/printed-address.ts'
 import { languageOfWords } from '../say/words-language.ts'
-import { cslItemOf, type CslItem } from './csl-item.ts'
+import { cslItemOf, itemWithout, type CslItem } from './csl-item.ts'
 import { referenceFormatter } from './processor.ts'
 
 const format = referenceFormatter(language)
@@ -29,7 +29,7 @@ export function setItem(item: CslItem, places: Places): ElementContent[] {
 
 /** A source as a list of references has it. Its title leads to `to`; its address is not printed where that is there. */
 export function setReference(source: Source, to?: string): ElementContent[] {
-  const { URL: _url, DOI: _doi, ...bare } = cslItemOf(source)
+  const bare = itemWithout(cslItemOf(source), ['URL', 'DOI'])
   return setItem(bare, { title: to, language: languageOfWords(source.title, source.language) })
 }
 

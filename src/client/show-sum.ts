@@ -1,4 +1,5 @@
-import { centralOf, intervalOf } from '../model/quantity.ts'
+import { intervalOf, isFloor } from '../model/quantity.ts'
+import { blocksOf, fillBar } from './builder-blocks.ts'
 import { type Builder, choiceOf, tickedOf, valueOf } from './builder-parts.ts'
 import { addTicked, saySum, type Sum } from './total.ts'
 
@@ -10,28 +11,35 @@ export function showSum(builder: Builder, preset: HTMLElement | undefined): void
   const sum = addTicked(tickedOf(builder, preset), { countsAttempts, unit })
   total.textContent = saySum(sum)
   form.dataset['firmness'] = sum.status ?? ''
-  drawBar(form, sum)
+  drawBar(builder, sum, preset)
   showValues(builder, preset)
   showPreset(builder, preset)
 }
 
-/** The total as lengths on the scale of the published totals. */
-function drawBar(form: HTMLFormElement, { quantity, attempted }: Sum): void {
+/** What is counted and what is not as blocks on one scale, what the sum leaves open, and the published totals. */
+function drawBar(builder: Builder, sum: Sum, preset: HTMLElement | undefined): void {
+  const { form } = builder
   const most = Number(form.dataset['most'] ?? 1)
-  const percent = (value: number) => `${Math.max(0, Math.min(100, (100 * value) / most))}%`
-  const set = (selector: string, from: number, to: number) => {
-    const part = form.querySelector<HTMLElement>(selector)
-    part?.style.setProperty('inset-inline-start', percent(from))
-    part?.style.setProperty('inline-size', percent(to - from))
+  const percent = (value: number) => Math.max(0, Math.min(100, (100 * value) / most))
+  const blocks = blocksOf(builder, preset)
+  fillBar(form.querySelector('.builder-counted'), { blocks: blocks.filter((b) => b.isIn), percent })
+  fillBar(form.querySelector('.builder-others'), { blocks: blocks.filter((b) => !b.isIn), percent })
+  const range = form.querySelector<HTMLElement>('.builder-range')
+  const [low, high] = sum.quantity ? intervalOf(sum.quantity) : [0, 0]
+  if (range) {
+    range.hidden = low === high && !(sum.quantity && isFloor(sum.quantity))
+    range.classList.toggle('is-open', sum.quantity !== undefined && isFloor(sum.quantity))
+    range.style.setProperty('inset-inline-start', `${percent(low)}%`)
+    range.style.setProperty('inline-size', `${percent(high) - percent(low)}%`)
   }
-  const whole = quantity ? centralOf(quantity) : 0
-  set('.builder-taken', 0, whole - attempted)
-  set('.builder-attempted', whole - attempted, whole)
-  set('.builder-range', ...(quantity ? intervalOf(quantity) : ([0, 0] as const)))
   for (const item of form.querySelectorAll<HTMLElement>('.builder-references > li')) {
-    const bar = item.querySelector<HTMLElement>('.builder-reference-bar')
-    bar?.style.setProperty('inline-size', percent(Number(item.dataset['value'] ?? 0)))
+    const at = percent(Number(item.dataset['value'] ?? 0))
+    item.style.setProperty('--at', `${at}%`)
+    item.classList.toggle('is-late', at > 50)
   }
+  const ticked = form.querySelectorAll('.builder-tail input[name="incident"]:checked').length
+  const words = form.querySelector('.builder-ticked')
+  if (words) words.textContent = ticked === 0 ? '' : `(${ticked} counted)`
 }
 
 /** What each incident is worth in the chosen list. */

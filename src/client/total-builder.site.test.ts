@@ -14,7 +14,7 @@ async function articleWithBuilder(site: 'site' | 'secondSite'): Promise<string> 
   const home = await (await fetch(url)).text()
   const links = [...home.matchAll(/href="[^"#]*?(articles\/[^"#]+)"/g)].map(([, link = '']) => link)
   for (const link of new Set(links)) {
-    if ((await (await fetch(url + link)).text()).includes('data-builder=')) return url + link
+    if ((await (await fetch(url + link)).text()).includes('data-form=')) return url + link
   }
   throw new Error('invalid site: no article has a total builder')
 }
@@ -23,13 +23,22 @@ async function onArticle<Result>(
   use: (page: Page) => Promise<Result>,
   {
     site = 'site',
+    isAlone = false,
     ...options
-  }: BrowserContextOptions & { readonly site?: 'site' | 'secondSite' } = {},
+  }: BrowserContextOptions & {
+    readonly site?: 'site' | 'secondSite'
+    /** On the figure's own page, which the article's leads to. */
+    readonly isAlone?: boolean
+  } = {},
 ): Promise<Result> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
   try {
     const page = await context.newPage()
     await page.goto(await articleWithBuilder(site))
+    if (isAlone) {
+      const figure = page.locator('.figure[data-kind="total-builder"] .furniture > a')
+      await page.goto(await figure.evaluate((link) => (link as HTMLAnchorElement).href))
+    }
     return await use(page)
   } finally {
     await context.close()
@@ -39,8 +48,11 @@ async function onArticle<Result>(
 /** Brings the builder near, waits for its script, and says how to look at it. */
 async function wake(page: Page) {
   const form = page.locator('form.builder')
-  await page.locator('.figure:has(form.builder)').scrollIntoViewIfNeeded()
+  await page.locator('.figure[data-kind="total-builder"]').scrollIntoViewIfNeeded()
   await form.waitFor({ state: 'visible' })
+  // Small incidents are folded where they are many.
+  const tail = form.locator('.builder-tail > summary')
+  if ((await tail.count()) > 0) await tail.click()
   return {
     total: form.locator('.builder-total'),
     words: () => form.locator('.builder-total').innerText(),
@@ -67,6 +79,25 @@ describe('the total builder', () => {
       expect(after[1]).not.toBe(before[1])
       expect(await ticked.count()).toBe(count - 1)
       expect(await incidents.count()).toBeGreaterThan(count)
+    }))
+
+  test('draws what is counted and what is not as blocks, which a pointer may press', () =>
+    onArticle(async (page) => {
+      const { words } = await wake(page)
+      const widths = (bar: string) =>
+        page.locator(`${bar} > span`).evaluateAll((blocks) => blocks.map((b) => b.getAttribute('title')))
+      const [before, others] = [await widths('.builder-counted'), await widths('.builder-others')]
+      expect(before.length).toBeGreaterThan(0)
+      const said = await words()
+      await page.locator('.builder-counted > span').first().click()
+      expect(await widths('.builder-counted')).toEqual(before.slice(1))
+      expect((await widths('.builder-others')).length).toBe(others.length + 1)
+      expect(await words()).not.toBe(said)
+      for (const box of await page.locator('input[name="incident"]:checked').all())
+        await box.uncheck()
+      expect(await words()).toBe('Nothing is counted.')
+      expect(await widths('.builder-counted')).toEqual([])
+      expect(await page.locator('.builder-range').isVisible()).toBe(false)
     }))
 
   test('counts an incident without a value as unknown, and the sum as no more than a floor', () =>
@@ -108,28 +139,39 @@ describe('the total builder', () => {
     }))
 
   test('comes to the same sums as the static tables of its presets', () =>
-    onArticle(async (page) => {
-      const { words, presets } = await wake(page)
-      const tables = page.locator('.figure-variant')
-      expect(await presets.count()).toBe(await tables.count())
-      for (let i = 0; i < (await presets.count()); i += 1) {
-        await presets.nth(i).click()
-        const said = (await tables.nth(i).locator('.figure-description').textContent()) ?? ''
-        const sum = /the sum to (.*?\d[\d,.]* million)/.exec(said)?.[1] ?? 'no sum'
-        expect((await words()).toLowerCase(), said).toContain(sum)
-      }
-    }))
+    onArticle(
+      async (page) => {
+        const { words, presets } = await wake(page)
+        const tables = page.locator('.figure-variant')
+        expect(await presets.count()).toBe(await tables.count())
+        for (let i = 0; i < (await presets.count()); i += 1) {
+          await presets.nth(i).click()
+          const said = (await tables.nth(i).locator('.figure-description').textContent()) ?? ''
+          const sum = /the sum to (.*?\d[\d,.]* million)/.exec(said)?.[1] ?? 'no sum'
+          expect((await words()).toLowerCase(), said).toContain(sum)
+        }
+      },
+      { isAlone: true },
+    ))
 
   test('is whole without a script: a bar and a table for each position', () =>
     onArticle(
       async (page) => {
-        const figure = page.locator('.figure:has(form.builder)')
-        expect(await figure.locator('form.builder').isVisible()).toBe(false)
-        expect(await figure.locator('.drawing svg.wide').isVisible()).toBe(true)
-        const rows = await figure.locator(':scope > .figure-table tbody tr').count()
+        expect(await page.locator('form.builder').isVisible()).toBe(false)
+        expect(await page.locator('.drawing svg:visible').count()).toBe(1)
+        const rows = await page.locator('#table > .table tbody tr').count()
         expect(rows).toBeGreaterThan(1)
-        expect(await figure.locator('.figure-variant table').count()).toBe(rows)
+        expect(await page.locator('.figure-variant table').count()).toBe(rows)
       },
-      { javaScriptEnabled: false },
+      { isAlone: true, javaScriptEnabled: false },
     ))
+
+  test('stays a link to the figure’s page where its form cannot be had', () =>
+    onArticle(async (page) => {
+      await page.route(/\/figures\//, (route) => route.abort())
+      await page.locator('.figure[data-kind="total-builder"]').scrollIntoViewIfNeeded()
+      const link = page.locator('a[data-form]')
+      expect(await link.isVisible()).toBe(true)
+      expect(await link.getAttribute('href')).toMatch(/\/figures\/[\w-]+\/#form$/)
+    }))
 })

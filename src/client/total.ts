@@ -46,7 +46,8 @@ export function addTicked(
   }
 }
 
-function quantityOf(
+/** A value as the quantity it is in a sum; undefined where nobody priced it. */
+export function quantityOf(
   [, , qualifier = 'exact', first, high, central]: Value,
   unit: string,
 ): Quantity | undefined {

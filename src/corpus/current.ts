@@ -1,7 +1,8 @@
 import type { Root } from 'hast'
 import type { Withheld } from '../model/withheld.ts'
-import type { Corpus } from '../model/records.ts'
-import { publishedOf } from './gather/withheld.ts'
+import type { Article, Corpus } from '../model/records.ts'
+import { coverageOf, type Coverage } from './judge/coverage.ts'
+import { publishedOf } from './references/withheld.ts'
 import { readOnce } from './read-once.ts'
 import { sayReport } from './reports/terminal.ts'
 
@@ -14,6 +15,12 @@ export const corpus: Corpus = import.meta.env.DEV ? whole : publishedOf(whole, l
 
 /** What is in no published page: `dev` shows it with a band. */
 export const withheld: Withheld = loaded.withheld
+
+/** The day of the build's clock. */
+export const today = loaded.content.now.toISOString().slice(0, 10)
+
+/** How much of an article's prose is tied to the record. */
+export const coverageIn = (article: Article): Coverage => coverageOf(loaded.content, article)
 
 /** The addresses that were published. */
 export const addresses = loaded.content.addresses ?? []

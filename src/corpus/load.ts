@@ -3,13 +3,15 @@ import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus } from '../model/records.ts'
 import type { Withheld } from '../model/withheld.ts'
 import { gatherAddresses } from './gather/addresses.ts'
+import { fragmentsOf } from './gather/fragments.ts'
 import { gatherReviews } from './gather/reviews.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
 import { createBroken } from './read/broken.ts'
 import type { Content } from './read/content.ts'
 import type { Gathering } from './gather/gather.ts'
-import { withheldIn } from './gather/withheld.ts'
+import { withheldIn } from './references/withheld.ts'
 import { firstCauses } from './first-causes.ts'
+import { oneASentence } from './one-a-sentence.ts'
 import { extractOf, heldBy } from './read/layout.ts'
 import { reviewRecords } from '../review/record/review-records.ts'
 import { createPlaces } from './gather/places.ts'
@@ -85,6 +87,9 @@ export function buildCorpus(
     now,
     withheld,
     prose: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.prose])),
+    fragments: new Map(
+      [...annotated].map(([slug, { reading }]) => [slug, fragmentsOf(reading.tree, reading)]),
+    ),
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
     reviews,
@@ -105,13 +110,14 @@ export function buildCorpus(
     content,
     pictures,
     withheld,
-    messages: firstCauses(all, {
-      folder,
-      broken: gathering.broken,
-      isWhole: isWhole && refused.length === 0,
-    })
-      .map((message) => lighterInDrafts(message, { folder, withheld }))
-      .toSorted(byPlace),
+    messages: oneASentence(
+      firstCauses(all, {
+        folder,
+        broken: gathering.broken,
+        isWhole: isWhole && refused.length === 0,
+      }).map((message) => lighterInDrafts(message, { folder, withheld })),
+      content,
+    ).toSorted(byPlace),
   }
 }
 

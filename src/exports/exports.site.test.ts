@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { Validator } from '@adobe/structured-data-validator'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
+import { Package } from 'datapackage'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { parseHTML } from 'linkedom'
 import { describe, expect, inject, test } from 'vitest'
@@ -129,7 +132,9 @@ describe.each(['site', 'secondSite'] as const)('%s', (name) => {
     const ofType = (type: string) => found.filter(({ data }) => data['@type'] === type)
     for (const { data } of found) expect(data['@context']).toBe('https://schema.org')
     expect(ofType('Organization').map(({ file }) => file)).toEqual(['index.html'])
-    expect(ofType('Dataset').map(({ file }) => file)).toEqual(['data/index.html'])
+    expect(ofType('Dataset').map(({ file }) => file)).toEqual(
+      pages.filter((file) => file.startsWith('data/')),
+    )
     expect(ofType('Article').map(({ file }) => file)).toEqual(
       pages.filter((file) => /^articles\/.+\/index/.test(file)),
     )
@@ -144,6 +149,49 @@ describe.each(['site', 'secondSite'] as const)('%s', (name) => {
     // What is named and stands in no page: a thing's own name ends in one of these.
     const things = /#(?:publisher|article|review|claim|dataset)$/
     expect(faults(new Set(own.map((address) => address.replace(things, ''))))).toEqual([])
+  })
+
+  test('structured data is what a checker of search results asks for', async () => {
+    const checker = new Validator()
+    const found = [...documents].flatMap(([file, document]) =>
+      [...document.querySelectorAll('script[type="application/ld+json"]')].map((script) => ({
+        file,
+        data: JSON.parse(script.textContent ?? '') as { readonly '@type': string },
+      })),
+    )
+    const told = await Promise.all(
+      found.map(async ({ file, data }) => {
+        const issues = await checker.validate({ jsonld: { [data['@type']]: [data] } })
+        return issues
+          .filter(({ severity }) => severity === 'ERROR')
+          .map(({ issueMessage }) => `${file}: ${data['@type']}: ${issueMessage}`)
+      }),
+    )
+    expect(told.flat()).toEqual([])
+    const broken = { '@type': 'BreadcrumbList', itemListElement: [{ '@type': 'ListItem' }] }
+    expect(await checker.validate({ jsonld: { BreadcrumbList: [broken] } })).not.toEqual([])
+  })
+
+  test('the Data Package and the files it names agree: types, keys, references, bytes', async () => {
+    const descriptor: object = JSON.parse(read('data/datapackage.json'))
+    const found = await Package.load(descriptor, { basePath: join(root, 'data'), strict: true })
+    expect(found.errors.map(({ message }) => message)).toEqual([])
+    expect(found.resources.length).toBeGreaterThan(3)
+    for (const resource of found.resources) {
+      const csv = readFileSync(join(root, 'data', resource.descriptor.path))
+      expect(resource.descriptor).toMatchObject({
+        bytes: csv.length,
+        hash: `sha256:${createHash('sha256').update(csv).digest('hex')}`,
+      })
+      const rows = await resource.read({ relations: true })
+      const json: readonly object[] = JSON.parse(read(`data/${resource.name}.json`))
+      expect(json).toHaveLength(rows.length)
+      const about: { readonly tableSchema: { readonly columns: readonly { name: string }[] } } =
+        JSON.parse(read(`data/${resource.name}.csv-metadata.json`))
+      expect(about.tableSchema.columns.map(({ name }) => name)).toEqual(
+        read(`data/${resource.name}.csv`).split('\n')[0]?.split(','),
+      )
+    }
   })
 
   test('each page names the feeds, and every format of itself that it names is there', () => {

@@ -52,7 +52,7 @@ test('a chart', async () => {
 
 test('the builder', async () => {
   await open('articles/the-storms/')
-  await page.locator('.figure:has(form.builder)').scrollIntoViewIfNeeded()
+  await page.locator('.figure[data-kind="total-builder"]').scrollIntoViewIfNeeded()
   await page.locator('form.builder').waitFor({ state: 'visible' })
   const heard = await heardIn(protocol, 'form.builder')
   await expect(heard).toMatchFileSnapshot('heard/builder.txt')
@@ -97,7 +97,7 @@ describe('in the longest article', () => {
   })
 
   test('one press passes all the boxes of the builder', async () => {
-    await page.locator('.figure:has(form.builder)').scrollIntoViewIfNeeded()
+    await page.locator('.figure[data-kind="total-builder"]').scrollIntoViewIfNeeded()
     await page.locator('form.builder').waitFor({ state: 'visible' })
     expect(await page.locator('.builder-incidents input').count()).toBeGreaterThan(40)
     await page.locator('.builder-skip').focus()

@@ -59,6 +59,8 @@ const baseSchema = z.strictObject({
   /** Kept out of the published site, with all that only it uses. */
   draft: z.boolean().optional(),
   reviewed: dateSchema,
+  /** Who looked at it last, where that is told. */
+  reviewedBy: textSchema.optional(),
   reviewBy: dateSchema.optional(),
   history: z
     .array(z.strictObject({ date: dateSchema, status: z.enum(statuses), why: textSchema }))

@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { wordValuesSchema } from './value-ref.ts'
 import { waiversSchema } from './waiver.ts'
 
 /**
@@ -15,6 +16,7 @@ export const countedSchema = z.strictObject({
   source: sourceIdSchema,
   locator: textSchema.optional(),
   note: textSchema.optional(),
+  values: wordValuesSchema,
   waivers: waiversSchema,
 })
 export type Counted = z.infer<typeof countedSchema>

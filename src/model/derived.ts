@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
-import { valueRefSchema } from './value-ref.ts'
+import { valueRefSchema, wordValuesSchema } from './value-ref.ts'
 import { unordered, visible } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
@@ -51,6 +51,7 @@ export const derivedSchema = z.strictObject({
   /** The unit of the result for `count` and `count-of-parts`, such as `incidents`. */
   unit: visible(z.string().min(1).max(40)).optional(),
   note: textSchema.optional(),
+  values: wordValuesSchema,
   waivers: waiversSchema,
 })
 export type Derived = z.infer<typeof derivedSchema>

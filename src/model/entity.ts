@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { wordValuesSchema } from './value-ref.ts'
 import { unordered } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
@@ -31,6 +32,7 @@ export const entitySchema = z.strictObject({
   describedAs: textSchema.optional(),
   claim: idSchema.optional(),
   note: textSchema.optional(),
+  values: wordValuesSchema,
   waivers: waiversSchema,
 })
 export type Entity = z.infer<typeof entitySchema>

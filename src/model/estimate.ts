@@ -4,6 +4,7 @@ import { partialDateSchema, periodSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { wordValuesSchema } from './value-ref.ts'
 import { unordered } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
@@ -63,6 +64,7 @@ export const estimateSchema = z
     /** What changes how the number reads: it stands with the number wherever that is put into words. */
     caveat: textSchema.optional(),
     note: textSchema.optional(),
+    values: wordValuesSchema,
     waivers: waiversSchema,
   })
   .refine((e) => (e.measures === 'denied') === (e.quantity === undefined), {

@@ -3,6 +3,7 @@ import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
+import { wordValuesSchema } from './value-ref.ts'
 import { unordered } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
@@ -22,6 +23,7 @@ export const eventSchema = z.strictObject({
   locator: textSchema.optional(),
   claim: idSchema.optional(),
   note: textSchema.optional(),
+  values: wordValuesSchema,
   waivers: waiversSchema,
 })
 export type Event = z.infer<typeof eventSchema>

@@ -6,6 +6,7 @@ import { rowLabels } from './estimate.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
+import { wordValuesSchema } from './value-ref.ts'
 import { unordered } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
@@ -49,6 +50,7 @@ export const incidentSchema = z
     source: sourceIdSchema,
     claim: idSchema.optional(),
     note: textSchema.optional(),
+    values: wordValuesSchema,
     waivers: waiversSchema,
   })
   .refine((incident) => (incident.label === 'unpriced') === (incident.value === undefined), {

@@ -49,6 +49,7 @@ export const ruleIds = [
   'id-is-unique',
   'published-names-no-draft',
   'address-is-kept',
+  'link-leads-somewhere',
   'directive-is-known',
   'derivation-has-no-cycle',
   'derivation-has-an-end',

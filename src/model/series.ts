@@ -4,6 +4,7 @@ import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { measures } from './estimate.ts'
 import { sourceIdSchema } from './source-id.ts'
+import { wordValuesSchema } from './value-ref.ts'
 import { unordered } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
@@ -31,6 +32,7 @@ export const seriesSchema = z.strictObject({
   claim: idSchema.optional(),
   points: z.array(pointSchema).min(1),
   note: textSchema.optional(),
+  values: wordValuesSchema,
   waivers: waiversSchema,
 })
 export type Series = z.infer<typeof seriesSchema>

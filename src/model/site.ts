@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { formed } from './demand.ts'
 import { idSchema, textSchema, urlSchema } from './id.ts'
+import { wordValuesSchema } from './value-ref.ts'
 import { hidden } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
@@ -40,6 +41,7 @@ export const siteSchema = z.strictObject({
   url: urlSchema,
   repository: urlSchema,
   licence: z.strictObject({ name: textSchema, url: urlSchema }),
+  values: wordValuesSchema,
   waivers: waiversSchema,
   /** Days after a claim's `reviewBy` before the warning becomes an error. */
   reviewGraceDays: z.int().nonnegative().default(90),

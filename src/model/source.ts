@@ -11,7 +11,7 @@ import { doiAddress, doiSchema } from './doi.ts'
 import { idSchema, textSchema, urlSchema } from './id.ts'
 import { languageSchema } from './language.ts'
 import { sourceIdSchema } from './source-id.ts'
-import { valueRefSchema } from './value-ref.ts'
+import { valueRefSchema, wordValuesSchema } from './value-ref.ts'
 import { hidden, unordered } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
@@ -78,6 +78,7 @@ const customSchema = z
       .optional(),
     /** The stored extract as it was signed off: the digest of its text, which `npm run sign-off -- --extracts` writes. */
     extract: z.strictObject({ sha256: sha256Schema('npm run sign-off -- --extracts') }).optional(),
+    values: wordValuesSchema,
     waivers: waiversSchema,
     retracted: z.strictObject({ on: partialDateSchema, why: textSchema }).optional(),
   })

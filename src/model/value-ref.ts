@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { formed } from './demand.ts'
-import { hidden } from './visible.ts'
+import { hidden, unordered } from './visible.ts'
 
 /** The collections a claim's words can be bound to. */
 export const valueCollections = [
@@ -28,6 +28,9 @@ export const valueRefSchema = formed(
   `must be an id in one of ${valueCollections.join(', ')}, such as estimates/some-id`,
 )
 export type ValueRef = z.infer<typeof valueRefSchema>
+
+/** Data that the words of a record are bound to, beside those that it is, or names otherwise. */
+export const wordValuesSchema = unordered(z.array(valueRefSchema).min(1)).optional()
 
 /** Takes a reference apart: `series/a#2023` is `{ collection: 'series', id: 'a', point: '2023' }`. */
 export function parseValueRef(ref: ValueRef): {

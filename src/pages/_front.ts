@@ -1,10 +1,8 @@
 import type { Element } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { h } from 'hastscript'
 import { landingOf } from '../annotate/article/landing.ts'
 import { fillFigure } from '../annotate/draw/figure.ts'
 import { noteOf } from '../annotate/draw/note.ts'
-import { href } from '../components/href.ts'
 import type { Lead } from '../components/lead-of.ts'
 import { corpus } from '../corpus/current.ts'
 import type { Claim } from '../model/claim.ts'
@@ -13,6 +11,7 @@ import { sayStanding } from '../say/standing.ts'
 import { sentence } from '../say/sentence.ts'
 import { shortNames, type ShortName } from '../say/short-names.ts'
 import { statusWord } from '../say/status.ts'
+import { htmlOf } from './_html.ts'
 import { drawnFigures } from './figures/_figures.ts'
 
 // The front page answers as an article does: marked words, a note each, and a figure whose marks lead to the notes.
@@ -28,7 +27,7 @@ export function answerHtml({ claims, figure }: Lead): string {
     fillFigure(element, { ...each, records: corpus, noted: new Set(claims.map(({ id }) => id)) })
     return element
   })
-  return toHtml([...sentences, ...figures]).replaceAll(/(href|src)="\/(?!\/)/g, `$1="${href('/')}`)
+  return htmlOf([...sentences, ...figures])
 }
 
 type Beside = {

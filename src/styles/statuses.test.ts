@@ -14,7 +14,7 @@ const owed: Readonly<Record<string, (status: string) => readonly string[]>> = {
     ...(status === statuses[0] ? [] : [`.claim[data-status='${status}'] { text-decoration`]),
   ],
   figures: (status) => [`--${status}: CanvasText;`],
-  ledger: (status) => [`#show-${status}:checked`, `.ledger-group:not([data-status='${status}'])`],
+  ledger: (status) => [`#show-${status}:checked`, `.claim-row:not([data-status='${status}'])`],
 }
 
 test.each(Object.entries(owed))('%s.css has its rules for every status', (name, rulesOf) => {

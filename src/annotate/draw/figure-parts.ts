@@ -113,19 +113,23 @@ export function sourceListOf({ sources }: Drawing, { sources: known }: Records):
 export const tableBox = (table: Table): Element =>
   h('div.table', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [tableOf(table)])
 
-function tableOf({ caption, head, rows }: Table): Element {
+function tableOf({ caption, head, rows, set }: Table): Element {
+  const ofColumn = (i: number) => ({ className: set[i] })
   return h('table', [
     h('caption', caption),
     h('thead', [
       h(
         'tr',
-        head.map((cell) => h('th', { scope: 'col' }, cell)),
+        head.map((cell, i) => h('th', { scope: 'col', ...ofColumn(i) }, cell)),
       ),
     ]),
     h(
       'tbody',
       rows.map(([first = '', ...cells]) =>
-        h('tr', [h('th', { scope: 'row' }, first), ...cells.map((cell) => h('td', cell))]),
+        h('tr', [
+          h('th', { scope: 'row' }, first),
+          ...cells.map((cell, i) => h('td', ofColumn(i + 1), cell)),
+        ]),
       ),
     ),
   ])
@@ -133,7 +137,7 @@ function tableOf({ caption, head, rows }: Table): Element {
 
 /** One way of reading an interactive figure, whole without a script. */
 export const variantOf = ({ label, description, table }: Drawing['variants'][number]): Element =>
-  h('section.figure-variant', { ariaLabel: label }, [
+  h('div.figure-variant', { role: 'group', ariaLabel: label }, [
     h('p.figure-variant-label', label),
     h('p.figure-description', description),
     tableBox(table),

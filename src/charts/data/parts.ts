@@ -1,6 +1,6 @@
-import type { Estimate, RowLabel } from '../../model/estimate.ts'
+import type { Estimate, Part, RowLabel } from '../../model/estimate.ts'
 import type { Incident } from '../../model/incident.ts'
-import type { Quantity } from '../../model/quantity.ts'
+import { intervalOf, type Quantity } from '../../model/quantity.ts'
 import type { Records } from '../../model/records.ts'
 import { type Status } from '../../model/status.ts'
 import { shortDate } from '../../say/date.ts'
@@ -10,7 +10,6 @@ import { statusWord } from '../../say/status.ts'
 import { unknownWords } from '../../say/unknown.ts'
 import { addendOf } from '../../model/addend.ts'
 import { addUp, type Total } from '../../model/total.ts'
-import type { Fill } from '../scene/scene.ts'
 
 /** An incident as a drawing counts it: with the value and label of a list, or with its own. */
 export type PartRow = {
@@ -24,6 +23,8 @@ export type PartRow = {
   readonly quantity: Quantity | undefined
   /** The same as it goes into a sum, which may be less sure: see `addendOf`. */
   readonly addend: Quantity | undefined
+  /** What was taken in the end, where a list gives what was attempted. */
+  readonly taken: Quantity | undefined
   /** How firmly its attribution stands; `disputed` where a party disputes it. */
   readonly status: Status
   readonly claim: string | undefined
@@ -40,9 +41,17 @@ export function partRows(estimate: Estimate, records: Records): readonly PartRow
     label: part.label,
     quantity: part.quantity,
     addend: addendOf(part, estimate),
+    taken: takenOf(part, records.incidents.get(part.incident)),
     row: part.row,
     note: part.note,
   }))
+}
+
+/** The incident's own value as a part of what a list says was attempted: no more than that, and in its unit. */
+function takenOf({ label, quantity }: Part, incident: Incident | undefined): Quantity | undefined {
+  const value = incident?.label === 'taken' ? incident.value : undefined
+  if (label !== 'attempted' || !quantity || value?.unit !== quantity.unit) return undefined
+  return intervalOf(value)[1] <= intervalOf(quantity)[1] ? value : undefined
 }
 
 /** An incident with its own value and label. */
@@ -61,6 +70,7 @@ function rowOf(id: string, incident: Incident | undefined): PartRow {
     label: incident?.label ?? 'unpriced',
     quantity: incident?.value,
     addend: incident?.value,
+    taken: undefined,
     status: isContested ? 'disputed' : (incident?.attribution ?? 'attributed'),
     claim: incident?.claim,
     source: incident?.source,
@@ -72,13 +82,6 @@ function rowOf(id: string, incident: Incident | undefined): PartRow {
 /** The sum of some parts, which is ours. */
 export const totalOf = (rows: readonly PartRow[]): Total =>
   addUp(rows.map(({ addend, status }) => ({ quantity: addend, status })))
-
-/** How a part is filled: taken solid, attempted outlined, hatched where its attribution is contested. */
-export function fillOfPart({ label, status }: PartRow): Fill {
-  const isContested = status === 'disputed'
-  if (label === 'attempted') return isContested ? 'outline-hatch' : 'outline'
-  return isContested ? 'hatch' : 'solid'
-}
 
 /** A part's value in words; an unpriced one is unknown, which is not zero. */
 export function sayPart({ quantity }: PartRow): string {

@@ -111,7 +111,7 @@ function emptyArea(box: Box, status: Status, tone: Tone): readonly Shape[] {
 
 /** The second line of a double edge, over and under; none where the area is too low for it to be seen. */
 function innerLines({ x, y, width, height }: Box, tone: Tone): readonly Shape[] {
-  if (height < leastDouble || width < 2 * inset) return []
+  if (height < leastDouble || width < leastWide) return []
   return [y + inset, y + height - inset].map((at) => ({
     shape: 'line',
     from: [x + inset, at],
@@ -139,5 +139,6 @@ const lowerHalf = (box: Box): Box => ({
 const leastWidth = 0.5 // px: nothing narrower is seen
 const leastDouble = 9 // px high
 const leastEdged = 7 // px high: a lower area is its edge
+const leastWide = 16 // px: on a narrower area lines are notches
 const inset = 3 // px from an edge to its second line
 const edge = 1.5 // px, as outlines are drawn

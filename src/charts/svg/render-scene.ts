@@ -71,13 +71,22 @@ function renderMark(
 
 /** Lines of text, those of one look together: labels touch nothing, so their order is free. */
 function renderTexts(texts: readonly SceneText[]): Element[] {
-  const looks = Map.groupBy(texts, ({ size, anchor, tone, strong = false }) =>
-    [size, anchor, tone, strong].join(),
+  const looks = Map.groupBy(texts, ({ size, anchor, tone, strong = false, on = '' }) =>
+    [size, anchor, tone, strong, on].join(),
   )
   return [...looks.values()].map((alike) => s('g', alike.map(renderText)))
 }
 
-function renderText({ text, at: [x, y], size, anchor, tone, strong, claim }: SceneText): Element {
+function renderText({
+  text,
+  at: [x, y],
+  size,
+  anchor,
+  tone,
+  strong,
+  claim,
+  on,
+}: SceneText): Element {
   return s(
     'text',
     {
@@ -87,8 +96,8 @@ function renderText({ text, at: [x, y], size, anchor, tone, strong, claim }: Sce
       fontWeight: strong ? 600 : 400,
       textAnchor: anchor,
       fill: colourOf(tone),
-      stroke: colourOf('paper'),
-      strokeWidth: 4,
+      stroke: on === 'full' ? 'none' : colourOf('paper'),
+      strokeWidth: on === 'broken' ? 7 : 4,
       strokeLineJoin: 'round',
       paintOrder: 'stroke',
       dataClaim: claim,

@@ -1,14 +1,11 @@
 import { z } from 'astro/zod'
-import { listedAddressSchema, type ListedAddress } from '../../model/addresses.ts'
-import type { Place } from '../../model/message.ts'
+import { listedAddressSchema } from '../../model/addresses.ts'
+import type { Listed } from '../read/content.ts'
 import { parseJsonLines } from '../read/json-lines.ts'
 import { addressesPath } from '../read/layout.ts'
 import type { TextFile } from '../read/read.ts'
 import { validate } from '../shape/validate.ts'
 import type { Gathering } from './gather.ts'
-
-/** An address that was published, and its line. */
-export type Listed = ListedAddress & { readonly place: Place }
 
 /** The addresses that were published; undefined where no list was kept, or it cannot be read. */
 export function gatherAddresses(

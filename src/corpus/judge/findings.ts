@@ -1,6 +1,7 @@
 import { foldText } from '../../anchor/fold.ts'
 import type { Message, Place } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'
+import type { Span } from '../../model/span.ts'
 import { insideMarks, quotationsIn } from '../../prose/text/quotations.ts'
 import type { Content } from '../read/content.ts'
 
@@ -17,6 +18,8 @@ export type Finding = Where & {
   readonly message: Message
   /** Words that a waiver must quote to be about this; without them it is about the whole block. */
   readonly words?: string
+  /** Where in a text a waiver must quote, and may quote more, to be about this. */
+  readonly within?: Span & { readonly text: string }
 }
 
 /** A writer's leave to break a rule, and where it holds. */
@@ -42,23 +45,48 @@ export const isWaived = (finding: Finding, leaves: readonly Leave[]): boolean =>
 export const covers = (leave: Leave, finding: Finding): boolean =>
   leave.rule === finding.message.rule &&
   keyOf(leave) === keyOf(finding) &&
-  (finding.words === undefined || quotes(leave.reason, finding.words))
+  (finding.words === undefined || quotes(leave.reason, finding.words)) &&
+  (finding.within === undefined || quotesAround(quotedIn(leave.reason), finding.within))
 
 const keyOf = (where: Where): string =>
   'slug' in where ? `${where.slug}#${where.block}` : `${where.collection}/${where.id}`
 
 /** True where a reason has these very words in quotation marks. */
 function quotes(reason: string, words: string): boolean {
-  return quotationsIn(reason).quoted.some((each) => {
-    const { start, end } = insideMarks(each)
-    return bare(reason.slice(start, end)) === bare(words)
-  })
+  return quotedIn(reason).some((each) => bare(each) === bare(words))
 }
+
+/** The words that a text has in quotation marks, without the marks. */
+export const quotedIn = (text: string): readonly string[] =>
+  quotationsIn(text).quoted.map((each) => {
+    const { start, end } = insideMarks(each)
+    return text.slice(start, end)
+  })
+
+/** True where some quoted words are a stretch of a text, as it stands there, that takes in a part of it. */
+export const quotesAround = (
+  quotations: readonly string[],
+  { text, start, end }: Span & { readonly text: string },
+): boolean =>
+  quotations.some((words) => {
+    for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + 1)) {
+      if (at <= start && end <= at + words.length) return true
+    }
+    return false
+  })
 
 const bare = (words: string): string => foldText(words).text.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '')
 
+const known = new WeakMap<Content, readonly Leave[]>()
+
 /** Every leave of the prose and of the records. */
-export function leavesOf({ corpus, prose, placeOf }: Content): readonly Leave[] {
+export function leavesOf(content: Content): readonly Leave[] {
+  const leaves = known.get(content) ?? gatherLeaves(content)
+  known.set(content, leaves)
+  return leaves
+}
+
+function gatherLeaves({ corpus, prose, placeOf }: Content): readonly Leave[] {
   const leaves: Leave[] = [...prose].flatMap(([slug, { waivers }]) =>
     waivers.map((waiver) => ({ slug, ...waiver })),
   )

@@ -60,7 +60,7 @@ function heldInClaims(content: Content, claims: readonly string[]): HeldAgainst 
   const values = valuesOf(content, claims)
   if (!areThere(content, values)) return undefined
   const bound = `the \`values\` of ${claims.length > 1 ? listed(claims, 'and') : quoted(claims[0])} carry`
-  return { standing: 'claim', offers: offersOfAll(content, values), bound, canWaive: true }
+  return { standing: 'claim', offers: offersOfAll(content, values), bound, canWaive: 'prose' }
 }
 
 /** What is wrong with the numbers of an article's prose, one message a sentence. */

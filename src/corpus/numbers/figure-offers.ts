@@ -4,6 +4,7 @@ import { anyUnit } from '../../model/quantity.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { offersOfAll } from './offers.ts'
+import { outsideClaims } from './record-offers.ts'
 import type { Content } from '../read/content.ts'
 
 /** What the title and notes of a figure may say: its `values`, the data it draws, and how many things it draws. */
@@ -21,7 +22,7 @@ export function offersOfFigure(content: Content, figure: Figure): readonly Offer
           },
         ]
       : []
-  return [...offersOfAll(content, refsOfFigure(content, figure)), ...counted]
+  return [...outsideClaims(offersOfAll(content, refsOfFigure(content, figure))), ...counted]
 }
 
 /** The data that a figure draws and is bound to. */

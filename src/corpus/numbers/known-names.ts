@@ -7,8 +7,9 @@ type RecordNames = KnownNames & { readonly written: readonly string[] }
 const known = new WeakMap<Corpus['sources'], RecordNames>()
 
 /**
- * The names with digits that the record holds: of parties, sources, terms, events and data, and the places in documents
- * that it cites. A name that it does not hold may be a slip of one that it does.
+ * The names with digits that the record holds: of parties, sources and terms, and the places in documents that it
+ * cites, and of events that are named after them. A name that it does not hold may be a slip of one that it does; labels
+ * vouch for none, since they are held themselves.
  */
 export function knownNames(corpus: Corpus): RecordNames {
   const found = known.get(corpus.sources) ?? namesOf(corpus)
@@ -20,7 +21,11 @@ function namesOf(corpus: Corpus): RecordNames {
   const texts = [...namingTexts(corpus)].filter((text) => /\d/.test(text))
   const entities = [...corpus.entities.values()].flatMap(({ name, aliases }) => [name, ...aliases])
   const terms = [...corpus.terms.values()].map(({ term }) => term)
-  const sources = [...corpus.sources.values()].flatMap(({ title, number }) => [title, number ?? ''])
+  const sources = [...corpus.sources.values()].flatMap((source) => [
+    source.title,
+    source.number ?? '',
+    source['container-title'] ?? '',
+  ])
   return {
     names: [...entities, ...terms, ...sources].filter((name) => /\d/.test(name)),
     marks: nameMarks(texts),
@@ -37,14 +42,15 @@ function* namingTexts(corpus: Corpus): Iterable<string> {
     yield* [source.title, source.number ?? '', source['container-title'] ?? '', source.note ?? '']
   }
   for (const { term } of corpus.terms.values()) yield term
-  for (const { title, lane, locator } of corpus.events.values()) yield* [title, lane, locator ?? '']
-  for (const { label, locator, parts } of corpus.estimates.values()) {
-    yield* [label, locator ?? '', ...parts.map(({ row }) => row ?? '')]
+  for (const { id, title, locator } of corpus.events.values()) {
+    // What an event is named after is in its id too; that says that the title has no slip in it.
+    yield* namesIn(title).filter((name) => id.includes(/\d+/.exec(name)?.[0] ?? title))
+    yield locator ?? ''
   }
-  for (const { label, locator } of corpus.quantities.values()) yield* [label, locator ?? '']
-  for (const { label } of corpus.series.values()) yield label
-  for (const { label } of corpus.derived.values()) yield label
-  for (const { victim } of corpus.incidents.values()) yield victim
+  for (const { locator, parts } of corpus.estimates.values()) {
+    yield* [locator ?? '', ...parts.map(({ row }) => row ?? '')]
+  }
+  for (const { locator } of corpus.quantities.values()) yield locator ?? ''
   for (const { evidence } of corpus.claims.values()) {
     for (const { locator, quote } of evidence) yield* [locator ?? '', quote ?? '']
   }

@@ -1,12 +1,16 @@
 import type { Message } from '../../model/message.ts'
+import { centralOf, type Quantity } from '../../model/quantity.ts'
 import { quoted } from '../../say/quoted.ts'
 import type { Binding } from '../../prose/bind/bind.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
+import { dataUnit } from '../../prose/bind/data-unit.ts'
 import { sayOffer } from '../../prose/bind/say-offer.ts'
 import type { Found } from '../../prose/quantities/found.ts'
+import { calendarFault, isSlipOfDate } from './calendar-fault.ts'
 import { whyHeld, type HeldAgainst } from './held-text.ts'
 import { proposals } from './proposals.ts'
 import { countedWords } from './written-words.ts'
+import { waiverOf } from './waiver-of.ts'
 
 type NumberRule = 'number-matches-datum' | 'number-is-bound' | 'number-is-read'
 
@@ -15,7 +19,9 @@ export type NumberFault = Pick<Message, 'severity' | 'what' | 'why' | 'mend'> & 
   readonly rule: NumberRule
   readonly actual: string
   readonly expected: readonly string[]
-  /** The datum that the words around it name, and the one that it is, where the two differ. */
+  /** What to do where the number is right as it stands: said once a sentence. */
+  readonly otherwise?: string | undefined
+  /** The datum that is nearest or that the words around it name, and the one whose value it has, where the two differ. */
   readonly exchange?: { readonly named: Offer; readonly said: Offer } | undefined
 }
 
@@ -34,30 +40,43 @@ type Number = {
 /** What is wrong with a number that none of what its text is bound to carries. */
 export function unboundFault(number: Number): NumberFault {
   const { words, binding, held, isTurn } = number
-  const isOurs = held.standing === 'claim' || held.standing === 'reason'
-  const rule = isOurs ? 'number-matches-datum' : 'number-is-bound'
+  const rule = held.standing === 'claim' ? 'number-matches-datum' : 'number-is-bound'
   const common = { severity: 'error', rule, why: whyHeld[held.standing], actual: words } as const
   if (isTurn) return { ...common, ...ofTurn(number) }
   const { nearest, fault, fits } = binding
   if (!nearest) return { ...common, ...ofNothing(number) }
   const expected = proposals(number, nearest)
-  const exchange = fault === 'another' && fits ? { named: nearest, said: fits } : undefined
+  const said = fault === 'another' ? fits : valueOf(number, nearest)
   return {
     ...common,
     what: whatIsWrong(number, nearest),
-    mend: mendOf(number, expected),
+    ...mendOf(number, nearest, expected),
     expected,
-    exchange,
+    exchange: said && { named: nearest, said },
   }
 }
 
+/** Another datum of the same text that has the value which is written. */
+const valueOf = ({ found, held }: Number, nearest: Offer): Offer | undefined =>
+  found.kind === 'date' || found.low !== found.high
+    ? undefined
+    : held.offers.find(
+        (offer) =>
+          offer.kind === 'quantity' &&
+          offer.ref !== nearest.ref &&
+          isValue(found.low, offer.quantity),
+      )
+
+const isValue = (value: number, quantity: Quantity): boolean =>
+  Math.abs(value - centralOf(quantity) * dataUnit(quantity.unit).factor) <= 1e-9 * Math.abs(value)
+
 type Words = Pick<NumberFault, 'what' | 'mend' | 'expected'>
 
-const ofTurn = ({ text, found }: Number): Words & Pick<NumberFault, 'severity' | 'rule'> => ({
+const ofTurn = ({ text, found, held }: Number): Words & Pick<NumberFault, 'severity' | 'rule'> => ({
   severity: 'warning',
   rule: 'number-is-bound',
   what: `${quoted(countedWords(text, found))} counts nothing on record.`,
-  mend: 'If it is a turn of speech, say it without a number, or waive it here: `{/* waive number-is-bound: what it counts */}`.',
+  mend: `If it is a turn of speech, say it without a number, or ${waiverOf('number-is-bound', held, countedWords(text, found))}`,
   expected: [],
 })
 
@@ -73,10 +92,16 @@ function ofNothing({ text, found, held }: Number): Words {
   }
   return {
     what: `${counted} has nothing to stand on: ${held.bound} no ${kind}.`,
-    mend: 'Name the datum that carries it in `values`, or leave the number out.',
+    mend: `Name the datum that carries it in \`values\`, ${orLeaveOut(held, countedWords(text, found))}`,
     expected,
   }
 }
+
+/** Only what is no claim's own may stand without a datum. */
+const orLeaveOut = (held: HeldAgainst, words: string): string =>
+  held.standing === 'claim'
+    ? 'or leave the number out.'
+    : `leave the number out, or ${waiverOf('number-is-bound', held, words)}`
 
 const waiveIt =
   'What needs no record is waived on the spot: `{/* waive number-is-bound: what it counts */}`.'
@@ -103,9 +128,12 @@ function whatIsWrong({ words, found, binding, held, text }: Number, nearest: Off
     case 'unit':
       return `${quoted(countedWords(text, found))} is counted in something else than the nearest on record: ${place}, is ${recorded}.`
     case 'value':
-      return found.kind === 'date' && held.standing === 'outside'
-        ? `${said} is a date that nothing beside it carries; the nearest on record, ${place}, is ${recorded}.`
-        : `${said} is not what the record has: the nearest, ${place}, is ${recorded}.`
+      return (
+        calendarFault(found, nearest, said) ??
+        (found.kind === 'date' && held.standing === 'outside'
+          ? `${said} is a date that nothing beside it carries; the nearest on record, ${place}, is ${recorded}.`
+          : `${said} is not what the record has: the nearest, ${place}, is ${recorded}.`)
+      )
     default:
       return binding.fault satisfies never
   }
@@ -115,30 +143,48 @@ function whatIsWrong({ words, found, binding, held, text }: Number, nearest: Off
 function hedgeFault(said: string, found: Found, nearest: Offer, recorded: string): string {
   const qualifier = nearest.kind === 'quantity' ? nearest.quantity.qualifier : 'exact'
   const written = found.kind === 'date' ? undefined : (found.hedges[0]?.qualifier ?? 'exact')
+  const isSame =
+    found.kind === 'date' || (nearest.kind === 'quantity' && isValue(found.low, nearest.quantity))
   if (written !== qualifier) {
-    return `${said} is hedged otherwise than the record: ${recorded}.`
+    return isSame
+      ? `${said} is hedged otherwise than the record: ${recorded}.`
+      : `${said} is another value than the record has, and hedged otherwise: ${recorded}.`
   }
   return qualifier === 'exact'
     ? `${said} rounds what the record has in full: ${recorded}.`
     : `${said} is rounded to a value of which it is no longer true: ${recorded}.`
 }
 
-function mendOf({ found, binding, held }: Number, expected: readonly string[]): string {
+type Mend = Pick<NumberFault, 'mend' | 'otherwise'>
+
+function mendOf(
+  { found, words, binding, held }: Number,
+  nearest: Offer,
+  expected: readonly string[],
+): Mend {
   if (binding.fault === 'unnamed') {
-    return 'Say in the same clause what it is: by its label, publisher, victim or period.'
+    return { mend: 'Say in the same clause what it is: by its label, publisher, victim or period.' }
   }
   const [first, ...others] = expected.map(quoted)
-  const write = first ? `Write ${[first, ...others].join(', or ')}` : undefined
+  const mend = first ? `Write ${[first, ...others].join(', or ')}.` : undefined
   if (binding.fault === 'another') {
-    const other = 'say in the same clause what it is that you mean'
-    return write ? `${write}, or ${other}.` : 'Say in the same clause what it is that you mean.'
+    const other = 'in the same clause what it is that you mean.'
+    return mend ? { mend, otherwise: `Or say ${other}` } : { mend: `Say ${other}` }
   }
   if (held.standing === 'outside') {
-    return write ? `${write}. If it is another, ${lowered(markIt(found))}` : markIt(found)
+    if (!mend) return { mend: markIt(found) }
+    // Who slipped by one part of a date means the recorded one.
+    return isSlipOfDate(found, nearest)
+      ? { mend }
+      : { mend, otherwise: `If it is another, ${lowered(markIt(found))}` }
   }
-  return write
-    ? `${write}. If another datum is meant, name it in \`values\`.`
-    : 'Name the datum that is meant in `values`, or leave the number out.'
+  const leave =
+    held.standing === 'claim'
+      ? ''
+      : ` If it is no datum, ${waiverOf('number-is-bound', held, words)}`
+  return mend
+    ? { mend, otherwise: `If another datum is meant, name it in \`values\`.${leave}` }
+    : { mend: `Name the datum that is meant in \`values\`, or leave the number out.${leave}` }
 }
 
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)

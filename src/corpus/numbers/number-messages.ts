@@ -5,7 +5,7 @@ import { messagesOfArticle } from './article-numbers.ts'
 import type { HeldText } from './held-text.ts'
 import type { NumberFault } from './number-fault.ts'
 import { readNumbers } from './read-numbers.ts'
-import { recordTexts } from './record-texts.ts'
+import { faultsOf, recordNumbers } from './record-numbers.ts'
 import { sentenceMessages } from './sentence-messages.ts'
 
 const known = new WeakMap<Content, readonly Message[]>()
@@ -21,11 +21,13 @@ export function numberMessages(content: Content, rule: NumberFault['rule']): rea
 }
 
 function* allMessages(content: Content): Iterable<Message> {
-  for (const text of recordTexts(content)) yield* messagesOfText(text, content.corpus)
+  for (const text of recordNumbers(content)) {
+    yield* sentenceMessages(text.held, faultsOf(text, content))
+  }
   for (const slug of content.corpus.articles.keys()) yield* messagesOfArticle(content, slug)
 }
 
-/** What is wrong with the numbers of one text. */
+/** What is wrong with the numbers of one text, whoever waived it. */
 export function messagesOfText(text: HeldText, corpus: Corpus): readonly Message[] {
   const faults = readNumbers(text, corpus).flatMap(({ start, outcome }) =>
     outcome.kind === 'fault' ? [{ start, fault: outcome.fault }] : [],

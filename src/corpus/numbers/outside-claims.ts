@@ -43,7 +43,7 @@ export function heldOutside(content: Content, outside: Outside): HeldAgainst | u
     offers: offersOfAll(content, own).filter(mayRepeat),
     further: further.filter(mayRepeat),
     bound: 'the claims beside it carry',
-    canWaive: true,
+    canWaive: 'prose',
   }
 }
 

@@ -1,5 +1,6 @@
 import { centralOf } from '../../model/quantity.ts'
 import { judge } from '../../prose/bind/bind.ts'
+import { dataUnit } from '../../prose/bind/data-unit.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { sayLike } from '../../prose/bind/say-like.ts'
 import { settingsOf } from '../../prose/bind/settings.ts'
@@ -34,9 +35,31 @@ export function proposals(
     const binding = judge(again, held.offers, settingsOf(instead)(again))
     return binding.bound && binding.offer.ref === nearest.ref
   }
+  const asWritten = likeWords(words, found, nearest).filter(passes)
+  if (asWritten.length > 0) return asWritten
   return [...new Set([...roundings(words, found, nearest), ...sayLike(found, nearest)])]
     .filter(passes)
     .slice(0, 2)
+}
+
+const digits = /\d[\d,]*(?:\.\d+)?/g
+
+/** The written words with the recorded value in place of their digits: hedge, scale and places stay. */
+function likeWords(words: string, found: Found, nearest: Offer): readonly string[] {
+  const [number, ...others] = words.match(digits) ?? []
+  if (found.kind === 'date' || nearest.kind !== 'quantity' || others.length > 0 || !number)
+    return []
+  const written = Number(number.replaceAll(',', ''))
+  const recorded = centralOf(nearest.quantity) * dataUnit(nearest.quantity.unit).factor
+  const places = /\.(\d+)/.exec(number)?.[1]?.length ?? 0
+  if (written === 0 || found.low === 0) return []
+  const value = recorded / (found.low / written)
+  if (!Number.isFinite(value) || Math.abs(value) < 1) return []
+  const said = value.toLocaleString('en-US', {
+    minimumFractionDigits: Number.isInteger(value) ? 0 : places,
+    maximumFractionDigits: places,
+  })
+  return [words.replace(number, said)]
 }
 
 /** A rounded number without a word for it may keep its value: `about $2.2 billion`. */

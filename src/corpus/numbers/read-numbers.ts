@@ -7,7 +7,7 @@ import type { Offer } from '../../prose/bind/offers.ts'
 import { ofClause, settingsOf, type Setting } from '../../prose/bind/settings.ts'
 import type { Found } from '../../prose/quantities/found.ts'
 import { numeralsOf, type Numeral } from '../../prose/quantities/numerals.ts'
-import { isHeld, type HeldAgainst, type HeldText } from './held-text.ts'
+import type { HeldAgainst, HeldText } from './held-text.ts'
 import { isTurnOfSpeech } from './turn-of-speech.ts'
 import { knownNames } from './known-names.ts'
 import { countsOnRecord } from './record-nouns.ts'
@@ -24,7 +24,7 @@ export type ReadNumber = Span & {
     | { readonly kind: 'bound'; readonly ref: ValueRef; readonly role: string }
     /** A name with digits that the record holds. */
     | { readonly kind: 'named' }
-    /** Read, and of a kind that this text is not held to. */
+    /** `one` where it counts nothing. */
     | { readonly kind: 'free' }
     | { readonly kind: 'fault'; readonly fault: NumberFault }
 }
@@ -43,24 +43,67 @@ export function readNumbers(
   })
   const first = numerals.map((one) => ({ one, binding: bindingOf(one) }))
   const said = first.flatMap(({ binding }) => (binding?.bound ? [binding.offer] : []))
+  const meant = first.flatMap(({ binding }) =>
+    binding && !binding.bound && binding.fault === 'unnamed' && binding.fits ? [binding.fits] : [],
+  )
+  const amounts = first.flatMap(({ one, binding }) =>
+    binding?.bound && binding.offer.kind === 'quantity'
+      ? [{ place: one.numeral, ref: binding.offer.ref }]
+      : [],
+  )
   return first.map(({ one, binding }) => {
     const { start, end } = one.numeral
     const words =
       one.numeral.kind === 'read' ? writtenWords(text, one.numeral.found) : text.slice(start, end)
-    return { start, end, words, outcome: outcomeOf(one, words, settled(one, binding, said)) }
+    return {
+      start,
+      end,
+      words,
+      outcome: outcomeOf(one, words, settled(one, binding, { said, meant, amounts })),
+    }
   })
 }
 
-/** The binding of a number whose neighbours name what another number says already: that was not meant by this one. */
+/** The datum of the amount that stands nearest to a date: `$2 billion since 2017`. */
+const nearestTo = (date: Span, amounts: Others['amounts']): ValueRef | undefined =>
+  amounts.toSorted((a, b) => gap(a.place, date) - gap(b.place, date))[0]?.ref
+
+const gap = (a: Span, b: Span): number => Math.max(a.start - b.end, b.start - a.end)
+
+type Others = {
+  /** What numbers of the text are bound to. */
+  readonly said: readonly Offer[]
+  /** What numbers fit beside which nothing names it. */
+  readonly meant: readonly Offer[]
+  /** The amounts that are bound, with their data. */
+  readonly amounts: readonly { readonly place: Span; readonly ref: ValueRef }[]
+}
+
+/**
+ * The binding of a number in the light of the others: what its neighbours name was not meant by this one where another
+ * number says it; where all that it might be is said, each once, it is the one that it fits; and a date is of the datum
+ * whose amount stands nearest.
+ */
 function settled(
   one: Held,
   binding: Binding | undefined,
-  said: readonly Offer[],
+  { said, meant, amounts }: Others,
 ): Binding | undefined {
-  if (!binding || binding.bound || binding.fault !== 'another') return binding
+  if (!binding || binding.bound || !binding.fits) return binding
   const { nearest, fits } = binding
-  if (!nearest || !fits || !isSaid(nearest, said)) return binding
-  const again = bindingOf(one, (offer) => isSaid(offer, [fits]) || !isSaid(offer, said))
+  if (fits.kind !== 'quantity') {
+    const beside = nearestTo(one.numeral, amounts)
+    const again = bindingOf(one, ({ ref }) => ref === beside)
+    if (again?.bound) return again
+  }
+  const without = (taken: readonly Offer[]) =>
+    bindingOf(one, (offer) => isSaid(offer, [fits]) || !isSaid(offer, taken))
+  if (binding.fault === 'unnamed') {
+    const again = without([...said, ...meant])
+    return again?.bound ? again : binding
+  }
+  if (binding.fault !== 'another' || !nearest || !isSaid(nearest, said)) return binding
+  const again = without(said)
   const isFree = again?.bound || again?.fault === 'unnamed'
   const isNear = one.setting
     .slice(0, ofClause)
@@ -86,12 +129,12 @@ const isSaid = (offer: Offer, said: readonly Offer[]): boolean =>
         centralOf(other.quantity) === centralOf(offer.quantity)),
   )
 
-/** What becomes of a number that is read and of a kind that the text is held to. */
+/** What becomes of a number that is read. */
 function bindingOf(
   { numeral, held, setting, corpus }: Held,
   may: (offer: Offer) => boolean = () => true,
 ): Binding | undefined {
-  if (numeral.kind !== 'read' || !isHeld(numeral.found, held.standing)) return undefined
+  if (numeral.kind !== 'read') return undefined
   if (isPronoun(numeral.found, held, corpus)) return undefined
   const near = judge(numeral.found, held.offers.filter(may), setting)
   if (near.bound || !held.further) return near
@@ -112,8 +155,7 @@ function outcomeOf(
 ): ReadNumber['outcome'] {
   if (numeral.kind === 'named') return { kind: 'named' }
   if (numeral.kind === 'unread') {
-    const fault = unreadFault(words, numeral.because, { held, corpus })
-    return fault ? { kind: 'fault', fault } : { kind: 'free' }
+    return { kind: 'fault', fault: unreadFault(words, numeral.because, { held, corpus }) }
   }
   if (!binding) return { kind: 'free' }
   if (binding.bound) {
@@ -122,7 +164,5 @@ function outcomeOf(
   }
   const { found } = numeral
   const isTurn = isTurnOfSpeech(found, { text, corpus, held })
-  // Where no waiver can stand, a turn of speech needs no leave.
-  if (isTurn && !held.canWaive) return { kind: 'free' }
   return { kind: 'fault', fault: unboundFault({ text, found, words, binding, held, isTurn }) }
 }

@@ -1,58 +1,94 @@
 import type { Claim } from '../../model/claim.ts'
-import { textsOf } from '../../charts/draw.ts'
-import type { Place } from '../../model/message.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
-import type { Offer } from '../../prose/bind/offers.ts'
-import type { Content, JsonPath } from '../read/content.ts'
+import { visibleTexts, type VisibleText } from '../judge/visible-texts.ts'
+import type { Content } from '../read/content.ts'
 import { offersOfFigure, refsOfFigure } from './figure-offers.ts'
-import type { HeldText, Standing } from './held-text.ts'
+import { isHeldAt } from './held-fields.ts'
+import type { HeldAgainst, HeldText } from './held-text.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
+import { offersOfRecord, outsideClaims } from './record-offers.ts'
 
-/** Every text of the record that is held: claims, front matter, figures, descriptions of pictures. */
+/** Every text of the record that is held: all that readers are shown of it, and the descriptions of pictures. */
 export function* recordTexts(content: Content): Iterable<HeldText> {
-  for (const [id, claim] of content.corpus.claims) yield* ofClaim(content, id, claim)
-  for (const slug of content.corpus.articles.keys()) yield* frontMatterTexts(content, slug)
-  yield* ofFigures(content)
+  for (const text of visibleTexts(content)) {
+    const held = isHeldAt(text) ? heldText(content, text) : undefined
+    if (held) yield held
+  }
   yield* ofPictures(content)
 }
 
-type Told = {
-  readonly place: Place
-  readonly text: string | undefined
-  readonly standing: Standing
-  readonly offers: readonly Offer[]
-  readonly bound: string
+/** The title and the dek of an article. */
+export function* frontMatterTexts(content: Content, slug: string): Iterable<HeldText> {
+  for (const text of visibleTexts(content)) {
+    const isOwn = text.collection === 'articles' && text.id === slug && isHeldAt(text)
+    const held = isOwn ? heldText(content, text) : undefined
+    if (held) yield held
+  }
 }
 
-const held = ({ place, text, standing, offers, bound }: Told): readonly HeldText[] =>
-  text === undefined
-    ? []
-    : [{ text, placeAt: () => place, heldAgainst: () => ({ standing, offers, bound }) }]
+/** A text of a record with what it is held against; undefined where a datum that it is bound to is missing. */
+function heldText(content: Content, text: VisibleText): HeldText | undefined {
+  const { collection, id, path } = text
+  const held = heldAgainst(content, text)
+  if (!held) return undefined
+  const place = content.placeOf(collection, id, path)
+  return {
+    record: { collection, id },
+    text: text.text,
+    placeAt: () => place,
+    heldAgainst: () => ({ ...held, canWaive: 'record' }),
+  }
+}
+
+type Held = Omit<HeldAgainst, 'canWaive'>
+
+function heldAgainst(content: Content, text: VisibleText): Held | undefined {
+  const { corpus } = content
+  switch (text.collection) {
+    case 'claims': {
+      const claim = corpus.claims.get(text.id)
+      return claim && ofClaim(content, claim, text.path[0])
+    }
+    case 'figures': {
+      const figure = corpus.figures.get(text.id)
+      if (!figure || !areThere(content, refsOfFigure(content, figure))) return undefined
+      const bound = 'the data and `values` of this figure carry'
+      return { standing: 'own', offers: offersOfFigure(content, figure), bound }
+    }
+    case 'articles': {
+      const values = corpus.articles.get(text.id)?.frontMatter.values ?? []
+      if (!areThere(content, values)) return undefined
+      const offers = outsideClaims(offersOfAll(content, values))
+      return { standing: 'own', offers, bound: 'the `values` of the front matter carry' }
+    }
+    default: {
+      const offers = offersOfRecord(content, text)
+      return (
+        offers && { standing: 'own', ...offers, bound: 'what this record is, and names, carries' }
+      )
+    }
+  }
+}
 
 /** The statement, held against the claim's own values; the rest also against what it leans on. */
-function* ofClaim(content: Content, id: string, claim: Claim): Iterable<HeldText> {
-  if (!areThere(content, claim.values)) return
-  const placeOf = (path: JsonPath) => content.placeOf('claims', id, path)
-  yield* held({
-    place: placeOf(['statement']),
-    text: claim.statement,
-    standing: 'claim',
-    offers: offersOfAll(content, claim.values),
-    bound: 'the `values` of this claim carry',
-  })
-  const leaning = [...claim.values, ...leansOn(claim, content)]
-  if (!areThere(content, leaning)) return
-  const offers = offersOfAll(content, leaning)
+function ofClaim(
+  content: Content,
+  claim: Claim,
+  field: string | number | undefined,
+): Held | undefined {
+  if (!areThere(content, claim.values)) return undefined
+  const offers = offersOfAll(content, claim.values)
+  if (field === 'statement') {
+    return { standing: 'claim', offers, bound: 'the `values` of this claim carry' }
+  }
+  const leaning = leansOn(claim, content)
+  if (!areThere(content, leaning)) return undefined
+  const further = offersOfAll(content, leaning)
   const bound = 'the `values` of this claim and of those it is related to carry'
-  const told = (path: JsonPath, text: string | undefined, standing: Standing = 'reason') =>
-    held({ place: placeOf(path), text, standing, offers, bound })
-  const error = claim.status === 'error' ? claim : undefined
-  yield* told(['record'], error?.record, 'claim')
-  yield* told(['introducedBy', 'how'], error?.introducedBy?.how)
-  yield* told(['because'], claim.because)
-  yield* told(['changesIf', 'firmer'], claim.changesIf?.firmer)
-  yield* told(['changesIf', 'weaker'], claim.changesIf?.weaker)
-  for (const [i, { note }] of claim.evidence.entries()) yield* told(['evidence', i, 'note'], note)
+  // What the record says instead of an error is as much the claim's own as its statement.
+  return field === 'record'
+    ? { standing: 'claim', offers: [...offers, ...further], bound }
+    : { standing: 'reason', offers, further, bound }
 }
 
 /** The values of the claims it is related to, and the dates of its sources, as far as they are there. */
@@ -68,38 +104,6 @@ function leansOn({ related, evidence }: Claim, content: Content): readonly Value
   ]
 }
 
-/** The title and the dek of an article. */
-export function* frontMatterTexts(content: Content, slug: string): Iterable<HeldText> {
-  const frontMatter = content.corpus.articles.get(slug)?.frontMatter
-  if (!frontMatter || !areThere(content, frontMatter.values)) return
-  const offers = offersOfAll(content, frontMatter.values)
-  for (const key of ['title', 'dek'] as const) {
-    yield* held({
-      place: content.placeOf('articles', slug, [key]),
-      text: frontMatter[key],
-      standing: 'own',
-      offers,
-      bound: 'the `values` of the front matter carry',
-    })
-  }
-}
-
-function* ofFigures(content: Content): Iterable<HeldText> {
-  for (const [id, figure] of content.corpus.figures) {
-    if (!areThere(content, refsOfFigure(content, figure))) continue
-    const offers = offersOfFigure(content, figure)
-    for (const { path, text } of textsOf(figure)) {
-      yield* held({
-        place: content.placeOf('figures', id, path),
-        text,
-        standing: 'own',
-        offers,
-        bound: 'the data and `values` of this figure carry',
-      })
-    }
-  }
-}
-
 /** What is said of a picture may repeat what the front matter and the claims of its article carry. */
 function* ofPictures(content: Content): Iterable<HeldText> {
   for (const [slug, pictures] of content.pictures) {
@@ -107,15 +111,15 @@ function* ofPictures(content: Content): Iterable<HeldText> {
     if (!article) continue
     const refs = [...article.frontMatter.values, ...valuesOf(content, article.claims)]
     if (!areThere(content, refs)) continue
-    const offers = offersOfAll(content, refs)
+    const offers = outsideClaims(offersOfAll(content, refs))
+    const bound = 'the claims of this article and the `values` of its front matter carry'
     for (const { description, place } of pictures) {
-      yield* held({
-        place,
+      yield {
+        record: { collection: 'articles', id: slug },
         text: description,
-        standing: 'own',
-        offers,
-        bound: 'the claims of this article and the `values` of its front matter carry',
-      })
+        placeAt: () => place,
+        heldAgainst: () => ({ standing: 'own', offers, bound, canWaive: 'record' }),
+      }
     }
   }
 }

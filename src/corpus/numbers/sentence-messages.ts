@@ -1,4 +1,5 @@
 import type { Message, Place } from '../../model/message.ts'
+import type { Offer } from '../../prose/bind/offers.ts'
 import { sentencesOf } from '../../prose/text/sentences.ts'
 import { quoted } from '../../say/quoted.ts'
 import type { NumberFault } from './number-fault.ts'
@@ -37,7 +38,10 @@ function merged(faults: readonly NumberFault[], place: Place): Message {
     rule: first.rule,
     what: once(told.map(({ what }) => what)),
     why: first.why,
-    mend: once(told.map(({ mend }) => mend)),
+    mend: once([
+      ...told.map(({ mend }) => mend),
+      ...told.flatMap(({ otherwise }) => otherwise ?? []),
+    ]),
     actual: once(told.map(({ actual }) => actual)),
     expected: told.flatMap(({ expected }) => expected),
   }
@@ -61,8 +65,9 @@ function withoutExchanges(faults: readonly NumberFault[]): readonly NumberFault[
     const i = rest.findIndex(
       (other) =>
         exchange &&
-        other.exchange?.said === exchange.named &&
-        other.exchange.named === exchange.said,
+        other.exchange &&
+        isOne(other.exchange.said, exchange.named) &&
+        isOne(other.exchange.named, exchange.said),
     )
     const [other] = i < 0 ? [] : rest.splice(i, 1)
     told.push(other ? changedPlaces(fault, other) : fault)
@@ -70,10 +75,13 @@ function withoutExchanges(faults: readonly NumberFault[]): readonly NumberFault[
   return told
 }
 
+const isOne = (a: Offer, b: Offer): boolean => a.ref === b.ref && a.role === b.role
+
 const changedPlaces = (one: NumberFault, other: NumberFault): NumberFault => ({
   ...one,
   what: `${quoted(one.actual)} and ${quoted(other.actual)} have changed places, by the words around them.`,
   mend: 'Change them back, or say beside each what it is.',
+  otherwise: undefined,
   actual: `${one.actual} … ${other.actual}`,
   expected: [...one.expected, ...other.expected],
 })

@@ -5,29 +5,20 @@ import { quoted } from '../../say/quoted.ts'
 import type { HeldAgainst } from './held-text.ts'
 import { knownNames } from './known-names.ts'
 import type { NumberFault } from './number-fault.ts'
+import { waiverOf } from './waiver-of.ts'
 
 type Around = { readonly held: HeldAgainst; readonly corpus: Corpus }
 
-/** What is wrong with a numeral that was not read; undefined where a text may leave it so. */
-export function unreadFault(
-  words: string,
-  because: Unread,
-  { held, corpus }: Around,
-): NumberFault | undefined {
+/** What is wrong with a numeral that was not read. */
+export function unreadFault(words: string, because: Unread, { held, corpus }: Around): NumberFault {
   const isTurn = because === 'turn of speech'
-  // A reason tells of other things too, and a turn of speech there needs no leave; nor where none can be given.
-  if (isTurn && !held.canWaive) return undefined
-  if (held.standing === 'reason' && because !== 'written otherwise') return undefined
-  const leave = held.canWaive
-    ? ', or waive it here: `{/* waive number-is-read: what it says */}`.'
-    : '.'
   const { what, mend, expected = [] } = texts[because](words, corpus)
   return {
     severity: isTurn ? 'warning' : 'error',
     rule: 'number-is-read',
     what,
     why: 'A number that cannot be read is held against nothing, and a slip in it would pass unseen.',
-    mend: mend + leave,
+    mend: `${mend}, or ${waiverOf('number-is-read', held, words)}`,
     actual: words,
     expected,
   }

@@ -1,6 +1,6 @@
 import type { Collection } from './collection.ts'
 import type { Broken } from './broken.ts'
-import type { Listed } from '../gather/addresses.ts'
+import type { ListedAddress } from '../../model/addresses.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Place } from '../../model/message.ts'
 import type { Prose } from '../../prose/prose.ts'
@@ -9,6 +9,9 @@ import type { RecordReview, Reviews } from '../../review/record/review-records.t
 
 /** A way into a JSON document: keys and indexes from the root. */
 export type JsonPath = readonly (string | number)[]
+
+/** An address that was published, and its line in the list of them. */
+export type Listed = ListedAddress & { readonly place: Place }
 
 /** What is said of a picture, and where it is written. */
 export type PictureWords = {
@@ -32,6 +35,8 @@ export type Content = {
   readonly withheld: Withheld
   /** Each article's running text, by slug. */
   readonly prose: ReadonlyMap<string, Prose>
+  /** What links may lead to in each article's page, by slug. */
+  readonly fragments: ReadonlyMap<string, ReadonlySet<string>>
   /** What is said of each article's pictures, by slug. */
   readonly pictures: ReadonlyMap<string, readonly PictureWords[]>
   /** Short stored extracts of sources, by source id: `content/extracts/<source-id>.txt`. */

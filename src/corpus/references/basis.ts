@@ -39,8 +39,9 @@ function isBasis({ from, fromId, to, path }: Reference, corpus: Corpus): boolean
       if (field !== 'related') return field !== 'saidBy'
       return typeof index === 'number' && relationOf(corpus, fromId, index) === 'depends-on'
     case 'sources':
-      return to === 'sources' // the data that a repeating is limited to are no ground of it
-    // Who speaks and who is named is no reason for a number; nor is the claim that tells of it.
+      // The data that a repeating is limited to, and those of its notes, are no ground of it.
+      return to === 'sources' && path[1] !== 'values'
+    // Who speaks and who is named is no reason for a number; nor is the claim that tells of it, or what its notes repeat.
     case 'estimates':
     case 'incidents':
     case 'entities':
@@ -48,7 +49,7 @@ function isBasis({ from, fromId, to, path }: Reference, corpus: Corpus): boolean
     case 'series':
     case 'quantities':
     case 'derived':
-      return to !== 'entities' && to !== 'claims'
+      return to !== 'entities' && to !== 'claims' && field !== 'values'
     default:
       return false
   }

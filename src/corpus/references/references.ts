@@ -18,6 +18,7 @@ const namesIn: { readonly [C in Target]: NamesIn<RecordOf<C>> } = {
       yield* values(about, ['custom', 'derivedFrom', i, 'about'])
     }
     yield* one('sources', custom.superseded?.by, ['custom', 'superseded', 'by'])
+    yield* values(custom.values ?? [], ['custom', 'values'])
   },
   *claims(claim) {
     yield* ids('entities', claim.saidBy, ['saidBy'])
@@ -35,10 +36,12 @@ const namesIn: { readonly [C in Target]: NamesIn<RecordOf<C>> } = {
     yield* one('estimates', estimate.repeats?.estimate, ['repeats', 'estimate'])
     yield* all('incidents', estimate.parts, ['parts'], 'incident')
     yield* one('claims', estimate.claim, ['claim'])
+    yield* values(estimate.values ?? [], ['values'])
   },
   *incidents(incident) {
     yield* one('sources', incident.source, ['source'])
     yield* one('claims', incident.claim, ['claim'])
+    yield* values(incident.values ?? [], ['values'])
     for (const [i, { to }] of incident.attributedBy.entries()) {
       yield* ids('entities', to, ['attributedBy', i, 'to'])
     }
@@ -52,11 +55,13 @@ const namesIn: { readonly [C in Target]: NamesIn<RecordOf<C>> } = {
     yield* all('entities', entity.designations, ['designations'], 'by')
     yield* all('sources', entity.designations, ['designations'], 'source')
     yield* one('claims', entity.claim, ['claim'])
+    yield* values(entity.values ?? [], ['values'])
   },
   *events(event) {
     yield* ids('entities', event.by, ['by'])
     yield* one('sources', event.source, ['source'])
     yield* one('claims', event.claim, ['claim'])
+    yield* values(event.values ?? [], ['values'])
   },
   *series(series) {
     yield* one('entities', series.publisher, ['publisher'])
@@ -64,10 +69,20 @@ const namesIn: { readonly [C in Target]: NamesIn<RecordOf<C>> } = {
     yield* one('claims', series.claim, ['claim'])
     for (const [i, { claim }] of series.points.entries())
       yield* one('claims', claim, ['points', i, 'claim'])
+    yield* values(series.values ?? [], ['values'])
   },
-  quantities: ({ source }) => one('sources', source, ['source']),
-  terms: ({ source }) => one('sources', source, ['source']),
-  derived: ({ formula }) => formulaReferences(formula),
+  *quantities(counted) {
+    yield* one('sources', counted.source, ['source'])
+    yield* values(counted.values ?? [], ['values'])
+  },
+  *terms(term) {
+    yield* one('sources', term.source, ['source'])
+    yield* values(term.values ?? [], ['values'])
+  },
+  *derived(derived) {
+    yield* formulaReferences(derived.formula)
+    yield* values(derived.values ?? [], ['values'])
+  },
   figures: figureReferences,
 }
 
@@ -82,7 +97,7 @@ export function referencesOf(corpus: Corpus): readonly Reference[] {
     )
   return [
     ...(Object.keys(namesIn) as Target[]).flatMap((from) => of(from)), // the table has these keys and no others
-    ...namedBy('site', new Map([['', corpus.site]]), namesOfLead),
+    ...namedBy('site', new Map([['', corpus.site]]), namesOfSite),
     ...namedBy('articles', corpus.articles, ({ frontMatter }) =>
       values(frontMatter.values, ['values']),
     ),
@@ -92,9 +107,10 @@ export function referencesOf(corpus: Corpus): readonly Reference[] {
   ]
 }
 
-function* namesOfLead({ lead }: Corpus['site']): Generator<Named> {
+function* namesOfSite({ lead, values: bound = [] }: Corpus['site']): Generator<Named> {
   yield* ids('claims', lead?.claims ?? [], ['lead', 'claims'])
   yield* one('figures', lead?.figure, ['lead', 'figure'])
+  yield* values(bound, ['values'])
 }
 
 const namedBy = <T>(

@@ -1,7 +1,7 @@
 import { addressesOf, movesOf } from '../../model/addresses.ts'
 import { nearest } from '../../model/nearest.ts'
 import { listed, quoted } from '../../say/quoted.ts'
-import { publishedOf } from '../gather/withheld.ts'
+import { publishedOf } from '../references/withheld.ts'
 import type { Content, JsonPath } from '../read/content.ts'
 import { addressesPath } from '../read/layout.ts'
 import type { Fault, Rule } from './rule.ts'

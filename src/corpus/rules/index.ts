@@ -29,6 +29,7 @@ import { hedgeIsInSentence } from './hedge-is-in-sentence.ts'
 import { idIsUnique } from './id-is-unique.ts'
 import { jsonFitsSchema } from './json-fits-schema.ts'
 import { jsonIsWellFormed } from './json-is-well-formed.ts'
+import { linkLeadsSomewhere } from './link-leads-somewhere.ts'
 import { numberIsBound } from './number-is-bound.ts'
 import { numberIsRead } from './number-is-read.ts'
 import { numberMatchesDatum } from './number-matches-datum.ts'
@@ -81,6 +82,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'id-is-unique': idIsUnique,
   'published-names-no-draft': publishedNamesNoDraft,
   'address-is-kept': addressIsKept,
+  'link-leads-somewhere': linkLeadsSomewhere,
   'directive-is-known': directiveIsKnown,
   'derivation-has-no-cycle': derivationHasNoCycle,
   'derivation-has-an-end': derivationHasAnEnd,

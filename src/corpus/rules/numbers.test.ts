@@ -33,13 +33,16 @@ describe('numbers outside claims', () => {
     ],
     ['an ordinal in words', 'by the engineer', 'by the second engineer', []],
   ])('%s', (_, from, to, messages) => {
-    expect(whats('number-is-bound', [[prose, from, to]])).toEqual(messages)
+    const whole = messages.map((what) => expect.stringContaining(what))
+    expect(whats('number-is-bound', [[prose, from, to]])).toEqual(whole)
   })
 
   test('in a sentence without claims are held against the claims of the block', () => {
     expect(said('number-is-bound', [beside('That was on 12 January 1882.')])).toEqual([])
     expect(whats('number-is-bound', [beside('That was on 3 March 1882.')])).toEqual([
-      '`3 March 1882` is a date that nothing beside it carries; the nearest on record, `events/opening`, date, is `12 January 1882`.',
+      expect.stringContaining(
+        '`3 March 1882` is a date that nothing beside it carries; the nearest on record, `events/opening`, date, is `12 January 1882`.',
+      ),
     ])
   })
 
@@ -57,7 +60,9 @@ describe('numbers outside claims', () => {
 
   test('say what they count', () => {
     expect(whats('number-is-bound', [[prose, 'by the engineer’s', 'by 73 engineers’']])).toEqual([
-      '`73 engineers` stands outside every claim, and the claims beside it carry no quantity of its kind.',
+      expect.stringContaining(
+        '`73 engineers` stands outside every claim, and the claims beside it carry no quantity of its kind.',
+      ),
     ])
   })
 
@@ -107,7 +112,7 @@ describe('numbers of a claim', () => {
     expect(message?.what).toContain(
       '`£13` rounds what the record has in full: `incidents/storm-cable`, value',
     )
-    expect(message?.expected).toEqual(['about £13', '12.5 GBP'])
+    expect(message?.expected).toEqual(['about £13', '£12.50'])
   })
 
   test('in reasons may be what related claims and dates of sources carry, and counts are free', () => {
@@ -151,7 +156,9 @@ describe('two data of one kind in one claim', () => {
     expect(
       whats('number-matches-datum', [both, took('about 100 kW came, and about 100 kW went')]),
     ).toEqual([
-      '`about 100 kW` is said twice in the words of `power`, and `estimates/society-1955` is not said.',
+      expect.stringContaining(
+        '`about 100 kW` is said twice in the words of `power`, and `estimates/society-1955` is not said.',
+      ),
     ])
   })
 
@@ -173,6 +180,8 @@ test('two numbers of one kind at the very beginning of a mark are seen', () => {
     [prose, 'the town took about 100 kW', '60 to 80 kW and again 60 to 80 kW'],
   ]
   expect(whats('number-matches-datum', edits)).toEqual([
-    '`60 to 80 kW` is said twice in the words of `power`, and `estimates/engineer-1882` is not said.',
+    expect.stringContaining(
+      '`60 to 80 kW` is said twice in the words of `power`, and `estimates/engineer-1882` is not said.',
+    ),
   ])
 })

@@ -1,9 +1,17 @@
 import { ruleIds, type Message } from '../../model/message.ts'
 import type { Content } from '../read/content.ts'
-import { covers, leavesOf, type Finding, type Leave } from '../judge/findings.ts'
+import {
+  covers,
+  leavesOf,
+  quotedIn,
+  quotesAround,
+  type Finding,
+  type Leave,
+} from '../judge/findings.ts'
 import { quotationFindings } from '../judge/quotation-findings.ts'
 import { speakerFindings } from '../judge/speaker-findings.ts'
 import { waivableNumbers } from '../numbers/article-numbers.ts'
+import { waivableOfRecord } from '../numbers/record-numbers.ts'
 import { namingWords } from '../../prose/bind/naming-words.ts'
 import { listed, quoted, useNearest } from '../../say/quoted.ts'
 import { bareSentences } from './hedge-is-in-sentence.ts'
@@ -11,11 +19,16 @@ import type { Rule } from './rule.ts'
 
 /** The rules that leave a writer the last word, with what they find, waived or not. */
 const waivable: Readonly<Record<string, (content: Content) => Iterable<Finding>>> = {
-  'number-is-bound': (content) => waivableNumbers(content, 'number-is-bound'),
-  'number-is-read': (content) => waivableNumbers(content, 'number-is-read'),
+  'number-is-bound': (content) => numbersOf(content, 'number-is-bound'),
+  'number-is-read': (content) => numbersOf(content, 'number-is-read'),
   'hedge-is-in-sentence': bareSentences,
   'speaker-is-on-record': speakerFindings,
   'quotation-is-sourced': quotationFindings,
+}
+
+function* numbersOf(content: Content, rule: string): Iterable<Finding> {
+  yield* waivableNumbers(content, rule)
+  yield* waivableOfRecord(content, rule)
 }
 
 const leastWords = 5 // words of a reason: fewer cannot say what was found and why that may stand
@@ -53,6 +66,8 @@ function faultOf(leave: Leave, found: readonly Finding[] | undefined): Words | u
   const words = reason.split(/\s+/).filter((word) => /\p{L}/u.test(word))
   if (words.length < leastWords) return withoutReason(leave)
   const waived = found.filter((finding) => covers(leave, finding))
+  const idle = waived.length > 0 ? idleQuotation(leave, waived) : undefined
+  if (idle !== undefined) return withIdle(leave, idle)
   const unsaid = waived.find(({ message }) => !saysWhatCounts(leave, message))
   if (unsaid) return withoutNumber(leave, unsaid.message)
   if (waived.length > 0) return undefined
@@ -60,12 +75,27 @@ function faultOf(leave: Leave, found: readonly Finding[] | undefined): Words | u
     what: `The waiver of ${quoted(rule)} waives nothing in its ${'slug' in leave ? 'block' : 'record'}.`,
     why: 'A waiver that is not needed would hide the next mistake.',
     mend:
-      rule === 'quotation-is-sourced' || rule === 'speaker-is-on-record'
+      rule === 'quotation-is-sourced' || rule === 'speaker-is-on-record' || !('slug' in leave)
         ? 'Remove it, or quote in its reason the words that it is about, as they stand there.'
         : 'Remove it.',
     actual: rule,
   }
 }
+
+/** Words that the reason of a waived number quotes, and that hold none: the number was another when it was waived. */
+function idleQuotation(leave: Leave, waived: readonly Finding[]): string | undefined {
+  if ('slug' in leave || !leave.rule.startsWith('number-')) return undefined
+  return quotedIn(leave.reason).find((words) =>
+    waived.every((finding) => !finding.within || !quotesAround([words], finding.within)),
+  )
+}
+
+const withIdle = ({ rule }: Leave, words: string): Words => ({
+  what: `The waiver of ${quoted(rule)} quotes “${words}”, and no number at fault stands in these words in its record.`,
+  why: 'A waiver is of one number as it was; another number in its place needs a decision of its own.',
+  mend: 'Quote the words as they stand there, or take them out of the reason.',
+  actual: words,
+})
 
 function notWaivable(rule: string): Words {
   const names = Object.keys(waivable)

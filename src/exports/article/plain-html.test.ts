@@ -31,7 +31,7 @@ test('a note says whose words it is about, how they stand and why, and how much 
 
 test('a figure is a picture with its finding, its words and the way to its numbers', () => {
   expect(html).toContain('<img src="https://example.org/figures/first-evening.png" alt="')
-  expect(html).toContain('href="https://example.org/embed/first-evening/"')
+  expect(html).toContain('href="https://example.org/figures/first-evening/"')
   expect(html).toMatch(/src="https:\/\/example\.org\/articles\/the-first-evening\/works[^"]*\.png"/)
 })
 

@@ -73,6 +73,7 @@ export function claimTwin(claim: Claim, { corpus, figures, addressOf }: Inputs):
     appearsIn: appearancesIn(claim, corpus, addressOf),
     figures: figures.map(({ id, title }) => ({ id, title, url: addressOf(`/embed/${id}/`) })),
     reviewed: claim.reviewed,
+    ...(claim.reviewedBy ? { reviewedBy: claim.reviewedBy } : {}),
     ...(claim.reviewBy ? { reviewBy: claim.reviewBy } : {}),
     history: historyOf(claim, url),
   }

@@ -20,12 +20,9 @@ const sourceSchema = z.strictObject({
   title: words,
   reference: words.meta({ description: 'The source as a list of references has it.' }),
   document: z.url().optional().meta({ description: 'Where the document itself is.' }),
-  archived: z
-    .strictObject({ url: z.url(), on: day, sha256: words.optional() })
-    .optional()
-    .meta({
-      description: 'The copy an archive keeps, of which day, and the digest of what was read.',
-    }),
+  archived: z.strictObject({ url: z.url(), on: day, sha256: words.optional() }).optional().meta({
+    description: 'The copy an archive keeps, of which day, and the digest of what was read.',
+  }),
   kind: z.enum(sourceKinds),
   access: z
     .strictObject({ level: z.enum(accessLevels), words })
@@ -103,6 +100,7 @@ export const claimTwinSchema = z.strictObject({
   ),
   figures: z.array(z.strictObject({ id: words, title: words, url: address })),
   reviewed: day,
+  reviewedBy: words.optional(),
   reviewBy: day.optional(),
   history: z
     .array(z.strictObject({ date: day, status: statusSchema, why: words, url: address }))

@@ -7,12 +7,12 @@ import type { ClaimTwin } from './twin-schema.ts'
 
 /** A claim’s page as plain HTML, from its twin: how it stands, why, on what, and where. */
 export function wholeClaim(twin: ClaimTwin): Root {
-  const { cited, standing, status, confidence, because, basis, reviewed } = twin
+  const { cited, standing, status, confidence, because, basis, reviewed, reviewedBy } = twin
   return h(null, [
     h('h1', cited),
     h('p', [h('strong', standing), ` ${status.meaning}`]),
     h('p', because),
-    h('p', `Confidence in the evidence: ${confidence.words}. Last reviewed ${sayDate(reviewed)}.`),
+    h('p', `Confidence in the evidence: ${confidence.words}. Last reviewed ${sayDate(reviewed)}${reviewedBy ? ` by ${reviewedBy}` : ''}.`),
     h('h2', 'Evidence'),
     h('p', sentence(basis.words)),
     ...listOf(twin.evidence, evidenceIn),

@@ -8,7 +8,13 @@ export type SitePage = { readonly path: string; readonly changedOn: string | und
  * Every page of a site by its path, in the order of the navigation. Pages whose text is the program's bear no
  * day. Embeds and 404 are left out: the first are parts of articles, the second is none.
  */
-export function sitePages(corpus: Corpus, ruleIds: readonly string[]): readonly SitePage[] {
+export function sitePages(
+  corpus: Corpus,
+  {
+    ruleIds,
+    tableIds,
+  }: { readonly ruleIds: readonly string[]; readonly tableIds: readonly string[] },
+): readonly SitePage[] {
   const articles = [...corpus.articles.values()].map((article) => ({
     path: `/articles/${article.slug}/`,
     changedOn: articleChangedOn(article, corpus),
@@ -37,7 +43,10 @@ export function sitePages(corpus: Corpus, ruleIds: readonly string[]): readonly 
     { path: '/figures/', changedOn: latest(dated(figures)) },
     ...figures,
     { path: '/data/', changedOn: ofAll },
+    ...tableIds.map((id) => ({ path: `/data/${id}/`, changedOn: ofClaims })),
     { path: '/method/', changedOn: undefined },
+    { path: '/search/', changedOn: undefined },
+    { path: '/method/accessibility/', changedOn: undefined },
     { path: '/corrections/', changedOn: ofAll },
     { path: '/rules/', changedOn: undefined },
     ...ruleIds.map((id) => ({ path: `/rules/${id}/`, changedOn: undefined })),

@@ -9,7 +9,7 @@ if (!corpus) throw new Error('invalid fixture: clean')
 const clean: Corpus = corpus
 
 const dayOf = (path: string, of: Corpus = clean) =>
-  sitePages(of, ['a-rule']).find((page) => page.path === path)?.changedOn
+  sitePages(of, { ruleIds: ['a-rule'], tableIds: [] }).find((page) => page.path === path)?.changedOn
 
 test('a page is as old as what the content says of it, and one of the program’s text has no day', () => {
   expect(dayOf('/articles/the-first-evening/')).toBe('2026-11-20')
@@ -24,7 +24,9 @@ test('the review of a claim changes its page, its sources’, the articles it st
   if (!first) throw new Error('invalid fixture: clean')
   const claims = new Map([...clean.claims, ['first', { ...first, reviewed: '2026-11-23' }]])
   const later = { ...clean, claims }
-  const changed = sitePages(later, []).filter(({ path, changedOn }) => changedOn !== dayOf(path))
+  const changed = sitePages(later, { ruleIds: [], tableIds: [] }).filter(
+    ({ path, changedOn }) => changedOn !== dayOf(path),
+  )
   expect(changed.map(({ path }) => path)).toEqual([
     '/',
     '/articles/the-first-evening/',

@@ -27,3 +27,7 @@ export const articleEditedOn = ({
 
 /** The latest of some days; undefined of none. */
 export const latest = (days: readonly string[]): string | undefined => days.toSorted().at(-1)
+
+/** The last day a claim changed, which is all that dates what the tables hold. */
+export const dataChangedOn = ({ claims }: Pick<Corpus, 'claims'>): string | undefined =>
+  latest([...claims.values()].map(claimChangedOn))

@@ -35,7 +35,12 @@ export const estimateColumns = (corpus: Corpus): readonly Column<Estimate>[] => 
     value: ({ repeats }) => repeats?.estimate,
   },
   { id: 'repeats_inferred', value: ({ repeats }) => repeats?.inferred },
-  { id: 'repeats_because', value: ({ repeats }) => repeats?.because },
+  {
+    id: 'repeats_because',
+    heading: 'Why we say so',
+    value: ({ repeats }) => repeats?.because,
+    set: 'words',
+  },
   ...sourceColumns<Estimate>((estimate) => estimate, corpus, titleOf),
   { id: 'caveat', value: ({ caveat }) => caveat },
   {
@@ -44,15 +49,14 @@ export const estimateColumns = (corpus: Corpus): readonly Column<Estimate>[] => 
   },
 ]
 
-/** What a number repeats, whether that is inferred, and from what. */
+/** What a number repeats, and whether that is inferred. */
 function sayRepeated({ repeats }: Estimate, { estimates }: Corpus): string {
   const origin = repeats && estimates.get(repeats.estimate)
   if (!repeats || !origin) return ''
-  const because = repeats.because ? ` ${sentence(repeats.because)}` : ''
-  return `${isolate(origin.label)}${repeats.inferred ? ', as we infer' : ''}.${because}`
+  return `${isolate(origin.label)}${repeats.inferred ? ', as we infer' : ''}`
 }
 
-type PointRow = { readonly series: Series; readonly point: Series['points'][number] }
+export type PointRow = { readonly series: Series; readonly point: Series['points'][number] }
 
 /** Values of series, edition by edition. */
 export const pointColumns = (corpus: Corpus): readonly Column<PointRow>[] => [

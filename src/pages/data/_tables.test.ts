@@ -1,11 +1,13 @@
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { csvParse } from 'd3'
 import { expect, test } from 'vitest'
 import { parseCase } from '../../charts/proof/gallery-case.ts'
 import { loadFixture } from '../../corpus/fixture.ts'
+import { rowObjects } from '../../exports/data/row-objects.ts'
 import type { Corpus } from '../../model/records.ts'
-import { dataSections } from './_tables.ts'
+import type { DataTable } from './_table-of.ts'
+import { dataTables } from './_tables.ts'
 
 const clean = corpusOf()
 
@@ -16,8 +18,15 @@ function corpusOf(): Corpus {
   return corpus
 }
 
-const estimateRows = (corpus: Corpus) =>
-  dataSections(corpus).find(({ id }) => id === 'estimates')?.rows ?? []
+const tablesOf = (corpus: Corpus): readonly DataTable[] =>
+  dataTables(corpus, (path) => `https://example.org${path}`)
+const wordsOf = ({ rows }: DataTable): readonly (readonly string[])[] =>
+  rows.map(({ cells }) => cells.map(({ text }) => text))
+
+function estimateRows(corpus: Corpus) {
+  const table = tablesOf(corpus).find(({ id }) => id === 'estimates')
+  return table ? wordsOf(table) : []
+}
 
 test('a number that is our own sum says so beside its name, and no other does', () => {
   const [id, ours] = [...clean.estimates][0] ?? []
@@ -30,17 +39,20 @@ test('a number that is our own sum says so beside its name, and no other does', 
 })
 
 test('a collection without records makes no table', () => {
-  expect(dataSections(clean).map(({ id }) => id)).toEqual([
+  expect(tablesOf(clean).map(({ id }) => id)).toEqual([
     'estimates',
     'incidents',
     'entities',
     'events',
+    'claims',
+    'evidence',
+    'sources',
   ])
 })
 
 test('every row has a cell a column', () => {
-  for (const { head, rows } of dataSections(clean)) {
-    expect(rows.map((row) => row.length)).toEqual(rows.map(() => head.length))
+  for (const { head, rows } of tablesOf(clean)) {
+    expect(rows.map(({ cells }) => cells.length)).toEqual(rows.map(() => head.length))
   }
 })
 
@@ -53,10 +65,12 @@ function galleryCorpus(name: string): Corpus {
 }
 
 function sectionOf(name: string, id: string) {
-  const section = dataSections(galleryCorpus(name)).find((each) => each.id === id)
+  const section = tablesOf(galleryCorpus(name)).find((each) => each.id === id)
   if (!section) throw Error(`invalid section: ${id}`)
-  const { head, rows } = section
-  const said = rows.map((row) => Object.fromEntries(row.map((text, i) => [head[i] ?? '', text])))
+  const { head } = section
+  const said = wordsOf(section).map((row) =>
+    Object.fromEntries(row.map((text, i) => [head[i] ?? '', text])),
+  )
   return { said, held: csvParse(section.csv) }
 }
 
@@ -102,7 +116,7 @@ test('a series has a row for each value of each edition', () => {
 })
 
 test('tables and files have the same rows', () => {
-  for (const { rows, csv } of dataSections(galleryCorpus('estimates-ordinary')))
+  for (const { rows, csv } of tablesOf(galleryCorpus('estimates-ordinary')))
     expect(csvParse(csv)).toHaveLength(rows.length)
 })
 
@@ -156,8 +170,8 @@ function wordyCorpus(): Corpus {
 test('what qualifies a datum reaches the readers of /data/, as a text and in the file', () => {
   const corpus = wordyCorpus()
   const { estimates, incidents, entities, events } = corpus
-  const sections = dataSections(corpus)
-  const said = sections.flatMap(({ rows }) => rows.flat()).join('\n')
+  const sections = tablesOf(corpus)
+  const said = sections.flatMap((section) => wordsOf(section).flat()).join('\n')
   const held = sections.map(({ csv }) => csv).join('\n')
   const texts = [estimates, incidents, entities, events].flatMap((records) =>
     [...records.values()].flatMap((record) => qualifying({ ...record, parts: [] })),
@@ -166,4 +180,35 @@ test('what qualifies a datum reaches the readers of /data/, as a text and in the
   expect(texts.filter((text) => !said.includes(text.replace(/\.$/, '')))).toEqual([])
   const grounds = texts.filter((text) => !text.startsWith('The ground'))
   expect(grounds.filter((text) => !held.includes(text))).toEqual([])
+})
+
+test('a row leads to its source and its claim, and has an address of its own', () => {
+  const [first] = tablesOf(clean).find(({ id }) => id === 'estimates')?.rows ?? []
+  const paths = first?.cells.flatMap(({ path }) => path ?? [])
+  expect(first?.fragment).toBe([...clean.estimates.keys()][0])
+  expect(paths?.some((path) => path.startsWith('/sources/'))).toBe(true)
+  expect(paths?.some((path) => path.startsWith('/claims/'))).toBe(true)
+  for (const { rows } of tablesOf(clean))
+    expect(new Set(rows.map(({ fragment }) => fragment)).size).toBe(rows.length)
+})
+
+test.each(readdirSync(gallery))('every column of the data of %s is described', (name) => {
+  for (const { fields, values, key } of tablesOf(galleryCorpus(name))) {
+    expect(fields.map(({ about }) => about).filter((about) => !about.endsWith('.'))).toEqual([])
+    expect(fields.map(({ name: each }) => each)).toEqual(expect.arrayContaining([...key]))
+    for (const [i, { isRequired, oneOf }] of fields.entries()) {
+      const column = values.map((row) => row[i])
+      if (isRequired) expect(column).not.toContain(undefined)
+      if (oneOf) expect([...oneOf, undefined]).toEqual(expect.arrayContaining(column))
+    }
+  }
+})
+
+test('an unknown is null for machines, and no column is left out of a row', () => {
+  for (const table of tablesOf(clean)) {
+    const names = table.fields.map(({ name }) => name)
+    const rows = rowObjects(table)
+    for (const row of rows) expect(Object.keys(row)).toEqual(names)
+    expect(rows.flatMap((row) => Object.values(row))).not.toContain('')
+  }
 })

@@ -1,91 +1,197 @@
-import { csvOf, tableOf, type Column } from '../../charts/data/columns.ts'
-import type { Table } from '../../charts/data/drawing.ts'
+import type { AddressOf } from '../../exports/writing/address-of.ts'
 import type { Corpus } from '../../model/records.ts'
-import { countedColumns, derivedColumns, estimateColumns, pointColumns } from './_number-columns.ts'
+import {
+  claimColumns,
+  documentColumns,
+  evidenceColumns,
+  partColumns,
+  type EvidenceRow,
+  type PartRow,
+} from './_evidence-columns.ts'
+import {
+  countedColumns,
+  derivedColumns,
+  estimateColumns,
+  pointColumns,
+  type PointRow,
+} from './_number-columns.ts'
+import { claimColumn } from './_own-columns.ts'
 import { entityColumns, eventColumns, incidentColumns } from './_record-columns.ts'
+import { dataTable, type DataTable } from './_table-of.ts'
 
-/** A collection of records as a reader meets it: a heading, what it holds, a row a record, and the same as a file. */
-export type DataSection = Omit<Table, 'caption'> & {
-  readonly id: string
-  readonly title: string
-  readonly about: string
-  readonly csv: string
+type Sourced = { readonly source?: string | undefined; readonly claim?: string | undefined }
+
+const toClaim = (id: string | undefined) => (id === undefined ? undefined : `/claims/${id}/`)
+const toSource = (id: string | undefined) => (id === undefined ? undefined : `/sources/${id}/`)
+const byId = ({ id }: { readonly id: string }): string => id
+
+/** Where the source and the claim of a row are. */
+const sourced = {
+  source_id: ({ source }: Sourced) => toSource(source),
+  claim: ({ claim }: Sourced) => toClaim(claim),
 }
 
 /** Every collection of the corpus that holds anything. */
-export function dataSections(corpus: Corpus): readonly DataSection[] {
-  const sections = [
-    sectionOf(
+export function dataTables(corpus: Corpus, addressOf: AddressOf): readonly DataTable[] {
+  return [...recordTables(corpus), ...claimTables(corpus, addressOf)].filter(
+    ({ rows }) => rows.length > 0,
+  )
+}
+
+/** What articles and figures are drawn from. */
+function recordTables(corpus: Corpus): readonly DataTable[] {
+  const { estimates, incidents, series, entities, events, derived, quantities } = corpus
+  const points = [...series.values()].flatMap((each) =>
+    each.points.map((point) => ({ series: each, point })),
+  )
+  const parts = [...estimates.values()].flatMap((estimate) =>
+    estimate.parts.map((part) => ({ estimate, part })),
+  )
+  return [
+    dataTable(
       {
         id: 'estimates',
         title: 'Published numbers',
         about: 'What was put forward, by whom, and what it counts.',
+        fragment: byId,
+        links: {
+          ...sourced,
+          repeats: ({ repeats }) => repeats && `/data/estimates/#${repeats.estimate}`,
+        },
       },
-      estimateColumns(corpus),
-      corpus.estimates.values(),
+      [...estimateColumns(corpus), claimColumn(corpus)],
+      estimates.values(),
     ),
-    sectionOf(
+    dataTable<PartRow>(
+      {
+        id: 'parts',
+        title: 'What published numbers are made of',
+        about: 'One row an incident of a list, as that list values and labels it.',
+        key: ['estimate_id', 'incident_id'],
+        fragment: ({ estimate, part }) => `${estimate.id}-${part.incident}`,
+        links: {
+          estimate_id: ({ estimate }) => `/data/estimates/#${estimate.id}`,
+          incident_id: ({ part }) => `/data/incidents/#${part.incident}`,
+        },
+      },
+      partColumns(corpus),
+      parts,
+    ),
+    dataTable(
       {
         id: 'incidents',
         title: 'Incidents',
         about: 'One row an incident, done or attempted. A dash is unknown, never zero.',
+        fragment: byId,
+        links: sourced,
       },
-      incidentColumns(corpus),
-      corpus.incidents.values(),
+      [...incidentColumns(corpus), claimColumn(corpus)],
+      incidents.values(),
     ),
-    sectionOf(
+    dataTable<PointRow>(
       {
         id: 'series',
         title: 'Yearly series, by edition',
         about: 'The same years as successive editions counted them.',
+        key: ['series_id', 'period'],
+        fragment: ({ series: { id, points: all }, point }) =>
+          point === all[0] ? id : `${id}-${point.period}`,
+        links: { source_id: ({ series: each }) => toSource(each.source) },
       },
       pointColumns(corpus),
-      [...corpus.series.values()].flatMap((series) =>
-        series.points.map((point) => ({ series, point })),
-      ),
+      points,
     ),
-    sectionOf(
+    dataTable(
       {
         id: 'entities',
         title: 'Parties',
         about: 'Who is named and who speaks, with the other names they are listed under.',
+        fragment: byId,
+        links: {
+          claim: ({ claim }) => toClaim(claim),
+          part_of: ({ partOf }) => partOf && `/data/entities/#${partOf}`,
+        },
       },
-      entityColumns(corpus),
-      corpus.entities.values(),
+      [...entityColumns(corpus), claimColumn(corpus)],
+      entities.values(),
     ),
-    sectionOf(
-      { id: 'events', title: 'Events', about: 'Dated no more precisely than they are known.' },
-      eventColumns(corpus),
-      corpus.events.values(),
+    dataTable(
+      {
+        id: 'events',
+        title: 'Events',
+        about: 'Dated no more precisely than they are known.',
+        fragment: byId,
+        links: sourced,
+      },
+      [...eventColumns(corpus), claimColumn(corpus)],
+      events.values(),
     ),
-    sectionOf(
+    dataTable(
       {
         id: 'derived',
         title: 'Our own arithmetic',
         about: 'Computed by the build from the rows above, and published by nobody else.',
+        fragment: byId,
       },
       derivedColumns,
-      corpus.derived.values(),
+      derived.values(),
     ),
-    sectionOf(
+    dataTable(
       {
         id: 'quantities',
         title: 'Other numbers of the record',
         about: 'Counts that compete with no other.',
+        fragment: byId,
+        links: { source_id: sourced.source_id },
       },
       countedColumns(corpus),
-      corpus.quantities.values(),
+      quantities.values(),
     ),
   ]
-  return sections.filter((section) => section.rows.length > 0)
 }
 
-function sectionOf<Row>(
-  about: Pick<DataSection, 'id' | 'title' | 'about'>,
-  columns: readonly Column<Row>[],
-  records: Iterable<Row>,
-): DataSection {
-  const held = [...records]
-  const { head, rows, set } = tableOf(about.title, columns, { rows: held })
-  return { ...about, head, rows, set, csv: csvOf(columns, held) }
+/** What is claimed, on which evidence: what the rows of the other tables lead to. */
+function claimTables(corpus: Corpus, addressOf: AddressOf): readonly DataTable[] {
+  const evidence = [...corpus.claims.values()].flatMap((claim) =>
+    claim.evidence.map((each) => ({ claim, evidence: each })),
+  )
+  return [
+    dataTable(
+      {
+        id: 'claims',
+        title: 'Claims',
+        about: 'Every claim with its status, and on how many independent origins it rests.',
+        fragment: byId,
+        links: { statement: ({ id }) => toClaim(id) },
+      },
+      claimColumns(corpus, addressOf),
+      corpus.claims.values(),
+    ),
+    dataTable<EvidenceRow>(
+      {
+        id: 'evidence',
+        title: 'Evidence',
+        about: 'What each claim takes from each source, one row a link.',
+        key: [],
+        fragment: ({ claim }, i) => `${claim.id}-${i + 1}`,
+        links: {
+          claim_id: ({ claim }) => toClaim(claim.id),
+          source_id: ({ evidence: { source } }) => toSource(source),
+        },
+      },
+      evidenceColumns(corpus),
+      evidence,
+    ),
+    dataTable(
+      {
+        id: 'sources',
+        title: 'Sources',
+        about: 'Every document, how it was read, and where it is.',
+        fragment: byId,
+        links: { title: ({ id }) => toSource(id) },
+      },
+      documentColumns(addressOf),
+      corpus.sources.values(),
+    ),
+  ]
 }

@@ -56,7 +56,11 @@ export type BindingFault = Exclude<AmountFault, 'none'> | 'another' | 'unnamed'
  * words around it, the offer that they name wins over those that they do not.
  */
 export function judge(found: Found, offers: readonly Offer[], setting: Setting = []): Binding {
-  const meant = offers.filter((one) => !one.isPart || isNamedAt(one, setting, offers))
+  const meant = offers.filter(
+    (one) =>
+      (!one.isPart || isNamedAt(one, setting, offers)) &&
+      (!one.isNamedOnly || isNamedInClause(one, setting)),
+  )
   const fits = meant.filter((one) => matches(found, one))
   const rivals = meant.filter((one) => fits.includes(one) || isRival(found, one))
   const named = namedIn(setting, rivals)
@@ -65,7 +69,7 @@ export function judge(found: Found, offers: readonly Offer[], setting: Setting =
   if (!fit) {
     const ends = endsBound(found, offers, setting)
     if (ends) return { bound: true, offer: ends }
-    const nearest = nearestOf(found, named) ?? nearestOf(found, offers)
+    const nearest = nearestTo(found, named, offers)
     return { bound: false, nearest: nearest?.one, fault: nearest?.fault ?? 'value' }
   }
   const among = (named: readonly Offer[]) =>
@@ -101,6 +105,9 @@ const isNamedAt = ({ names }: Offer, setting: Setting, among: readonly Offer[]):
     ),
   )
 
+const isNamedInClause = ({ names }: Offer, setting: Setting): boolean =>
+  setting.slice(0, ofClause).some((words) => [...words].some((word) => names?.has(word)))
+
 /** True where a word of the clause names one offer and not the other: then another hedge is no slip of it. */
 const isNamedBeside = ({ names }: Offer, other: Offer, setting: Setting): boolean =>
   setting
@@ -118,6 +125,15 @@ const mainOf = (offers: readonly Offer[]): readonly Offer[] =>
 const isOneDatum = (one: Offer, other: Offer): boolean =>
   one === other || (one.ref === other.ref && one.kind !== 'quantity' && other.kind !== 'quantity')
 
+/** The nearest in value, of those that are named before others; where it is counted otherwise, that of the same digits. */
+function nearestTo(found: Found, named: readonly Offer[], offers: readonly Offer[]) {
+  const nearest = nearestOf(found, named) ?? nearestOf(found, offers)
+  const isPlain = found.kind !== 'date' && isBare(found) && digitsOf(found.low).length > 2
+  return nearest && nearest.fault !== 'unit' && !isPlain
+    ? nearest
+    : (withItsDigits(found, offers) ?? nearest)
+}
+
 /** The nearest of some offers in value, and what keeps the number from being it. */
 function nearestOf(found: Found, offers: readonly Offer[]) {
   const [first] = offers
@@ -128,6 +144,27 @@ function nearestOf(found: Found, offers: readonly Offer[]) {
     first && ({ one: first.one, fault: first.fault === 'none' ? 'value' : first.fault } as const)
   )
 }
+
+/** The offer that has the digits that are written, where only the unit or the scale is another: `571`, `$571 million`. */
+function withItsDigits(found: Found, offers: readonly Offer[]) {
+  if (found.kind === 'date' || digitsOf(found.low).length < 2) return undefined
+  const [one, ...others] = offers.filter(
+    (offer) =>
+      offer.kind === 'quantity' && digitsOf(centralOf(offer.quantity)) === digitsOf(found.low),
+  )
+  const fault = one && faultOf(found, one)
+  return one && others.length === 0 && (fault === 'unit' || fault === 'value')
+    ? ({ one, fault } as const)
+    : undefined
+}
+
+/** Without scale and sign: `571` of 571,000,000. */
+const digitsOf = (value: number): string =>
+  Math.abs(value)
+    .toPrecision(9)
+    .replace(/e.*$/, '')
+    .replace('.', '')
+    .replace(/^0+|0+$/g, '')
 
 const rank = (fault: AmountFault): number => ['none', 'hedge', 'value', 'unit'].indexOf(fault)
 
@@ -173,8 +210,15 @@ function endsBound(found: Found, offers: readonly Offer[], setting: Setting): Of
   if (isPeriod && offers.some(({ kind }) => kind === 'period')) return undefined
   const ends = endsOf(found).map((end) => judge(end, offers, setting))
   const [first] = ends
+  if (isOneDay(found)) return undefined
   return first?.bound && ends.every(({ bound }) => bound) ? first.offer : undefined
 }
+
+/** True for `5 or 5 September`, which are no two days. */
+const isOneDay = (found: Found): boolean =>
+  found.kind === 'date' &&
+  found.join !== 'none' &&
+  JSON.stringify({ ...found.to, ...found.from }) === JSON.stringify({ ...found.from, ...found.to })
 
 function endsOf(found: Found): readonly Found[] {
   if (found.kind === 'date') {

@@ -10,6 +10,8 @@ export type Offer = Carried & {
   readonly ref: ValueRef
   /** The words that name it, folded: of its label, publisher, victim, period and role. */
   readonly names?: ReadonlySet<string> | undefined
+  /** True for one that only a word of the number's own clause makes it: the text is bound to it loosely. */
+  readonly isNamedOnly?: true
 }
 
 /** Everything that words bound to a datum may say; empty where there is no such datum. */

@@ -1,6 +1,6 @@
 import { smallNumbers } from '../lexicon/number-words.ts'
 import { sayingsFor } from '../lexicon/qualifier-words.ts'
-import { monthNames } from '../lexicon/months.ts'
+import { monthNames, weekdayNames } from '../lexicon/months.ts'
 import type { Amount, DateParts, Found, When } from '../quantities/found.ts'
 import { dataUnit } from './data-unit.ts'
 import type { Offer } from './offers.ts'
@@ -54,7 +54,10 @@ function datesLike(when: When, offer: Offer): readonly string[] {
 function partsLike(parts: DateParts, date: string): string {
   const [year, month, day] = date.split('-')
   const name = month ? (monthNames[Number(month) - 1] ?? '') : ''
+  const isDay = parts.weekday !== undefined && date.length === 10
+  const weekday = isDay ? weekdayNames[new Date(`${date}T00:00:00Z`).getUTCDay()] : undefined
   return [
+    weekday ? weekday.charAt(0).toUpperCase() + weekday.slice(1) : '',
     parts.day && day ? Number(day) : '',
     parts.month || parts.months ? name.charAt(0).toUpperCase() + name.slice(1) : '',
     parts.year || parts.shortYear ? year : '',

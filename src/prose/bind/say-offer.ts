@@ -28,9 +28,7 @@ function sayValue(value: number, unit: string): string {
   const { kind, unit: name, factor } = dataUnit(unit)
   switch (kind) {
     case 'money':
-      return name === 'USD'
-        ? `$${sayScaled(value * factor)}`
-        : `${sayScaled(value * factor)} ${name}`
+      return sayMoney(sayScaled(value * factor), name)
     case 'percent':
       return name === 'percent'
         ? `${sayNumber(Number(value.toFixed(1)))}%`
@@ -42,6 +40,23 @@ function sayValue(value: number, unit: string): string {
     default:
       return kind satisfies never
   }
+}
+
+const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' }
+const names: Readonly<Record<string, string>> = {
+  CNY: 'yuan',
+  INR: 'rupees',
+  JPY: 'yen',
+  KRW: 'won',
+  RUB: 'roubles',
+}
+
+/** `$571 million`, `46.3 billion yen`; the code of a currency that prose has no other form of. */
+function sayMoney(amount: string, currency: string): string {
+  const whole = /\.\d$/.test(amount) ? `${amount}0` : amount // pence have two places
+  return signs[currency] === undefined
+    ? `${whole} ${names[currency] ?? currency}`
+    : `${signs[currency]}${whole}`
 }
 
 /** `3 trillion`, `2 billion`, `571.3 million`; below a million the number as it is. */

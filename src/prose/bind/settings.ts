@@ -37,16 +37,19 @@ export function settingsOf(text: string): (found: Found) => Setting {
     }
   const pieceOf = (place: Span) => between(words, place, sentenceOf(place), 1)
   const pieces = findQuantities(text).map((found) => ({ found, piece: pieceOf(found) }))
+  const dates = pieces.flatMap(({ found }) => (found.kind === 'date' ? [found] : []))
   return (found) => {
     const own = pieceOf(found)
     // What stands beside another number is said of that one.
     const others = pieces.flatMap(({ piece }) => (piece.start === own.start ? [] : [piece]))
     const spans = [between(words, found, sentenceOf(found), 2), sentenceOf(found)]
+    // A date names an amount of its day, and never another date.
+    const itself = found.kind === 'date' ? dates : [found]
     return [
-      wordsIn(words, own, [found]),
-      ...spans.map((span) => wordsIn(words, span, [found, ...others])),
-      wordsIn(words, sentenceOf(found), [found]),
-      wordsIn(words, { start: 0, end: text.length }, [found]),
+      wordsIn(words, own, itself),
+      ...spans.map((span) => wordsIn(words, span, [...itself, ...others])),
+      wordsIn(words, sentenceOf(found), itself),
+      wordsIn(words, { start: 0, end: text.length }, itself),
     ]
   }
 }

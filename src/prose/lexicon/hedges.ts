@@ -1,3 +1,5 @@
+import { reckonings } from './reckoning-words.ts'
+
 /**
  * Where a part of the list comes from:
  * - `icd203`: ICD 203, Analytic Standards (2 January 2015), section D.6.e.2.a: seven likelihood ranges;
@@ -152,7 +154,7 @@ const lines: readonly Line[] = [
     'reckoned',
     1,
     'hyland2005',
-    'our addition, our arithmetic, our sum, our subtraction, our estimate, our reckoning, our count, we add, we count, by arithmetic, computed',
+    `${reckonings.map((noun) => `our ${noun}`).join(', ')}, we add, we count, by arithmetic, computed`,
   ],
   [
     'ignorance',

@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.ts'
+import { ownAccounts } from '../lexicon/reckoning-words.ts'
 import {
   nounForms,
   sayingVerbs,
@@ -39,9 +40,6 @@ const prepositions = set(
   'of on in about against for to from with at over under after before into by between than among',
 )
 const own = set('we our')
-const reckonings = set(
-  'addition arithmetic sum subtraction estimate reckoning count reading view account',
-)
 
 /** The sayings of a sentence in which the given stretches are names. */
 export function sayingsIn(sentence: string, names: readonly Span[]): readonly Saying[] {
@@ -195,7 +193,7 @@ function namedBeside(units: readonly Unit[], i: number): Speaker | undefined {
   if (unit?.low === 'according' && next?.low === 'to') return following(units, i + 2)
   if (unit?.low === 'words' && next?.low === 'of') return following(units, at + 1)
   if (!unit || !/^(?:by|in|on|as|to)$/.test(unit.low) || !next) return undefined
-  if (next.low === 'our') return reckonings.has(after?.low ?? '') ? { kind: 'own' } : undefined
+  if (next.low === 'our') return ownAccounts.has(after?.low ?? '') ? { kind: 'own' } : undefined
   if (next.kind === 'name' && next.isPossessive) {
     return (unit.low === 'as' && units[i - 1]?.text === ',') || utterances.has(after?.low ?? '')
       ? named(next)

@@ -97,6 +97,32 @@ describe('a mark is part of its sentence', () => {
   })
 })
 
+describe('a link', () => {
+  const linked = (words: string, to: string, at = 'county'): Sentence => {
+    const start = words.indexOf(at)
+    const tie: Bound = { kind: 'link', to, start, end: start + at.length }
+    return { ...sentence(words), bound: [tie] }
+  }
+  const words = 'It lit the county.'
+  test('that comes or goes changes nothing that is said', () => {
+    expect(states(edits([words], [linked(words, '/county/')]))).toBe('link')
+    expect(states(edits([linked(words, '/county/')], [words]))).toBe('link')
+  })
+  test.each([
+    ['that leads elsewhere', words, '/town/', 'county'],
+    ['at other words that leads elsewhere', words, '/town/', 'the county'],
+    ['with other words', 'It lit the whole county.', '/county/', 'county'],
+  ])('%s is a change', (_, now, to, at) => {
+    expect(states(edits([linked(words, '/county/')], [linked(now, to, at)]))).toBe('changed')
+  })
+})
+
+test('a mark whose words stand elsewhere in its sentence goes with them', () => {
+  const was = 'On 5 May 2019 [somebody took it]{theft}.'
+  expect(states(edits([was], ['[Somebody took it]{theft} on 5 May 2019.']))).toBe('order')
+  expect(states(edits([was], ['[Somebody took it on 5 May 2019]{theft}.']))).toBe('changed')
+})
+
 describe('what leans on its neighbour does not move alone', () => {
   test.each<[string, readonly (string | Sentence)[], readonly (string | Sentence)[]]>([
     [

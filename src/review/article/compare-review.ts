@@ -10,7 +10,7 @@ import { freeOf, pairSentences } from './pair-sentences.ts'
 import { keyOf, type Sentence } from './sentence.ts'
 
 /** What proves an edit harmless, beside the proofs of its words. */
-export type EditProof = Proof | 'moved' | 'split' | 'joined'
+export type EditProof = Proof | 'link' | 'moved' | 'split' | 'joined'
 
 /** How a sentence stands to the review. Together they are every line of it and every sentence. */
 export type Edit =
@@ -116,13 +116,14 @@ function editOf(group: Group, { lines, sentences }: Sides, placing: Placing): Ed
   const [line, sentence] = [was[0], is[0]]
   if (!line || !sentence) throw new Error('invalid group: it has no sentence on one side')
   const judged = judgeSentence(joinSentences(was), joinSentences(is))
-  const { words, ties } = judged
+  const { words, ties, links } = judged
   const place = placing === 'moved' || placing === 'follows another' ? placing : undefined
   if (words.verdict === 'meaning' || ties.length > 0 || place || line.kind !== sentence.kind) {
     return { state: 'changed', line, sentence, judged, place }
   }
   const by: readonly EditProof[] = [
     ...words.by,
+    ...(links.length > 0 ? (['link'] as const) : []),
     ...(placing === 'free' ? (['moved'] as const) : []),
     ...(is.length > 1 ? (['split'] as const) : was.length > 1 ? (['joined'] as const) : []),
   ]

@@ -14,19 +14,43 @@ export type TieChange = {
   readonly words: string
 }
 
-/** How a sentence stands to the reviewed one, its words and its ties. */
-export type Judged = { readonly words: Verdict; readonly ties: readonly TieChange[] }
+/** How a sentence stands to the reviewed one, its words and its ties; `links` are ties that came or went and change nothing. */
+export type Judged = {
+  readonly words: Verdict
+  readonly ties: readonly TieChange[]
+  readonly links: readonly TieChange[]
+}
 
 /** Holds a sentence against the reviewed one. Where the words changed, a tie that goes with them is no change. */
 export function judgeSentence(reviewed: Compared, now: Compared): Judged {
   const words = judgeTexts(reviewed.text, now.text)
-  return { words, ties: tieChanges(reviewed, now, words.verdict !== 'meaning') }
+  const all = tieChanges(reviewed, now, words)
+  const links = words.verdict === 'meaning' ? [] : all.filter((change) => isFreeLink(change, all))
+  return { words, ties: all.filter((change) => !links.includes(change)), links }
+}
+
+/** A link says where to read on, not what is claimed; one that leads elsewhere than it did is another. */
+const isFreeLink = ({ change, tie, words }: TieChange, all: readonly TieChange[]): boolean =>
+  tie.kind === 'link' &&
+  change !== 'moved' &&
+  !all.some(
+    (other) =>
+      other.tie.kind === 'link' && other.change !== change && sharesWord(other.words, words),
+  )
+
+const sharesWord = (a: string, b: string): boolean => {
+  const words = new Set(a.toLowerCase().match(/[\p{L}\p{N}]+/gu))
+  return (b.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).some((word) => words.has(word))
 }
 
 export const isProvenSame = ({ words, ties }: Judged): boolean =>
   words.verdict !== 'meaning' && ties.length === 0
 
-function tieChanges(reviewed: Compared, now: Compared, isSame: boolean): readonly TieChange[] {
+function tieChanges(
+  reviewed: Compared,
+  now: Compared,
+  { verdict, by }: Verdict,
+): readonly TieChange[] {
   const left = [...reviewed.bound]
   const changes: TieChange[] = []
   for (const tie of now.bound) {
@@ -35,7 +59,9 @@ function tieChanges(reviewed: Compared, now: Compared, isSame: boolean): readonl
     const [was] = at < 0 ? [] : left.splice(at, 1)
     const words = now.text.slice(tie.start, tie.end)
     if (!was) changes.push({ change: 'come', tie, words })
-    else if (isSame && !isAtSame(reviewed, was, now, tie)) {
+    else if (verdict !== 'meaning' && !isAtSame(reviewed, was, now, tie)) {
+      if ((by as readonly string[]).includes('order') && marksSame(reviewed, was, now, tie))
+        continue
       changes.push({ change: 'moved', tie, words })
     }
   }
@@ -54,6 +80,21 @@ function isAtSame(reviewed: Compared, was: Bound, now: Compared, is: Bound): boo
   ]
   const before = parts(reviewed, was)
   return parts(now, is).every((part, i) => saySame(trimmed(before[i] ?? ''), trimmed(part)))
+}
+
+/** True for a tie at the same words, which stand once in each of two texts: in another order nothing else can be meant. */
+function marksSame(reviewed: Compared, was: Bound, now: Compared, is: Bound): boolean {
+  const [before, after] = [
+    reviewed.text.slice(was.start, was.end),
+    now.text.slice(is.start, is.end),
+  ]
+  const isOnce = (text: string, words: string) => text.split(words).length === 2
+  return (
+    before !== '' &&
+    isOnce(reviewed.text, before) &&
+    isOnce(now.text, after) &&
+    saySame(trimmed(before), trimmed(after))
+  )
 }
 
 /** Words without the marks around them: brackets that take in a full stop take in no words. */

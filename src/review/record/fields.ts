@@ -128,6 +128,11 @@ function namesOf(list: readonly unknown[]): readonly string[] {
   })
 }
 
+/** True where readers are shown, as it is written, a text that stands there in a record. */
+export const isShownAt = (collection: RecordCollection, at: Path): boolean =>
+  kindsOf(collection).get(at.map((step) => (typeof step === 'number' ? '*' : step)).join('/'))
+    ?.visible === true
+
 const isScalar = (value: unknown): value is Scalar => value === null || typeof value !== 'object'
 
 const known = new Map<RecordCollection, ReadonlyMap<string, LeafKind>>()

@@ -7,6 +7,14 @@ const saying = new Set(
   hedges.filter(({ kind }) => kind === 'attribution').map(({ words }) => words),
 )
 const subjects = new Set('the a an it they he she we its their his her our this these'.split(' '))
+const anybodies = new Set(
+  'anyone anybody nobody somebody someone everyone everybody nothing something'.split(' '),
+)
+const showing = new Set(['show', 'shows', 'showed'])
+const finite = new Set(
+  'is are was were has have had will would could may might must can did does do'.split(' '),
+)
+const longestName = 4 // words
 const wholes = new Set(['all', 'both', 'half'])
 
 /**
@@ -22,8 +30,18 @@ const cases: readonly ((hunk: Hunk) => boolean)[] = [
   ({ removed, added }) => isExchange(removed, added, ['a', 'an']),
   // `all of the banks`, `all the banks`
   (hunk) => isAlone(hunk, 'of') && wholes.has(last(hunk)) && isDeterminer(next(hunk)),
+  // `all of the five banks`, `all five banks`
+  (hunk) =>
+    [...hunk.removed, ...hunk.added].length === 2 &&
+    said([...hunk.removed, ...hunk.added]) === 'of the' &&
+    wholes.has(last(hunk)) &&
+    last(hunk) !== 'half' &&
+    hunk.after[0]?.kind === 'number',
   // `they said that it fell`, `they said it fell`
-  (hunk) => isAlone(hunk, 'that') && saying.has(last(hunk)) && subjects.has(next(hunk)),
+  (hunk) =>
+    isAlone(hunk, 'that') &&
+    (saying.has(last(hunk)) || showing.has(last(hunk))) &&
+    isSubject(hunk.after),
   // `a list that the firm kept`, `a list which the firm kept`
   ({ removed, added, before }) =>
     isExchange(removed, added, ['that', 'which']) && isNoun(before.at(-1)),
@@ -39,6 +57,16 @@ const cases: readonly ((hunk: Hunk) => boolean)[] = [
 const isAlone = (hunk: Hunk, word: string): boolean => alone(hunk)?.normal.toLowerCase() === word
 const last = ({ before }: Hunk): string => said(before.slice(-1))
 const next = ({ after }: Hunk): string => said(after.slice(0, 1))
+
+/** Words that can only be the subject of another clause; `that one` and `said Ward` are something else. */
+function isSubject(items: readonly Item[]): boolean {
+  const [first] = items
+  const word = said(first ? [first] : [])
+  if (subjects.has(word) || anybodies.has(word)) return true
+  if (first?.kind === 'number') return /^\p{L}/u.test(first.text) && !/^one\b/i.test(first.text)
+  const name = items.findIndex(({ normal }) => !/^\p{Lu}/u.test(normal))
+  return name > 0 && name <= longestName && finite.has(said(items.slice(name, name + 1)))
+}
 
 const isExchange = (
   removed: readonly Item[],

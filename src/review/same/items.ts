@@ -25,6 +25,9 @@ type Piece = Omit<Item, 'isHead'>
 // A word with its inner apostrophes; what is in normal form already; any other mark.
 const piece = /⟦[^⟧]*⟧|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:'[\p{L}\p{M}]+)*|[^\s]/gu
 
+/** True for a mark that parts words; a hyphen joins them. */
+export const isPause = ({ kind, text }: Item): boolean => kind === 'mark' && text !== '-'
+
 /** The items of a text, in order. */
 export function itemsOf(text: string): readonly Item[] {
   const folded = foldTypography(text)

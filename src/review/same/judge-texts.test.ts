@@ -25,6 +25,46 @@ describe('an edit is harmless where each difference is proven', () => {
     ['function-word', 'All of the banks paid.', 'All the banks paid.'],
     ['function-word', 'They said that it fell.', 'They said it fell.'],
     ['function-word', 'It paid in order to leave.', 'It paid to leave.'],
+    ['function-word', 'All of the five banks paid.', 'All five banks paid.'],
+    ['function-word', 'They said that three banks paid.', 'They said three banks paid.'],
+    ['function-word', 'They said that Ward Smith was paid.', 'They said Ward Smith was paid.'],
+    ['function-word', 'It shows that nobody paid.', 'It shows nobody paid.'],
+    ['number', 'It took $250 million.', 'It took a quarter of a billion dollars.'],
+    ['typo', 'Absence is no proof.', 'Abbsence is no proof.'],
+    ['hyphen', 'It stopped cyberattacks.', 'It stopped cyber-attacks.'],
+    ['comma', 'They fell, and in June 2019 they rose.', 'They fell, and in June 2019, they rose.'],
+    ['comma', 'By our count it makes 31.', 'By our count, it makes 31.'],
+    ['comma', 'They left, but by the record he paid.', 'They left, but by the record, he paid.'],
+    ['comma', 'They said that in May it fell.', 'They said that, in May it fell.'],
+    ['comma', 'The sum is a ceiling, and we know it.', 'The sum is a ceiling and we know it.'],
+    [
+      'comma',
+      'A wish is not a loss, and a bank is no shop.',
+      'A wish is not a loss and a bank is no shop.',
+    ],
+    ['comma', 'It is on neither his, nor her list.', 'It is on neither his nor her list.'],
+    ['comma', 'What fell, where it lay, and how.', 'What fell, where it lay and how.'],
+    ['sentence-break', 'It is so: we paid.', 'It is so – we paid.'],
+    ['reckoning', 'By our calculation it is five.', 'By our arithmetic it is five.'],
+    ['order', 'On 5 May 2019 somebody took it.', 'Somebody took it on 5 May 2019.'],
+    ['order', 'In early May 2019 the report came out.', 'The report came out in early May 2019.'],
+    [
+      'order',
+      'In May 2019 the board wrote that it fell.',
+      'The board wrote in May 2019 that it fell.',
+    ],
+    [
+      'order',
+      'In May 2019 the board, citing Ward, said that it fell.',
+      'The board, citing Ward, said in May 2019 that it fell.',
+    ],
+    ['order', 'According to the board, it was a bank.', 'It was a bank, according to the board.'],
+    [
+      'order',
+      'By our count these are nine, so it fell.',
+      'These are nine, by our count, so it fell.',
+    ],
+    ['order', 'By then they had left.', 'They had, by then, left.'],
   ])('%s: %s | %s', (proof, a, b) => {
     expect(judgeTexts(a, b)).toMatchObject({
       verdict: 'harmless',
@@ -62,10 +102,75 @@ describe('what is not proven the same is not the same', () => {
     ['The US paid.', 'The us paid.'],
     ['It likely fell.', 'It probably fell.'],
     ['Did it fall?', 'Did it fall.'],
+    // Who does what to whom.
+    ['On Friday the bank paid it.', 'On Friday it paid the bank.'],
+    ['According to the board, the bank lied.', 'According to the bank, the board lied.'],
+    ['The bank, according to the board, lied.', 'The board, according to the bank, lied.'],
+    // The day of another verb, or of a noun.
+    ['In May 2019 they denied the theft.', 'They denied the theft in May 2019.'],
+    ['In May 2019 they said that it fell.', 'They said that it fell in May 2019.'],
+    ['In May 2019 they said that they took it.', 'They said that they took it in May 2019.'],
+    ['In May 2019 they promised to pay it.', 'They promised to pay it in May 2019.'],
+    ['In May 2019 they made him leave it.', 'They made him leave it in May 2019.'],
+    ['In May 2019 they denied taking it.', 'They denied taking it in May 2019.'],
+    [
+      'In May 2019 the report that it fell shocked us.',
+      'The report in May 2019 that it fell shocked us.',
+    ],
+    ['In May 2019 the theft was known.', 'The theft, in May 2019, was known.'],
+    ['In May 2019 nobody wanted it.', 'Nobody wanted it in May 2019.'],
+    [
+      'In May 2019 the man who said that it fell left.',
+      'The man who said in May 2019 that it fell left.',
+    ],
+    ['They said that in May 2019 it fell.', 'They said in May 2019 that it fell.'],
+    ['They said that in May 2019 it fell.', 'They said in May 2019 it fell.'],
+    // Who says so of how much.
+    [
+      'According to the board, it fell and it rose.',
+      'It fell and it rose, according to the board.',
+    ],
+    ['It was a shop that fell, by our count.', 'By our count it was a shop that fell.'],
+    ['It was hit by the report.', 'By the report it was hit.'],
+    ['By our count it fell, so it rose.', 'It fell, so by our count it rose.'],
+    // A calculation need be no addition.
+    ['By our addition it is five.', 'By our subtraction it is five.'],
+    ['By our addition it is five.', 'By their calculation it is five.'],
+    // Commas that part what goes together, or join what does not.
+    ['They said that it fell, and it rose.', 'They said that it fell and it rose.'],
+    ['They did not steal, and sell.', 'They did not steal and sell.'],
+    ['They robbed a bank, or exchange.', 'They robbed a bank or exchange.'],
+    ['It came before they paid, and says so.', 'It came before they paid and says so.'],
+    ['It may fall, and rise.', 'It may fall and rise.'],
+    ['In the report, the board wrote, it fell.', 'In the report the board wrote, it fell.'],
+    [
+      'It fell in May 2019 and in June 2019, Ward wrote.',
+      'It fell in May 2019 and in June 2019 Ward wrote.',
+    ],
+    ['It was hit, by the shop.', 'It was hit by the shop.'],
+    // A word of grammar with a role.
+    ['They said that one bank paid.', 'They said one bank paid.'],
+    ['They said that Ward paid.', 'They said Ward paid.'],
+    ['It was taken from the bank.', 'It was taken by the bank.'],
+    ['It was taken to the bank.', 'It was taken from the bank.'],
+    ['They acted for the bank.', 'They acted against the bank.'],
+    ['They were paid.', 'They were paid for.'],
+    ['Half of the five banks paid.', 'Half five banks paid.'],
+    // A dash of two.
+    ['It is – so they say – true.', 'It is: so they say – true.'],
   ])('%s | %s', (a, b) => {
     expect(judgeTexts(a, b)).toMatchObject({ verdict: 'meaning', by: [] })
     expect(judgeTexts(b, a).verdict).toBe('meaning')
   })
+})
+
+test('a general word for what we worked out is not made a special one', () => {
+  expect(judgeTexts('By our addition it is five.', 'By our calculation it is five.').by).toEqual([
+    'reckoning',
+  ])
+  expect(judgeTexts('By our calculation it is five.', 'By our addition it is five.').verdict).toBe(
+    'meaning',
+  )
 })
 
 const words = fc

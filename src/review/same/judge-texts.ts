@@ -3,7 +3,10 @@ import { diffWords } from '../../anchor/word-diff.ts'
 import { isFreeWord } from './function-words.ts'
 import type { Hunk } from './hunk.ts'
 import { itemsOf, lowered, type Item } from './items.ts'
-import { isFreeComma, isFreeEnd, isFreeHyphen, isSentenceBreak } from './marks.ts'
+import { isFreeComma } from './commas.ts'
+import { isFreeEnd, isFreeHyphen, isSentenceBreak } from './marks.ts'
+import { withFrontedAdverbials } from './order.ts'
+import { isOwnReckoning } from './reckoning.ts'
 import { isSpellingPair } from './spelling.ts'
 import { isTypo } from './typo.ts'
 import { foldTypography } from './typography.ts'
@@ -19,7 +22,8 @@ export function judgeTexts(reviewed: string, now: string): Verdict {
   if (foldTypography(reviewed) === foldTypography(now)) {
     return { verdict: 'harmless', by: ['typography'], diff }
   }
-  const used = proofsBetween(itemsOf(reviewed), itemsOf(now))
+  const [before, after] = [itemsOf(reviewed), itemsOf(now)]
+  const used = proofsBetween(before, after) ?? proofsReordered(before, after)
   if (!used) return { verdict: 'meaning', by: [], diff }
   return { verdict: 'harmless', by: proofs.filter((proof) => used.has(proof)), diff }
 }
@@ -57,6 +61,18 @@ function proofsBetween(
   }
   if (used.size === 0) used.add('typography')
   return used
+}
+
+/** The same where what says when it was, or who says so, stands elsewhere in its sentence. */
+function proofsReordered(
+  reviewed: readonly Item[],
+  now: readonly Item[],
+): ReadonlySet<Proof> | undefined {
+  const used = proofsBetween(withFrontedAdverbials(reviewed), withFrontedAdverbials(now))
+  if (!used) return undefined
+  // What proves nothing by itself is called typography.
+  const isPlain = used.size === 1 && used.has('typography')
+  return isPlain ? new Set(['order']) : new Set([...used, 'order'])
 }
 
 type Side = { readonly kept: number; readonly count: number }
@@ -121,12 +137,15 @@ function proofOf(hunk: Hunk): Proof | undefined {
   const [one, other] = [removed[0], added[0]]
   if (one?.kind === 'word' && other?.kind === 'word' && removed.length + added.length === 2) {
     if (isSpellingPair(one.normal, other.normal)) return 'spelling'
-    if (isTypo(one.normal, other.normal)) return 'typo'
+    if (isTypo(wordOf(one), wordOf(other))) return 'typo'
   }
   if (isFreeHyphen(hunk)) return 'hyphen'
   if (isFreeComma(hunk)) return 'comma'
   if (isSentenceBreak(hunk)) return 'sentence-break'
   if (isFreeEnd(hunk)) return 'typography'
   if (isFreeWord(hunk)) return 'function-word'
+  if (isOwnReckoning(hunk)) return 'reckoning'
   return undefined
 }
+
+const wordOf = ({ normal, isHead }: Item): string => (isHead ? lowered(normal) : normal)

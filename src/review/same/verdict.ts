@@ -12,6 +12,8 @@ export const proofs = [
   'comma', // `a, b and c`, `a, b, and c`
   'sentence-break', // `It fell; it rose.`, `It fell. It rose.`
   'function-word', // `all of the`, `all the`
+  'reckoning', // `by our addition`, `by our calculation`
+  'order', // `On Friday they paid it.`, `They paid it on Friday.`
 ] as const
 export type Proof = (typeof proofs)[number]
 

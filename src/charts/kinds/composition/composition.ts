@@ -17,9 +17,9 @@ import { sayQuantity } from '../../../say/quantity.ts'
 import { midSentence } from '../../../say/sentence.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import type { Total } from '../../../model/total.ts'
-import { largestShare } from './cascade.ts'
-import { placeComposition } from './place.ts'
-import { nameOfPart, type Reference } from './rows.ts'
+import { nameOfPart } from '../../data/part-blocks.ts'
+import { largestShare } from './largest-share.ts'
+import { placeComposition, type Reference } from './place.ts'
 
 export type CompositionFigure = Extract<Figure, { readonly kind: 'composition' }>
 
@@ -41,7 +41,10 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
   const place = (frame: Frame) =>
     parts.length === 0
       ? emptyScene('No parts of this number are known.', frame)
-      : placeComposition({ parts, total, references, frame })
+      : placeComposition({
+          ...{ parts, total, references, frame },
+          emphasis: new Set(figure.emphasis),
+        })
   const wide = place(frames.wide)
   return {
     wide: renderScene(wide, figure.id, 'wide'),

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { anyList } from '../../proof/any-data.ts'
+import { anyList, anyQuantity } from '../../proof/any-data.ts'
 import { collisions } from '../../proof/collisions.ts'
 import { recordsOf } from '../../proof/gallery-case.ts'
 import { partRows } from '../../data/parts.ts'
 import { frames } from '../../scene/sizes.ts'
 import { addUp } from '../../../model/total.ts'
-import { cascade, largestShare } from './cascade.ts'
+import { largestShare } from './largest-share.ts'
 import { placeComposition } from './place.ts'
 
 const partsOf = (given: unknown) => {
@@ -18,33 +18,25 @@ describe('placeComposition', () => {
   for (const frame of Object.values(frames))
     test(`no label touches a mark, a label or the edge at the ${frame.name} width, whatever the data`, () => {
       fc.assert(
-        fc.property(anyList, (list) => {
+        fc.property(anyList, fc.array(fc.nat({ max: 39 })), anyQuantity, (list, some, quantity) => {
           const parts = partsOf(list)
-          const scene = placeComposition({ parts, total: addUp(parts), references: [], frame })
+          const scene = placeComposition({
+            ...{ parts, total: addUp(parts), frame },
+            references: [
+              {
+                label: 'A list',
+                quantity,
+                status: 'disputed',
+                measures: 'taken',
+                claim: undefined,
+              },
+            ],
+            emphasis: new Set(some.map((i) => `incident-${i}`)),
+          })
           expect(collisions(scene)).toEqual([])
         }),
       )
     })
-})
-
-describe('cascade', () => {
-  test('each part starts where the one before ends, and the last ends at the sum', () => {
-    fc.assert(
-      fc.property(anyList, (list) => {
-        const parts = partsOf(list)
-        const steps = cascade(parts)
-        steps.forEach((step, i) => expect(step.from).toBe(i === 0 ? 0 : steps[i - 1]?.to))
-      }),
-    )
-  })
-
-  test('an unpriced part has no length', () => {
-    const parts = partsOf({
-      incidents: [],
-      estimates: [listOf([{ incident: 'a', label: 'unpriced' }])],
-    })
-    expect(cascade(parts)).toMatchObject([{ from: 0, to: 0 }])
-  })
 })
 
 test('the largest share is in percent of the sum, with one decimal', () => {

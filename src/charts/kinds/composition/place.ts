@@ -1,138 +1,173 @@
+import type { Quantity } from '../../../model/quantity.ts'
 import { intervalOf } from '../../../model/quantity.ts'
+import type { Status } from '../../../model/status.ts'
+import { statusFaces } from '../../../model/status.ts'
 import type { Total } from '../../../model/total.ts'
-import type { PartRow } from '../../data/parts.ts'
-import { axisHeight, placeAxis } from '../../scene/axis.ts'
-import { ruleAt } from '../../scene/rule.ts'
-import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
+import type { Measure } from '../../../model/estimate.ts'
+import { sayList } from '../../../say/list.ts'
+import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
+import { capital } from '../../../say/sentence.ts'
+import { partBlocks, ringsOf, ringsRoom, sayUnpriced } from '../../data/part-blocks.ts'
+import { totalOf, type PartRow } from '../../data/parts.ts'
+import { sayWeakest } from '../../data/say-total.ts'
+import { areaMark } from '../../scene/area-mark.ts'
+import { placeBlockBar } from '../../scene/block-bar.ts'
+import { setParagraph, setRemark } from '../../scene/paragraph.ts'
+import { openReach, quantityMark } from '../../scene/quantity-mark.ts'
+import type { Scene } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
-import { domainOf, type ValueScale, valueScale } from '../../scene/value-scale.ts'
-import { cascade, extentOf, type Step } from './cascade.ts'
-import { barHeight } from './draw-step.ts'
-import { partRowsOf, type Reference, referenceRowsOf, type Row, sumRowsOf } from './rows.ts'
-import { setRow } from './set-row.ts'
+import { textWidth } from '../../scene/text-width.ts'
+import { domainOf, valueScale } from '../../scene/value-scale.ts'
+import { largestShare } from './largest-share.ts'
+
+/** A published number to be held against the sum. */
+export type Reference = {
+  readonly label: string
+  readonly quantity: Quantity
+  readonly status: Status
+  readonly measures: Measure
+  readonly claim: string | undefined
+}
 
 export type CompositionOptions = {
   readonly parts: readonly PartRow[]
   readonly total: Total
   readonly references: readonly Reference[]
+  readonly emphasis: ReadonlySet<string>
   readonly frame: Frame
 }
 
 /**
- * Lays the parts of a sum end to end, one a row: lengths are true, each bar starts where the one above
- * ends, and the last row is the whole. An unpriced part is an open ring where the sum stands, since what
- * it adds is unknown.
+ * What a number is made of: one bar as wide as the drawing, the largest part first and its share written on it;
+ * rings behind it for what nobody priced; under it, to the same scale, what is left without the emphasised parts
+ * (else without the largest), and the published number.
  */
-export function placeComposition({ parts, total, references, frame }: CompositionOptions): Scene {
-  const left = frame.name === 'wide' ? 250 : 16
-  const steps = cascade(parts)
-  const scale = scaleFor(steps, { total, references, left, frame })
-  const rows = [
-    ...partRowsOf(steps),
-    ...sumRowsOf(total),
-    ...referenceRowsOf(references, left - 14),
-  ]
-  const guides: Shape[] = []
-  const marks: SceneMark[] = []
-  const texts: SceneText[] = []
-  const plots: (readonly [number, number])[] = []
-  let top = axisHeight(frame) + 4
-  let above: Placed | undefined
-  for (const [i, row] of rows.entries()) {
-    if (total.quantity && i === steps.length) guides.push(ruleAt(top, frame, 'ink-2'))
-    const placed = placeRow(row, { top, left, frame, scale })
-    guides.push(...jointOf(above, placed, scale))
-    marks.push(placed.mark)
-    texts.push(...placed.texts)
-    plots.push(placed.plot)
-    top = placed.bottom
-    above = placed
-  }
-  const axis = placeAxis(scale, { frame, top: 0, spans: plots })
+export function placeComposition(options: CompositionOptions): Scene {
+  const { parts, total, references, emphasis, frame } = options
+  const share = largestShare(parts)
+  const built = partBlocks(parts, {
+    emphasis,
+    named: frame.name === 'narrow' ? 3 : 5,
+    aside: (part) => (share?.part === part ? `${share.percent}%` : undefined),
+  })
+  const { blocks, end, tail, unpriced } = built
+  const ends = blocks.flatMap(({ to, bound }) => [to, ...(bound ? [bound.high] : [])])
+  const published = references.flatMap(({ quantity }) => [...intervalOf(quantity)])
+  const { x } = valueScale({
+    kind: 'linear',
+    domain: domainOf([...ends, ...published.map((value) => Math.max(0, value))], 'linear'),
+    range: [0, frame.width - Math.max(openReach + 6, ringsRoom(unpriced.length))],
+    unit: '',
+    size: frame.small,
+  })
+  const bar = placeBlockBar({
+    blocks,
+    led: [
+      ...(tail ? [{ ...tail, x: x(tail.at) }] : []),
+      ...(unpriced.length > 0 ? [{ x: x(end) + 14, words: sayUnpriced(unpriced) }] : []),
+    ],
+    marks: (y) => ringsOf(unpriced, { x: x(end), y }),
+    x,
+    top: 2,
+    height: frame.name === 'narrow' ? 56 : 46,
+    frame,
+  })
+  const left = placeWithout(options, { x, top: bar.bottom + 4, share })
+  const rows = placePublished(references, { x, top: left.bottom, frame })
+  const foot = setRemark(saySum(total), { top: rows.bottom + 2, frame })
   return {
     width: frame.width,
-    height: top + 2,
-    guides: [...axis.guides, ...guides],
-    marks,
-    texts: [...axis.texts, ...texts],
+    height: foot.bottom + 2,
+    guides: [...bar.guides],
+    marks: [...bar.marks, ...left.marks, ...rows.marks],
+    texts: [...bar.texts, ...left.texts, ...rows.texts, ...foot.texts],
   }
 }
 
-function scaleFor(
-  steps: readonly Step[],
-  { total, references, left, frame }: Omit<CompositionOptions, 'parts'> & { readonly left: number },
-): ValueScale {
-  const values = [
-    ...extentOf(steps),
-    ...references.flatMap(({ quantity }) => [...intervalOf(quantity)]),
-  ]
-  return valueScale({
-    kind: 'linear',
-    domain: domainOf(values, 'linear'),
-    range: [left, frame.width - 50], // room for the open arrow of an `at least`
-    unit: total.quantity?.unit ?? references[0]?.quantity.unit ?? '',
-    size: frame.small,
-    within: [frame.name === 'wide' ? left - 12 : 0, frame.width],
-  })
-}
+type Row = Pick<Scene, 'marks' | 'texts'> & { readonly bottom: number }
+type RowOptions = { readonly x: (value: number) => number; readonly top: number }
 
-/** A row where it stands; `y` is the middle of its bar. */
-type Placed = {
-  readonly row: Row
-  readonly mark: SceneMark
-  readonly texts: readonly SceneText[]
-  readonly y: number
-  readonly plot: readonly [number, number]
-  readonly bottom: number
-}
-
-/** Words beside the bar in the wide drawing, above it in the narrow one. */
-function placeRow(
-  row: Row,
-  {
-    top,
-    left,
-    frame,
-    scale,
-  }: {
-    readonly top: number
-    readonly left: number
-    readonly frame: Frame
-    readonly scale: ValueScale
-  },
-): Placed {
-  const isWide = frame.name === 'wide'
-  const { claim, status } = row
-  const set = setRow(row.words, {
-    top: top + pad,
-    width: isWide ? left - 22 : frame.width,
-    frame,
-    claim,
+/** What is left without the parts that the finding is about: a thin bar, and the sum in words. */
+function placeWithout(
+  { parts, emphasis, frame }: CompositionOptions,
+  { x, top, share }: RowOptions & { readonly share: ReturnType<typeof largestShare> },
+): Row {
+  const emphasised = parts.filter(({ id }) => emphasis.has(id))
+  const taken =
+    emphasised.length > 0 ? emphasised : share && share.percent >= half ? [share.part] : []
+  const rest = parts.filter((part) => !taken.includes(part))
+  const { quantity, unpriced, status } = totalOf(rest)
+  if (taken.length === 0 || !quantity) return { marks: [], texts: [], bottom: top }
+  const [, high] = intervalOf(quantity)
+  const names = sayList(taken.map(({ name }) => name))
+  const unknown = unpriced > 0 ? `, and ${unpriced} unknown` : ''
+  const end = Math.max(x(Math.max(0, high)), 1)
+  const words = `Without ${names}: ${saySumOf(quantity)}${unknown}`
+  const fits = end + 8 + textWidth(words, frame.body) <= frame.width
+  const box = { x: 0, y: top + 3, width: end, height: frame.line - 6 }
+  const text = setParagraph(words, {
+    x: fits ? end + 8 : 0,
+    top: fits ? top : top + frame.line,
+    width: frame.width - (fits ? end + 8 : 0),
+    size: frame.body,
+    line: frame.line,
+    tone: 'ink',
+    strong: true,
   })
-  const plotTop = isWide ? top + pad : set.bottom + 2
-  const y = plotTop + barHeight / 2 + 1
-  const bottom = Math.max(set.bottom, plotTop + barHeight + 2) + pad
   return {
-    row,
-    mark: { claim, status, shapes: row.draw(y, scale.x) },
-    texts: set.texts,
-    y,
-    plot: [isWide ? top : plotTop, bottom],
-    bottom,
+    marks: [
+      {
+        status,
+        shapes: areaMark(box, { measures: 'taken', status: status ?? 'attributed', tone: 'ink' }),
+      },
+    ],
+    texts: text.texts,
+    bottom: text.bottom + 2,
   }
 }
 
-/** The dotted line down from where one part ends to where the next begins. */
-function jointOf(
-  above: Placed | undefined,
-  { row, y }: Placed,
-  { x }: ValueScale,
-): readonly Shape[] {
-  if (!row.step || !above?.row.step) return []
-  const at = x(row.step.from)
-  return [
-    { shape: 'line', from: [at, above.y], to: [at, y], tone: 'ink-2', weight: 1, dash: 'dotted' },
-  ]
+/** Each published number as the mark of its status under the end of the bar. */
+function placePublished(
+  references: readonly Reference[],
+  { x, top, frame }: RowOptions & { readonly frame: Frame },
+): Row {
+  const rows = references.reduce<Row>(
+    (above, reference) => {
+      const { label, quantity, status, claim } = reference
+      const y = above.bottom + frame.line / 2
+      const mark = quantityMark({ ...reference, x, zero: undefined, y, leftEdge: 0 })
+      const words = `${label}: ${statusFaces[status].glyph} ${sayQuantity(quantity)}`
+      const room = mark.extent[0] - 8
+      const isLeft = room >= textWidth(words, frame.small)
+      const text = setParagraph(words, {
+        x: isLeft ? room : 0,
+        top: isLeft ? above.bottom : above.bottom + frame.line + 2,
+        width: isLeft ? room + 1 : frame.width,
+        anchor: isLeft ? 'end' : 'start',
+        size: frame.small,
+        line: frame.line,
+        tone: 'ink-2',
+        claim,
+      })
+      return {
+        marks: [...above.marks, { claim, status, shapes: mark.shapes }],
+        texts: [...above.texts, ...text.texts],
+        bottom: text.bottom + 2,
+      }
+    },
+    { marks: [], texts: [], bottom: top },
+  )
+  return rows
 }
 
-const pad = 7 // px over and under a row
+/** The whole in a line, said to be ours. */
+function saySum(total: Total): string {
+  const { quantity, unpriced } = total
+  if (!quantity) return ''
+  const unknown = unpriced > 0 ? `, and ${unpriced} unknown` : ''
+  return capital(
+    `sum of the parts, our arithmetic: ${saySumOf(quantity)}${unknown}; ${sayWeakest(total)}`,
+  )
+}
+
+const half = 50 // per cent: what is left without a smaller part is no finding

@@ -38,12 +38,14 @@ type ScaleOptions = {
   readonly frame: Frame
   readonly left: number
   readonly right: number
+  /** True where values are said beside their marks. */
+  readonly isLabelled: boolean
 }
 
 /** A scale that leaves every value's label room to its right, and shows what repeats say too. */
 export function scaleFor(
   families: readonly Family[],
-  { kind, frame, left, right }: ScaleOptions,
+  { kind, frame, left, right, isLabelled }: ScaleOptions,
 ): ValueScale {
   const quantities = families.flatMap(({ lead, others }) =>
     [lead, ...others].flatMap(({ quantity }) => quantity ?? []),
@@ -52,11 +54,10 @@ export function scaleFor(
   const domain = domainOf(values, kind)
   const unit = quantities[0]?.unit ?? ''
   const unitScale = valueScale({ kind, domain, range: [0, 1], unit, size: frame.small })
-  const isLabelled = ({ rank }: Family) => rank !== 'lead' && frame.name !== 'narrow'
   const needs = [
-    ...families.filter(isLabelled).flatMap((family) => {
+    ...families.flatMap((family) => {
       const { quantity } = family.lead
-      if (!quantity) return []
+      if (!isLabelled || !quantity || family.rank === 'lead') return []
       const share = unitScale.x(labelledEnd(quantity, kind))
       return [{ share, width: markRoom(quantity) + labelWidth(quantity, family, frame) }]
     }),

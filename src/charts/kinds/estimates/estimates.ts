@@ -10,6 +10,7 @@ import { checkEstimates } from './check.ts'
 import { describeEstimates } from './describe.ts'
 import { numbersOf, originRows } from '../../data/origins.ts'
 import { placeEstimates } from './place.ts'
+import { placeByYears } from './place-by-years.ts'
 import { estimatesCsv, estimatesTable } from './table.ts'
 
 export type EstimatesFigure = Extract<Figure, { readonly kind: 'estimates' }>
@@ -33,7 +34,7 @@ function draw(figure: EstimatesFigure, records: Records): Drawing {
   const place = (frame: Frame) =>
     rows.length === 0
       ? emptyScene('There is no number to draw.', frame)
-      : placeEstimates({
+      : (figure.across === 'years' ? placeByYears : placeEstimates)({
           rows,
           records,
           kind: figure.scale,

@@ -19,18 +19,20 @@ export type NameOptions = {
   readonly width: number
   readonly frame: Frame
   readonly records: Records
+  /** True where nothing stands beside the mark, so that the number follows the name. */
+  readonly saysValue: boolean
 }
 type Placed = { readonly texts: readonly SceneText[]; readonly bottom: number }
 
 /** The words of a row that stand beside its mark, or over it in the narrow drawing. */
 export function placeName(estimate: Estimate, options: NameOptions): Placed {
-  const { rank, records, frame } = options
+  const { rank, records, saysValue } = options
   switch (rank) {
     case 'plain':
       return placeStrip(stripOf(estimate, records), {
         ...options,
         claim: estimate.claim,
-        value: frame.name === 'narrow' ? valueOf(estimate) : undefined,
+        value: saysValue ? valueOf(estimate) : undefined,
       })
     case 'lead':
       return placeLeadName(estimate, options)
@@ -68,11 +70,14 @@ function placeLeadName(estimate: Estimate, { top, width, frame, records }: NameO
   return { texts: [...name.texts, ...value.texts, ...rest.texts], bottom: rest.bottom }
 }
 
-/** Whose number; in the narrow drawing the number after it, since nothing stands beside its mark. */
-function placeQuietName(estimate: Estimate, { top, width, frame, records }: NameOptions): Placed {
+/** Whose number, and the number after it where nothing stands beside its mark. */
+function placeQuietName(
+  estimate: Estimate,
+  { top, width, frame, records, saysValue }: NameOptions,
+): Placed {
   const style = { x: 0, top, width, size: frame.small, line: frame.line, claim: estimate.claim }
   const name = { text: sayDatedLabel(estimate), tone: 'ink-2' } as const
-  if (frame.name !== 'narrow') return setParagraph(name.text, { ...style, tone: 'ink-2' })
+  if (!saysValue) return setParagraph(name.text, { ...style, tone: 'ink-2' })
   const { glyph } = statusFaces[stripOf(estimate, records).status]
   const words = `${glyph} ${valueOf(estimate)}`
   const whole = textWidth(words, frame.small) <= width ? words.replaceAll(' ', '\u00a0') : words

@@ -42,7 +42,10 @@ export function placeRow(family: Family, options: RowOptions): PlacedRow {
   const { lead, origin, others, rank } = family
   const columns = columnsOf(frame)
   const isNarrow = frame.name === 'narrow'
-  const name = placeName(lead, { rank, top, width: columns.strip, frame, records })
+  const name = placeName(lead, {
+    ...{ rank, top, width: columns.strip, frame, records },
+    saysValue: isNarrow,
+  })
   const matrix =
     rank === 'lead'
       ? placeMatrix(lead, features, {
@@ -91,7 +94,7 @@ export function placeRow(family: Family, options: RowOptions): PlacedRow {
 }
 
 /** What the author says of a number of this row. */
-const wordsOn = (
+export const wordsOn = (
   { lead, others }: Family,
   annotations: readonly FigureAnnotation[],
 ): readonly string[] =>

@@ -5,6 +5,7 @@ import { recordsOf } from '../../proof/gallery-case.ts'
 import { frames } from '../../scene/sizes.ts'
 import { anyEstimates, anyName } from '../../proof/any-data.ts'
 import { numbersOf, originRows } from '../../data/origins.ts'
+import { placeByYears } from './place-by-years.ts'
 import { placeEstimates } from './place.ts'
 
 const estimate = {
@@ -26,10 +27,11 @@ describe('placeEstimates', () => {
           fc.constantFrom('linear', 'log'),
           fc.array(fc.nat({ max: 11 }), { maxLength: 3 }),
           fc.array(anyName, { maxLength: 3 }),
-          ({ estimates, claims }, kind, emphasised, words) => {
+          fc.constantFrom(placeEstimates, placeByYears),
+          ({ estimates, claims }, kind, emphasised, words, place) => {
             const records = recordsOf({ estimates, claims })
             const rows = originRows([...records.estimates.keys()], records)
-            const scene = placeEstimates({
+            const scene = place({
               ...{ rows, records, kind, scaleReason: undefined, frame, counts: [] },
               emphasis: new Set(emphasised.map((i) => `estimate-${i}`)),
               annotations: words.map((text, i) => ({ at: `estimate-${i}`, text })),

@@ -35,14 +35,12 @@ export function placeEstimates(options: EstimatesOptions): Scene {
   const families = familiesOf(rows, emphasis)
   const onScale = families.filter(({ lead }) => lead.quantity)
   const denials = families.filter(({ lead }) => !lead.quantity)
-  const head = setRemark(
-    [capital(sayOrigins(rows, records)), scaleReason && `Log scale: ${scaleReason}`]
-      .filter(Boolean)
-      .join('. '),
-    { top: 0, frame },
-  )
+  const head = setRemark(sayHead(rows, { records, scaleReason }), { top: 0, frame })
   const left = columnsOf(frame).plot
-  const scale = scaleFor(onScale, { kind, frame, left, right: frame.width })
+  const scale = scaleFor(onScale, {
+    ...{ kind, frame, left, right: frame.width },
+    isLabelled: frame.name !== 'narrow',
+  })
   const axisTop = head.bottom + 6
   const features = featuresOf(
     families.filter(({ rank }) => rank === 'lead').map(({ lead }) => lead),
@@ -81,6 +79,15 @@ export function placeEstimates(options: EstimatesOptions): Scene {
     texts: [...head.texts, ...textsOf(measured), ...axis.texts, ...textsOf(denied), ...foot.texts],
   }
 }
+
+/** How many numbers and origins there are, and why a scale is no plain one. */
+export const sayHead = (
+  rows: readonly OriginRow[],
+  { records, scaleReason }: Pick<EstimatesOptions, 'records' | 'scaleReason'>,
+): string =>
+  [capital(sayOrigins(rows, records)), scaleReason && `Log scale: ${scaleReason}`]
+    .filter(Boolean)
+    .join('. ')
 
 /** Rows under each other: `top` to `end` is the room of one, `bottom` where the last ends, px. */
 type Stack = {

@@ -6,17 +6,18 @@ import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
-import { totalOf, partRows } from '../../data/parts.ts'
+import { totalOf, partRows, sayPart, type PartRow } from '../../data/parts.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
+import { measureWords } from '../../../say/measure.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
 import { type Counts, countsTogether } from '../../../say/count.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { groupRows, type Group } from './groups.ts'
-import { nameOfRow, placeGroups } from './place.ts'
+import { placeGroups } from './place.ts'
 import { sayGroup, saySectors, saySum } from './say-group.ts'
-import { sayPart } from '../../data/parts.ts'
 
 export type LabelledRowsFigure = Extract<Figure, { readonly kind: 'labelled-rows' }>
 
@@ -35,7 +36,9 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
   const rows = estimate ? partRows(estimate, records) : []
   const groups = groupRows(rows)
   const place = (frame: Frame) =>
-    rows.length === 0 ? emptyScene('This list has no rows.', frame) : placeGroups(groups, frame)
+    rows.length === 0
+      ? emptyScene('This list has no rows.', frame)
+      : placeGroups({ groups, emphasis: new Set(figure.emphasis), frame })
   const wide = place(frames.wide)
   return {
     wide: renderScene(wide, figure.id, 'wide'),
@@ -65,12 +68,21 @@ function describe(label: string, groups: readonly Group[]): string {
 function describeGroup(group: Group, say: Counts): string {
   const largest = group.rows.filter(({ quantity }) => quantity).slice(0, 3)
   const names = largest.map((row) => `${nameOfRow(row)} (${sayPart(row)})`)
+  const taken = group.rows.flatMap((row) =>
+    row.taken ? [`${nameOfRow(row)}: ${sayQuantity(row.taken)}`] : [],
+  )
   const sectors = saySectors(group, say)
   return [
     `${capital(sayGroup(group, say))}: ${saySum(group)}.`,
     ...(sectors ? [`${sectors}.`] : []),
+    ...(taken.length > 0 ? [`Of these in the end ${measureWords.taken}: ${sayList(taken)}.`] : []),
     ...(names.length > 0 && group.rows.length > 3 ? [`The largest: ${sayList(names)}.`] : []),
   ].join(' ')
+}
+
+/** Victim, place and date, as short as they are known. */
+function nameOfRow({ name, place, date }: PartRow): string {
+  return [capital(name), ...(place ? [isolate(place)] : []), date].filter(Boolean).join(', ')
 }
 
 function check(figure: LabelledRowsFigure, records: Records): readonly FigureFault[] {

@@ -1,192 +1,152 @@
-import type { Quantity } from '../../../model/quantity.ts'
-import { axisHeight, placeAxis } from '../../scene/axis.ts'
-import { rangeFor } from '../../scene/lanes.ts'
-import { setParagraph } from '../../scene/paragraph.ts'
-import { type PartRow, fillOfPart, sayPart } from '../../data/parts.ts'
-import { isolate } from '../../../say/isolate.ts'
-import { sayQuantity } from '../../../say/quantity.ts'
+import { intervalOf, centralOf, type Quantity } from '../../../model/quantity.ts'
+import { sayCount } from '../../../say/count.ts'
+import { rowLabelWords } from '../../../say/measure.ts'
+import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
+import { unknownWords } from '../../../say/unknown.ts'
 import { capital } from '../../../say/sentence.ts'
-import { ruleAt } from '../../scene/rule.ts'
-import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
+import { partBlocks, ringsOf, sayUnpriced, type PartBlocks } from '../../data/part-blocks.ts'
+import { axisHeight, placeAxis } from '../../scene/axis.ts'
+import { placeBlockBar } from '../../scene/block-bar.ts'
+import { setRuns, type Run } from '../../scene/set-runs.ts'
+import { openReach, openSide } from '../../scene/quantity-mark.ts'
+import { setBounds } from '../../scene/block-bounds.ts'
+import type { Scene, SceneMark } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
-import { textWidth } from '../../scene/text-width.ts'
-import { domainOf, valueScale } from '../../scene/value-scale.ts'
+import { domainOf, valueScale, type ValueScale } from '../../scene/value-scale.ts'
 import type { Group } from './groups.ts'
-import { bar, endsOf, openLength } from './row-bar.ts'
-import { sayGroup, saySectors, saySum } from './say-group.ts'
+import { noValue } from './say-group.ts'
 
-/** Places groups of rows: a heading with its subtotal, then a bar for each row, all on one scale. */
-export function placeGroups(groups: readonly Group[], frame: Frame): Scene {
-  const column = frame.name !== 'narrow' ? 236 : 142
-  const left = frame.name !== 'narrow' ? 250 : 152
-  const unit = groups.find(({ total }) => total.quantity)?.total.quantity?.unit ?? ''
-  const scale = scaleFor(groups, { unit, left, frame })
-  const guides: Shape[] = []
-  const marks: SceneMark[] = []
-  const texts: SceneText[] = []
-  const plots: (readonly [number, number])[] = []
+export type GroupsOptions = {
+  readonly groups: readonly Group[]
+  readonly emphasis: ReadonlySet<string>
+  readonly frame: Frame
+}
+
+/**
+ * A list by what its rows are labelled: one running bar a label, all to one scale, with the largest rows named;
+ * what was taken of an attempt is a part of its block. Rows without a value are rings. All rows are in the table.
+ */
+export function placeGroups({ groups, emphasis, frame }: GroupsOptions): Scene {
+  const placed = groups.map((group) => ({
+    group,
+    built: partBlocks(group.rows, { emphasis, named: frame.name === 'narrow' ? 2 : 3 }),
+  }))
+  const scale = scaleFor(placed, frame)
+  const bars: Bar[] = []
   let top = axisHeight(frame) + 2
-  for (const group of groups) {
-    const head = placeHead(group, { top, left, column, frame, x: scale.x })
-    guides.push(...head.guides)
-    marks.push(...head.marks)
-    texts.push(...head.texts)
-    const start = head.plotTop
-    top = head.bottom
-    for (const row of group.rows) {
-      const placed = placeRow(row, { top, left, column, frame, x: scale.x })
-      marks.push(placed.mark)
-      texts.push(...placed.texts)
-      top = placed.bottom
-    }
-    if (group.label !== 'unpriced') plots.push([start, top + 4])
-    top += groupGap
+  for (const { group, built } of placed) {
+    const bar = placeGroup(group, built, { top, scale, frame })
+    bars.push(bar)
+    top = bar.bottom + groupGap
   }
-  const axis = placeAxis(scale, { frame, top: 0, spans: plots })
+  const axis = placeAxis(scale, {
+    frame,
+    top: 0,
+    spans: bars.flatMap(({ plot }) => (plot ? [plot] : [])),
+  })
   return {
     width: frame.width,
-    height: top - groupGap + 6,
-    guides: [...axis.guides, ...guides],
-    marks,
-    texts: [...axis.texts, ...texts],
+    height: top - groupGap + 4,
+    guides: [...axis.guides, ...bars.flatMap(({ guides }) => guides)],
+    marks: bars.flatMap(({ marks }) => marks),
+    texts: [...axis.texts, ...bars.flatMap(({ texts }) => texts)],
   }
+}
+
+type Bar = Pick<Scene, 'guides' | 'marks' | 'texts'> & {
+  /** From where to where the gridlines are drawn, px; undefined where nothing has a length. */
+  readonly plot: readonly [number, number] | undefined
+  readonly bottom: number
+}
+type BarOptions = { readonly top: number; readonly scale: ValueScale; readonly frame: Frame }
+
+/** A heading that says the sum, the bar, and the sum's own bounds under its end. */
+function placeGroup(
+  group: Group,
+  { blocks, end, tail, unpriced }: PartBlocks,
+  { top, scale: { x }, frame }: BarOptions,
+): Bar {
+  const head = setRuns(headOf(group), {
+    x: 0,
+    top,
+    width: frame.width,
+    size: frame.body,
+    line: frame.line,
+  })
+  const isPriced = blocks.length > 0
+  const bar = placeBlockBar({
+    blocks,
+    led: [
+      ...(tail ? [{ ...tail, x: x(tail.at) }] : []),
+      ...(unpriced.length > 0 && isPriced
+        ? [{ x: x(end) + 14, words: sayUnpriced(unpriced) }]
+        : []),
+    ],
+    marks: (y) => [
+      ...ringsOf(unpriced, { x: x(end), y }),
+      ...sumBounds(group.total.quantity, end, { x, top: y + barHeight(frame) / 2 }),
+    ],
+    x,
+    top: head.bottom + 4,
+    height: isPriced ? barHeight(frame) : ringHeight,
+    frame,
+  })
+  return {
+    guides: bar.guides,
+    marks: bar.marks,
+    texts: [...head.texts, ...bar.texts],
+    plot: isPriced ? [bar.barTop - 3, bar.barTop + barHeight(frame) + 3] : undefined,
+    bottom: bar.bottom,
+  }
+}
+
+/** What the rows are labelled and come to, and that it is our sum of so many. */
+function headOf({ label, count, total: { quantity } }: Group): readonly Run[] {
+  const rows = sayCount(count, 'row')
+  if (label === 'unpriced' || !quantity)
+    return [{ text: `${rows} ${noValue}: ${unknownWords.sum}`, tone: 'ink', strong: true }]
+  const sum = count === 1 ? sayQuantity(quantity) : saySumOf(quantity)
+  return [
+    { text: capital(`${rowLabelWords[label]}: ${sum}`), tone: 'ink', strong: true },
+    { text: count === 1 ? rows : `our sum of ${rows}`, tone: 'ink-2' },
+  ]
+}
+
+/** What the sum of a bar leaves open or apart; a part's own bound says it where the bar has one part only. */
+function sumBounds(
+  quantity: Quantity | undefined,
+  end: number,
+  place: { readonly x: (value: number) => number; readonly top: number },
+): readonly SceneMark[] {
+  if (!quantity) return []
+  const [low, high] = intervalOf(quantity)
+  const bound = { low: Math.min(low, end), high: Math.max(high, end), opens: openSide(quantity) }
+  return setBounds([{ ...bound, tone: 'ink' }], place)
 }
 
 function scaleFor(
-  groups: readonly Group[],
-  { unit, left, frame }: { readonly unit: string; readonly left: number; readonly frame: Frame },
-) {
-  const sums = groups.flatMap((group) => group.total.quantity ?? [])
-  const rows = groups.flatMap((group) => group.rows.flatMap((row) => row.quantity ?? []))
-  const domain = domainOf(
-    [...sums, ...rows].flatMap((q) => [...endsOf(q)]),
-    'linear',
-  )
-  const share = (q: Quantity) => (Math.max(...endsOf(q), 0) - domain[0]) / (domain[1] - domain[0])
-  const needs = [
-    ...rows.map((q) => ({ share: share(q), width: labelRoom(sayQuantity(q), frame) })),
-    ...sums.map((q) => ({ share: share(q), width: 12 })),
-  ]
-  const end = rangeFor(needs, { left, edge: frame.width })
+  placed: readonly { readonly group: Group; readonly built: PartBlocks }[],
+  frame: Frame,
+): ValueScale {
+  const sums = placed.flatMap(({ group }) => group.total.quantity ?? [])
+  const ends = placed.flatMap(({ built }) => [
+    built.end,
+    ...built.blocks.map(({ bound, to }) => bound?.high ?? to),
+  ])
+  const values = [...ends, ...sums.flatMap((q) => [centralOf(q), ...intervalOf(q)])]
   return valueScale({
     kind: 'linear',
-    domain,
-    range: [left, Math.max(end, left + leastPlot)],
-    unit,
+    domain: domainOf(
+      values.map((value) => Math.max(0, value)),
+      'linear',
+    ),
+    range: [0, frame.width - openReach - 6],
+    unit: sums[0]?.unit ?? '',
     size: frame.small,
-    within: [left - 10, frame.width],
+    within: [0, frame.width],
   })
 }
 
-const labelRoom = (words: string, frame: Frame) =>
-  Math.min(textWidth(words, frame.small) + 10, frame.name !== 'narrow' ? 200 : 110)
-
-type RowOptions = {
-  readonly top: number
-  readonly left: number
-  readonly column: number
-  readonly frame: Frame
-  readonly x: (value: number) => number
-}
-
-function placeHead(
-  group: Group,
-  { top, frame, x }: RowOptions,
-): Pick<Scene, 'guides' | 'marks' | 'texts'> & {
-  readonly plotTop: number
-  readonly bottom: number
-} {
-  const style = {
-    x: 0,
-    width: frame.width,
-    line: frame.line,
-    size: frame.body,
-    tone: 'ink',
-  } as const
-  const head = setParagraph(capital(`${sayGroup(group)}: ${saySum(group)}`), {
-    ...style,
-    top: top + 4,
-    strong: true,
-  })
-  const sectors = setParagraph(saySectors(group), {
-    ...style,
-    top: head.bottom,
-    size: frame.small,
-    tone: 'ink-2',
-  })
-  const plotTop = sectors.bottom + 2
-  const { quantity } = group.total
-  const isDrawn = group.label !== 'unpriced' && quantity !== undefined && group.rows.length > 1
-  const bottom = isDrawn ? plotTop + sumHeight + 10 : plotTop + 4
-  const fill = group.label === 'attempted' ? 'outline' : 'solid'
-  return {
-    guides: [ruleAt(top, frame, 'ink-2')],
-    marks: isDrawn
-      ? [
-          {
-            shapes: bar(quantity, {
-              y: plotTop + sumHeight / 2,
-              height: sumHeight,
-              fill,
-              tone: 'ink',
-              x,
-            }),
-          },
-        ]
-      : [],
-    texts: [...head.texts, ...sectors.texts],
-    plotTop,
-    bottom,
-  }
-}
-
-function placeRow(
-  row: PartRow,
-  { top, left, column, frame, x }: RowOptions,
-): { readonly mark: SceneMark; readonly texts: readonly SceneText[]; readonly bottom: number } {
-  const style = { line: frame.line, size: frame.small, claim: row.claim, top: top + 2 } as const
-  const name = setParagraph(nameOfRow(row), { ...style, x: 0, width: column, tone: 'ink' })
-  const y = top + 2 + frame.line / 2
-  const { quantity } = row
-  const shapes: readonly Shape[] = quantity
-    ? bar(quantity, {
-        y,
-        height: rowHeight,
-        fill: fillOfPart(row),
-        tone: row.status,
-        x,
-      })
-    : [{ shape: 'dot', at: [left + 6, y], r: 5, fill: 'paper', tone: row.status, dash: 'dashed' }]
-  const end = quantity
-    ? Math.max(x(0), ...endsOf(quantity).map(x)) + openLength(quantity)
-    : left + 12
-  const start = end + 8
-  const value = setParagraph(sayPart(row), {
-    ...style,
-    x: start,
-    width: Math.max(frame.width - start, 40),
-    tone: 'ink',
-  })
-  return {
-    mark: {
-      shapes,
-      claim: row.claim,
-      status: row.status,
-    },
-    texts: [...name.texts, ...value.texts],
-    bottom: Math.max(name.bottom, value.bottom) + 2,
-  }
-}
-
-/** Victim, place and date, as short as they are known. */
-export function nameOfRow({ name, place, date }: PartRow): string {
-  return [capital(name), ...(place ? [isolate(place)] : []), date].filter(Boolean).join(', ')
-}
-
-const rowHeight = 11 // px
-
-const sumHeight = 16 // px
-
-const groupGap = 18 // px
-
-const leastPlot = 40 // px
+const barHeight = (frame: Frame) => (frame.name === 'narrow' ? 58 : 44) // px: two lines of words
+const ringHeight = 18 // px
+const groupGap = 16 // px

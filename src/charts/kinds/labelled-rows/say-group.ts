@@ -7,9 +7,12 @@ import type { Group } from './groups.ts'
 
 /** A group's heading: its label and how many rows carry it. */
 export function sayGroup({ label, count }: Group, say: Counts = inDigits): string {
-  const word = label === 'unpriced' ? 'without a value' : `labelled ${label}`
+  const word = label === 'unpriced' ? noValue : `labelled ${label}`
   return `${say.count(count, 'row')} ${word}`
 }
+
+/** What rows are said to be that nobody priced. */
+export const noValue = 'without a value'
 
 /** What a group comes to, said to be our sum; nothing for rows without a value. */
 export function saySum({ label, count, total }: Group): string {

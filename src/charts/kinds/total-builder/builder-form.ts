@@ -67,32 +67,32 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
           h('input', { type: 'checkbox', name: 'attempts' }),
           ' Count attempts too',
         ]),
-        h(
-          'ul',
-          rows.map((row) => incidentItem(row, { lists, records })),
-        ),
+        ...incidentGroups(rows, { lists, records, most }),
         h('span.builder-end', { id: end, tabIndex: -1 }),
       ]),
     ],
   )
 }
 
-/** The total in words and as a bar, and the published totals beside it. */
+/**
+ * The total in words; a running bar of what is counted, one of what is not, both filled by the script and crossed by
+ * the published totals.
+ */
 function resultOf(references: readonly ReferenceLine[]): Element {
   return h('div.builder-result', [
     h('p.builder-total', { role: 'status', ariaLive: 'polite' }),
     h('div.builder-bar', { ariaHidden: 'true' }, [
-      h('span.builder-taken'),
-      h('span.builder-attempted'),
-      h('span.builder-range'),
+      h('div.builder-counted'),
+      h('div.builder-range'),
+      h('div.builder-others'),
+      h('p.builder-hint', 'Not counted; press to count'),
     ]),
     h(
       'ul.builder-references',
       { ariaLabel: 'Published totals' },
       references.map(({ estimate, quantity, status }) =>
         h('li', { dataStatus: status, dataValue: String(centralOf(quantity)) }, [
-          h('span.builder-reference-words', `${estimate.label}: ${sayQuantity(quantity)}`),
-          h('span.builder-reference-bar', { ariaHidden: 'true' }),
+          h('span', `${estimate.label}: ${sayQuantity(quantity)}`),
         ]),
       ),
     ),
@@ -123,11 +123,61 @@ function presetButton({ preset, rows }: Position): Element {
   )
 }
 
-function incidentItem(
-  row: PartRow,
-  { lists, records }: { readonly lists: Lists; readonly records: Records },
-): Element {
-  const says = sayWho(row, records)
+type GroupOptions = {
+  readonly lists: Lists
+  readonly records: Records
+  readonly most: number
+}
+
+/** The incidents that matter to the total, then the small ones and those without a value, folded where they are many. */
+function incidentGroups(rows: readonly PartRow[], options: GroupOptions): readonly Element[] {
+  const byValue = [...rows].sort((a, b) => sizeOf(b) - sizeOf(a))
+  const small = byValue.filter((row) => sizeOf(row) < options.most * smallShare)
+  if (small.length < leastFolded) return attributionGroups(byValue, options)
+  const unpriced = small.filter(({ quantity }) => !quantity).length
+  const priced = small.length - unpriced
+  const parts = [
+    ...(priced > 0 ? [`${sayCount(priced, 'incident')} smaller than those`] : []),
+    ...(unpriced > 0 ? [`${unpriced} without a value`] : []),
+  ]
+  return [
+    ...attributionGroups(byValue.slice(0, byValue.length - small.length), options),
+    h('details.builder-tail', [
+      h('summary', [capital(sayList(parts)), ' ', h('span.builder-ticked')]),
+      ...attributionGroups(small, options),
+    ]),
+  ]
+}
+
+/** Incidents of one attribution together, so that it is said once; the group with the largest first. */
+function attributionGroups(rows: readonly PartRow[], options: GroupOptions): readonly Element[] {
+  const groups = Map.groupBy(rows, (row) => `${row.status} ${sayWho(row, options.records)}`)
+  return [...groups.values()].flatMap((alike) => {
+    const [first] = alike
+    if (!first) return []
+    const items = h(
+      'ul',
+      alike.map((row) => incidentItem(row, options.lists)),
+    )
+    const legend = h('legend', [
+      h(
+        'span.glyph',
+        { dataStatus: first.status, ariaHidden: 'true' },
+        statusFaces[first.status].glyph,
+      ),
+      ` ${sayWho(first, options.records)}`,
+    ])
+    return [h('fieldset.builder-group', [legend, items])]
+  })
+}
+
+/** What an incident is worth in its own right; without a value it is the last. */
+const sizeOf = ({ quantity }: PartRow): number => (quantity ? centralOf(quantity) : -1)
+
+const smallShare = 0.01 // of the largest sum: a smaller block is a hairline
+const leastFolded = 6 // incidents: fewer are not worth a fold
+
+function incidentItem(row: PartRow, lists: Lists): Element {
   return h('li.builder-incident', { dataClaim: row.claim, dataStatus: row.status }, [
     h('label', [
       h('input', {
@@ -142,10 +192,6 @@ function incidentItem(
       h('span.builder-when', ` ${[row.place, row.date].filter(Boolean).join(', ')}`),
       ' ',
       h('span.builder-value', sayPart(row)),
-    ]),
-    h('span.builder-firmness', [
-      h('span.glyph', { ariaHidden: 'true' }, statusFaces[row.status].glyph),
-      ` ${says}`,
     ]),
   ])
 }

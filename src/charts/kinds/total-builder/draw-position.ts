@@ -1,6 +1,10 @@
-import { centralOf, intervalOf, isFloor } from '../../../model/quantity.ts'
+import { intervalOf } from '../../../model/quantity.ts'
+import { partBlocks } from '../../data/part-blocks.ts'
+import { placeBlockBar } from '../../scene/block-bar.ts'
+import { boundsHeight, setBounds } from '../../scene/block-bounds.ts'
+import { openSide } from '../../scene/quantity-mark.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
-import type { SceneText, Shape } from '../../scene/scene.ts'
+import type { Scene, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import type { Position } from './presets.ts'
 
@@ -37,54 +41,60 @@ export function placeUnpriced(
   return { shapes, texts: label.texts, bottom: label.bottom }
 }
 
-/** Taken solid, attempted outlined after it, whiskers for the interval, an arrow where an end is open. */
-export function drawPosition(
-  { rows, total }: Position,
-  y: number,
-  x: (value: number) => number,
-): readonly Shape[] {
-  const shapes: Shape[] = []
-  const lengthOf = (label: string) =>
-    rows.reduce(
-      (length, row) => length + (row.quantity && row.label === label ? centralOf(row.quantity) : 0),
-      0,
-    )
-  const [taken, attempted] = [lengthOf('taken'), lengthOf('attempted')]
-  const bar = (from: number, to: number, fill: 'solid' | 'outline') => {
-    const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))]
-    if (from !== to)
-      shapes.push({
-        shape: 'bar',
-        box: { x: start, y: y - barHeight / 2, width: Math.max(end - start, 1), height: barHeight },
-        fill,
-        tone: 'ink',
-      })
-  }
-  bar(0, taken, 'solid')
-  bar(taken, taken + attempted, 'outline')
-  const { quantity } = total
-  if (!quantity) return shapes
-  const [low, high] = intervalOf(quantity).map(x) as [number, number] // a pair stays a pair
-  if (high - low >= 2)
-    shapes.push(
-      { shape: 'line', from: [low, y], to: [high, y], tone: 'estimate', weight: 2 },
-      ...[low, high].map((at): Shape => ({
-        shape: 'line',
-        from: [at, y - 6],
-        to: [at, y + 6],
-        tone: 'estimate',
-        weight: 2,
-      })),
-    )
-  const end = Math.max(high, x(taken + attempted), x(0))
-  if (isFloor(quantity))
-    shapes.push(
-      { shape: 'line', from: [end, y], to: [end + 18, y], tone: 'ink', weight: 2 },
-      { shape: 'arrow', at: [end + 18, y], toward: 'right', tone: 'ink' },
-    )
-  return shapes
+export type BarOptions = {
+  readonly top: number
+  readonly frame: Frame
+  readonly x: (value: number) => number
+  readonly emphasis: ReadonlySet<string>
+  /** True where the figure is about other positions. */
+  readonly recedes: boolean
 }
 
-export const barHeight = 20 // px
+/**
+ * A position as a running bar of its incidents, taken full and attempted empty, named where there is room; what the
+ * sum leaves open or apart stands under its end.
+ */
+export function drawPosition(
+  { rows, total }: Position,
+  { top, frame, x, emphasis, recedes }: BarOptions,
+): Pick<Scene, 'marks' | 'texts'> & { readonly bottom: number } {
+  const { blocks, end } = partBlocks(rows, {
+    emphasis: new Set(),
+    named: 0,
+    isNameOnly: true,
+    tone: ({ id, status }) => (recedes ? 'ink-2' : emphasis.has(id) ? status : 'ink'),
+  })
+  const bar = placeBlockBar({
+    blocks,
+    led: [],
+    marks: () => [],
+    x,
+    top,
+    height: barHeight,
+    frame,
+  })
+  const { quantity } = total
+  const [low, high] = quantity ? intervalOf(quantity) : [end, end]
+  const bounds = quantity
+    ? setBounds(
+        [
+          {
+            low: Math.max(0, Math.min(low, end)),
+            high: Math.max(high, end),
+            opens: openSide(quantity),
+            tone: recedes ? 'ink-2' : 'ink',
+          },
+        ],
+        { x, top: bar.barTop + barHeight },
+      )
+    : []
+  return {
+    marks: [...bar.marks, ...bounds],
+    texts: bar.texts,
+    bottom: bar.barTop + barHeight + (bounds.length > 0 ? boundsHeight : 2),
+  }
+}
+
+export const barHeight = 24 // px
 
 const mostRings = 8

@@ -42,14 +42,18 @@ const anyBuilder = fc.tuple(anyList, anyEstimates).map(([list, published]) => {
   return { figure: figure satisfies TotalBuilderFigure, records }
 })
 
+const emphasised = ['own', 'without', 'incident-0', 'incident-3']
+
 describe('placePositions', () => {
   for (const frame of Object.values(frames))
     test(`no label touches a mark, a label or the edge at the ${frame.name} width, whatever the data`, () => {
       fc.assert(
-        fc.property(anyBuilder, ({ figure, records }) => {
+        fc.property(anyBuilder, fc.subarray(emphasised), ({ figure, records }, some) => {
           const positions = positionsOf(figure, records)
           const references = referencesOf(figure, records)
-          expect(collisions(placePositions({ positions, references, frame }))).toEqual([])
+          const emphasis = new Set(some)
+          const scene = placePositions({ positions, references, emphasis, frame })
+          expect(collisions(scene)).toEqual([])
         }),
       )
     })

@@ -17,27 +17,38 @@ import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import { type ValueScale, domainOf, valueScale } from '../../scene/value-scale.ts'
 import { wrapText } from '../../scene/wrap-text.ts'
-import { barHeight, drawPosition, placeUnpriced } from './draw-position.ts'
+import { drawPosition, placeUnpriced } from './draw-position.ts'
 import { laneGap, placeReferences, widest, type ReferenceHeads } from './place-references.ts'
 import type { Position, ReferenceLine } from './presets.ts'
 
 export type PositionsOptions = {
   readonly positions: readonly Position[]
   readonly references: readonly ReferenceLine[]
+  /** Presets and incidents that the finding is about. */
+  readonly emphasis: ReadonlySet<string>
   readonly frame: Frame
 }
 
 /** Places one bar a position, with the published totals as lines across them and their labels above. */
-export function placePositions({ positions, references, frame }: PositionsOptions): Scene {
-  const column = frame.name === 'wide' ? 216 : frame.width
-  const left = frame.name === 'wide' ? 232 : 8
+export function placePositions({
+  positions,
+  references,
+  emphasis,
+  frame,
+}: PositionsOptions): Scene {
+  const isAbout = positions.some(({ preset }) => emphasis.has(preset.id))
+  const column = frame.name === 'narrow' ? frame.width : 216
+  const left = frame.name === 'narrow' ? 8 : 232
   const { scale, labels } = scaleFor(positions, { references, left, frame })
   const heads = placeReferences(references, { labels, scale, frame })
   const axisTop = heads.bottom
   const bars: PlacedBar[] = []
   let top = axisTop + axisHeight(frame)
   for (const position of positions) {
-    const bar = placeBar(position, { top, column, left, frame, x: scale.x })
+    const bar = placeBar(position, {
+      ...{ top, column, left, frame, emphasis, x: scale.x },
+      recedes: isAbout && !emphasis.has(position.preset.id),
+    })
     bars.push(bar)
     top = bar.bottom
   }
@@ -70,22 +81,22 @@ type BarOptions = {
   readonly left: number
   readonly frame: Frame
   readonly x: (value: number) => number
+  readonly emphasis: ReadonlySet<string>
+  readonly recedes: boolean
 }
 
 /** Words beside the bar in the wide drawing, above it in the narrow one; what has no price under it. */
-function placeBar(position: Position, { top, column, left, frame, x }: BarOptions): PlacedBar {
-  const isWide = frame.name === 'wide'
-  const words = setWords(position, { top: top + pad, width: column, frame })
+function placeBar(position: Position, options: BarOptions): PlacedBar {
+  const { top, column, left, frame, recedes } = options
+  const isWide = frame.name !== 'narrow'
+  const words = setWords(position, { top: top + pad, width: column, frame, recedes })
   const plotTop = isWide ? top + pad : words.bottom + 2
-  const rings = placeUnpriced(position, { left, top: plotTop + barHeight + 4, frame })
-  const bottom = Math.max(words.bottom, plotTop + barHeight + 2, rings.bottom) + pad
-  const shapes = drawPosition(position, plotTop + barHeight / 2 + 1, x)
+  const bar = drawPosition(position, { ...options, top: plotTop })
+  const rings = placeUnpriced(position, { left, top: bar.bottom + 2, frame })
+  const bottom = Math.max(words.bottom, bar.bottom, rings.bottom) + pad
   return {
-    marks: [
-      { shapes, status: position.total.status },
-      ...(rings.shapes.length > 0 ? [{ shapes: rings.shapes }] : []),
-    ],
-    texts: [...words.texts, ...rings.texts],
+    marks: [...bar.marks, ...(rings.shapes.length > 0 ? [{ shapes: rings.shapes }] : [])],
+    texts: [...words.texts, ...bar.texts, ...rings.texts],
     plot: [isWide ? top : plotTop, bottom],
     bottom,
   }
@@ -136,7 +147,7 @@ function scaleFor(
   const referenced = references.map(({ quantity }) => centralOf(quantity))
   const values = [...quantities.flatMap((q) => [centralOf(q), ...intervalOf(q)]), ...referenced]
   const domain = domainOf(values, 'linear')
-  const most = frame.name === 'wide' ? 150 : 112 // px
+  const most = frame.name === 'narrow' ? 112 : 150 // px
   const labels = references.map(({ estimate, quantity, status }) =>
     wrapText(
       `${statusFaces[status].glyph} ${isolate(estimate.label)}: ${sayQuantity(quantity)}`,
@@ -173,23 +184,33 @@ function scaleFor(
 
 function setWords(
   position: Position,
-  { top, width, frame }: { readonly top: number; readonly width: number; readonly frame: Frame },
+  {
+    top,
+    width,
+    frame,
+    recedes,
+  }: {
+    readonly top: number
+    readonly width: number
+    readonly frame: Frame
+    readonly recedes: boolean
+  },
 ): { readonly texts: readonly SceneText[]; readonly bottom: number } {
   const { preset, total, leftOut } = position
   const style = { x: 0, width, line: frame.line, size: frame.small } as const
   const name = setParagraph(preset.label, {
     ...style,
     top,
-    size: frame.body,
-    tone: 'ink',
-    strong: true,
+    size: recedes ? frame.small : frame.body,
+    tone: recedes ? 'ink-2' : 'ink',
+    strong: !recedes,
   })
   const glyph = total.status ? statusFaces[total.status].glyph : '–'
   const indent = textWidth(`${glyph} `, frame.small)
   const sign = setParagraph(glyph, {
     ...style,
     top: name.bottom,
-    tone: total.status ?? 'ink-2',
+    tone: recedes ? 'ink-2' : (total.status ?? 'ink-2'),
     strong: true,
   })
   const value = setParagraph(total.quantity ? saySum(total) : capital(saySum(total)), {
@@ -197,7 +218,7 @@ function setWords(
     x: indent,
     width: width - indent,
     top: name.bottom,
-    tone: 'ink',
+    tone: recedes ? 'ink-2' : 'ink',
     strong: true,
   })
   const rest = [

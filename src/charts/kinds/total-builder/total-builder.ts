@@ -42,7 +42,8 @@ export const totalBuilder: FigureKindModule<TotalBuilderFigure> = {
 function draw(figure: TotalBuilderFigure, records: Records): Drawing {
   const positions = positionsOf(figure, records)
   const references = referencesOf(figure, records)
-  const place = (frame: Frame) => placePositions({ positions, references, frame })
+  const place = (frame: Frame) =>
+    placePositions({ positions, references, emphasis: new Set(figure.emphasis), frame })
   const incidents = pick(records.incidents, incidentsOf(figure, records)).map(incidentRow)
   return {
     wide: renderScene(place(frames.wide), figure.id, 'wide'),

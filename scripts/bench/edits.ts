@@ -1,0 +1,84 @@
+import { buildInputs } from '../../src/corpus/read/inputs.ts'
+import { readContent } from '../../src/corpus/read/read.ts'
+import { Slip } from '../../src/model/slip.ts'
+import { sayEdit } from './edits/edit.ts'
+import { readEdits } from './edits/read-edits.ts'
+import { tryEdits, type Fate, type Tried } from './edits/try-edits.ts'
+
+/**
+ * Makes each edit of the content folder's `.edits/` and says what became of it, by place and kind, with every
+ * miss. Throws a slip, with the report, where a harmful edit would be published or an edit no longer applies.
+ */
+export function reportEdits({ contentDir, now, base } = buildInputs()): string {
+  const set = readEdits(contentDir)
+  const read = readContent(contentDir)
+  const [harmful, harmless] = [set.harmful, set.harmless].map((edits) => [
+    ...counted(tryEdits(read, edits, { now, base }), edits.length),
+  ])
+  if (!harmful || !harmless) throw new Error('invalid set of edits')
+  const stale = [...harmful, ...harmless].filter(({ fate }) => fate === 'stale')
+  const passed = harmful.filter(({ fate }) => fate === 'silent' || fate === 'warned')
+  const told = harmless.filter(({ fate }) => fate !== 'silent')
+  const report = [
+    `Harmful: ${harmful.length} edits, ${harmful.length - passed.length} stopped (recall ${share(harmful.length - passed.length, harmful.length)}).`,
+    ...tables(harmful, ['refused', 'sign-off', 'warned', 'silent']),
+    `Harmless: ${harmless.length} edits, ${harmless.length - told.length} without a word ` +
+      `(${share(harmless.length - told.length, harmless.length)}; precision ${share(harmful.length - passed.length, harmful.length - passed.length + told.filter(isStopped).length)}).`,
+    ...tables(harmless, ['silent', 'warned', 'sign-off', 'refused']),
+    ...list('Harmful and published', passed),
+    ...list('Harmless and told', told),
+    ...list('Applies no longer', stale),
+  ].join('\n')
+  if (passed.length + stale.length === 0) return report
+  throw new Slip(
+    `${report}\n\n${passed.length} harmful edits would be published; ${stale.length} edits apply no longer.`,
+  )
+}
+
+const isStopped = ({ fate }: Tried): boolean => fate === 'refused' || fate === 'sign-off'
+
+const share = (part: number, whole: number): string =>
+  whole === 0 ? '–' : `${((100 * part) / whole).toFixed(1)}%`
+
+const tables = (tried: readonly Tried[], columns: readonly Fate[]): readonly string[] => [
+  '',
+  ...table(tried, 'place', columns),
+  '',
+  ...table(tried, 'kind', columns),
+  '',
+]
+
+function table(tried: readonly Tried[], by: 'place' | 'kind', columns: readonly Fate[]): string[] {
+  const groups = [...Map.groupBy(tried, ({ edit }) => edit[by])]
+  const count = (own: readonly Tried[], fate: Fate) => {
+    const number = own.filter((one) => one.fate === fate).length
+    return String(number === 0 ? '' : number).padStart(10)
+  }
+  return [
+    `  ${by.padEnd(44)}${columns.map((fate) => fate.padStart(10)).join('')}`,
+    ...groups.map(
+      ([name, own]) => `  ${name.padEnd(44)}${columns.map((fate) => count(own, fate)).join('')}`,
+    ),
+  ]
+}
+
+const list = (title: string, tried: readonly Tried[]): readonly string[] =>
+  tried.length === 0 ? [] : ['', `${title}:`, ...tried.map(sayTried)]
+
+const sayTried = ({ edit, fate, messages }: Tried): string =>
+  [
+    `  ${fate}  ${sayEdit(edit)}`,
+    ...messages.map(({ rule, what }) => `      ${rule}: ${what.slice(0, 200)}`),
+  ].join('\n')
+
+/** The same, with a count on the terminal while it runs. */
+function* counted<T>(each: Iterable<T>, all: number): Generator<T> {
+  let done = 0
+  for (const one of each) {
+    done += 1
+    if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all}`)
+    yield one
+  }
+}
+
+if (import.meta.main) process.stdout.write(`${reportEdits()}\n`)

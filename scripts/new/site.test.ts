@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { newFolder } from '../../.config/new-folder.ts'
+import { loadCorpus } from '../../src/corpus/load.ts'
+
+const begin = (...args: string[]) =>
+  spawnSync(process.execPath, ['scripts/new-article.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, SOURCE_DATE_EPOCH: '1795478400' },
+  })
+
+const now = new Date('2026-11-24')
+const place = newFolder('new-site')
+
+test('a new site may be published as it stands, with claims of three statuses, a figure and a term', () => {
+  const contentDir = join(place, 'content')
+  const { status, stdout } = begin('--site', contentDir, '--title', 'Floods & fords: how high?')
+  expect(stdout).toContain(`Go on with: CONTENT_DIR=${contentDir} npm run dev`)
+  expect(status).toBe(0)
+  const { corpus, messages } = loadCorpus({ contentDir, now, base: '/', isPublishing: true })
+  expect(messages).toEqual([])
+  expect(corpus?.site.title).toBe('Floods & fords: how high?')
+  expect([...(corpus?.claims.values() ?? [])].map((claim) => claim.status).toSorted()).toEqual([
+    'attributed',
+    'estimate',
+    'fact',
+  ])
+  expect([corpus?.figures.size, corpus?.terms.size, corpus?.sources.size]).toEqual([1, 1, 3])
+}, 120_000)
+
+test('its files are laid out as the project’s own', () => {
+  const { status, stdout } = spawnSync('node_modules/.bin/prettier', ['--check', 'scripts/new'])
+  expect(String(stdout)).toContain('All matched files')
+  expect(status).toBe(0)
+})
+
+test('a folder that holds something is left as it is', () => {
+  const held = join(place, 'held')
+  mkdirSync(held)
+  writeFileSync(join(held, 'mine.txt'), 'mine')
+  const { status, stderr } = begin('--site', held)
+  expect([status, stderr]).toEqual([
+    1,
+    `${held} holds something already: name a folder that is not there yet.\n`,
+  ])
+  expect(readdirSync(held)).toEqual(['mine.txt'])
+  expect(readFileSync(join(held, 'mine.txt'), 'utf8')).toBe('mine')
+})
+
+test('a language that is none is told, and nothing is begun', () => {
+  const dir = join(place, 'other')
+  const { status, stderr } = begin('--site', dir, '--language', 'klingonese!')
+  expect([status, stderr]).toEqual([
+    1,
+    '--language klingonese! is no language tag: en, de or pt-BR are.\n',
+  ])
+  expect(existsSync(dir)).toBe(false)
+})

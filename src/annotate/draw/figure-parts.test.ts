@@ -1,0 +1,55 @@
+import { toString } from 'hast-util-to-string'
+import { h, s } from 'hastscript'
+import { expect, test } from 'vitest'
+import type { Drawing } from '../../charts/data/drawing.ts'
+import { inputWith } from '../fixtures/read-case.ts'
+import { heldLines } from './figure-held.ts'
+import { leadOf, publishersOf } from './figure-parts.ts'
+
+const { records } = inputWith()
+const figure = (notes: readonly string[]) => ({ notes }) as Parameters<typeof leadOf>[0] // all that is read
+const drawingOf = (statuses: readonly string[], sources: readonly string[] = []) =>
+  ({
+    wide: s(
+      'svg',
+      statuses.map((dataStatus) => h('g', { dataStatus })),
+    ),
+    sources,
+  }) as unknown as Drawing // all that is read
+
+test('one sentence of the notes stands under a drawing, and nothing of them is lost', () => {
+  expect(leadOf(figure(['One. Two.', 'Three.']))).toEqual({
+    lead: 'One.',
+    rest: ['Two.', 'Three.'],
+  })
+  expect(leadOf(figure(['Four rows give no sum; one repeats another.']))).toEqual({
+    lead: 'Four rows give no sum; one repeats another.',
+    rest: [],
+  })
+  expect(leadOf(figure([]))).toEqual({ lead: undefined, rest: [] })
+})
+
+test('each choice has a line that counts the marks it holds back', () => {
+  const lines = heldLines(drawingOf(['fact', 'estimate', 'attributed', 'disputed']))
+  expect(lines.map(toString)).toEqual([
+    '3 marks of 4, weaker than a fact, in outline.',
+    '1 mark of 4, weaker than an estimate, in outline.',
+  ])
+  expect(lines.map(({ properties }) => properties['dataFor'])).toEqual(['facts', 'estimates'])
+})
+
+test('a figure with nothing left says so, and one with nothing held back says nothing', () => {
+  expect(heldLines(drawingOf(['speculation'])).map(toString)).toEqual([
+    'No mark of this figure stands as firmly as a fact: 1 mark in outline.',
+    'No mark of this figure stands as firmly as an estimate: 1 mark in outline.',
+  ])
+  expect(heldLines(drawingOf(['fact', 'fact']))).toEqual([])
+  expect(heldLines(drawingOf([]))).toEqual([])
+})
+
+test('publishers are named each once, and past four the rest is counted', () => {
+  const known = [...records.sources.keys()]
+  const said = toString(publishersOf(drawingOf([], [...known, ...known]), records))
+  expect(said).toMatch(/^Sources: [^;]+(?:; [^;]+)*\.$/)
+  expect(said.split('; ').length).toBeLessThanOrEqual(4)
+})

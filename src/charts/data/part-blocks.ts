@@ -1,0 +1,176 @@
+import { rowLabels } from '../../model/estimate.ts'
+import { tidy } from '../../model/known.ts'
+import { centralOf, intervalOf, type Quantity } from '../../model/quantity.ts'
+import { statusFaces } from '../../model/status.ts'
+import { saySumOf, sayQuantity } from '../../say/quantity.ts'
+import { capital } from '../../say/sentence.ts'
+import { measureWords } from '../../say/measure.ts'
+import { unknownWords } from '../../say/unknown.ts'
+import type { AreaLook } from '../scene/area-mark.ts'
+import type { Block } from '../scene/block-bar.ts'
+import type { Led } from '../scene/leaders.ts'
+import { openSide } from '../scene/quantity-mark.ts'
+import type { SceneMark } from '../scene/scene.ts'
+import type { Tone } from '../scene/tone.ts'
+import { sayPart, totalOf, type PartRow } from './parts.ts'
+
+export type PartBlocksOptions = {
+  readonly emphasis: ReadonlySet<string>
+  /** How many are named besides the emphasised ones; the others are named together. */
+  readonly named: number
+  /** What a part adds to its value in words, such as its share. */
+  readonly aside?: (part: PartRow) => string | undefined
+  /** True where no more than its name is written on a part that has room for it. */
+  readonly isNameOnly?: boolean
+  /** Its ink; where not given, a part that is not emphasised recedes. */
+  readonly tone?: (part: PartRow) => Tone
+}
+
+/** Parts as blocks of one bar, what was taken before what was attempted and the largest first, with words for what is too small to be named. */
+export type PartBlocks = {
+  readonly blocks: readonly Block[]
+  /** Where the last of them ends, as a value. */
+  readonly end: number
+  /** The middle of the unnamed ones, as a value, and what they are called together. */
+  readonly tail: (Omit<Led, 'x'> & { readonly at: number }) | undefined
+  readonly unpriced: readonly PartRow[]
+}
+
+export function partBlocks(parts: readonly PartRow[], options: PartBlocksOptions): PartBlocks {
+  const { emphasis, named } = options
+  const priced = parts
+    .filter(({ quantity }) => quantity)
+    .sort(
+      (a, b) =>
+        rowLabels.indexOf(a.label) - rowLabels.indexOf(b.label) || lengthOf(b) - lengthOf(a),
+    )
+  const isNamed = (part: PartRow, i: number) =>
+    i < named || emphasis.has(part.id) || priced.length === named + 1
+  let at = 0
+  const blocks = priced.map((part, i): Block => {
+    const from = at
+    at = tidy(at + lengthOf(part))
+    return blockOf(part, { from, to: at, isNamed: isNamed(part, i) }, options)
+  })
+  const rest = priced.filter((part, i) => !isNamed(part, i))
+  const ends = blocks.filter(({ words }) => !words).flatMap(({ from, to }) => [from, to])
+  return {
+    blocks,
+    end: at,
+    tail:
+      rest.length === 0
+        ? undefined
+        : { at: (Math.min(...ends) + Math.max(...ends)) / 2, words: sayRest(rest) },
+    unpriced: parts.filter(({ quantity }) => !quantity),
+  }
+}
+
+/** A negative part is refused by the check, and drawn as nothing. */
+const lengthOf = ({ quantity }: PartRow): number =>
+  quantity ? Math.max(0, centralOf(quantity)) : 0
+
+type Stretch = { readonly from: number; readonly to: number; readonly isNamed: boolean }
+
+function blockOf(
+  part: PartRow,
+  { from, to, isNamed }: Stretch,
+  { emphasis, aside: asideOf, tone: toneOf, isNameOnly = false }: PartBlocksOptions,
+): Block {
+  const isQuiet = emphasis.size > 0 && !emphasis.has(part.id)
+  const tone = toneOf?.(part) ?? (isQuiet ? 'ink-2' : part.status)
+  const { glyph } = statusFaces[part.status]
+  const aside = asideOf?.(part)
+  const value = `${aside ? `${aside}: ` : ''}${keptTogether(`${glyph} ${sayPart(part)}`)}`
+  return {
+    from,
+    to,
+    look: lookOf(part, tone),
+    claim: part.claim,
+    words: isNameOnly ? [capital(part.name)] : isNamed ? [nameOfPart(part), value] : undefined,
+    isLed: !isNameOnly,
+    strong: emphasis.has(part.id),
+    inner: part.taken && innerOf(part, part.taken, { from, tone }),
+    // Where many are added up, it is the sum that is open.
+    bound: isNameOnly ? undefined : part.quantity && boundOf(part.quantity, { from, to, tone }),
+  }
+}
+
+/** A value that is not broken over lines, unless it is a long one. */
+const keptTogether = (words: string): string =>
+  words.length <= longestKept ? words.replaceAll(' ', '\u00a0') : words
+
+/** What a part counts and how firmly it stands, as an area shows it. */
+export const lookOf = ({ label, status }: PartRow, tone: Tone = status): AreaLook => ({
+  measures: label === 'attempted' ? 'attempted' : 'taken',
+  status,
+  tone,
+})
+
+const innerOf = (
+  { status }: PartRow,
+  taken: Quantity,
+  { from, tone }: { readonly from: number; readonly tone: Tone },
+): Block['inner'] => ({
+  to: from + Math.max(0, centralOf(taken)),
+  look: { measures: 'taken', status, tone },
+  words: `Of it ${measureWords.taken}: ${sayQuantity(taken)}`,
+})
+
+function boundOf(
+  quantity: Quantity,
+  { from, to, tone }: { readonly from: number; readonly to: number; readonly tone: Tone },
+): Block['bound'] {
+  const [low, high] = intervalOf(quantity).map((value) => from + Math.max(0, value)) as [
+    number,
+    number,
+  ] // a pair stays a pair
+  const opens = openSide(quantity)
+  if (low === high && !opens) return undefined
+  return { low: Math.min(low, to), high: Math.max(high, to), opens, tone }
+}
+
+/** Whose it was and when; the place is in the table. */
+export function nameOfPart({ name, date }: Pick<PartRow, 'name' | 'date'>): string {
+  return capital([name, date].filter(Boolean).join(', '))
+}
+
+function sayRest(rest: readonly PartRow[]): string {
+  const { quantity } = totalOf(rest)
+  return `${rest.length} smaller: ${quantity ? saySumOf(quantity) : unknownWords.sum}`
+}
+
+/** A dashed ring for each part without a value, behind the end of a bar: what it adds is unknown. */
+export const ringsOf = (
+  unpriced: readonly Pick<PartRow, 'claim' | 'status'>[],
+  { x, y }: { readonly x: number; readonly y: number },
+): readonly SceneMark[] =>
+  unpriced.slice(0, mostRings).map(({ claim, status }, i) => ({
+    claim,
+    status,
+    shapes: [
+      {
+        shape: 'dot',
+        at: [x + ringStep * (i + 1) - 2, y],
+        r: 5.5,
+        fill: 'paper',
+        tone: 'ink-2',
+        dash: 'dashed',
+      },
+    ],
+  }))
+
+/** Room that rings take behind a bar, px. */
+export const ringsRoom = (count: number): number =>
+  count === 0 ? 0 : ringStep * Math.min(count, mostRings) + 6
+
+/** Parts without a value in words: by name where they are few. */
+export function sayUnpriced(unpriced: readonly PartRow[]): string {
+  return unpriced.length <= fewNames
+    ? `${capital(unknownWords.value)}: ${unpriced.map(nameOfPart).join('; ')}`
+    : `${unpriced.length} without a value: ${unknownWords.sum}`
+}
+
+const ringStep = 16 // px from ring to ring
+const mostRings = 8
+const fewNames = 2
+const longestKept = 20 // characters

@@ -1,0 +1,103 @@
+import { boundsHeight } from './block-bounds.ts'
+import { baselineIn } from './paragraph.ts'
+import type { SceneText, Shape } from './scene.ts'
+import type { Frame } from './sizes.ts'
+import { wrapText } from './wrap-text.ts'
+
+/** Words for a point of a bar, `x` px, that has no room for them. */
+export type Led = {
+  readonly x: number
+  readonly words: string
+  readonly claim?: string | undefined
+  readonly strong?: boolean | undefined
+}
+
+export type LeaderOptions = {
+  /** Where the words over the bar may begin, px, and how high the bar is. */
+  readonly top: number
+  readonly height: number
+  readonly frame: Frame
+}
+
+/**
+ * Leads words out of a bar, each in rows of its own: those of the left half over it and to the right of their
+ * leader, those of the right half under it and to the left. Nearest to the bar stands what is nearest to the middle
+ * over it, and farthest from the edge under it, so that no leader runs through words.
+ */
+export function placeLeaders(
+  led: readonly Led[],
+  { top, height, frame }: LeaderOptions,
+): {
+  readonly guides: readonly Shape[]
+  readonly texts: readonly SceneText[]
+  readonly barTop: number
+  readonly bottom: number
+} {
+  const isOver = ({ x }: Led) => x < frame.width / 2
+  const over = led
+    .filter(isOver)
+    .sort((a, b) => a.x - b.x)
+    .map((one) => setLed(one, frame.width - one.x - gap, frame))
+  const under = led
+    .filter((one) => !isOver(one))
+    .sort((a, b) => a.x - b.x)
+    .map((one) => setLed(one, one.x - gap, frame))
+  const guides: Shape[] = []
+  const texts: SceneText[] = []
+  let at = top
+  const overTops = over.map(({ lines }) => {
+    const from = at
+    at += lines.length * frame.line
+    return from
+  })
+  const barTop = over.length > 0 ? at + air : at
+  over.forEach((one, i) => {
+    const from = overTops[i] ?? top
+    texts.push(...linesOf(one, { x: one.led.x + gap, top: from, anchor: 'start', frame }))
+    guides.push(...leader(one.led.x, from + frame.line / 2, barTop, gap))
+  })
+  at = barTop + height + boundsHeight
+  for (const one of under) {
+    texts.push(...linesOf(one, { x: one.led.x - gap, top: at, anchor: 'end', frame }))
+    guides.push(...leader(one.led.x, at + frame.line / 2, barTop + height, -gap))
+    at += one.lines.length * frame.line
+  }
+  return { guides, texts, barTop, bottom: at }
+}
+
+type SetLed = { readonly led: Led; readonly lines: readonly string[] }
+
+const setLed = (led: Led, width: number, frame: Frame): SetLed => ({
+  led,
+  lines: wrapText(led.words, width, frame.small),
+})
+
+type LineOptions = {
+  readonly x: number
+  readonly top: number
+  readonly anchor: 'start' | 'end'
+  readonly frame: Frame
+}
+
+const linesOf = (
+  { led: { claim, strong = false }, lines }: SetLed,
+  { x, top, anchor, frame }: LineOptions,
+): readonly SceneText[] =>
+  lines.map((text, i) => ({
+    text,
+    at: [x, top + i * frame.line + baselineIn(frame.line, frame.small)],
+    size: frame.small,
+    anchor,
+    tone: strong ? 'ink' : 'ink-2',
+    strong,
+    claim,
+  }))
+
+/** Up or down from the bar to the height of the words, and a short way towards them. */
+const leader = (x: number, y: number, bar: number, towards: number): readonly Shape[] => [
+  { shape: 'line', from: [x, bar], to: [x, y], tone: 'ink-2', weight: 1 },
+  { shape: 'line', from: [x, y], to: [x + towards / 2, y], tone: 'ink-2', weight: 1 },
+]
+
+const gap = 10 // px from a leader to its words
+const air = 4 // px between words and the bar

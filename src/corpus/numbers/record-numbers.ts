@@ -1,0 +1,58 @@
+import { isWaived, leavesOf, type Finding } from '../judge/findings.ts'
+import type { Content } from '../read/content.ts'
+import type { HeldText } from './held-text.ts'
+import { readNumbers, type ReadNumber } from './read-numbers.ts'
+import { recordTexts } from './record-texts.ts'
+import type { PlacedFault } from './sentence-messages.ts'
+
+/** A text of the record with its numbers. */
+export type NumberedText = { readonly held: HeldText; readonly numbers: readonly ReadNumber[] }
+
+const known = new WeakMap<Content, readonly NumberedText[]>()
+
+/** Every text of the record that is held, with what became of each of its numbers. */
+export function recordNumbers(content: Content): readonly NumberedText[] {
+  const all =
+    known.get(content) ??
+    [...recordTexts(content)].map((held) => ({ held, numbers: readNumbers(held, content.corpus) }))
+  known.set(content, all)
+  return all
+}
+
+/** The faults of a text of the record that nobody waived in it. */
+export function faultsOf(
+  { held, numbers }: NumberedText,
+  content: Content,
+): readonly PlacedFault[] {
+  const leaves = leavesOf(content)
+  return numbers.flatMap((number) => {
+    const finding = findingOf(held, number)
+    const isFault = number.outcome.kind === 'fault' && !(finding && isWaived(finding, leaves))
+    return isFault && number.outcome.kind === 'fault'
+      ? [{ start: number.start, fault: number.outcome.fault }]
+      : []
+  })
+}
+
+/** What waivers of a rule may take back in the record, waived or not. */
+export function* waivableOfRecord(content: Content, rule: string): Iterable<Finding> {
+  for (const { held, numbers } of recordNumbers(content)) {
+    for (const number of numbers) {
+      const finding = findingOf(held, number)
+      if (finding?.message.rule === rule) yield finding
+    }
+  }
+}
+
+/** A number at fault as waivers are held against it: they quote it, as it stands there. */
+function findingOf(
+  { record, text, placeAt }: HeldText,
+  { start, end, outcome }: ReadNumber,
+): Finding | undefined {
+  if (outcome.kind !== 'fault' || !record) return undefined
+  return {
+    ...record,
+    message: { ...outcome.fault, place: placeAt(start) },
+    within: { text, start, end },
+  }
+}

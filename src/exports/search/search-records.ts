@@ -1,0 +1,87 @@
+import type { Corpus } from '../../model/records.ts'
+import { statusFaces } from '../../model/status.ts'
+import { sayCarried } from '../../say/carried-claim.ts'
+import { saySpeakers } from '../../say/claim.ts'
+import { makersOf, publisherOf } from '../../model/source.ts'
+import { sayIssued } from '../../say/source.ts'
+
+/** The kinds of page that are searched, as readers choose among them. */
+export const searchKinds = ['Article', 'Claim', 'Source', 'Term'] as const
+
+/** What is found under an address: its words, what it is called, and what it is filtered by. */
+export type SearchRecord = {
+  /** A path under the base. */
+  readonly url: string
+  readonly content: string
+  readonly kind: (typeof searchKinds)[number]
+  readonly title: string
+  /** Of a claim. */
+  readonly status?: string
+}
+
+/** Everything that the search looks in: articles, claims, sources and terms, in the order of the content. */
+export const searchRecords = (corpus: Corpus): readonly SearchRecord[] => [
+  ...articlesIn(corpus),
+  ...claimsIn(corpus),
+  ...sourcesIn(corpus),
+  ...termsIn(corpus),
+]
+
+const joined = (parts: readonly (string | undefined)[]): string =>
+  parts.filter((part) => part !== undefined && part !== '').join('\n')
+
+const articlesIn = ({ articles }: Corpus): readonly SearchRecord[] =>
+  [...articles.values()].map(({ slug, frontMatter: { title, dek }, text }) => ({
+    url: `/articles/${slug}/`,
+    kind: 'Article',
+    title,
+    content: joined([title, dek, text]),
+  }))
+
+/** A claim takes its status along in its name, as it does wherever it leaves its page. */
+const claimsIn = (corpus: Corpus): readonly SearchRecord[] =>
+  [...corpus.claims.values()].map((claim) => ({
+    url: `/claims/${claim.id}/`,
+    kind: 'Claim',
+    title: sayCarried(claim, corpus),
+    status: statusFaces[claim.status].label,
+    content: joined([
+      claim.statement,
+      claim.because,
+      claim.status === 'error' ? claim.record : undefined,
+      saySpeakers(claim, corpus),
+      ...claim.evidence.flatMap(({ quote, note }) => [quote, note]),
+      claim.changesIf?.firmer,
+      claim.changesIf?.weaker,
+    ]),
+  }))
+
+const sourcesIn = ({ sources }: Corpus): readonly SearchRecord[] =>
+  [...sources.values()].map((source) => ({
+    url: `/sources/${source.id}/`,
+    kind: 'Source',
+    title: source.title,
+    content: joined([
+      source.title,
+      makersOf(source),
+      publisherOf(source),
+      sayIssued(source),
+      source.custom.access.note,
+    ]),
+  }))
+
+/** A term is explained at the foot of each article that uses it; the first has it. */
+const termsIn = ({ terms, articles }: Corpus): readonly SearchRecord[] =>
+  [...terms.values()].flatMap((term): readonly SearchRecord[] => {
+    const home = [...articles.values()].find((article) => article.terms.includes(term.id))
+    if (!home) return []
+    const { id, term: title, definition } = term
+    return [
+      {
+        url: `/articles/${home.slug}/#term-${id}`,
+        kind: 'Term',
+        title,
+        content: joined([title, definition]),
+      },
+    ]
+  })

@@ -1,0 +1,114 @@
+import { isFunctionWord } from '../../prose/lexicon/function-words.ts'
+import { adverbialAt } from './adverbials.ts'
+import { alone, said, type Hunk } from './hunk.ts'
+import { isPause, type Item } from './items.ts'
+import { opensClause, reachesOut, saysSo } from './scope-words.ts'
+
+const joining = new Set(['and', 'or'])
+const longestItem = 6 // words of an item of a list; longer ones are clauses
+const asking = new Set(['what', 'where', 'how', 'why', 'whether'])
+// Forms that are subjects alone: behind them another clause has begun.
+const subjects = new Set(['he', 'she', 'they', 'we', 'i'])
+
+const articles = new Set(['a', 'an', 'the'])
+const finite = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had'])
+
+/** A comma that may stand or not: what it parts is parted without it. Each case is a line of the list. */
+export function isFreeComma(hunk: Hunk): boolean {
+  return alone(hunk)?.text === ',' && cases.some((isFree) => isFree(hunk))
+}
+
+const cases: readonly ((hunk: Hunk) => boolean)[] = [
+  isSerial,
+  isBehindOpener,
+  isBeforeOpener,
+  isBetweenPredicates,
+  (hunk) => isBeforeNor(hunk),
+]
+
+/**
+ * `a, b, and c`: a comma stands before in the sentence, and what is between the two is an item of a list, not
+ * something thrown in: `a, which burnt, and b`; `a, a bank, and b`.
+ */
+function isSerial({ before, after }: Hunk): boolean {
+  if (!joining.has(said(after.slice(0, 1)))) return false
+  const comma = before.findLastIndex(isPause)
+  const item = before.slice(comma + 1)
+  if (before[comma]?.text !== ',' || item.length === 0 || item.length > longestItem) return false
+  const [first] = item
+  const last = said(after.slice(1, 2))
+  const opener = said(first ? [first] : [])
+  if (opener === last || !(isFunctionWord(opener) || /ing$|ed$/.test(opener))) return true
+  const head = before.slice(0, comma).findLastIndex(({ isHead }) => isHead)
+  return [said(before.slice(head, head + 1)), opener, last].every((word) => asking.has(word))
+}
+
+/** `In 2019, they`, `by our count, it`, `; in June, they`, `said that by then, it`: the end of what opens a clause. */
+function isBehindOpener({ before, after }: Hunk): boolean {
+  for (let at = before.length - 1; at >= 0; at -= 1) {
+    const found = adverbialAt(before, at)
+    if (!found || at + found.length !== before.length || !opensAt(before, at)) continue
+    return after[0]?.kind === 'word' || after[0]?.kind === 'number'
+  }
+  return false
+}
+
+/** `but, by the record, it`: the comma before what opens a clause behind the word that joins it. */
+function isBeforeOpener({ before, after }: Hunk): boolean {
+  const found = adverbialAt(after, 0)
+  return found !== undefined && before.length > 0 && isJoined(before, before.length)
+}
+
+/** True where a clause begins: at a head, or behind the word that joins it, a comma between the two or not. */
+function opensAt(items: readonly Item[], at: number): boolean {
+  if (items[at]?.isHead) return true
+  return isJoined(items, items[at - 1]?.text === ',' ? at - 1 : at)
+}
+
+/** Behind `said that`, or behind `and` or `but` with a mark before it, so that they join clauses and not dates. */
+function isJoined(items: readonly Item[], at: number): boolean {
+  const [before, joint] = [items[at - 2], items[at - 1]]
+  const word = said(joint ? [joint] : [])
+  if (word === 'that') return before !== undefined && saysSo(before, at - 2, items)
+  return (word === 'and' || word === 'but') && (joint?.isHead || before?.text === ',')
+}
+
+/**
+ * `The sum is a ceiling, and the floor is not known`: the one comma of its part of the sentence, before `and` or `but`,
+ * where nothing before it reaches over it, or what follows has a subject of its own: `It did not fall, but they left`.
+ */
+function isBetweenPredicates({ before, after }: Hunk): boolean {
+  const joint = said(after.slice(0, 1))
+  if (joint !== 'and' && joint !== 'but') return false
+  const head = before.findLastIndex(({ isHead }) => isHead)
+  const [first, rest] = [before.slice(head), partOf(after.slice(1))]
+  if ([...first, ...rest].some(isPause)) return false
+  if (first.length < 2 || rest.length < 2) return false
+  const isOver = opensItsOwn(rest)
+    ? (...each: Parameters<typeof saysSo>) => opensClause(each[0]) || saysSo(...each)
+    : reachesOut
+  return !first.some(isOver)
+}
+
+/** `they left`, `a bank is`: a subject and its verb. */
+function opensItsOwn(words: readonly Item[]): boolean {
+  const lows = words.slice(0, 5).map(({ normal }) => normal.toLowerCase())
+  if (subjects.has(lows[0] ?? '')) return true
+  const verb = lows.findIndex((word) => finite.has(word))
+  return articles.has(lows[0] ?? '') && verb > 1 && !lows.slice(1, verb).some(isFunctionWord)
+}
+
+/** `neither a, nor b` */
+const isBeforeNor = ({ before, after }: Hunk): boolean =>
+  said(after.slice(0, 1)) === 'nor' &&
+  said(before.slice(before.findLastIndex(isPause) + 1))
+    .split(' ')
+    .includes('neither')
+
+const parts = new Set(['.', '!', '?', ';', ':', '–'])
+
+/** Up to where the sentence ends or another part of it begins. */
+function partOf(items: readonly Item[]): readonly Item[] {
+  const end = items.findIndex(({ text }) => parts.has(text))
+  return end < 0 ? items : items.slice(0, end)
+}
