@@ -31,7 +31,7 @@ test('every format has the status, the day and the address', () => {
 })
 
 test('an article is cited by its authors, and a page that nothing dates without a day', () => {
-  const { date: _, ...undated } = claim
+  const undated = { ...claim, date: undefined }
   expect(sayCitation(ownItem(site, { ...undated, authors: ['Ada Ward', 'B. Lee'] }))).toMatch(
     /^Ada Ward & B\. Lee\. \(n\.d\.\)\./,
   )
