@@ -1,6 +1,7 @@
 import { reportAnchoring } from './bench/anchoring.ts'
 import { reportGrowth } from './bench/anchoring-growth.ts'
 import { reportProseFuzz } from './bench/fuzz.ts'
+import { reportEdits } from './bench/edits.ts'
 import { reportContentFuzz } from './bench/fuzz-content.ts'
 import { fuzzSelectors } from './bench/fuzz-selectors.ts'
 import { reportBuilds } from './bench/builds.ts'
@@ -25,11 +26,12 @@ const reports: Readonly<
   content: ['Fuzz of articles and JSON', reportContentFuzz],
   judging: ['Judging, and judging again', reportJudging],
   builds: ['Builds', reportBuilds],
+  edits: ['Edits of the content', () => reportEdits()],
   mutants: ['Mutants of the pure rooms', () => reportMutants(mutantsByDefault())],
 }
 
 /** What takes a quarter of an hour runs only where it is asked for. */
-const onlyByName: ReadonlySet<string> = new Set(['mutants'])
+const onlyByName: ReadonlySet<string> = new Set(['edits', 'mutants'])
 
 await runCommand(async () => {
   const names = Object.keys(reports)

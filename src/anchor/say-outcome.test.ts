@@ -6,6 +6,18 @@ test.each([
   [{ kind: 'protected', before: [], after: ['not', 'never'] }, 'for `not`, `never` came in'],
   [{ kind: 'protected', before: ['not'], after: [] }, 'for `not` went out'],
   [
+    { kind: 'protected', before: ['31', '14'], after: ['14', '31'] },
+    'for `31` and `14` changed places',
+  ],
+  [
+    { kind: 'protected', before: ['three', '$571', 'five'], after: ['five', '$751', 'three'] },
+    'for `$571` became `$751`, and `three` and `five` changed places',
+  ],
+  [
+    { kind: 'protected', before: ['Trump', 'not'], after: ['Trump'] },
+    'for `Trump`, `not` became `Trump`',
+  ],
+  [
     { kind: 'beside', before: [], after: ['not'] },
     'for the words beside it went from nothing to `not`',
   ],

@@ -15,9 +15,10 @@ const isSpaced = (): boolean => {
 function standOpen(): void {
   if (!isSpaced()) return
   document.documentElement.dataset['spaced'] = ''
-  for (const each of document.querySelectorAll<HTMLDetailsElement>(
-    '.figure :is(.figure-words, .figure-table)',
-  )) {
+  for (const each of document.querySelectorAll<HTMLDetailsElement>('.furniture details')) {
+    if (each.dataset['from'] !== 'table' && !each.querySelector('.figure-description')) continue
+    // Both at once, where one at a time is enough otherwise.
+    each.removeAttribute('name')
     each.open = true
   }
 }

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
+import { axeChoices, axeOptions, axeViews } from './accessibility.ts'
 import { kindsOfPage } from './kinds-of-page.ts'
 
 // Each page is opened once in each view, and all that can be asked of a page at rest is asked then.
@@ -11,11 +12,7 @@ import { kindsOfPage } from './kinds-of-page.ts'
 const names = ['site', 'secondSite'] as const
 type Name = (typeof names)[number]
 
-const views = {
-  phone: { colorScheme: 'light', viewport: { width: 320, height: 640 } },
-  desktop: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
-} as const
-type View = keyof typeof views
+type View = keyof typeof axeViews
 
 const patience = 300_000 // ms for one view of one site, on a machine with other work
 
@@ -40,7 +37,26 @@ const lookAt = (page: Page) =>
       ...paragraph.querySelectorAll('script, style, br, aside, button, [hidden], sup'),
       ...[...paragraph.querySelectorAll('a.marker')].filter((a) => a.textContent !== ''),
     ])
+    const letters = [...document.querySelectorAll<SVGTextElement>('.drawing text')].flatMap(
+      (text) => {
+        const { width } = text.getBoundingClientRect()
+        const scale = text.getScreenCTM()?.a ?? 0
+        const size = Number.parseFloat(getComputedStyle(text).fontSize) * scale
+        return width > 0 ? [Math.round(size * 10) / 10] : []
+      },
+    )
+    const owed = [
+      ...['.figure-title', '.figure-measure', '.figure-description', '.figure-sources'],
+      ...['table, [data-from="table"]', 'a[href$=".csv"]'],
+    ]
+    const bare = [...document.querySelectorAll('.figure')].flatMap((figure) =>
+      owed.filter((part) => !figure.querySelector(part)),
+    )
     return {
+      smallest: Math.min(...letters, Infinity),
+      figures: document.querySelectorAll('.figure').length,
+      bare,
+      moving: document.getAnimations().length,
       width: document.documentElement.scrollWidth,
       repeated: ids.filter((id, i) => ids.indexOf(id) !== i),
       mainHeadings: levels.filter((level) => level === 1).length,
@@ -58,11 +74,18 @@ function unfold(): void {
   }
 }
 
+/** Opens the first note as a sheet, where notes are sheets. */
+function openSheet(): void {
+  document.querySelector<HTMLElement>('.note[popover]')?.showPopover()
+}
+
 /** What axe finds on the page; throws where it looked at next to nothing. */
 async function axeFaults(page: Page, path: string): Promise<readonly string[]> {
   await page.evaluate(axeSource)
   // As text: a function would carry Vitest's names for imports into the page.
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run(document)')
+  const { violations, passes } = await page.evaluate<AxeResults>(
+    `axe.run(document, ${JSON.stringify(axeOptions)})`,
+  )
   if (passes.length <= 5) throw new Error(`invalid run of axe: ${passes.length} passes on ${path}`)
   return violations.map(
     ({ id, nodes }) => `${path}: ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
@@ -83,7 +106,7 @@ type Survey = {
 
 async function survey(name: Name, view: View): Promise<Survey> {
   const { url } = inject(name)
-  const context = await browser.newContext(views[view])
+  const context = await browser.newContext(axeViews[view])
   const page = await context.newPage()
   const seen: Seen[] = []
   const foreign: string[] = []
@@ -102,8 +125,16 @@ async function survey(name: Name, view: View): Promise<Survey> {
     // Half a second of silence is waited for once a page: what is asked for late is asked for in either view.
     await page.goto(url + path, { waitUntil: view === 'desktop' ? 'networkidle' : 'load' })
     seen.push({ path, ...(await lookAt(page)) })
-    if (hasAxe(name)) axe.push(...(await axeFaults(page, path)))
     await page.evaluate(unfold)
+    if (!hasAxe(name)) continue
+    await page.evaluate(openSheet)
+    axe.push(...(await axeFaults(page, path)))
+  }
+  const article = seen.findLast(({ path }) => path.startsWith('articles/'))
+  for (const choice of hasAxe(name) && view === 'phone' && article ? axeChoices : []) {
+    const path = `${article?.path}?${choice}`
+    await page.goto(url + path)
+    axe.push(...(await axeFaults(page, path)))
   }
   await context.close()
   return { seen, foreign, errors, refused, axe }
@@ -144,6 +175,18 @@ describe.each(names)('the %s', (name) => {
       const found = { repeated, mainHeadings, skips }
       expect(found, path).toEqual({ repeated: [], mainHeadings: 1, skips: 0 })
     }
+  })
+
+  test('gives every figure a title, words, numbers and its sources', () => {
+    const { seen } = on('desktop')
+    expect(seen.reduce((sum, { figures }) => sum + figures, 0)).toBeGreaterThan(1)
+    expect(seen.flatMap(({ path, bare }) => bare.map((part) => `${path}: ${part}`))).toEqual([])
+  })
+
+  test('shows no letter below 12 px, and nothing that moves by itself', () => {
+    const pages = [...on('phone').seen, ...on('desktop').seen]
+    expect(pages.filter(({ smallest }) => smallest < Infinity).length).toBeGreaterThan(3)
+    expect(pages.filter(({ smallest, moving }) => smallest < 12 || moving > 0)).toEqual([])
   })
 
   if (hasAxe(name)) {

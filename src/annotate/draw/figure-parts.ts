@@ -137,7 +137,7 @@ function tableOf({ caption, head, rows, set }: Table): Element {
 
 /** One way of reading an interactive figure, whole without a script. */
 export const variantOf = ({ label, description, table }: Drawing['variants'][number]): Element =>
-  h('div.figure-variant', [
+  h('div.figure-variant', { role: 'group', ariaLabel: label }, [
     h('p.figure-variant-label', label),
     h('p.figure-description', description),
     tableBox(table),

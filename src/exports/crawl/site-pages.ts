@@ -46,6 +46,7 @@ export function sitePages(
     ...tableIds.map((id) => ({ path: `/data/${id}/`, changedOn: ofClaims })),
     { path: '/method/', changedOn: undefined },
     { path: '/search/', changedOn: undefined },
+    { path: '/method/accessibility/', changedOn: undefined },
     { path: '/corrections/', changedOn: ofAll },
     { path: '/rules/', changedOn: undefined },
     ...ruleIds.map((id) => ({ path: `/rules/${id}/`, changedOn: undefined })),

@@ -182,3 +182,20 @@ describe('a loss and a rate are told from what is written alike', () => {
     expect(found && matches(found, offer(quantity))).toBe(bound)
   })
 })
+
+test('the nearest to a number that is counted otherwise is the one that has its digits', () => {
+  const offers = [
+    { ...offer({ central: 523, unit: 'NEM million', qualifier: 'exact' }), ref: 'incidents/a' },
+    { ...offer({ central: 93.5, unit: 'percent', qualifier: 'exact' }), ref: 'derived/b' },
+    { ...offer(money(571, 'about')), ref: 'estimates/c' },
+    { ...offer(count(5, 'exchanges')), ref: 'quantities/d' },
+  ] as const
+  const nearestOf = (words: string) => {
+    const [found] = findQuantities(words)
+    const binding = found && judge(found, offers)
+    return binding && !binding.bound ? [binding.nearest?.ref, binding.fault] : binding
+  }
+  expect(nearestOf('93.5‰ of it')).toEqual(['derived/b', 'unit'])
+  expect(nearestOf('around 571 in all')).toEqual(['estimates/c', 'value'])
+  expect(nearestOf('six exchanges')).toEqual(['quantities/d', 'value'])
+})

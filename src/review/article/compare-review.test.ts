@@ -121,6 +121,9 @@ test('a mark whose words stand elsewhere in its sentence goes with them', () => 
   const was = 'On 5 May 2019 [somebody took it]{theft}.'
   expect(states(edits([was], ['[Somebody took it]{theft} on 5 May 2019.']))).toBe('order')
   expect(states(edits([was], ['[Somebody took it on 5 May 2019]{theft}.']))).toBe('changed')
+  const said = 'They say that Ward [was paid]{pay}.'
+  expect(states(edits([said], ['They say Ward [was paid]{pay}.']))).toBe('function-word')
+  expect(states(edits([said], ['They say [Ward was paid]{pay}.']))).toBe('changed')
 })
 
 describe('what leans on its neighbour does not move alone', () => {

@@ -46,11 +46,7 @@ const sharesWord = (a: string, b: string): boolean => {
 export const isProvenSame = ({ words, ties }: Judged): boolean =>
   words.verdict !== 'meaning' && ties.length === 0
 
-function tieChanges(
-  reviewed: Compared,
-  now: Compared,
-  { verdict, by }: Verdict,
-): readonly TieChange[] {
+function tieChanges(reviewed: Compared, now: Compared, { verdict }: Verdict): readonly TieChange[] {
   const left = [...reviewed.bound]
   const changes: TieChange[] = []
   for (const tie of now.bound) {
@@ -60,8 +56,7 @@ function tieChanges(
     const words = now.text.slice(tie.start, tie.end)
     if (!was) changes.push({ change: 'come', tie, words })
     else if (verdict !== 'meaning' && !isAtSame(reviewed, was, now, tie)) {
-      if ((by as readonly string[]).includes('order') && marksSame(reviewed, was, now, tie))
-        continue
+      if (marksSame(reviewed, was, now, tie)) continue
       changes.push({ change: 'moved', tie, words })
     }
   }
@@ -82,7 +77,7 @@ function isAtSame(reviewed: Compared, was: Bound, now: Compared, is: Bound): boo
   return parts(now, is).every((part, i) => saySame(trimmed(before[i] ?? ''), trimmed(part)))
 }
 
-/** True for a tie at the same words, which stand once in each of two texts: in another order nothing else can be meant. */
+/** True for a tie at the same words, which stand once in each of two texts that say the same: nothing else can be meant. */
 function marksSame(reviewed: Compared, was: Bound, now: Compared, is: Bound): boolean {
   const [before, after] = [
     reviewed.text.slice(was.start, was.end),

@@ -10,8 +10,11 @@ const asking = new Set(['what', 'where', 'how', 'why', 'whether'])
 // Forms that are subjects alone: behind them another clause has begun.
 const subjects = new Set(['he', 'she', 'they', 'we', 'i'])
 
+const owners = new Set(['its', 'their', 'his', 'her', 'our', 'my'])
 const articles = new Set(['a', 'an', 'the'])
-const finite = new Set(['is', 'are', 'was', 'were', 'has', 'have', 'had'])
+const finite = new Set(
+  'is are was were has had does did can could may might will would must should'.split(' '),
+)
 
 /** A comma that may stand or not: what it parts is parted without it. Each case is a line of the list. */
 export function isFreeComma(hunk: Hunk): boolean {
@@ -50,7 +53,20 @@ function isBehindOpener({ before, after }: Hunk): boolean {
     if (!found || at + found.length !== before.length || !opensAt(before, at)) continue
     return after[0]?.kind === 'word' || after[0]?.kind === 'number'
   }
-  return false
+  return isBehindOwn(before, after)
+}
+
+/** `In its release, a clerk`: a noun that is somebody's has no clause of its own behind it, as `the release a clerk wrote`. */
+function isBehindOwn(before: readonly Item[], after: readonly Item[]): boolean {
+  const [preposition, owner, noun] = before.slice(-3)
+  return (
+    preposition?.isHead === true &&
+    ['in', 'at', 'on', 'under', 'after', 'before'].includes(said([preposition])) &&
+    owners.has(said(owner ? [owner] : [])) &&
+    noun?.kind === 'word' &&
+    !/ing$/.test(noun.normal) &&
+    articles.has(said(after.slice(0, 1)))
+  )
 }
 
 /** `but, by the record, it`: the comma before what opens a clause behind the word that joins it. */
@@ -79,7 +95,9 @@ function isJoined(items: readonly Item[], at: number): boolean {
  */
 function isBetweenPredicates({ before, after }: Hunk): boolean {
   const joint = said(after.slice(0, 1))
-  if (joint !== 'and' && joint !== 'but') return false
+  const next = said(after.slice(1, 2))
+  // `a, or b` may say that b is a; what begins with a verb cannot.
+  if (joint !== 'and' && joint !== 'but' && !(joint === 'or' && finite.has(next))) return false
   const head = before.findLastIndex(({ isHead }) => isHead)
   const [first, rest] = [before.slice(head), partOf(after.slice(1))]
   if ([...first, ...rest].some(isPause)) return false
@@ -90,10 +108,10 @@ function isBetweenPredicates({ before, after }: Hunk): boolean {
   return !first.some(isOver)
 }
 
-/** `they left`, `a bank is`: a subject and its verb. */
+/** `they left`, `a bank is`, `did not`: a clause or a predicate of its own, to which nothing before it reaches. */
 function opensItsOwn(words: readonly Item[]): boolean {
   const lows = words.slice(0, 5).map(({ normal }) => normal.toLowerCase())
-  if (subjects.has(lows[0] ?? '')) return true
+  if (subjects.has(lows[0] ?? '') || finite.has(lows[0] ?? '')) return true
   const verb = lows.findIndex((word) => finite.has(word))
   return articles.has(lows[0] ?? '') && verb > 1 && !lows.slice(1, verb).some(isFunctionWord)
 }

@@ -42,6 +42,10 @@ describe('an edit is harmless where each difference is proven', () => {
       'A wish is not a loss, and a bank is no shop.',
       'A wish is not a loss and a bank is no shop.',
     ],
+    ['comma', 'In its release, a clerk lied.', 'In its release a clerk lied.'],
+    ['comma', 'None of it fits, or can be left.', 'None of it fits or can be left.'],
+    ['comma', 'It was no court, and did not speak.', 'It was no court and did not speak.'],
+    ['order', 'In 2024 the board published a list.', 'The board published a list in 2024.'],
     ['comma', 'It is on neither his, nor her list.', 'It is on neither his nor her list.'],
     ['comma', 'What fell, where it lay, and how.', 'What fell, where it lay and how.'],
     ['sentence-break', 'It is so: we paid.', 'It is so – we paid.'],
@@ -141,6 +145,12 @@ describe('what is not proven the same is not the same', () => {
     ['They did not steal, and sell.', 'They did not steal and sell.'],
     ['They robbed a bank, or exchange.', 'They robbed a bank or exchange.'],
     ['It came before they paid, and says so.', 'It came before they paid and says so.'],
+    ['In the release, a clerk wrote it fell.', 'In the release a clerk wrote it fell.'],
+    [
+      'In 2024 they published a list of thefts that fell.',
+      'They published a list of thefts that fell in 2024.',
+    ],
+    ['In 2024 the published prices fell.', 'The published prices in 2024 fell.'],
     ['It may fall, and rise.', 'It may fall and rise.'],
     ['In the report, the board wrote, it fell.', 'In the report the board wrote, it fell.'],
     [

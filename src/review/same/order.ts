@@ -6,6 +6,7 @@ import { isCausative, isSayingVerb, opensClause, reachesOut, saysSo } from './sc
 const closing = new Set(
   'it them him her us me this out up down back off again there then'.split(' '),
 )
+const bringing = new Set(['published', 'issued', 'printed'])
 const joining = new Set('and but or nor so yet which who'.split(' '))
 const auxiliaries = new Set('is are was were has have had did does do will'.split(' '))
 
@@ -71,11 +72,16 @@ const opens = (item: Item, words: readonly Item[]): boolean =>
   opensClause(item) &&
   !(item.normal === 'nor' && words.some(({ normal }) => normal.toLowerCase() === 'neither'))
 
-/** The same, ending in a word that nothing more belongs to. */
+/** The same, ending in a word that nothing more belongs to, or in what came to be when its verb says. */
 const closes = (words: readonly Item[]): boolean =>
-  closing.has(words.at(-1)?.normal.toLowerCase() ?? '') &&
+  (closing.has(words.at(-1)?.normal.toLowerCase() ?? '') || bringsForth(words)) &&
   words.length > 1 &&
   !words.some((...each) => reachesOut(...each) || isCausative(each[0]) || isPause(each[0]))
+
+/** `They published a list in May`: a list of May is one that was published in May. */
+const bringsForth = (words: readonly Item[]): boolean =>
+  words.slice(1).filter(({ normal }) => bringing.has(normal)).length === 1 &&
+  !words.some(({ kind }) => kind === 'date')
 
 /** True for words that can be a subject alone. */
 const isSubject = (words: readonly Item[]): boolean =>

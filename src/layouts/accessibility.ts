@@ -1,0 +1,242 @@
+/** The engines behind readers' browsers, as the tests drive them. */
+type Tested = 'Chromium' | 'Firefox' | 'WebKit'
+
+/** A test that has to pass before anything is published: the file it stands in, and its title or the end of it. */
+type TestOf = { readonly file: string; readonly title: string }
+
+/** Something that is tested, with where. */
+export type Check = {
+  readonly what: string
+  readonly engines: readonly Tested[]
+  readonly by: readonly TestOf[]
+}
+
+/** One of Chartability's critical tests: what it asks, how it comes out here, why, and what holds it. */
+export type Critical = {
+  readonly name: string
+  readonly outcome: 'met' | 'met in part' | 'not met'
+  readonly why: string
+  readonly by: readonly TestOf[]
+}
+
+/** What axe is asked: all its rules for WCAG 2.2 A and AA and its best practices, and one that it leaves out. */
+export const axeOptions = { rules: { 'target-size': { enabled: true } } } as const
+
+/** How every kind of page is shown to axe, with everything on it unfolded. */
+export const axeViews = {
+  phone: { colorScheme: 'light', viewport: { width: 320, height: 640 } },
+  desktop: { colorScheme: 'dark', viewport: { width: 1280, height: 900 } },
+} as const
+
+/** The choices under which an article is shown to axe besides. */
+export const axeChoices = ['read=estimates&marks=quiet', 'read=facts&marks=off'] as const
+
+const all: readonly Tested[] = ['Chromium', 'Firefox', 'WebKit']
+const alone: readonly Tested[] = ['Chromium']
+const tests = (file: string, ...titles: readonly string[]): readonly TestOf[] =>
+  titles.map((title) => ({ file, title }))
+
+const pages = 'src/layouts/pages.site.test.ts'
+const engines = 'src/layouts/engines.site.test.ts'
+const older = 'src/layouts/older-engines.site.test.ts'
+const reading = 'src/layouts/reading.site.test.ts'
+const heard = 'src/layouts/heard.site.test.ts'
+const journey = 'src/client/sheet-journey.site.test.ts'
+const beside = 'src/client/beside-text.site.test.ts'
+const tokens = 'src/styles/tokens.test.ts'
+const readers = 'src/layouts/reader-views.site.test.ts'
+
+export const checks: readonly Check[] = [
+  {
+    what: 'axe-core finds nothing on any kind of page: WCAG 2.2 A and AA, target size and best practices, in light at 320 px and in dark at 1,280 px, with everything unfolded, a sheet open, and under each reading choice.',
+    engines: alone,
+    by: tests(pages, 'has nothing that axe minds on a %s'),
+  },
+  {
+    what: 'No page scrolls sideways at 320 px; ids are unique, and headings are in order.',
+    engines: alone,
+    by: tests(
+      pages,
+      'never scrolls sideways at 320 px',
+      'has unique ids, one main heading, and headings in order on every page',
+    ),
+  },
+  {
+    what: 'Each status has a line of its own, links are underlined, no note lies over another, and all text has a contrast of 4.5 to 1, on a phone in light and on a desktop in dark.',
+    engines: all,
+    by: tests(
+      engines,
+      'shows a line of its own for each status, the same in every engine',
+      'underlines links, fills markers, lays nothing over a note, and is readable',
+    ),
+  },
+  {
+    what: 'Every chart has a name of its own in the browser’s accessibility tree.',
+    engines: all,
+    by: tests(engines, 'gives every chart a name of its own'),
+  },
+  {
+    what: 'With the keyboard alone a note opens, says so, is left again at either end, and leads to the next claim; the words it speaks of stay in sight.',
+    engines: all,
+    by: tests(
+      journey,
+      'Enter opens the note, says so, and moves there, with the words in sight',
+      'Escape goes back to the marker, and the page to where it stood',
+      'Tab past the end of the note closes it and goes on from the marker, and back from its start',
+      'no marker leaves the focus behind its sheet',
+    ),
+  },
+  {
+    what: 'What is heard of paragraphs, a chart and the builder is kept word by word, and read by people when it changes: a claim’s beginning and end, its status once.',
+    engines: alone,
+    by: tests(
+      heard,
+      'five paragraphs, each with its notes behind it',
+      'a chart',
+      'the builder',
+      'where a claim begins is heard, and where it ends, with its status once',
+    ),
+  },
+  {
+    what: 'Previews open on hovering, focus and tap, can be hovered, and close on Escape; the list of claims by status is folded until it is asked for.',
+    engines: alone,
+    by: tests(
+      beside,
+      'opens on hovering, stays while the pointer is in it, and closes on Escape',
+      'opens on focus, describes the link, is in the window and over none of it, and goes with the focus',
+      'opens on a tap with the way on, which a tap outside closes',
+      'has a mark for each marker and a folded list of links for each status, one open at a time',
+    ),
+  },
+  {
+    what: 'With the text spacing of WCAG 1.4.12, nothing leaves the page at 320 px, and the words of every figure stand open.',
+    engines: alone,
+    by: tests(
+      reading,
+      'with more space between letters, the words and numbers of figures stand open, and nothing leaves the page',
+    ),
+  },
+  {
+    what: 'Articles are whole without each of the features that older engines lack, and readable without style sheets and scripts.',
+    engines: alone,
+    by: tests(
+      older,
+      'an article is whole at $viewport.width px',
+      'without a style sheet and without script the words and every note are there',
+    ),
+  },
+  {
+    what: 'The reader views of Firefox and others keep every block of the text and the status of every claim.',
+    engines: [],
+    by: tests(readers, '$extractor keeps the text and the standings of $page'),
+  },
+]
+
+/** What no test drives, or not in every engine. */
+export const untested: readonly string[] = [
+  'No screen reader is driven: the tests read what browsers hand to one, and do not hear what it makes of it.',
+  'WebKit is tested as WebKitGTK on Linux; Safari on iOS and macOS shares the engine and not the rest.',
+  'The drivers of Firefox and WebKit used here press keys and click, and have no touch, no hovering, no print and no forced colours: those are tested in Chromium alone.',
+  'axe-core is run in Chromium alone, since what it reads is the page and not the engine.',
+  'Forced colours, greyscale and paper are looked at by people, in pictures, when a style changes.',
+]
+
+/** https://github.com/Chartability/POUR-CAF: the tests that are marked critical there. */
+export const criticals: readonly Critical[] = [
+  {
+    name: 'Low contrast',
+    outcome: 'met',
+    why: 'Every status colour has 4.5 to 1 on each ground it stands on, in both themes, and lines and marks have the same colours.',
+    by: tests(tokens, 'reaches 4.5 on paper, raised ground and its own tint in %s'),
+  },
+  {
+    name: 'Only visual',
+    outcome: 'met in part',
+    why: 'A chart has a name, its sentence in words, its numbers as a table and its claims as a list, in the accessibility tree of three engines. Screen readers themselves were not tried.',
+    by: [...tests(engines, 'gives every chart a name of its own'), ...tests(heard, 'a chart')],
+  },
+  {
+    name: 'Small text size',
+    outcome: 'met',
+    why: 'No letter of a drawing is shown below 12 px, on a phone and on a desktop.',
+    by: tests(pages, 'shows no letter below 12 px, and nothing that moves by itself'),
+  },
+  {
+    name: 'Visual presents seizure risk',
+    outcome: 'met',
+    why: 'Nothing flashes, and nothing moves by itself.',
+    by: tests(pages, 'shows no letter below 12 px, and nothing that moves by itself'),
+  },
+  {
+    name: 'Interaction output only has one input',
+    outcome: 'met',
+    why: 'Marks of a drawing lead to notes; a list of the same links stands under it for keyboard and screen reader. The builder is a form.',
+    by: [
+      ...tests(heard, 'one press passes all the boxes of the builder'),
+      ...tests(pages, 'gives every figure a title, words, numbers and its sources'),
+    ],
+  },
+  {
+    name: 'No interaction cues or instructions',
+    outcome: 'met in part',
+    why: 'Folded parts and forms say what they do. That marks of a drawing can be followed shows on hovering, and in the list under it.',
+    by: tests(heard, 'a chart', 'the builder'),
+  },
+  {
+    name: 'Controls override AT controls',
+    outcome: 'met',
+    why: 'Keys are taken inside an open note alone, arrows and Tab at either end, and Escape where something is open.',
+    by: tests(journey, 'arrows and buttons lead to the next claim and the one before'),
+  },
+  {
+    name: 'No explanation for purpose or for how to read',
+    outcome: 'met in part',
+    why: 'Under its title a figure says what it measures, and in a sentence what it shows. How to read its shapes is explained on the method page, and not beside each.',
+    by: tests(pages, 'gives every figure a title, words, numbers and its sources'),
+  },
+  {
+    name: 'No title, summary, or caption',
+    outcome: 'met',
+    why: 'The title is the finding; measure and sentence stand with it.',
+    by: tests(pages, 'gives every figure a title, words, numbers and its sources'),
+  },
+  {
+    name: 'Reading level inappropriate',
+    outcome: 'not met',
+    why: 'No tool has graded the words of figures. They name institutions and sums as the record does, and we take them to be above the ninth grade.',
+    by: [],
+  },
+  {
+    name: 'No table',
+    outcome: 'met',
+    why: 'Every figure has its numbers as a table, and as CSV.',
+    by: tests(pages, 'gives every figure a title, words, numbers and its sources'),
+  },
+  {
+    name: 'Data density inappropriate',
+    outcome: 'met in part',
+    why: 'Drawings of few rows stand alone. The longest list of incidents is one drawing, since leaving any out would be a claim.',
+    by: [],
+  },
+  {
+    name: 'Navigation and interaction is tedious',
+    outcome: 'met',
+    why: 'A drawing is no stop of the keyboard; a link passes all the boxes of the builder, and claims by status are six folded lists.',
+    by: [
+      ...tests(heard, 'one press passes all the boxes of the builder'),
+      ...tests(
+        beside,
+        'has a mark for each marker and a folded list of links for each status, one open at a time',
+      ),
+    ],
+  },
+  {
+    name: 'User style change not respected',
+    outcome: 'met in part',
+    why: 'Forced colours and wider spacing reach drawings; where spaced labels no longer fit, words and numbers stand open beside the drawing.',
+    by: tests(
+      reading,
+      'with more space between letters, the words and numbers of figures stand open, and nothing leaves the page',
+    ),
+  },
+]
