@@ -65,17 +65,13 @@ const lookAt = (page: Page) =>
     }
   })
 
-/** Opens all that opens, which may load and style more. */
+/** Opens all that opens, which may load and style more; of notes that are sheets the first, which stays open. */
 function unfold(): void {
   for (const details of document.querySelectorAll('details')) details.open = true
-  for (const sheet of document.querySelectorAll<HTMLElement>('[popover]')) {
-    sheet.showPopover()
-    sheet.hidePopover()
+  for (const other of document.querySelectorAll<HTMLElement>('[popover]:not(.note)')) {
+    other.showPopover()
+    other.hidePopover()
   }
-}
-
-/** Opens the first note as a sheet, where notes are sheets. */
-function openSheet(): void {
   document.querySelector<HTMLElement>('.note[popover]')?.showPopover()
 }
 
@@ -127,7 +123,6 @@ async function survey(name: Name, view: View): Promise<Survey> {
     seen.push({ path, ...(await lookAt(page)) })
     await page.evaluate(unfold)
     if (!hasAxe(name)) continue
-    await page.evaluate(openSheet)
     axe.push(...(await axeFaults(page, path)))
   }
   const article = seen.findLast(({ path }) => path.startsWith('articles/'))
