@@ -19,7 +19,7 @@ declare module 'datapackage' {
 
 declare module '@adobe/structured-data-validator' {
   type Issue = { readonly issueMessage: string; readonly severity: 'ERROR' | 'WARNING' }
-  export class Validator {
+  export default class Validator {
     validate(found: { readonly jsonld: object }): Promise<readonly Issue[]>
   }
 }

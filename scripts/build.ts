@@ -18,6 +18,7 @@ import { judgeHoldings } from './output/holdings.ts'
 import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
 import { mendSwap, seal, swapIn } from './output/swap.ts'
+import { keepVersions } from './output/versions.ts'
 import { sbomOf } from './release/sbom.ts'
 
 // `npm run build [-- --outDir DIR] [-- --unreviewed] [-- --sbom]`. What nobody reviewed is refused, for what is
@@ -76,6 +77,7 @@ async function buildInside(folder: string, withSbom: boolean): Promise<string> {
     const { build } = await loadAstro()
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
     if (withSbom) writeFileSync(join(built, 'sbom.cdx.json'), sbomOf(resolve('.')))
+    keepVersions(built, folder)
     seal(built)
   } catch (error) {
     rmSync(built, { recursive: true, force: true })

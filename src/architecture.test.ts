@@ -78,7 +78,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     derive: ['read', 'references'],
     gather: ['read', 'shape', 'derive'],
     judge: ['read', 'references'],
-    numbers: ['read', 'judge'],
+    numbers: ['read', 'references', 'judge'],
     rules: ['read', 'references', 'derive', 'numbers', 'judge'],
     lock: ['read', 'numbers', 'rules'],
     write: ['read', 'references'],

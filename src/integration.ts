@@ -10,6 +10,7 @@ import { pictureEndings } from './corpus/read/picture.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import { annotationCollection } from './exports/annotations/collection.ts'
 import { withStyleHashes } from './exports/writing/content-policy.ts'
+import { judgedLinks } from './exports/annotations/judged-links.ts'
 import { searchRecords } from './exports/search/search-records.ts'
 import { writeSearchIndex } from './exports/search/write-index.ts'
 import type { Message } from './model/message.ts'
@@ -68,6 +69,7 @@ export function explainer(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         writePolicies(dir)
         writeAnnotations(dir)
+        judgeFragments(dir)
         await writeSearch(dir)
       },
       'astro:server:setup': ({ refreshContent }) => {
@@ -103,6 +105,23 @@ function writeAnnotations(dir: URL): void {
     const html = readFileSync(fileAt('index.html'), 'utf8')
     const collection = annotationCollection(article, { corpus, html, addressOf })
     writeFileSync(fileAt('annotations.jsonld'), `${JSON.stringify(collection, undefined, 2)}\n`)
+  }
+}
+
+/** Has each “Read it there” of a claim's page lead to its words as they stand in the page that was built. */
+function judgeFragments(dir: URL): void {
+  const { corpus, withheld } = readOnce().loaded
+  if (!corpus) return
+  const links = [...publishedOf(corpus, withheld).articles.values()].flatMap((article) =>
+    judgedLinks(article, readFileSync(new URL(`articles/${article.slug}/index.html`, dir), 'utf8')),
+  )
+  for (const [claim, own] of Map.groupBy(links, (link) => link.claim)) {
+    const file = new URL(`claims/${claim}/index.html`, dir)
+    const html = readFileSync(file, 'utf8')
+    writeFileSync(
+      file,
+      own.reduce((text, { from, to }) => text.replaceAll(from, to), html),
+    )
   }
 }
 

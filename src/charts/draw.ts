@@ -9,6 +9,8 @@ import type { Records } from '../model/records.ts'
 import type { Drawing, FigureFault, FigureKindModule, FigureText } from './data/drawing.ts'
 import type { DrawnDatum } from './data/drawn-data.ts'
 import { provenance } from './kinds/provenance/provenance.ts'
+import { intervals } from './kinds/intervals/intervals.ts'
+import { timeSeries } from './kinds/time-series/time-series.ts'
 import { timeline } from './kinds/timeline/timeline.ts'
 
 type FigureOf<K extends FigureKind> = Extract<Figure, { readonly kind: K }>
@@ -23,6 +25,8 @@ const kinds: { readonly [K in FigureKind]: FigureKindModule<FigureOf<K>> } = {
   'labelled-rows': labelledRows,
   editions,
   timeline,
+  intervals,
+  'time-series': timeSeries,
 }
 
 /**

@@ -7,12 +7,18 @@ const forms = document.querySelectorAll<HTMLFormElement>('form[data-builder]')
 /** Links to forms that stand on the page of their figure. */
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-form]')
 
-/** Puts the form that a link leads to in its place; where it cannot be had, the link stays. */
+/** Puts the form that a link leads to in its place, with its style sheet; where it cannot be had, the link stays. */
 async function fetchForm(link: HTMLAnchorElement): Promise<HTMLFormElement | undefined> {
   const page = await figurePage(link).catch(() => undefined)
   const form = page?.querySelector<HTMLFormElement>('form[data-builder]')
-  if (!form) return undefined
-  link.parentElement?.replaceWith(form)
+  const sheet = form?.parentElement?.querySelector('link')
+  if (!form || !sheet) return undefined
+  const isStyled = new Promise((done) => {
+    sheet.addEventListener('load', done)
+    sheet.addEventListener('error', done)
+  })
+  link.parentElement?.replaceWith(sheet, form)
+  await isStyled
   return form
 }
 

@@ -85,7 +85,9 @@ describe('the total builder', () => {
     onArticle(async (page) => {
       const { words } = await wake(page)
       const widths = (bar: string) =>
-        page.locator(`${bar} > span`).evaluateAll((blocks) => blocks.map((b) => b.getAttribute('title')))
+        page
+          .locator(`${bar} > span`)
+          .evaluateAll((blocks) => blocks.map((b) => b.getAttribute('title')))
       const [before, others] = [await widths('.builder-counted'), await widths('.builder-others')]
       expect(before.length).toBeGreaterThan(0)
       const said = await words()
@@ -93,8 +95,8 @@ describe('the total builder', () => {
       expect(await widths('.builder-counted')).toEqual(before.slice(1))
       expect((await widths('.builder-others')).length).toBe(others.length + 1)
       expect(await words()).not.toBe(said)
-      for (const box of await page.locator('input[name="incident"]:checked').all())
-        await box.uncheck()
+      const ticked = page.locator('input[name="incident"]:checked')
+      for (let left = await ticked.count(); left > 0; left -= 1) await ticked.first().uncheck()
       expect(await words()).toBe('Nothing is counted.')
       expect(await widths('.builder-counted')).toEqual([])
       expect(await page.locator('.builder-range').isVisible()).toBe(false)

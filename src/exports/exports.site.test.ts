@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Validator } from '@adobe/structured-data-validator'
+import Validator from '@adobe/structured-data-validator'
 import addFormats from 'ajv-formats'
 import { Ajv2020 } from 'ajv/dist/2020.js'
 import { Package } from 'datapackage'
@@ -174,7 +174,7 @@ describe.each(['site', 'secondSite'] as const)('%s', (name) => {
 
   test('the Data Package and the files it names agree: types, keys, references, bytes', async () => {
     const descriptor: object = JSON.parse(read('data/datapackage.json'))
-    const found = await Package.load(descriptor, { basePath: join(root, 'data'), strict: true })
+    const found = await Package.load(descriptor, { basePath: join(root, 'data'), strict: false })
     expect(found.errors.map(({ message }) => message)).toEqual([])
     expect(found.resources.length).toBeGreaterThan(3)
     for (const resource of found.resources) {

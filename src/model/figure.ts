@@ -17,6 +17,8 @@ export type FigureKind =
   | 'labelled-rows'
   | 'editions'
   | 'timeline'
+  | 'intervals'
+  | 'time-series'
 
 /** How wide a figure stands: as the text, across the notes' margin, or as the screen. */
 export const figureWidths = ['text', 'page', 'screen'] as const
@@ -70,13 +72,18 @@ const presetSchema = z.strictObject({
   note: textSchema.optional(),
 })
 
+/** How values are placed on an axis. */
+const scaleFields = {
+  scale: z.enum(['linear', 'log']).default('linear'),
+  /** Demanded with a log scale, and shown in the caption. */
+  scaleReason: textSchema.optional(),
+} as const
+
 const variants = {
   estimates: baseSchema.extend({
     kind: z.literal('estimates'),
     estimates: z.array(idSchema),
-    scale: z.enum(['linear', 'log']).default('linear'),
-    /** Demanded with a log scale, and shown in the caption. */
-    scaleReason: textSchema.optional(),
+    ...scaleFields,
     /** Entries of scopes that tell the emphasised numbers apart; all of their entries where none is named. */
     counts: unordered(z.array(textSchema)).default([]),
     /** What runs from left to right: the amounts alone, or before them the years that each number covers. */
@@ -101,6 +108,19 @@ const variants = {
   'labelled-rows': baseSchema.extend({ kind: z.literal('labelled-rows'), estimate: idSchema }),
   editions: baseSchema.extend({ kind: z.literal('editions'), series: z.array(idSchema) }),
   timeline: baseSchema.extend({ kind: z.literal('timeline'), events: z.array(idSchema) }),
+  /** Estimates with their uncertainty: `estimates` side by side, or `series` over time. */
+  intervals: baseSchema.extend({
+    kind: z.literal('intervals'),
+    estimates: z.array(idSchema).default([]),
+    series: z.array(idSchema).default([]),
+    ...scaleFields,
+  }),
+  'time-series': baseSchema.extend({
+    kind: z.literal('time-series'),
+    series: z.array(idSchema),
+    form: z.enum(['line', 'bars']).default('line'),
+    ...scaleFields,
+  }),
 } as const satisfies Record<FigureKind, z.ZodType>
 
 type Variant = (typeof variants)[keyof typeof variants]
@@ -108,7 +128,7 @@ type Variant = (typeof variants)[keyof typeof variants]
 /** A chart by kind and data, as `content/figures/<id>.json` holds it; the file name is its id. */
 export const figureFileSchema = z
   .discriminatedUnion('kind', Object.values(variants) as [Variant, ...Variant[]]) // there are kinds
-  .refine((f) => f.kind !== 'estimates' || f.scale === 'linear' || f.scaleReason !== undefined, {
+  .refine((f) => !('scale' in f) || f.scale === 'linear' || f.scaleReason !== undefined, {
     ...demand(
       'scale-reason',
       'must give `scaleReason` where the scale is `log`, so that readers are told why',

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { demand } from './demand.ts'
-import { largestValue, qualifiers, type Quantity } from './quantity.ts'
+import { intervalKinds, largestValue, qualifiers, type Quantity } from './quantity.ts'
 import { visible } from './visible.ts'
 
 const valueSchema = z.number().min(-largestValue).max(largestValue)
@@ -11,6 +11,12 @@ export const quantitySchema = z
     low: valueSchema.optional(),
     central: valueSchema.optional(),
     high: valueSchema.optional(),
+    interval: z
+      .strictObject({
+        kind: z.enum(intervalKinds),
+        level: z.number().gt(0).lt(100).optional(),
+      })
+      .optional(),
     unit: visible(z.string().min(1).max(40)),
     qualifier: z.enum(qualifiers),
   })
@@ -22,6 +28,9 @@ export const quantitySchema = z
       'quantity-ends',
       'must give `low` and `high` together; a bound alone is `central` with `at-least` or `up-to`',
     ),
+  })
+  .refine((q) => q.interval === undefined || q.low !== undefined, {
+    ...demand('quantity-ends', 'must give `low` and `high` where it says what its `interval` is'),
   })
   .refine((q) => isAscending([q.low, q.central, q.high]), {
     ...demand('quantity-order', 'must have low ≤ central ≤ high'),

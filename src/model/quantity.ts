@@ -4,6 +4,13 @@
 export const qualifiers = ['exact', 'about', 'at-least', 'up-to', 'more-than', 'less-than'] as const
 export type Qualifier = (typeof qualifiers)[number]
 
+/**
+ * What the ends of an interval are: of a `confidence` or `credible` interval, of a `prediction`, or the `range`
+ * of what was found, which has no level.
+ */
+export const intervalKinds = ['confidence', 'credible', 'prediction', 'range'] as const
+export type IntervalKind = (typeof intervalKinds)[number]
+
 /** The most a value may be, either way: up to here sums and roundings of whole numbers are exact. */
 export const largestValue = 1e15 // in the value's own unit
 
@@ -16,6 +23,9 @@ export type Quantity = {
   readonly low?: number | undefined
   readonly central?: number | undefined
   readonly high?: number | undefined
+  /** As published, with its level in per cent: 95. */
+  readonly interval?:
+    { readonly kind: IntervalKind; readonly level?: number | undefined } | undefined
   readonly unit: string
   readonly qualifier: Qualifier
 }

@@ -13,6 +13,8 @@ const pointSchema = z.strictObject({
   period: partialDateSchema,
   quantity: quantitySchema,
   count: z.int().positive().optional(),
+  /** The claim that this value stands for, where it is firmer or weaker than the series. */
+  claim: idSchema.optional(),
   note: textSchema.optional(),
 })
 

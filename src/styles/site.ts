@@ -1,4 +1,5 @@
-// Every sheet of the site, in the order that layers.css gives their layers. One list for every layout.
+// Every sheet of the site, in the order that layers.css gives their layers. One list for every layout; print.css
+// is linked, because no screen waits for it, and total-builder.css stands with the form on the figure's page.
 import './layers.css'
 import './fonts.css'
 import './tokens.css'
@@ -22,5 +23,3 @@ import './preview.css'
 import './key.css'
 import './reading.css'
 import './figures.css'
-import './total-builder.css'
-import './print.css'

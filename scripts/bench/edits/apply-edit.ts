@@ -42,7 +42,7 @@ function rewritten(text: string, how: Rewrite): string {
     case 'layout':
       return JSON.stringify(JSON.parse(text), undefined, '\t')
     case 'byte order mark':
-      return `\ufeff${text}\n`
+      return `\ufeff${text}`
     case 'line ends':
       return text.replaceAll('\n', '\r\n')
     default:

@@ -22,7 +22,10 @@ export function linkMarks(drawing: Element, { records, noted }: Linking): Elemen
     if (child.type !== 'element') children.push(child)
     else if (typeof claim !== 'string') children.push(linkMarks(child, { records, noted }))
     else {
-      const { dataClaim: _, dataStatus, ...own } = child.properties
+      const { dataStatus } = child.properties
+      const own = Object.fromEntries(
+        Object.entries(child.properties).filter(([name]) => !carried.has(name)),
+      )
       const status = dataStatus ?? records.claims.get(claim)?.status
       const isBare = child.tagName === 'g' && Object.keys(own).length === 0
       const inner = isBare ? child.children : [{ ...child, properties: own }]
@@ -51,6 +54,9 @@ export function linkMarks(drawing: Element, { records, noted }: Linking): Elemen
   }
   return { ...drawing, children }
 }
+
+/** What the link says of its mark. */
+const carried: ReadonlySet<string> = new Set(['dataClaim', 'dataStatus'])
 
 type Linking = { readonly records: Records; readonly noted: Noted }
 

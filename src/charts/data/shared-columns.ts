@@ -7,6 +7,7 @@ import { statusFaces, type Status } from '../../model/status.ts'
 import { shortDate } from '../../say/date.ts'
 import { sayScope } from '../../say/estimate.ts'
 import { measureWords } from '../../say/measure.ts'
+import { sayIntervalKind } from '../../say/interval.ts'
 import { sayNumber } from '../../say/number.ts'
 import { qualifierWords, sayQuantity } from '../../say/quantity.ts'
 import type { Column, Foot } from './columns.ts'
@@ -28,6 +29,22 @@ export const quantityColumns = <Row>(
     value: (row) => of(row)?.qualifier,
   },
   { id: 'unit', heading: 'Unit', value: (row) => of(row)?.unit },
+]
+
+/** What the ends of an interval are, and at which level. */
+export const intervalColumns = <Row>(
+  of: (row: Row) => Quantity | undefined,
+): readonly Column<Row>[] => [
+  {
+    id: 'interval',
+    heading: 'Interval',
+    cell: (row) => {
+      const quantity = of(row)
+      return (quantity && sayIntervalKind(quantity)) ?? ''
+    },
+    value: (row) => of(row)?.interval?.kind,
+  },
+  { id: 'level', value: (row) => of(row)?.interval?.level },
 ]
 
 /** A quantity as one phrase for people, and in its parts for machines. */

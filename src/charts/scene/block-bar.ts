@@ -146,6 +146,7 @@ function writeOn(
   if (!isWhole || lines.length * frame.line > height - 4) return undefined
   const first = (height - lines.length * frame.line) / 2
   const isSolid = look.measures === 'taken' && ['fact', 'attributed'].includes(look.status)
+  const isEmpty = look.measures === 'attempted' && look.status !== 'disputed'
   return lines.map((text, i) => ({
     text,
     at: [start + inset, first + i * frame.line + baselineIn(frame.line, frame.body)],
@@ -154,7 +155,7 @@ function writeOn(
     tone: isSolid ? 'paper' : 'ink',
     strong,
     claim,
-    on: isSolid ? 'full' : 'broken',
+    on: isSolid || isEmpty ? 'whole' : 'broken',
   }))
 }
 

@@ -87,8 +87,8 @@ export type SceneText = {
   readonly tone: Tone
   readonly strong?: boolean
   readonly claim?: string | undefined
-  /** Set for words that stand on an area: a full one is their ground, one that is broken needs a wider outline. */
-  readonly on?: 'full' | 'broken' | undefined
+  /** Set for words that stand on an area: one ink is their ground, hatching needs a wider outline. */
+  readonly on?: 'whole' | 'broken' | undefined
 }
 
 /** A figure placed: everything in numbers, nothing left to decide. */

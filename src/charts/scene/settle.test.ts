@@ -32,3 +32,22 @@ test('what is in nobody’s way stands where it wishes to', () => {
   const middles = settle(boxes, 0)
   expect((middles[1] ?? 0) + (middles[2] ?? 0)).toBe(210)
 })
+
+test('boxes that have room between two ends stay there, in their order', () => {
+  fc.assert(
+    fc.property(anyBoxes, (boxes) => {
+      const whole = boxes.reduce((sum, { size }) => sum + size, 0)
+      const middles = settle(boxes, 0, [0, whole + 50])
+      middles.forEach((middle, i) => {
+        const half = (boxes[i]?.size ?? 0) / 2
+        expect(middle - half).toBeGreaterThanOrEqual(-1e-6)
+        expect(middle + half).toBeLessThanOrEqual(whole + 50 + 1e-6)
+        const before = middles[i - 1]
+        if (before !== undefined)
+          expect(middle - before).toBeGreaterThanOrEqual(
+            half + (boxes[i - 1]?.size ?? 0) / 2 - 1e-6,
+          )
+      })
+    }),
+  )
+})

@@ -5,6 +5,8 @@
 export function settle(
   boxes: readonly { readonly wish: number; readonly size: number }[],
   gap: number,
+  /** Ends that the boxes stay between, where they have room there. */
+  [from, to]: readonly [number, number] = [-Infinity, Infinity],
 ): readonly number[] {
   // Without sizes and gaps the middles only have to ascend: pool those that do not.
   const shifts: number[] = []
@@ -24,5 +26,13 @@ export function settle(
     }
   })
   const middles = pools.flatMap(({ mean, count }) => Array.from({ length: count }, () => mean))
-  return middles.map((middle, i) => middle + (shifts[i] ?? 0))
+  const placed = middles.map((middle, i) => middle + (shifts[i] ?? 0))
+  const first = boxes[0]
+  const last = boxes.at(-1)
+  if (!first || !last) return placed
+  const lengthTo = (i: number) => (shifts[i] ?? 0) + first.size / 2
+  const whole = lengthTo(boxes.length - 1) + last.size / 2
+  return placed.map((middle, i) =>
+    Math.max(from + lengthTo(i), Math.min(middle, to - (whole - lengthTo(i)))),
+  )
 }

@@ -12,6 +12,7 @@ export type UprightMarkOptions = {
   readonly y: (value: number) => number
   /** Where a stem begins, px; none is drawn where length is not to be read. */
   readonly zero: number | undefined
+  /** Of the mark, px; 0 where there is none. */
   readonly r: number
   readonly tone: Tone
   readonly weight: number
@@ -66,7 +67,7 @@ export function uprightMark({
       : []),
     ...(opens === 'right' ? arrow(high, -openReach, 'up') : []),
     ...(opens === 'left' ? arrow(low, openReach, 'down') : []),
-    ...(quantity.central !== undefined || !isInterval
+    ...(r > 0 && (quantity.central !== undefined || !isInterval)
       ? statusMark(status, [x, y(centralOf(quantity))], { r, tone })
       : []),
   ]

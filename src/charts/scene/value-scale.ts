@@ -47,6 +47,32 @@ export function domainOf(
   return low === high ? [0, 1] : [low, high]
 }
 
+/**
+ * The extent for marks whose place is read and not their length: it may begin off zero, where all values are
+ * far from it and the reader is told.
+ */
+export function placeDomainOf(
+  values: readonly number[],
+  kind: 'linear' | 'log',
+): { readonly domain: readonly [number, number]; readonly isOffZero: boolean } {
+  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const room = (high - low) / 4
+  const isFar = values.length > 0 && low !== high && (low > high / 2 || high < low / 2)
+  if (kind === 'log' || !isFar) return { domain: domainOf(values, kind), isOffZero: false }
+  return { domain: [low - room, high + room], isOffZero: true }
+}
+
+/** What a reader is told of a scale on which values are not read from zero. */
+export const sayScale = (
+  kind: 'linear' | 'log',
+  { isOffZero, reason }: { readonly isOffZero: boolean; readonly reason: string | undefined },
+): string =>
+  kind === 'log'
+    ? `${['Logarithmic scale', reason].filter(Boolean).join(': ')}.`
+    : isOffZero
+      ? 'The scale does not begin at zero.'
+      : ''
+
 /** Builds a scale; values outside the domain are held at its ends. */
 export function valueScale(options: ValueScaleOptions): ValueScale {
   const { kind, domain, range } = options

@@ -96,7 +96,7 @@ function renderText({
       fontWeight: strong ? 600 : 400,
       textAnchor: anchor,
       fill: colourOf(tone),
-      stroke: on === 'full' ? 'none' : colourOf('paper'),
+      stroke: on === 'whole' ? 'none' : colourOf('paper'),
       strokeWidth: on === 'broken' ? 7 : 4,
       strokeLineJoin: 'round',
       paintOrder: 'stroke',

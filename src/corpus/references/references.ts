@@ -67,6 +67,8 @@ const namesIn: { readonly [C in Target]: NamesIn<RecordOf<C>> } = {
     yield* one('entities', series.publisher, ['publisher'])
     yield* one('sources', series.source, ['source'])
     yield* one('claims', series.claim, ['claim'])
+    for (const [i, { claim }] of series.points.entries())
+      yield* one('claims', claim, ['points', i, 'claim'])
     yield* values(series.values ?? [], ['values'])
   },
   *quantities(counted) {

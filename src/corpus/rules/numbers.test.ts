@@ -115,18 +115,18 @@ describe('numbers of a claim', () => {
     expect(message?.expected).toEqual(['about £13', '£12.50'])
   })
 
-  test('in reasons may be what related claims and dates of sources carry, and counts are free', () => {
+  test('in reasons may be what related claims and dates of sources carry, and counts nothing else', () => {
     const because = (words: string): readonly Edit[] => [[power, 'a later count is lower', words]]
-    expect(said('number-matches-datum', because('two later counts are lower'))).toEqual([])
-    expect(whats('number-matches-datum', because('a later count gives 70 kW'))).toHaveLength(1)
-    expect(said('number-matches-datum', because('she gives about 100 kW'))).toEqual([])
+    expect(said('number-is-bound', because('two later counts are lower'))).toHaveLength(1)
+    expect(whats('number-is-bound', because('a later count gives 70 kW'))).toHaveLength(1)
+    expect(said('number-is-bound', because('she gives about 100 kW'))).toEqual([])
   })
 
   test.each([
     ['firmer', 'The log of the station.'],
     ['weaker', 'A test of an engine of the same make.'],
   ])('in what would make it %s are held as well', (_, words) => {
-    expect(whats('number-matches-datum', [[power, words, 'A log of 70 kW.']])).toHaveLength(1)
+    expect(whats('number-is-bound', [[power, words, 'A log of 70 kW.']])).toHaveLength(1)
   })
 
   test('in a note on its evidence are held as well', () => {
@@ -135,7 +135,7 @@ describe('numbers of a claim', () => {
       '"locator": "page 2"',
       '"locator": "page 2", "note": "It says 70 kW."',
     ]
-    expect(whats('number-matches-datum', [note])).toHaveLength(1)
+    expect(whats('number-is-bound', [note])).toHaveLength(1)
   })
 })
 

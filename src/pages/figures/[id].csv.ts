@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { figurePaths } from './_figures.ts'
+import { figureFilePaths } from './_figures.ts'
 
-export const getStaticPaths = figurePaths
+export const getStaticPaths = figureFilePaths
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 

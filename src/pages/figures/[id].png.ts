@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { pngOf, pngResponse } from '../_png.ts'
-import { figurePaths, svgOf } from './_figures.ts'
+import { figureFilePaths, svgOf } from './_figures.ts'
 
-export const getStaticPaths = figurePaths
+export const getStaticPaths = figureFilePaths
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { h } from 'hastscript'
 import { toHtml } from 'hast-util-to-html'
 import { checkFigure, drawFigure } from '../../charts/draw.ts'
@@ -22,6 +23,23 @@ export const figurePaths = () =>
     params: { id: figure.id },
     props: { figure, drawing },
   }))
+
+/**
+ * The name of a figure as it is drawn now: `<id>@<hash>`, of its drawing and its numbers. Whoever cites that has the
+ * same tomorrow; the plain name has the latest.
+ */
+export function versionOf(drawn: Drawn, origin: URL | undefined): string {
+  const digest = createHash('sha256').update(`${svgOf(drawn, origin)}\n${drawn.drawing.csv}`)
+  return `${drawn.figure.id}@${digest.digest('hex').slice(0, 8)}`
+}
+
+/** A file a figure, under both of its names. */
+export const figureFilePaths = () =>
+  drawnFigures.flatMap((props) => {
+    // As `Astro.site`, which paths are not given.
+    const origin = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined
+    return [props.figure.id, versionOf(props, origin)].map((id) => ({ params: { id }, props }))
+  })
 
 /** The articles that place a figure. */
 export const articlesWith = ({ id }: Figure): readonly Article[] =>

@@ -10,7 +10,7 @@ const ofDates = new Set(['early', 'mid', 'late', 'the'])
 const longest = 8 // items of one that ends where a mark stands
 
 /**
- * The adverbial that begins at an index: `on 13 September 2019`, `by then`, `by our addition`, `by Asahi’s account`,
+ * The adverbial that begins at an index: `on 13 September 2019`, `by then`, `by our addition`, `by the Post’s account`,
  * `by the record`, `according to the agency`, `as far as we can tell`. A closed list: any other phrase may be
  * an object of its verb, and says of that something else.
  */

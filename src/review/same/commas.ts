@@ -100,7 +100,10 @@ function isBetweenPredicates({ before, after }: Hunk): boolean {
   if (joint !== 'and' && joint !== 'but' && !(joint === 'or' && finite.has(next))) return false
   const head = before.findLastIndex(({ isHead }) => isHead)
   const [first, rest] = [before.slice(head), partOf(after.slice(1))]
-  if ([...first, ...rest].some(isPause)) return false
+  // Two commas before it enclose what is thrown in, and part nothing more.
+  const pauses = first.filter(isPause)
+  const isEnclosed = pauses.length === 2 && pauses.every(({ text }) => text === ',')
+  if ((pauses.length > 0 && !isEnclosed) || rest.some(isPause)) return false
   if (first.length < 2 || rest.length < 2) return false
   const isOver = opensItsOwn(rest)
     ? (...each: Parameters<typeof saysSo>) => opensClause(each[0]) || saysSo(...each)

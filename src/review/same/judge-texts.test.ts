@@ -46,6 +46,16 @@ describe('an edit is harmless where each difference is proven', () => {
     ['comma', 'None of it fits, or can be left.', 'None of it fits or can be left.'],
     ['comma', 'It was no court, and did not speak.', 'It was no court and did not speak.'],
     ['order', 'In 2024 the board published a list.', 'The board published a list in 2024.'],
+    [
+      'comma',
+      'Another, Ward, put it at five, and later at six.',
+      'Another, Ward, put it at five and later at six.',
+    ],
+    [
+      'comma',
+      'None of it adds to the sum, or can be left.',
+      'None of it adds to the sum or can be left.',
+    ],
     ['comma', 'It is on neither his, nor her list.', 'It is on neither his nor her list.'],
     ['comma', 'What fell, where it lay, and how.', 'What fell, where it lay and how.'],
     ['sentence-break', 'It is so: we paid.', 'It is so – we paid.'],
@@ -142,6 +152,7 @@ describe('what is not proven the same is not the same', () => {
     ['By our addition it is five.', 'By their calculation it is five.'],
     // Commas that part what goes together, or join what does not.
     ['They said that it fell, and it rose.', 'They said that it fell and it rose.'],
+    ['Ward, a clerk, said it fell, and rose.', 'Ward, a clerk, said it fell and rose.'],
     ['They did not steal, and sell.', 'They did not steal and sell.'],
     ['They robbed a bank, or exchange.', 'They robbed a bank or exchange.'],
     ['It came before they paid, and says so.', 'It came before they paid and says so.'],

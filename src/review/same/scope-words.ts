@@ -40,6 +40,8 @@ export const isSayingVerb = (item: Item): boolean =>
 
 /** True where somebody says or finds something: `they report`, but not `the report`, `31 claims`, `the UN's report`. */
 export const saysSo = (item: Item, i: number, items: readonly Item[]): boolean => {
+  // What adds to a sum says nothing.
+  if (/^add/.test(low(item)) && low(items[i + 1]) === 'to') return false
   if (finding.has(low(item)) || isSayingVerb(item)) return true
   if (!sayingVerbs.has(low(item))) return false
   const before = items[i - 1]

@@ -1,0 +1,47 @@
+import type { Estimate } from '../../../model/estimate.ts'
+import { centralOf, intervalOf } from '../../../model/quantity.ts'
+import type { Records } from '../../../model/records.ts'
+import { countsTogether } from '../../../say/count.ts'
+import { isolate } from '../../../say/isolate.ts'
+import { sayList } from '../../../say/list.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
+import { capital } from '../../../say/sentence.ts'
+import { countByStatus, statusWord } from '../../../say/status.ts'
+import { statusOf } from '../../data/lookup.ts'
+import { sayIntervals } from './levels.ts'
+
+/** How many estimates, the lowest and the highest, whether all intervals share a value, what they are, and what is no fact. */
+export function describeIntervals(estimates: readonly Estimate[], records: Records): string {
+  const counted = estimates.flatMap(({ label, quantity }) =>
+    quantity ? [{ label, quantity }] : [],
+  )
+  const bySize = [...counted].sort((a, b) => centralOf(a.quantity) - centralOf(b.quantity))
+  const [lowest, highest] = [bySize[0], bySize.at(-1)]
+  if (!lowest || !highest) return 'There is no estimate to draw.'
+  const say = countsTogether(estimates.length)
+  const one = (each: typeof lowest) => `${isolate(each.label)}, ${sayQuantity(each.quantity)}`
+  const ends = counted.map(({ quantity }) => intervalOf(quantity))
+  const [from, to] = [
+    Math.max(...ends.map(([low]) => low)),
+    Math.min(...ends.map(([, high]) => high)),
+  ]
+  const statuses = [
+    ...countByStatus(estimates.map((estimate) => ({ status: statusOf(estimate, records) }))),
+  ].filter(([, count]) => count > 0)
+  return [
+    counted.length === 1
+      ? `${one(lowest)}.`
+      : `${capital(say.count(estimates.length, 'estimate'))}. The lowest: ${one(lowest)}. The highest: ${one(highest)}.`,
+    counted.length < 2
+      ? ''
+      : from <= to
+        ? 'All intervals share some values.'
+        : 'No value lies in all intervals.',
+    sayIntervals(counted.map(({ label, quantity }) => ({ label, quantities: [quantity] }))),
+    statuses.length < 2
+      ? ''
+      : `By status: ${sayList(statuses.map(([status, count]) => `${countsTogether(...statuses.map(([, n]) => n)).number(count)} ${statusWord(status)}`))}.`,
+  ]
+    .filter(Boolean)
+    .join(' ')
+}

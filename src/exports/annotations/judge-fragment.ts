@@ -1,0 +1,58 @@
+import type { Mark } from '../../model/records.ts'
+import { textFragment } from '../../say/text-fragment.ts'
+import { locateMark } from './locate-mark.ts'
+import type { PageText } from './page-text.ts'
+
+/** Words of context that are tried, the fewest first. */
+const contexts = [2, 3, 4, 6, 8].flatMap((before) => [0, 2, 5].map((after) => ({ before, after })))
+
+/**
+ * The fragment that leads to a mark in the page as it was built: a browser goes to the first words that fit, which may
+ * stand in a note or a figure above the mark. Context is added until the mark is the first; where it never is, the
+ * fragment names the mark alone, which every browser finds.
+ */
+export function judgedFragment(mark: Mark, page: PageText): string {
+  const span = locateMark(mark, page)
+  if (span) {
+    const wanted = flat(page.text.slice(0, span.start)).length
+    for (const context of contexts) {
+      const fragment = textFragment(mark, context)
+      const at = landingOf(fragment, page.text)
+      // White space on either side of the words may count or not.
+      if (at !== undefined && Math.abs(at - wanted) <= 1) return fragment
+    }
+  }
+  return mark.fragment
+}
+
+/** Where a browser goes that follows a fragment with a text directive: an offset into the flattened text. */
+export function landingOf(fragment: string, pageText: string): number | undefined {
+  const [, directive] = fragment.split(':~:text=')
+  if (directive === undefined) return undefined
+  const terms = directive.split(',')
+  const decoded = (term: string) => flat(decodeURIComponent(term))
+  const before = terms[0]?.endsWith('-') ? decoded((terms.shift() ?? '').slice(0, -1)) : ''
+  const after = terms.at(-1)?.startsWith('-') ? decoded((terms.pop() ?? '').slice(1)) : ''
+  const [start = '', end] = terms.map(decoded)
+  const text = flat(pageText)
+  for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
+    const isBehind = before === '' || text.slice(0, at).trimEnd().endsWith(before)
+    if (!isBehind || !isWordEdge(text, at) || !isWordEdge(text, at + start.length)) continue
+    const endAt = end === undefined ? at + start.length : endOf(text, end, at + start.length)
+    if (endAt === undefined) continue
+    if (after === '' || text.slice(endAt).trimStart().startsWith(after)) return at
+  }
+  return undefined
+}
+
+function endOf(text: string, end: string, from: number): number | undefined {
+  const at = text.indexOf(end, from)
+  return at === -1 ? undefined : at + end.length
+}
+
+/** True where no word goes on across an offset. */
+const isWordEdge = (text: string, at: number): boolean =>
+  !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(at))
+
+/** A text as it is searched: lower case, one space for white space. */
+const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').toLowerCase()
