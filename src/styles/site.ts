@@ -1,25 +1,13 @@
-// Every sheet of the site, in the order that layers.css gives their layers. One list for every layout; print.css
-// is linked, because no screen waits for it, and total-builder.css stands with the form on the figure's page.
+// What every page is dressed in, in the order that layers.css gives the layers; each page adds the sheets of what
+// it holds. All of them stand in the page (`inlineStylesheets`), so what a page does not need is left out of its
+// first bytes. print.css is linked, because no screen waits for it, and total-builder.css stands with the form.
 import './layers.css'
 import './fonts.css'
 import './tokens.css'
 import './base.css'
 import './layout.css'
-import './article-margin.css'
 import './prose.css'
 import './pages.css'
-import './front.css'
-import './ledger.css'
 import './record.css'
-import './tables.css'
 import './method.css'
-import './rules.css'
-import './embed.css'
-import './article-foot.css'
 import './claims.css'
-import './notes.css'
-import './strip.css'
-import './preview.css'
-import './key.css'
-import './reading.css'
-import './figures.css'
