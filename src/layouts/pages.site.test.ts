@@ -49,12 +49,12 @@ const lookAt = (page: Page) =>
       ...['.figure-title', '.figure-measure', '.figure-description', '.figure-sources'],
       ...['table, [data-from="table"]', 'a[href$=".csv"]'],
     ]
-    const bare = [...document.querySelectorAll('.figure')].flatMap((figure) =>
-      owed.filter((part) => !figure.querySelector(part)),
-    )
+    // On its own page a figure’s parts are the page’s.
+    const figures = [...document.querySelectorAll(':is(.body, .embed) .figure')]
+    const bare = figures.flatMap((figure) => owed.filter((part) => !figure.querySelector(part)))
     return {
       smallest: Math.min(...letters, Infinity),
-      figures: document.querySelectorAll('.figure').length,
+      figures: figures.length,
       bare,
       moving: document.getAnimations().length,
       width: document.documentElement.scrollWidth,
