@@ -21,8 +21,8 @@ const config: KnipConfig = {
     '@expo-google-fonts/source-sans-3',
     '@expo-google-fonts/source-serif-4',
   ],
-  // What a test makes a pipe with, what installs a browser, and the screen that one of them wants.
-  ignoreBinaries: ['mkfifo', 'apt-get', 'apt-cache', 'Xvfb'],
+  // What tests make a pipe and check a manifest with, what installs a browser, and the screen that one of them wants.
+  ignoreBinaries: ['mkfifo', 'sha256sum', 'apt-get', 'apt-cache', 'Xvfb'],
 }
 
 export default config

@@ -6,7 +6,7 @@ import { editions } from './kinds/editions/editions.ts'
 import { estimates } from './kinds/estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
 import type { Records } from '../model/records.ts'
-import type { Drawing, FigureFault, FigureKindModule, FigureText } from './data/drawing.ts'
+import type { Drawing, FigureFault, FigureKindModule } from './data/drawing.ts'
 import type { DrawnDatum } from './data/drawn-data.ts'
 import { provenance } from './kinds/provenance/provenance.ts'
 import { intervals } from './kinds/intervals/intervals.ts'
@@ -48,15 +48,6 @@ export const dataOf = (figure: Figure): readonly DrawnDatum[] => moduleOf(figure
 /** The ids of all that a figure draws, which its emphasis and annotations may name. */
 export const drawnIds = (figure: Figure, records: Records): ReadonlySet<string> =>
   new Set(moduleOf(figure).drawn(figure, records))
-
-/** Every word of a figure that no data make. */
-export const textsOf = (figure: Figure): readonly FigureText[] => [
-  { path: ['title'], text: figure.title },
-  { path: ['measure'], text: figure.measure },
-  ...figure.notes.map((text, i) => ({ path: ['notes', i], text })),
-  ...figure.annotations.map(({ text }, i) => ({ path: ['annotations', i, 'text'], text })),
-  ...moduleOf(figure).texts(figure),
-]
 
 function moduleOf<K extends FigureKind>(figure: FigureOf<K>): FigureKindModule<FigureOf<K>> {
   // A figure's kind is the key of the module that takes it; the compiler cannot follow the union there.

@@ -21,8 +21,7 @@ export type FigureKind =
   | 'time-series'
 
 /** How wide a figure stands: as the text, across the notes' margin, or as the screen. */
-export const figureWidths = ['text', 'page', 'screen'] as const
-export type FigureWidth = (typeof figureWidths)[number]
+const figureWidths = ['text', 'page', 'screen'] as const
 
 /**
  * Something a figure draws, by the id that its data have: an estimate, an incident, a source, an event, a series, a

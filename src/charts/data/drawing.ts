@@ -47,9 +47,6 @@ export type FigureFault = {
   readonly mend: string
 }
 
-/** Words of a figure that no data make, with their path in its file. */
-export type FigureText = { readonly path: readonly (string | number)[]; readonly text: string }
-
 /** What each kind of figure provides; nothing outside of its folder tells kinds apart. */
 export type FigureKindModule<F extends Figure> = {
   /** Every datum its file names, so that each is there, is used, and may stand in its words. */
@@ -59,8 +56,6 @@ export type FigureKindModule<F extends Figure> = {
    * point of a series. Those that its file names and no record holds are among them.
    */
   readonly drawn: (figure: F, records: Records) => readonly string[]
-  /** Its words beside title, measure, notes and annotations, whose numbers are held against the data. */
-  readonly texts: (figure: F) => readonly FigureText[]
   readonly check: (figure: F, records: Records) => readonly FigureFault[]
   readonly draw: (figure: F, records: Records) => Drawing
 }

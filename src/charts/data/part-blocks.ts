@@ -100,7 +100,7 @@ const keptTogether = (words: string): string =>
   words.length <= longestKept ? words.replaceAll(' ', '\u00a0') : words
 
 /** What a part counts and how firmly it stands, as an area shows it. */
-export const lookOf = ({ label, status }: PartRow, tone: Tone = status): AreaLook => ({
+const lookOf = ({ label, status }: PartRow, tone: Tone = status): AreaLook => ({
   measures: label === 'attempted' ? 'attempted' : 'taken',
   status,
   tone,

@@ -12,7 +12,10 @@ export function wholeClaim(twin: ClaimTwin): Root {
     h('h1', cited),
     h('p', [h('strong', standing), ` ${status.meaning}`]),
     h('p', because),
-    h('p', `Confidence in the evidence: ${confidence.words}. Last reviewed ${sayDate(reviewed)}${reviewedBy ? ` by ${reviewedBy}` : ''}.`),
+    h(
+      'p',
+      `Confidence in the evidence: ${confidence.words}. Last reviewed ${sayDate(reviewed)}${reviewedBy ? ` by ${reviewedBy}` : ''}.`,
+    ),
     h('h2', 'Evidence'),
     h('p', sentence(basis.words)),
     ...listOf(twin.evidence, evidenceIn),

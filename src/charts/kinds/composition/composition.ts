@@ -28,7 +28,6 @@ export const composition: FigureKindModule<CompositionFigure> = {
   data: ({ estimate }) => alone('estimates', estimate, ['estimate']),
   drawn: ({ estimate }, { estimates }) =>
     (estimates.get(estimate)?.parts ?? []).map(({ incident }) => incident),
-  texts: () => [],
   check,
   draw,
 }

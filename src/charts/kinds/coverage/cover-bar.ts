@@ -100,5 +100,3 @@ const leastBar = 2 // px: a single day still shows
 const leastGap = 4 // px between an end and a publication that are drawn apart
 /** Height of a bar's row, its marks included, px. */
 export const coverHeight = 2 * tickReach + 2
-/** From the middle of a publication to the edge of its widest mark, px. */
-export const markReach = 10

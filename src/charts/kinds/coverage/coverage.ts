@@ -20,7 +20,6 @@ export const coverage: FigureKindModule<CoverageFigure> = {
     ...listed('incidents', incidents, ['incidents'], 'beside'),
   ],
   drawn: ({ estimates, incidents }) => [...estimates, ...incidents],
-  texts: () => [],
   check,
   draw,
 }

@@ -24,7 +24,6 @@ export const editions: FigureKindModule<EditionsFigure> = {
       points.map(({ period }) => `${id}#${period}`),
     ),
   ],
-  texts: () => [],
   check: checkEditions,
   draw,
 }

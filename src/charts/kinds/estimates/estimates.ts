@@ -23,7 +23,6 @@ export const estimates: FigureKindModule<EstimatesFigure> = {
     ...ids,
     ...numbersOf(originRows(ids, records)).map(({ id }) => id),
   ],
-  texts: ({ counts }) => counts.map((text, i) => ({ path: ['counts', i], text })),
   check: checkEstimates,
   draw,
 }

@@ -26,8 +26,6 @@ export const intervals: FigureKindModule<IntervalsFigure> = {
     ...listed('series', series, ['series']),
   ],
   drawn: ({ estimates, series }, records) => [...estimates, ...pointKeys(series, records)],
-  texts: ({ scaleReason }) =>
-    scaleReason === undefined ? [] : [{ path: ['scaleReason'], text: scaleReason }],
   check: checkIntervals,
   draw,
 }

@@ -26,7 +26,6 @@ export const labelledRows: FigureKindModule<LabelledRowsFigure> = {
   data: ({ estimate }) => alone('estimates', estimate, ['estimate']),
   drawn: ({ estimate }, { estimates }) =>
     (estimates.get(estimate)?.parts ?? []).map(({ incident }) => incident),
-  texts: () => [],
   check,
   draw,
 }

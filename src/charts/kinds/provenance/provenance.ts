@@ -20,7 +20,6 @@ export type ProvenanceFigure = Extract<Figure, { readonly kind: 'provenance' }>
 export const provenance: FigureKindModule<ProvenanceFigure> = {
   data: ({ sources }) => listed('sources', sources, ['sources']),
   drawn: ({ sources }) => sources,
-  texts: () => [],
   check: checkProvenance,
   draw,
 }

@@ -20,8 +20,6 @@ export type TimeSeriesFigure = Extract<Figure, { readonly kind: 'time-series' }>
 export const timeSeries: FigureKindModule<TimeSeriesFigure> = {
   data: ({ series }) => listed('series', series, ['series']),
   drawn: ({ series }, records) => pointKeys(series, records),
-  texts: ({ scaleReason }) =>
-    scaleReason === undefined ? [] : [{ path: ['scaleReason'], text: scaleReason }],
   check,
   draw,
 }

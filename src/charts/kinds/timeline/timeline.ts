@@ -18,7 +18,6 @@ export type TimelineFigure = Extract<Figure, { readonly kind: 'timeline' }>
 export const timeline: FigureKindModule<TimelineFigure> = {
   data: ({ events }) => listed('events', events, ['events']),
   drawn: ({ events }) => events,
-  texts: () => [],
   check,
   draw,
 }

@@ -1,4 +1,3 @@
-import type { FigureText } from '../../data/drawing.ts'
 import { alone, listed, type DrawnDatum } from '../../data/drawn-data.ts'
 import type { TotalBuilderFigure } from './presets.ts'
 
@@ -15,10 +14,3 @@ export function dataOfBuilder(figure: TotalBuilderFigure): readonly DrawnDatum[]
     ...listed('incidents', incidents, ['incidents']),
   ]
 }
-
-/** The names of positions and what is said of them. */
-export const textsOfBuilder = ({ presets }: TotalBuilderFigure): readonly FigureText[] =>
-  presets.flatMap(({ label, note }, i) => [
-    { path: ['presets', i, 'label'], text: label },
-    ...(note === undefined ? [] : [{ path: ['presets', i, 'note'], text: note }]),
-  ])

@@ -95,6 +95,6 @@ export function drawPosition(
   }
 }
 
-export const barHeight = 24 // px
+const barHeight = 24 // px
 
 const mostRings = 8

@@ -14,7 +14,7 @@ import { countsTogether } from '../../../say/count.ts'
 import { capital, sentence } from '../../../say/sentence.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { builderForm } from './builder-form.ts'
-import { dataOfBuilder, textsOfBuilder } from './builder-data.ts'
+import { dataOfBuilder } from './builder-data.ts'
 import { checkTotalBuilder } from './check.ts'
 import { placePositions, sayPosition } from './place.ts'
 import {
@@ -34,7 +34,6 @@ export const totalBuilder: FigureKindModule<TotalBuilderFigure> = {
     ...figure.references,
     ...incidentsOf(figure, records),
   ],
-  texts: textsOfBuilder,
   check: checkTotalBuilder,
   draw,
 }
