@@ -51,9 +51,12 @@ function offersOf(figure: Figure, content: Content): readonly Offer[] {
     const list = content.corpus.estimates.get(ref.replace('estimates/', ''))
     return (list?.parts ?? []).flatMap(({ quantity }) => (quantity ? [own(quantity, 'part')] : []))
   })
-  const named = dataOf(figure)
-    .filter(({ collection }) => collection === 'incidents')
-    .map(({ id }) => `incidents/${id}`)
+  const counted = refsOfFigure(content, figure).flatMap((ref) => {
+    const list = content.corpus.estimates.get(ref.replace('estimates/', ''))
+    return (list?.parts ?? []).flatMap(({ incident }) => incident ?? [])
+  })
+  const listed = dataOf(figure).filter(({ collection }) => collection === 'incidents')
+  const named = [...listed.map(({ id }) => id), ...counted].map((id) => `incidents/${id}`)
   const offers = [
     ...offersOfFigure(content, figure),
     ...offersOfAll(content, named),

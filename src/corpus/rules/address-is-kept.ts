@@ -12,7 +12,7 @@ export const addressIsKept: Rule<'address-is-kept'> = {
   group: 'References',
   severity: 'error',
   cause:
-    'An address of an article, a claim or a figure that was published leads nowhere: its file was renamed or removed, and no `aliases` has its old name. Or an alias is the address of something else.',
+    'An address of an article, a claim or a figure that was published leads nowhere: its file was renamed or removed, and no `aliases` has its old name. Or an alias is the address of something else. An address that is not in the list yet is a warning.',
   why: 'Who cited it, linked to it or embedded it finds nothing there, and does not learn why.',
   mend: 'Give the record that took its place the old name in `aliases`, or say in the list of addresses that it is gone.',
   follows: { unread: 'anything' },
