@@ -5,37 +5,60 @@ const wide = matchMedia('(width >= 68rem)')
 const acrossMargin = '.figure:is([data-width="page"], [data-width="screen"])'
 
 /**
- * Sets each note level with its block, or straight below the notes before it, and clear of figures that stand across
- * the margin, again at every change.
+ * Sets each note level with its block, or straight below the notes before it, again at every change. A figure that
+ * stands across the margin where notes of the text before it still run on gives way to them: it takes the width of
+ * the text, until the page has another width.
  */
 function placeNotes(body: HTMLElement): void {
   const notes = [...body.querySelectorAll<HTMLElement>('.annotated > .notes')]
   const across = [...body.querySelectorAll<HTMLElement>(acrossMargin)]
+  const widths = new Map(across.map((figure) => [figure, figure.dataset['width'] ?? '']))
   // The list of sources is as wide as the page: no note may reach beside it.
   const sources = document.querySelector('.article-foot .source-list')?.closest('section')
+  let placedFor = 0 // px, the width of the page that figures gave way at
 
   const place = () => {
     body.dataset['margin'] = wide.matches ? 'placed' : ''
+    if (placedFor !== innerWidth) {
+      placedFor = innerWidth
+      for (const [figure, width] of widths) figure.dataset['width'] = width
+    }
     if (!wide.matches) return body.style.removeProperty('padding-block-end')
-    const top = body.getBoundingClientRect().top
-    const room = sources ? sources.getBoundingClientRect().top - top - paddingOf(body) : Infinity
+    let end = setLevels()
+    for (let given = giveWay(end.levels); given; given = giveWay(end.levels)) end = setLevels()
+    const room = sources ? topOf(sources) - topOf(body) - paddingOf(body) : Infinity
+    return body.style.setProperty('padding-block-end', `${Math.max(0, end.last - room)}px`)
+  }
+
+  type Level = { readonly from: number; readonly to: number }
+
+  /** Where each note stands, from the top of the body. */
+  const setLevels = (): { readonly levels: readonly Level[]; readonly last: number } => {
     const measured = notes.map((note) => ({
       note,
-      level: (note.parentElement ?? body).getBoundingClientRect().top - top,
+      level: topOf(note.parentElement ?? body) - topOf(body),
       height: note.getBoundingClientRect().height,
     }))
-    const blocked = across.map((figure) => {
-      const { top: from, bottom } = figure.getBoundingClientRect()
-      return { from: from - top, to: bottom - top }
+    let last = 0
+    const levels = measured.map(({ note, level, height }) => {
+      const from = Math.max(level, last)
+      note.style.setProperty('--level', `${from}px`)
+      if (height > 0) last = from + height
+      return { from, to: from + height }
     })
-    let end = 0
-    for (const { note, level, height } of measured) {
-      let at = Math.max(level, end)
-      for (const { from, to } of blocked) if (at < to && at + height > from) at = to
-      note.style.setProperty('--level', `${at}px`)
-      if (height > 0) end = at + height
-    }
-    return body.style.setProperty('padding-block-end', `${Math.max(0, end - room)}px`)
+    return { levels, last }
+  }
+
+  /** Makes the first figure that a note runs into as wide as the text; false where none does. */
+  const giveWay = (levels: readonly Level[]): boolean => {
+    const figure = across.find((each) => {
+      if (each.dataset['width'] === 'text') return false
+      const { top, bottom } = each.getBoundingClientRect()
+      const [start, end] = [top - topOf(body), bottom - topOf(body)]
+      return levels.some(({ from, to }) => to > from && from < end && to > start)
+    })
+    if (figure) figure.dataset['width'] = 'text'
+    return figure !== undefined
   }
 
   place()
@@ -44,6 +67,8 @@ function placeNotes(body: HTMLElement): void {
   const observer = new ResizeObserver(place)
   for (const each of [body, ...notes, ...across]) observer.observe(each)
 }
+
+const topOf = (element: HTMLElement | Element): number => element.getBoundingClientRect().top
 
 const paddingOf = (element: HTMLElement): number =>
   Number.parseFloat(getComputedStyle(element).paddingBlockEnd)
