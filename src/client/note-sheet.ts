@@ -31,14 +31,15 @@ export function showSheet(note: HTMLElement, by?: HTMLElement): void {
   const marker = markerOf(note)
   const from = by ?? marker
   opener = from
-  // Whoever comes from the marker has heard the status there.
-  const name = marker?.getAttribute('aria-label') ?? ''
-  note.setAttribute('aria-label', by === marker ? name.replace(/^.*, n/, 'N') : name)
   const at = sheets.indexOf(note)
   previous.disabled = at === 0
   next.disabled = at === sheets.length - 1
   note.prepend(bar)
   if (!note.matches(':popover-open')) note.showPopover()
+  // Whoever comes from the marker has heard the status there. After it is shown: Chromium 156 crashes where a name
+  // is changed in a place that it does not paint.
+  const name = marker?.getAttribute('aria-label') ?? ''
+  note.setAttribute('aria-label', by === marker ? name.replace(/^.*, n/, 'N') : name)
   if (from) keepInSight(from, { note, isStep })
   note.focus({ preventScroll: true })
 }
