@@ -53,7 +53,8 @@ describe.each(articles)('$slug', ({ file, url }) => {
   let page: Page
   beforeAll(async () => {
     // Scripts of the page are off: what they move is moved back before a reader selects.
-    page = await browser.newPage()
+    // The libraries are other people's, put into the page as an extension would.
+    page = await browser.newPage({ bypassCSP: true })
     await page.route('**/*.js', (route) => route.abort())
     await page.goto(url)
     await page.addScriptTag({ content: libraries })
