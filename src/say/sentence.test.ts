@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { capital, midSentence, sentence } from './sentence.ts'
+import { capital, midSentence, sentence, stopAfter } from './sentence.ts'
 
 test.each([
   ['', ''],
@@ -28,4 +28,8 @@ test.each([
   ['A', 'A'],
 ])('%j within a sentence', (label, said) => {
   expect(midSentence(label)).toBe(said)
+})
+
+test('words that end in a stop of their own get no other', () => {
+  expect(['It is', 'It is.', 'Is it?'].map(stopAfter)).toEqual(['.', '', ''])
 })

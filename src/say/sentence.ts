@@ -12,6 +12,7 @@ export const midSentence = (label: string): string =>
   )
 
 /** Words with a capital at the start and a full stop at the end. */
-export function sentence(words: string): string {
-  return `${capital(words)}${/[.!?]$/.test(words) ? '' : '.'}`
-}
+export const sentence = (words: string): string => `${capital(words)}${stopAfter(words)}`
+
+/** The full stop behind words, which need none where they end in one of their own. */
+export const stopAfter = (words: string): '' | '.' => (/[.!?]$/.test(words) ? '' : '.')

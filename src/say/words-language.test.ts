@@ -4,8 +4,8 @@ import { languageOfWords } from './words-language.ts'
 test.each([
   ['「北朝鮮」の示唆', 'ja', 'ja'],
   ['コインチェック', 'ja', 'ja'],
-  ['“North Korea” hint vanishes from UN report', 'ja', undefined],
-  ['[Asahi on the draft of the UN report]', 'ja', undefined],
+  ['“First lamp” hint vanishes from the report', 'ja', undefined],
+  ['[The Post on the draft of the report]', 'ja', undefined],
   ['암호화폐 거래소', 'ko', 'ko'],
   ['关于制裁的报告', 'zh-Hans', 'zh-Hans'],
   ['關於制裁', 'zh-TW', 'zh-TW'],

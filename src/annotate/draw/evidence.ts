@@ -2,6 +2,7 @@ import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { sayAccessInFull } from '../../say/access.ts'
 import { evidenceRelationWords } from '../../say/relation.ts'
+import { stopAfter } from '../../say/sentence.ts'
 import { sayShortName, type ShortName } from '../../say/short-names.ts'
 import { sayStale } from '../../say/stale.ts'
 import { setTitle } from '../../say/title.ts'
@@ -42,7 +43,7 @@ function itemOf(
     '. ',
     h('span.evidence-relation', evidenceRelationWords[relation]),
     locator ? `, ${locator}` : '',
-    ...(quote ? [': ', quoted(quote, source), '.'] : ['.']),
+    ...(quote ? [': ', quoted(quote, source), stopAfter(quote)] : ['.']),
     ` ${sayAccessInFull(source, note ?? '')}`,
     sayStale(source.id, sources),
   ])

@@ -90,7 +90,7 @@ describe('an edit is harmless where each difference is proven', () => {
 
 describe('what is not proven the same is not the same', () => {
   test.each([
-    ['Treasury called them agencies.', 'North Korea called them agencies.'],
+    ['The council called them agencies.', 'The society called them agencies.'],
     ['They apparently took it.', 'They took it.'],
     ['It closed because of the storm.', 'It closed despite the storm.'],
     ['It holds the record.', 'It holds the record, which is untrue.'],
