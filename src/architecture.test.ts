@@ -82,7 +82,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     numbers: ['read', 'references', 'judge'],
     rules: ['read', 'references', 'derive', 'numbers', 'judge'],
     lock: ['read', 'numbers', 'rules'],
-    write: ['read', 'references'],
+    write: ['read', 'references', 'judge'],
     reports: ['read', 'judge'],
   },
   exports: {
