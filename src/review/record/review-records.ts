@@ -1,4 +1,4 @@
-import type { RecordCollection } from '../../model/record-schemas.ts'
+import { manyCollections, type RecordCollection } from '../../model/record-schemas.ts'
 import type { Records } from '../../model/records.ts'
 import { changesIn, type Change } from './changes.ts'
 import { fieldsOf, withNumbers, type BoundNumber, type Field } from './fields.ts'
@@ -72,21 +72,7 @@ function* eachRecord(
   records: Records,
 ): Generator<readonly [collection: RecordCollection, id: string, record: object]> {
   yield ['site', '', records.site]
-  for (const collection of collections) {
+  for (const collection of manyCollections) {
     for (const [id, record] of records[collection]) yield [collection, id, record]
   }
 }
-
-const collections = [
-  'sources',
-  'terms',
-  'claims',
-  'estimates',
-  'incidents',
-  'entities',
-  'events',
-  'series',
-  'quantities',
-  'derived',
-  'figures',
-] as const satisfies readonly Exclude<RecordCollection, 'site'>[]
