@@ -83,7 +83,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     signed: ['read', 'numbers'],
     rules: ['read', 'references', 'derive', 'numbers', 'judge', 'signed'],
     lock: ['read', 'numbers', 'rules'],
-    write: ['read', 'references'],
+    write: ['read', 'references', 'judge'],
     reports: ['read', 'judge', 'signed'],
   },
   exports: {

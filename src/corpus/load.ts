@@ -1,10 +1,11 @@
 import { contentPath } from '../model/content-path.ts'
 import { byPlace, type Message } from '../model/message.ts'
-import type { Corpus } from '../model/records.ts'
+import type { Corpus, PastValues, Records } from '../model/records.ts'
 import type { Withheld } from '../model/withheld.ts'
 import { gatherAddresses } from './gather/addresses.ts'
 import { fragmentsOf } from './gather/fragments.ts'
 import { gatherReviews } from './gather/reviews.ts'
+import { gatherValues } from './gather/values.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
 import { createBroken } from './read/broken.ts'
 import type { Content } from './read/content.ts'
@@ -76,7 +77,10 @@ export function buildCorpus(
   if (!paths.includes('site.json') && !paths.includes('')) {
     gathering.messages.push(siteIsMissing(siteFile))
   }
-  const { records, hasSite } = resolveRecords(files, gathering)
+  const resolved = resolveRecords(files, gathering)
+  const { hasSite } = resolved
+  const { states, placeOfState } = gatherValues(files, gathering)
+  const records: Records & PastValues = { ...resolved.records, valueStates: states }
   const beside = { records, base, readArticle }
   const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, gathering)
   const corpus: Corpus = { ...records, articles }
@@ -104,6 +108,7 @@ export function buildCorpus(
       return recordReviews
     },
     placeOfReview,
+    placeOfState,
     addresses: gatherAddresses(files, gathering),
     // A stand-in was never reviewed.
     broken: hasSite
