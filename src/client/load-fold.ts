@@ -29,7 +29,7 @@ async function load(fold: HTMLDetailsElement, parts: string): Promise<void> {
 function broughtFrom(part: HTMLElement | null): readonly Element[] {
   if (!part) return []
   const { label } = part.dataset
-  if (label !== undefined) return [labelled(label, part.textContent)]
+  if (label !== undefined) return [labelled(label, part.textContent.trim())]
   for (const heading of part.querySelectorAll('h3')) {
     heading.replaceWith(labelled(heading.textContent))
   }

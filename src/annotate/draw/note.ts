@@ -92,8 +92,7 @@ function moreOf(
   const parts: (Element | '' | undefined)[] = [
     h('summary', ofNote(evidence), evidence),
     rest ? h('p.note-because', rest) : undefined,
-    named && h('p.note-names', named),
-    h('p', `Confidence in the evidence: ${claim.confidence}.`),
+    h('p.note-names', [named, `Confidence in the evidence: ${claim.confidence}.`].join(' ').trim()),
     claim.status === 'error' ? introducedBy(claim, records) : undefined,
     drawnIn(claim, figures),
     h('p.note-page', [
@@ -106,8 +105,8 @@ function moreOf(
   return h('details.note-more', { dataFrom: partsOfPage }, [...children, '\n'])
 }
 
-/** Of the claim's own page: what it says, its evidence, and what would change it. */
-const partsOfPage = 'claim evidence changes'
+/** Of the claim's own page: what it says, its evidence, how good that is, and what would change it. */
+const partsOfPage = 'claim evidence confidence changes'
 
 const pageWords = 'This claim’s page'
 
