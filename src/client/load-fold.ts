@@ -1,48 +1,38 @@
 import { pageAt } from './page-at.ts'
 
 /**
- * Brings what a fold holds from the page that its last link leads to, before that link; where that fails, the link
- * stays alone.
+ * Brings what a fold holds from the page that its last link leads to, before that link or in the place of what stands
+ * for it; where that fails, all stays as it was.
  */
-async function load(fold: HTMLDetailsElement, parts: string): Promise<void> {
+async function load(fold: HTMLDetailsElement, part: string): Promise<void> {
   const link = [...fold.querySelectorAll('a')].at(-1)
   if (!link) return
   fold.dataset['from'] = ''
   try {
     const page = await pageAt(link)
-    const brought = parts.split(' ').flatMap((part) => broughtFrom(page.getElementById(part)))
-    if (brought.length === 0) return
+    const found = page.getElementById(part)
+    if (!found) return
+    const brought = broughtFrom(found)
     for (const each of brought.flatMap((child) => [child, ...child.querySelectorAll('[id]')])) {
       each.removeAttribute('id')
     }
     // What a reader has focused stays where it is.
     const { then } = link.dataset
     if (then) link.textContent = then
-    link.parentElement?.before(...brought)
+    const standing = fold.querySelector('.note-names')
+    if (standing) standing.replaceWith(...brought)
+    else link.parentElement?.before(...brought)
     fold.dataset['loaded'] = ''
   } catch {
-    fold.dataset['from'] = parts
+    fold.dataset['from'] = part
   }
 }
 
-/** What is under the heading of a section; of words that are no section themselves, as a paragraph. */
-function broughtFrom(part: HTMLElement | null): readonly Element[] {
-  if (!part) return []
-  const { label } = part.dataset
-  if (label !== undefined) return [labelled(label, part.textContent.trim())]
-  for (const heading of part.querySelectorAll('h3')) {
-    heading.replaceWith(labelled(heading.textContent))
-  }
+/** What is under the heading of a section, or in a template. */
+function broughtFrom(part: HTMLElement): readonly Element[] {
+  if (part instanceof HTMLTemplateElement) return [...part.content.children]
   for (const link of part.querySelectorAll<HTMLAnchorElement>('a[data-claim]')) leadToNote(link)
   return [...part.children].filter((child) => child.tagName !== 'H2')
-}
-
-/** A fold is no chapter of the page that it stands in: its headings are labels. */
-function labelled(label: string, words = ''): Element {
-  const [paragraph, strong] = [document.createElement('p'), document.createElement('strong')]
-  strong.textContent = label
-  paragraph.append(strong, words && ` ${words}`)
-  return paragraph
 }
 
 /** A claim that has its note on this page is read there. */
@@ -56,8 +46,8 @@ document.addEventListener(
   'toggle',
   ({ target }) => {
     if (!(target instanceof HTMLDetailsElement) || !target.open) return
-    const parts = target.dataset['from']
-    if (parts) void load(target, parts)
+    const part = target.dataset['from']
+    if (part) void load(target, part)
   },
   { capture: true },
 )

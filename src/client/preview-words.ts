@@ -4,6 +4,7 @@ import { namedBy } from './fragment.ts'
 export const previewed = [
   'a.term',
   'a.cite',
+  '.evidence a[href*="/sources/"]',
   ':is(.body, .prose) a[href*="/claims/"]:not(.note-page a, .drawing a)',
   ':is(.body, .prose) a[href*="/articles/"][href*="#c-"]',
 ].join()
@@ -11,9 +12,10 @@ export const previewed = [
 /** What a preview of a link holds; undefined where nothing is known of what it leads to. */
 export async function wordsOf(link: HTMLAnchorElement): Promise<readonly Node[] | undefined> {
   const { pathname, hash } = new URL(link.href)
-  const here = namedBy(link.hash)
+  const ownSource = /\/sources\/([^/]+)\/$/.exec(pathname)?.[1]
+  const here = namedBy(ownSource === undefined ? link.hash : `#source-${ownSource}`)
   if (link.matches('.term')) return here ? copyOf(here.querySelector('dd') ?? here) : undefined
-  if (link.matches('.cite')) return here ? copyOf(here) : undefined
+  if (link.matches('.cite') || ownSource !== undefined) return here ? copyOf(here) : undefined
   const claim = /\/claims\/([^/]+)\/$/.exec(pathname)?.[1] ?? hash.replace(/^#c-/, '')
   return claim ? aboutClaim(claim, pathname) : undefined
 }

@@ -1,30 +1,56 @@
-import { sayRelation } from '../../say/relation.ts'
+import type { Element } from 'hast'
+import { h } from 'hastscript'
+import { sayAccessInFull } from '../../say/access.ts'
+import { evidenceRelationWords } from '../../say/relation.ts'
+import { stopAfter } from '../../say/sentence.ts'
 import { sayShortName, type ShortName } from '../../say/short-names.ts'
-import { evidenceRelations, type Claim } from '../../model/claim.ts'
+import { sayStale } from '../../say/stale.ts'
+import { setTitle } from '../../say/title.ts'
+import { languageOfWords } from '../../say/words-language.ts'
+import type { Claim, Evidence } from '../../model/claim.ts'
 import type { Records } from '../../model/records.ts'
+import type { Source } from '../../model/source.ts'
 
 /**
- * The sources of a claim's evidence by their short names, by how they bear on it. What was read in each stands on
- * the claim's own page.
- *
- *     Supports it: The Echo 1882; Ward 1884. Contradicts it: The Times 1882.
+ * A claim's evidence as a list, each source by its short name, with how it bears on the claim and how far it was
+ * read. Its title stands in the page's list of sources, and what of it was read on the source's page.
  */
-export function nameEvidence(
-  { evidence, status }: Claim,
+export function evidenceOf(
+  { evidence }: Claim,
   { sources }: Records,
   names: ReadonlyMap<string, ShortName>,
-): string {
-  return evidenceRelations
-    .flatMap((relation) => {
-      const named = evidence
-        .filter((each) => each.relation === relation)
-        .flatMap((each) => {
-          const source = sources.get(each.source)
-          const name = names.get(each.source)
-          return source ? [name ? sayShortName(name) : source.title] : []
-        })
-      const unique = [...new Set(named)]
-      return unique.length > 0 ? [`${sayRelation(relation, status)}: ${unique.join('; ')}.`] : []
-    })
-    .join(' ')
+): Element {
+  return h(
+    'ul.evidence',
+    evidence.flatMap((each) => {
+      const source = sources.get(each.source)
+      return source ? [itemOf(each, source, { sources, names })] : []
+    }),
+  )
+}
+
+function itemOf(
+  { relation, locator, quote, note }: Evidence,
+  source: Source,
+  {
+    sources,
+    names,
+  }: { readonly sources: Records['sources']; readonly names: ReadonlyMap<string, ShortName> },
+): Element {
+  const name = names.get(source.id)
+  return h('li', { dataRelation: relation }, [
+    h('a', { href: `/sources/${source.id}/` }, name ? sayShortName(name) : setTitle(source)),
+    '. ',
+    h('span.evidence-relation', evidenceRelationWords[relation]),
+    locator ? `, ${locator}` : '',
+    ...(quote ? [': ', quoted(quote, source), stopAfter(quote)] : ['.']),
+    ` ${sayAccessInFull(source, note ?? '')}`,
+    sayStale(source.id, sources),
+  ])
+}
+
+/** A quotation, with its language where that is the source's own. */
+function quoted(quote: string, { language }: Source): Element | string {
+  const lang = languageOfWords(quote, language)
+  return lang === undefined ? `“${quote}”` : h('span', { lang }, `“${quote}”`)
 }

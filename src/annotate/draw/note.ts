@@ -5,13 +5,13 @@ import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import type { DrawnFigure } from '../article/drawn-figure.ts'
 import { landingOf } from '../article/landing.ts'
-import { nameEvidence } from './evidence.ts'
+import { nameEvidence } from './name-evidence.ts'
+import { detailId } from './note-detail.ts'
 import { countWords, shorten } from './shorten.ts'
 import { staleSupport } from '../../say/stale.ts'
 import type { ShortName } from '../../say/short-names.ts'
 import { sayEvidence } from '../../say/claim.ts'
 import { sayStanding } from '../../say/standing.ts'
-import { setTitle } from '../../say/title.ts'
 
 // A note taller than its paragraph leaves white space beside the margin.
 const marginWords = 60
@@ -93,7 +93,6 @@ function moreOf(
     h('summary', ofNote(evidence), evidence),
     rest ? h('p.note-because', rest) : undefined,
     h('p.note-names', [named, `Confidence in the evidence: ${claim.confidence}.`].join(' ').trim()),
-    claim.status === 'error' ? introducedBy(claim, records) : undefined,
     drawnIn(claim, figures),
     h('p.note-page', [
       h('a', { href: `/claims/${claim.id}/#evidence`, ...ofNote(pageWords) }, pageWords),
@@ -102,28 +101,13 @@ function moreOf(
   const children = parts.flatMap((part): ElementContent[] =>
     part ? [{ type: 'text', value: '\n' }, part] : [],
   )
-  return h('details.note-more', { dataFrom: partsOfPage }, [...children, '\n'])
+  return h('details.note-more', { dataFrom: detailId }, [...children, '\n'])
 }
-
-/** Of the claim's own page: what it says, its evidence, how good that is, and what would change it. */
-const partsOfPage = 'claim evidence confidence changes'
 
 const pageWords = 'This claim’s page'
 
 /** Words in quotation marks; words that stand in some already take no second pair. */
 const quoted = (words: string): string => (/^“[^“”]*”$/.test(words) ? words : `“${words}”`)
-
-/** The source a mistake first stands in. */
-function introducedBy(
-  { introducedBy: from }: Extract<Claim, { readonly status: 'error' }>,
-  { sources }: Records,
-): Element | undefined {
-  const source = from && sources.get(from.source)
-  if (!source) return undefined
-  const link = h('a', { href: `/sources/${source.id}/` }, setTitle(source))
-  const label = from.inferred ? 'It came in, we infer, with:' : 'It came in with:'
-  return h('p', [h('span.note-label', label), ' ', link, `. ${from.how}`])
-}
 
 /** Links to the figures on the same page that draw the claim; its marks show while the note is in use. */
 function drawnIn({ id }: Claim, figures: NoteContext['figures']): Element | undefined {
