@@ -80,10 +80,11 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     gather: ['read', 'shape', 'derive'],
     judge: ['read', 'references'],
     numbers: ['read', 'references', 'judge'],
-    rules: ['read', 'references', 'derive', 'numbers', 'judge'],
+    signed: ['read', 'numbers'],
+    rules: ['read', 'references', 'derive', 'numbers', 'judge', 'signed'],
     lock: ['read', 'numbers', 'rules'],
     write: ['read', 'references'],
-    reports: ['read', 'judge'],
+    reports: ['read', 'judge', 'signed'],
   },
   exports: {
     writing: [],

@@ -19,6 +19,7 @@ import type { PictureFile } from './read/picture.ts'
 import { readContent, type TextFile } from './read/read.ts'
 import type { ReadArticle } from './gather/recall.ts'
 import { resolveRecords, siteIsMissing } from './gather/resolve.ts'
+import { boundOfRecord } from './signed/bound-numbers.ts'
 import { judged } from './rules/index.ts'
 
 /** What a content folder comes to: as much of it as could be built, and everything that is wrong with it. */
@@ -81,6 +82,7 @@ export function buildCorpus(
   const corpus: Corpus = { ...records, articles }
   const withheld = withheldIn(corpus, now)
   const { placeOfReview, ...reviews } = gatherReviews(files, gathering)
+  let recordReviews: Content['recordReviews'] | undefined
   const content: Content = {
     corpus,
     folder,
@@ -93,7 +95,14 @@ export function buildCorpus(
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
     reviews,
-    recordReviews: withoutDrafts(reviewRecords(records, reviews), withheld),
+    // Only where it is asked for: what numbers are bound to is read from this very content.
+    get recordReviews() {
+      recordReviews ??= withoutDrafts(
+        reviewRecords(records, reviews, boundOfRecord(content)),
+        withheld,
+      )
+      return recordReviews
+    },
     placeOfReview,
     addresses: gatherAddresses(files, gathering),
     // A stand-in was never reviewed.
