@@ -1,4 +1,5 @@
 import { contentPath } from '../model/content-path.ts'
+import { forWriters, inSiteLanguage } from '../model/site-language.ts'
 import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus, PastValues, Records } from '../model/records.ts'
 import type { Withheld } from '../model/withheld.ts'
@@ -61,7 +62,17 @@ type Options = Omit<Inputs, 'contentDir'> & {
 }
 
 /** The same of a folder already read: pure. */
-export function buildCorpus(
+export function buildCorpus(read: Read, options: Options): Loaded {
+  return inSiteLanguage(languageOf(read), () => built(read, options))
+}
+
+/** The language of the site, from a file that nothing is known of yet. */
+const languageOf = ({ files }: Read): string =>
+  /"language":\s*"([a-z]{2,3}(?:-[A-Za-z0-9]+)*)"/.exec(
+    files.find(({ path }) => path === 'site.json')?.text ?? '',
+  )?.[1] ?? 'en'
+
+function built(
   { folder, files, pictures, refused, messages }: Read,
   { now, base, readArticle, isPublishing = false }: Options,
 ): Loaded {
@@ -117,7 +128,7 @@ export function buildCorpus(
     isPublishing,
     placeOf: gathering.places.placeOf,
   }
-  const all = [...gathering.messages, ...judged(content)]
+  const all = [...gathering.messages, ...forWriters(() => [...judged(content)])]
   return {
     corpus: hasSite ? corpus : undefined,
     annotated,
