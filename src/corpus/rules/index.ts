@@ -7,6 +7,7 @@ import { basisIsReviewed } from './basis-is-reviewed.ts'
 import { claimExists } from './claim-exists.ts'
 import { claimIsUsed } from './claim-is-used.ts'
 import { contentIsInert } from './content-is-inert.ts'
+import { dataAgree } from './data-agree.ts'
 import { datumExists } from './datum-exists.ts'
 import { datumIsUsed } from './datum-is-used.ts'
 import { derivationHasAnEnd } from './derivation-has-an-end.ts'
@@ -98,6 +99,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'number-matches-datum': numberMatchesDatum,
   'number-is-bound': numberIsBound,
   'number-is-read': numberIsRead,
+  'data-agree': dataAgree,
   'hedge-is-in-sentence': hedgeIsInSentence,
   'speaker-is-on-record': speakerIsOnRecord,
   'quotation-is-sourced': quotationIsSourced,
