@@ -1,3 +1,4 @@
+import { createIdentities } from '../../model/identity.ts'
 import { createMemory, remembering } from '../../model/memory.ts'
 import { centralOf } from '../../model/quantity.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
@@ -9,7 +10,6 @@ import { ofClause, settingsOf, type Setting } from '../../prose/bind/settings.ts
 import type { Found } from '../../prose/quantities/found.ts'
 import { numeralsOf, type KnownNames, type Numeral } from '../../prose/quantities/numerals.ts'
 import type { HeldAgainst, HeldText } from './held-text.ts'
-import { createIdentities } from './identity.ts'
 import { isTurnOfSpeech } from './turn-of-speech.ts'
 import { knownNames } from './known-names.ts'
 import { countsOnRecord, recordNouns } from './record-nouns.ts'
