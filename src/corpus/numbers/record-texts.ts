@@ -2,7 +2,7 @@ import type { Claim } from '../../model/claim.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
 import { textsOfArticles, textsOfRecord, type VisibleText } from '../judge/visible-texts.ts'
 import type { Content } from '../read/content.ts'
-import { offersOfFigure, refsOfFigure } from './figure-offers.ts'
+import { drawnCounts, offersOfFigure, refsOfFigure } from './figure-offers.ts'
 import { isHeldAt } from './held-fields.ts'
 import type { HeldAgainst, HeldText } from './held-text.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
@@ -67,7 +67,8 @@ function heldAgainst(content: Content, text: VisibleText): Held | undefined {
       const figure = corpus.figures.get(text.id)
       if (!figure || !areThere(content, refsOfFigure(content, figure))) return undefined
       const bound = 'the data and `values` of this figure carry'
-      return { standing: 'own', offers: offersOfFigure(content, figure), bound }
+      const offers = offersOfFigure(content, figure)
+      return { standing: 'own', offers, drawn: drawnCounts(content, figure), bound }
     }
     case 'articles': {
       const values = corpus.articles.get(text.id)?.frontMatter.values ?? []
