@@ -238,16 +238,20 @@ test('words of a folded note are found, and a link to them opens it', async () =
 /** Not in the types of the DOM, because no standard has it. */
 type Find = (words: string, isExact: boolean, isBackwards: boolean, isWrapped: boolean) => boolean
 
-test.each([desktop, phone])('on paper every note has its evidence under it: %o', async (size) => {
+test.each([desktop, phone])('on paper every note names its evidence under it: %o', async (size) => {
   const [path = ''] = await articlesOf('site')
-  const { all, hidden } = await onPage({ name: 'site', path, ...size }, async (page) => {
+  const { all, notes, hidden } = await onPage({ name: 'site', path, ...size }, async (page) => {
     await page.emulateMedia({ media: 'print' })
-    const items = page.locator('.note .evidence li')
+    const items = page.locator('.note .note-names')
     const isHidden = (list: Element[]) => list.filter((item) => !item.checkVisibility()).length
-    return { all: await items.count(), hidden: await items.evaluateAll(isHidden) }
+    return {
+      all: await items.count(),
+      notes: await page.locator('.note').count(),
+      hidden: await items.evaluateAll(isHidden),
+    }
   })
   expect(all).toBeGreaterThan(0)
-  expect(hidden).toBe(0)
+  expect({ all, hidden }).toEqual({ all: notes, hidden: 0 })
 })
 
 test('a page of a claim prints no address of many lines', async () => {
