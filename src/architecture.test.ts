@@ -48,11 +48,15 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
 const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   prose: {
     lexicon: [],
-    text: ['lexicon'],
-    quantities: ['lexicon', 'text'],
-    bind: ['lexicon', 'text', 'quantities'],
-    tokens: ['lexicon', 'text', 'quantities'],
-    reserve: ['lexicon', 'text'],
+    en: ['lexicon'],
+    de: ['lexicon'],
+    plain: ['lexicon'],
+    grammar: ['lexicon', 'en', 'de', 'plain'],
+    text: ['lexicon', 'grammar'],
+    quantities: ['lexicon', 'en', 'grammar', 'text'],
+    bind: ['lexicon', 'grammar', 'text', 'quantities'],
+    tokens: ['lexicon', 'grammar', 'text', 'quantities'],
+    reserve: ['lexicon', 'grammar', 'text'],
   },
   review: {
     same: [],
@@ -83,7 +87,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     signed: ['read', 'numbers'],
     rules: ['read', 'references', 'derive', 'numbers', 'judge', 'signed'],
     lock: ['read', 'numbers', 'rules'],
-    write: ['read', 'references'],
+    write: ['read', 'references', 'judge'],
     reports: ['read', 'judge', 'signed'],
   },
   exports: {

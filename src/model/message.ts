@@ -73,6 +73,7 @@ export const ruleIds = [
   'wording-is-signed-off',
   'sentence-is-reviewed',
   'record-is-reviewed',
+  'value-history-is-current',
   'basis-is-reviewed',
   'anchor-is-found',
   'quote-is-short',

@@ -1,13 +1,13 @@
 import { foldText } from '../../anchor/fold.ts'
 import type { Message, Place } from '../../model/message.ts'
 import { ownCollections } from '../../model/record-schemas.ts'
-import type { Corpus } from '../../model/records.ts'
+import type { Collection } from '../read/collection.ts'
 import type { Span } from '../../model/span.ts'
 import { insideMarks, quotationsIn } from '../../prose/text/quotations.ts'
 import type { Content } from '../read/content.ts'
 
 /** The collections whose records may hold waivers; of articles, the front matter. */
-type Waiving = keyof Corpus
+type Waiving = Exclude<Collection, 'annotations'>
 
 /** A block of an article, or a record. */
 type Where =

@@ -54,6 +54,7 @@ import { statusHistoryIsCurrent } from './status-history-is-current.ts'
 import { termExists } from './term-exists.ts'
 import { termIsUsed } from './term-is-used.ts'
 import { textIsPlain } from './text-is-plain.ts'
+import { valueHistoryIsCurrent } from './value-history-is-current.ts'
 import { waiverGivesReason } from './waiver-gives-reason.ts'
 import { wordingIsSignedOff } from './wording-is-signed-off.ts'
 import { messagesOf, type Rule } from './rule.ts'
@@ -106,6 +107,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'wording-is-signed-off': wordingIsSignedOff,
   'sentence-is-reviewed': sentenceIsReviewed,
   'record-is-reviewed': recordIsReviewed,
+  'value-history-is-current': valueHistoryIsCurrent,
   'basis-is-reviewed': basisIsReviewed,
   'anchor-is-found': anchorIsFound,
   'quote-is-short': quoteIsShort,
