@@ -36,20 +36,20 @@ const figures = {
   'a total builder': (status) => ({
     figure: {
       ...{ kind: 'total-builder', incidents: ['wheel'] },
-      ...{ presets: [{ id: 'all', label: 'All', counts: 'taken' }], emphasis: ['wheel'] },
+      ...{ presets: [{ id: 'all', label: 'All', counts: ['counted'] }], emphasis: ['wheel'] },
     },
     incidents: [incident(status)],
   }),
 } as const satisfies Record<string, (status: Status) => object>
 
 const estimate = (more: object) => ({
-  ...{ id: 'mill', label: 'Mill', published: '1931', publisher: 'board', measures: 'taken' },
+  ...{ id: 'mill', label: 'Mill', published: '1931', publisher: 'board', measures: 'counted' },
   ...{ quantity: kW(100), scope: ['the mill'], source: 'minutes', ...more },
 })
-const part = { incident: 'wheel', label: 'taken', quantity: kW(100) }
+const part = { incident: 'wheel', measures: 'counted', quantity: kW(100) }
 const incident = (attribution: Status) => ({
-  ...{ id: 'wheel', date: '1931', victim: 'Wheel', place: 'Mill', sector: 'water' },
-  ...{ value: kW(100), label: 'taken', attribution, source: 'minutes' },
+  ...{ id: 'wheel', date: '1931', label: 'Wheel', place: 'Mill', sector: 'water' },
+  ...{ value: kW(100), measures: 'counted', attribution, source: 'minutes' },
 })
 
 /** The drawing without its colours and its words: what is left in greyscale and in forced colours. */

@@ -19,7 +19,7 @@ export type Block = {
   readonly strong?: boolean
   /** False where words that do not fit are left to the table. */
   readonly isLed?: boolean
-  /** A part of it that counts something else, from its start: what was taken of an attempt. */
+  /** A part of it that counts something else, from its start: what was counted of what was aimed at. */
   readonly inner?:
     { readonly to: number; readonly look: AreaLook; readonly words: string } | undefined
   /** Ends that the published words leave open or apart. */
@@ -145,8 +145,8 @@ function writeOn(
   )
   if (!isWhole || lines.length * frame.line > height - 4) return undefined
   const first = (height - lines.length * frame.line) / 2
-  const isSolid = look.measures === 'taken' && ['fact', 'attributed'].includes(look.status)
-  const isEmpty = look.measures === 'attempted' && look.status !== 'disputed'
+  const isSolid = look.drawn === 'counted' && ['fact', 'attributed'].includes(look.status)
+  const isEmpty = look.drawn === 'aimed-at' && look.status !== 'disputed'
   return lines.map((text, i) => ({
     text,
     at: [start + inset, first + i * frame.line + baselineIn(frame.line, frame.body)],

@@ -1,5 +1,6 @@
 import { siteSchema, type Site } from '../../model/site.ts'
 import type { Message } from '../../model/message.ts'
+import { withMeanings } from '../../model/meanings.ts'
 import type { Records } from '../../model/records.ts'
 import { computeDerived } from '../derive/derive.ts'
 import { gatherFolder, gatherList, parseFile, type Gathering } from './gather.ts'
@@ -14,7 +15,7 @@ export function resolveRecords(
   gathering: Gathering,
 ): { readonly records: Records; readonly hasSite: boolean } {
   const site = readSite(files, gathering)
-  const base = {
+  const base = withMeanings({
     site: site ?? standIn,
     sources: gatherList('sources', lists.sources.schema, files, gathering),
     claims: gatherFolder('claims', folders.claims.schema, files, gathering),
@@ -26,7 +27,7 @@ export function resolveRecords(
     quantities: gatherList('quantities', lists.quantities.schema, files, gathering),
     figures: gatherFolder('figures', folders.figures.schema, files, gathering),
     terms: gatherList('terms', lists.terms.schema, files, gathering),
-  }
+  })
   const entries = gatherList('derived', lists.derived.schema, files, gathering)
   const { computed, faults } = computeDerived(entries, { ...base, folder: gathering.folder })
   for (const { id, path, ...words } of faults) {
