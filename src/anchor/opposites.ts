@@ -1,3 +1,6 @@
+import { grammar } from '../prose/grammar/in-use.ts'
+import { germanOpposites } from './german-opposites.ts'
+
 /**
  * Free words whose exchange turns a sentence round. The protected kinds of `prose` do not hold them, for
  * they are ordinary nouns, verbs and prepositions; an anchor must not follow one into the other.
@@ -156,7 +159,8 @@ function isOpposite(a: string, b: string): boolean {
   const isNegated = negativePrefixes.some((prefix) => a === prefix + b || b === prefix + a)
   if (stem >= leastStem && isNegated) return true
   if (isFullAndLess(a, b) || isFullAndLess(b, a)) return true
-  return opposites.some(
+  const listed = grammar().tag === 'de' ? [...opposites, ...germanOpposites] : opposites
+  return listed.some(
     ([one, other]) =>
       (one.includes(a) && other.includes(b)) || (one.includes(b) && other.includes(a)),
   )

@@ -5,7 +5,7 @@ import { centralOf, type Qualifier, type Quantity } from '../model/quantity.ts'
 import type { Status } from '../model/status.ts'
 import { addUp, type Total } from '../model/total.ts'
 import { sayCount } from '../say/count.ts'
-import type { NounForms } from '../model/measure.ts'
+import type { NounForms } from '../model/noun-forms.ts'
 import { saySumOf } from '../say/quantity.ts'
 import { capital } from '../say/sentence.ts'
 

@@ -1,10 +1,12 @@
 import { contentPath } from '../model/content-path.ts'
+import { forWriters, inSiteLanguage } from '../model/site-language.ts'
 import { byPlace, type Message } from '../model/message.ts'
-import type { Corpus } from '../model/records.ts'
+import type { Corpus, PastValues, Records } from '../model/records.ts'
 import type { Withheld } from '../model/withheld.ts'
 import { gatherAddresses } from './gather/addresses.ts'
 import { fragmentsOf } from './gather/fragments.ts'
 import { gatherReviews } from './gather/reviews.ts'
+import { gatherValues } from './gather/values.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
 import { createBroken } from './read/broken.ts'
 import type { Content } from './read/content.ts'
@@ -19,6 +21,7 @@ import type { PictureFile } from './read/picture.ts'
 import { readContent, type TextFile } from './read/read.ts'
 import type { ReadArticle } from './gather/recall.ts'
 import { resolveRecords, siteIsMissing } from './gather/resolve.ts'
+import { boundOfRecord } from './signed/bound-numbers.ts'
 import { judged } from './rules/index.ts'
 
 /** What a content folder comes to: as much of it as could be built, and everything that is wrong with it. */
@@ -59,7 +62,17 @@ type Options = Omit<Inputs, 'contentDir'> & {
 }
 
 /** The same of a folder already read: pure. */
-export function buildCorpus(
+export function buildCorpus(read: Read, options: Options): Loaded {
+  return inSiteLanguage(languageOf(read), () => built(read, options))
+}
+
+/** The language of the site, from a file that nothing is known of yet. */
+const languageOf = ({ files }: Read): string =>
+  /"language":\s*"([a-z]{2,3}(?:-[A-Za-z0-9]+)*)"/.exec(
+    files.find(({ path }) => path === 'site.json')?.text ?? '',
+  )?.[1] ?? 'en'
+
+function built(
   { folder, files, pictures, refused, messages }: Read,
   { now, base, readArticle, isPublishing = false }: Options,
 ): Loaded {
@@ -75,12 +88,16 @@ export function buildCorpus(
   if (!paths.includes('site.json') && !paths.includes('')) {
     gathering.messages.push(siteIsMissing(siteFile))
   }
-  const { records, hasSite } = resolveRecords(files, gathering)
+  const resolved = resolveRecords(files, gathering)
+  const { hasSite } = resolved
+  const { states, placeOfState } = gatherValues(files, gathering)
+  const records: Records & PastValues = { ...resolved.records, valueStates: states }
   const beside = { records, base, readArticle }
   const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, gathering)
   const corpus: Corpus = { ...records, articles }
   const withheld = withheldIn(corpus, now)
   const { placeOfReview, ...reviews } = gatherReviews(files, gathering)
+  let recordReviews: Content['recordReviews'] | undefined
   const content: Content = {
     corpus,
     folder,
@@ -93,8 +110,16 @@ export function buildCorpus(
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
     reviews,
-    recordReviews: withoutDrafts(reviewRecords(records, reviews), withheld),
+    // Only where it is asked for: what numbers are bound to is read from this very content.
+    get recordReviews() {
+      recordReviews ??= withoutDrafts(
+        reviewRecords(records, reviews, boundOfRecord(content)),
+        withheld,
+      )
+      return recordReviews
+    },
     placeOfReview,
+    placeOfState,
     addresses: gatherAddresses(files, gathering),
     // A stand-in was never reviewed.
     broken: hasSite
@@ -103,7 +128,7 @@ export function buildCorpus(
     isPublishing,
     placeOf: gathering.places.placeOf,
   }
-  const all = [...gathering.messages, ...judged(content)]
+  const all = [...gathering.messages, ...forWriters(() => [...judged(content)])]
   return {
     corpus: hasSite ? corpus : undefined,
     annotated,

@@ -1,3 +1,4 @@
+import { useSiteLanguage } from '../model/site-language.ts'
 import { recallArticles, type ReadArticle } from './gather/recall.ts'
 import { loadCorpus, type Loaded } from './load.ts'
 import { buildInputs, type BuildInputs } from './read/inputs.ts'
@@ -21,5 +22,8 @@ export const readAgain = (): Held => (holder.held = read())
 
 function read(): Held {
   const inputs = buildInputs()
-  return { inputs, loaded: loadCorpus(inputs, holder.readArticle) }
+  const loaded = loadCorpus(inputs, holder.readArticle)
+  // Pages are made, and read again, in the language of the site.
+  useSiteLanguage(loaded.corpus?.site.language ?? 'en')
+  return { inputs, loaded }
 }

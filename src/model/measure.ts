@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
+import type { NounForms } from './noun-forms.ts'
 
 /**
  * How a measure is told from the others in every drawing: what was `counted` full, what was only `aimed-at` empty,
@@ -10,8 +11,10 @@ export const drawnAs = ['counted', 'aimed-at', 'both', 'denied', 'unpriced'] as 
 export type DrawnAs = (typeof drawnAs)[number]
 
 /** The forms of a noun that is counted. */
-export const nounFormsSchema = z.strictObject({ one: textSchema, many: textSchema })
-export type NounForms = z.infer<typeof nounFormsSchema>
+export const nounFormsSchema = z.strictObject({
+  one: textSchema,
+  many: textSchema,
+}) satisfies z.ZodType<NounForms>
 
 /** One thing that the numbers of a site may count: an entry of `measures` in `site.json`. */
 export const measureSchema = z.strictObject({

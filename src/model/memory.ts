@@ -1,20 +1,25 @@
+import { siteLanguage } from './site-language.ts'
+
 const most = 8192 // things of one generation: three times those of a large site; beyond it the older half is forgotten
 
+type Generations<T> = { recent: Map<string, T>; before: Map<string, T> }
+
 /**
- * Remembers what a pure function made, by all that it was made of: the whole of that is the key, so that nothing
- * remembered can be stale. What was not asked for in a long while is forgotten.
+ * Remembers what a pure function made, by all that it was made of: the whole of that is the key, and the language in
+ * which the site is read, so that nothing remembered can be stale. What was not asked for in a long while is forgotten.
  */
 export function createMemory<T>(): (key: string, make: () => T) => T {
-  let recent = new Map<string, T>()
-  let before = new Map<string, T>()
+  const byLanguage = new Map<string, Generations<T>>()
   return (key, make) => {
-    if (recent.has(key)) return recent.get(key) as T // it has one
-    const made = before.has(key) ? (before.get(key) as T) : make()
-    if (recent.size >= most) {
-      before = recent
-      recent = new Map()
+    const held = byLanguage.get(siteLanguage()) ?? { recent: new Map(), before: new Map() }
+    byLanguage.set(siteLanguage(), held)
+    if (held.recent.has(key)) return held.recent.get(key) as T // it has one
+    const made = held.before.has(key) ? (held.before.get(key) as T) : make()
+    if (held.recent.size >= most) {
+      held.before = held.recent
+      held.recent = new Map()
     }
-    recent.set(key, made)
+    held.recent.set(key, made)
     return made
   }
 }

@@ -1,5 +1,5 @@
 import { language } from './language.ts'
-import type { NounForms } from '../model/measure.ts'
+import type { NounForms } from '../model/noun-forms.ts'
 import { nouns, type Noun } from './nouns.ts'
 import { sayNumber } from './number.ts'
 

@@ -1,4 +1,4 @@
-import type { NounForms } from '../model/measure.ts'
+import type { NounForms } from '../model/noun-forms.ts'
 import type { Site } from '../model/site.ts'
 
 /** What the entries of data/incidents.json are called on this site. */

@@ -1,4 +1,5 @@
 import { remembering } from '../../model/memory.ts'
+import { grammar } from '../../prose/grammar/in-use.ts'
 import { hedgesIn } from '../../prose/reserve/sentence-hedges.ts'
 import type { TokenKind } from '../../prose/tokens/token-kinds.ts'
 import { tokenize } from '../../prose/tokens/tokens.ts'
@@ -14,10 +15,6 @@ const telling: ReadonlySet<TokenKind> = new Set([
   'comparative',
   'quantifier',
 ])
-
-/** Words that make what is said depend on something else, or surer than it is said. */
-const conditions =
-  /\b(?:if|unless|except|excepting|provided|whether|would|should|but for|exactly|precisely|certainly|definitely|clearly|undoubtedly|surely|proven|proved)\b/gi
 
 /** The words of a text that its meaning hangs on and that another does not have as often, as they stand. */
 export function changedTokens(text: string, other: string): readonly string[] {
@@ -45,7 +42,7 @@ function readTelling(text: string): readonly Telling[] {
   const sayings = hedgesIn(text)
     .filter(({ kind }) => kind === 'attribution' || kind === 'reckoning')
     .map(({ sense, words }) => ({ normal: `saying ${sense}`, words }))
-  const conditional = [...text.matchAll(conditions)].map(([words]) => ({
+  const conditional = [...text.matchAll(grammar().conditions)].map(([words]) => ({
     normal: `condition ${words.toLowerCase()}`,
     words,
   }))

@@ -1,7 +1,7 @@
 import { remembering } from '../../model/memory.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Quantity } from '../../model/quantity.ts'
-import { nounClass } from '../../prose/lexicon/units.ts'
+import { nounClass } from '../../prose/grammar/nouns.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 
 const known = new WeakMap<Corpus['quantities'], ReadonlySet<string>>()

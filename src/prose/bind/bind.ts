@@ -1,6 +1,8 @@
 import { centralOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
+import { grammar } from '../grammar/in-use.ts'
 import { dataUnit } from './data-unit.ts'
-import { nounClass, timeNouns } from '../lexicon/units.ts'
+import { nounClass } from '../grammar/nouns.ts'
+import { timeNouns } from '../lexicon/units.ts'
 import type { Amount, Found, When } from '../quantities/found.ts'
 import { amountFault, type AmountFault } from './match-amount.ts'
 import { datesAgree, periodsAgree } from './match-date.ts'
@@ -15,8 +17,25 @@ export function matches(found: Found, offer: Offer): boolean {
 }
 
 function faultOf(found: Found, offer: Offer): AmountFault {
+  if (grammar().reads === 'numerals') return holdsNumeral(found, offer) ? 'none' : 'value'
   if (found.kind === 'date') return whenAgrees(found, offer) ? 'none' : 'value'
   return offer.kind === 'quantity' ? amountFault(found, offer.quantity) : 'unit'
+}
+
+/** Where words are not read, a number is held by its digits, of a quantity or of a date. */
+function holdsNumeral(found: Found, offer: Offer): boolean {
+  const written =
+    found.kind === 'date'
+      ? [found.from, found.to].flatMap(({ year, month, day }) => [year, month, day])
+      : [found.low, found.high]
+  const recorded =
+    offer.kind === 'quantity'
+      ? [offer.quantity.low, offer.quantity.central, offer.quantity.high]
+      : (offer.kind === 'date' ? [offer.date] : offer.period).flatMap((date) =>
+          date.split('-').map(Number),
+        )
+  const digits = new Set(recorded.map((value) => value && digitsOf(value)))
+  return written.every((value) => value === undefined || digits.has(digitsOf(value)))
 }
 
 function whenAgrees(when: When, offer: Offer): boolean {

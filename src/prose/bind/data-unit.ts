@@ -1,8 +1,10 @@
 import { currencyCodes } from '../lexicon/currencies.ts'
+import { grammar } from '../grammar/in-use.ts'
 import type { Amount } from '../quantities/found.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { scaleWords } from '../lexicon/number-words.ts'
-import { isCountedNoun, nounClass, unitNames } from '../lexicon/units.ts'
+import { isCountedNoun, nounClass } from '../grammar/nouns.ts'
+import { unitNames } from '../lexicon/units.ts'
 import { rateAt } from '../quantities/rate-phrase.ts'
 import { lexemesOf } from '../text/lexemes.ts'
 
@@ -20,7 +22,9 @@ export type DataUnit = {
 /** Reads a unit of the data: `USD million`, `percent`, `NEM million`, `kW`, `exchanges in Asia`. */
 export function dataUnit(text: string): DataUnit {
   const [counted = '', per] = partsOf(text)
-  const words = counted.split(/\s+/).filter((word) => word !== '')
+  const words = grammar()
+    .unitWords(counted)
+    .filter((word) => word !== '')
   const scales = words.map((word) =>
     Object.hasOwn(scaleWords, word) ? (scaleWords[word] ?? 1) : 1,
   )

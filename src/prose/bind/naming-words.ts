@@ -1,7 +1,7 @@
 import { remembering } from '../../model/memory.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { isNumeralWord, scaleOf } from '../lexicon/number-words.ts'
-import { nounClass } from '../lexicon/units.ts'
+import { nounClass } from '../grammar/nouns.ts'
 import { flatten } from '../text/flatten.ts'
 import { lexemesOf, type Lexeme } from '../text/lexemes.ts'
 

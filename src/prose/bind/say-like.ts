@@ -2,6 +2,7 @@ import { smallNumbers } from '../lexicon/number-words.ts'
 import { sayingsFor } from '../lexicon/qualifier-words.ts'
 import { monthNames, weekdayNames } from '../lexicon/months.ts'
 import type { Amount, DateParts, Found, When } from '../quantities/found.ts'
+import { grammar } from '../grammar/in-use.ts'
 import { dataUnit } from './data-unit.ts'
 import type { Offer } from './offers.ts'
 import { sayOffer } from './say-offer.ts'
@@ -28,8 +29,14 @@ const isCount = ({ kind, nounsAfter }: Amount, offer: Offer): boolean =>
 
 /** A count alone, since its noun stands in the text: in words where it was, and there is one. */
 function countLike({ form, kind }: Amount, value: number, written: string): string {
-  const word = Object.keys(smallNumbers).find((name) => smallNumbers[name] === value)
-  const number = /[\d,.]+(?: (?:million|billion|trillion))?/.exec(written)?.[0] ?? String(value)
+  const own = grammar().writing
+  const word =
+    own?.smallNumbers[value] ??
+    Object.keys(smallNumbers).find((name) => smallNumbers[name] === value)
+  const scaled = own
+    ? /[\d.,]+(?: (?:Mi|Bi)ll\p{Ll}+)?/u
+    : /[\d,.]+(?: (?:million|billion|trillion))?/
+  const number = scaled.exec(written)?.[0] ?? String(value)
   const hedge = written.slice(0, Math.max(0, written.indexOf(number)))
   return hedge + (form === 'words' && kind === 'count' && word ? word : number)
 }
@@ -38,6 +45,7 @@ function countLike({ form, kind }: Amount, value: number, written: string): stri
 function otherHedges({ hedges }: Amount, offer: Offer, said: string): readonly string[] {
   const [hedge] = hedges
   if (!hedge || offer.kind !== 'quantity') return []
+  if (grammar().writing) return []
   const sayings = sayingsFor(offer.quantity.qualifier)
   const usual = sayings.find((saying) => said.startsWith(`${saying} `))
   return usual && sayings.includes(hedge.words) ? [said.replace(usual, hedge.words)] : []
@@ -53,12 +61,15 @@ function datesLike(when: When, offer: Offer): readonly string[] {
 
 function partsLike(parts: DateParts, date: string): string {
   const [year, month, day] = date.split('-')
-  const name = month ? (monthNames[Number(month) - 1] ?? '') : ''
+  const own = grammar().writing
+  const name = month ? ((own?.months ?? monthNames)[Number(month) - 1] ?? '') : ''
   const isDay = parts.weekday !== undefined && date.length === 10
-  const weekday = isDay ? weekdayNames[new Date(`${date}T00:00:00Z`).getUTCDay()] : undefined
+  const weekday = isDay
+    ? (own?.weekdays ?? weekdayNames)[new Date(`${date}T00:00:00Z`).getUTCDay()]
+    : undefined
   return [
     weekday ? weekday.charAt(0).toUpperCase() + weekday.slice(1) : '',
-    parts.day && day ? Number(day) : '',
+    parts.day && day ? `${Number(day)}${own ? '.' : ''}` : '',
     parts.month || parts.months ? name.charAt(0).toUpperCase() + name.slice(1) : '',
     parts.year || parts.shortYear ? year : '',
   ]

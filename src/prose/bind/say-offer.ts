@@ -1,6 +1,8 @@
+import type { PartialDate } from '../../model/date.ts'
 import { sayDate, sayPeriod } from '../../say/date.ts'
 import { qualifierWords } from '../../say/quantity.ts'
 import { type Quantity } from '../../model/quantity.ts'
+import { grammar } from '../grammar/in-use.ts'
 import { dataUnit } from './data-unit.ts'
 import type { Offer } from './offers.ts'
 
@@ -8,9 +10,11 @@ import type { Offer } from './offers.ts'
 export function sayOffer(offer: Offer): string {
   switch (offer.kind) {
     case 'date':
-      return sayDate(offer.date)
+      return writtenDate(offer.date)
     case 'period':
-      return sayPeriod(offer.period)
+      return writing() === undefined
+        ? sayPeriod(offer.period)
+        : offer.period.map(writtenDate).join(` ${writing()?.to ?? ''} `)
     case 'quantity':
       return sayQuantity(offer.quantity)
     default:
@@ -18,14 +22,26 @@ export function sayOffer(offer: Offer): string {
   }
 }
 
+const writing = () => grammar().writing
+
+const writtenDate = (date: PartialDate): string => writing()?.date(date.split('-')) ?? sayDate(date)
+
 function sayQuantity({ low, central, high, unit, qualifier }: Quantity): string {
   const values = central === undefined ? [low ?? 0, high ?? 0] : [central]
-  const amount = values.map((value) => sayValue(value, unit)).join(' to ')
-  return [qualifierWords[qualifier], amount].filter(Boolean).join(' ')
+  const { to = 'to', qualifiers = qualifierWords } = writing() ?? {}
+  const amount = values.map((value) => sayValue(value, unit)).join(` ${to} `)
+  return [qualifiers[qualifier], amount].filter(Boolean).join(' ')
 }
 
 function sayValue(value: number, unit: string): string {
   const { kind, unit: name, factor } = dataUnit(unit)
+  const own = writing()
+  if (own !== undefined) {
+    const amount = own.scaled(value * factor)
+    if (kind === 'money') return own.money(amount, name)
+    if (kind === 'percent') return name === 'percent' ? own.percent(value) : own.points(value)
+    return [amount, kind === 'measure' ? name : unit].filter(Boolean).join(' ')
+  }
   switch (kind) {
     case 'money':
       return sayMoney(sayScaled(value * factor), name)

@@ -4,7 +4,7 @@ import { fractionAt, oneInAt, type FractionPhrase, type OneIn } from './fraction
 import { hedgesAround } from './hedges-around.ts'
 import type { Lexeme } from '../text/lexemes.ts'
 import { multipleWords, ordinalWords } from '../lexicon/number-words.ts'
-import { singular } from '../lexicon/units.ts'
+import { singular } from '../en/nouns.ts'
 import { afterMinus, isFall } from './minus-sign.ts'
 import { rateAt } from './rate-phrase.ts'
 import { digitsAt } from './number-in-digits.ts'

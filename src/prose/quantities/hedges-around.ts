@@ -1,7 +1,8 @@
 import type { WrittenHedge } from './found.ts'
 import type { Lexeme } from '../text/lexemes.ts'
 import { after, before, degreeWords } from '../lexicon/qualifier-words.ts'
-import { singular, timeNouns } from '../lexicon/units.ts'
+import { singular } from '../en/nouns.ts'
+import { timeNouns } from '../lexicon/units.ts'
 
 type Lexemes = readonly Lexeme[]
 

@@ -3,7 +3,7 @@ import { namePatterns, namesWithNumbers } from './names-with-numbers.ts'
 import { findQuantities } from './quantities.ts'
 import { sayFound } from './say-found.ts'
 
-test.each(namePatterns.map(({ example, because }) => ({ example, because })))(
+test.each(namePatterns().map(({ example, because }) => ({ example, because })))(
   '$example is no quantity. $because',
   ({ example }) => {
     expect(findQuantities(`They wrote of ${example} there.`)).toEqual([])

@@ -1,11 +1,23 @@
 import type { Span } from '../../model/span.ts'
 import { citedNames } from './cited-names.ts'
+import { grammar } from '../grammar/in-use.ts'
+import type { Grammar } from '../lexicon/grammar.ts'
 import { codedNames } from './coded-names.ts'
 import type { NamePattern } from './name-pattern.ts'
 import { thingNames } from './thing-names.ts'
 
-/** Every way of writing digits that are no quantity, each with its reason. */
-export const namePatterns: readonly NamePattern[] = [...codedNames, ...citedNames, ...thingNames]
+const shared: readonly NamePattern[] = [...codedNames, ...citedNames, ...thingNames]
+const patterns = new WeakMap<Grammar, readonly NamePattern[]>()
+
+/** Every way of writing digits that are no quantity in the language that is read, each with its reason. */
+export function namePatterns(): readonly NamePattern[] {
+  const read = grammar()
+  const known =
+    patterns.get(read) ??
+    [...read.names, ...shared].filter(({ example }) => !read.notNames.has(example))
+  patterns.set(read, known)
+  return known
+}
 
 /** A name with digits in a text. */
 export type NameWithNumber = Span & {
@@ -21,7 +33,7 @@ export function namesWithNumbers(
   text: string,
   names: readonly string[] = [],
 ): readonly NameWithNumber[] {
-  const byPattern = namePatterns.flatMap(({ pattern }, i) =>
+  const byPattern = namePatterns().flatMap(({ pattern }, i) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,

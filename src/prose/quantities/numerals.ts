@@ -118,10 +118,10 @@ function ofName(name: NameWithNumber, text: string, { marks }: KnownNames): Nume
   const { start, end, pattern } = name
   const isKnown =
     pattern === undefined ||
-    namePatterns[pattern]?.isKnown ||
+    namePatterns()[pattern]?.isKnown ||
     marksOfName(name, text).every((mark) => marks.has(mark))
   if (isKnown) return { kind: 'named', start, end }
-  const isName = namePatterns[pattern]?.isFormat !== true
+  const isName = namePatterns()[pattern]?.isFormat !== true
   return { kind: 'unread', start, end, because: isName ? 'unknown name' : 'written otherwise' }
 }
 

@@ -1,6 +1,6 @@
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { scaleOf } from '../lexicon/number-words.ts'
-import { nounClass } from '../lexicon/units.ts'
+import { nounClass } from '../grammar/nouns.ts'
 import type { Lexeme } from '../text/lexemes.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'

@@ -1,10 +1,8 @@
 import type { Span } from '../../model/span.ts'
+import { grammar } from '../grammar/in-use.ts'
 
 /** A part of a sentence within which a hedge or an attribution holds; `isAfterColon` for what a colon introduces. */
 export type Clause = Span & { readonly isAfterColon: boolean }
-
-// A semicolon, a colon before a space, a dash between spaces, and what turns away from what was said.
-const border = /;|:(?=\s)|\s[—–]\s|—|,(?=\s(?:but|yet|while|whereas|although|though)\s)/gu
 
 /**
  * The clauses of a sentence, in order. The split is a simple one: it keeps `and`, relative clauses and what stands
@@ -14,7 +12,7 @@ export function clausesOf(sentence: string): readonly Clause[] {
   const clauses: Clause[] = []
   let start = 0
   let isAfterColon = false
-  for (const { 0: mark, index } of sentence.matchAll(border)) {
+  for (const { 0: mark, index } of sentence.matchAll(grammar().clauseBorder)) {
     clauses.push({ start, end: index, isAfterColon })
     start = index + mark.length
     isAfterColon = mark === ':'

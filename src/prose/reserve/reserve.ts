@@ -1,5 +1,6 @@
 import type { Span } from '../../model/span.ts'
 import type { Status } from '../../model/status.ts'
+import { grammar } from '../grammar/in-use.ts'
 import type { HedgeKind } from '../lexicon/hedges.ts'
 import { clausesAbout, clausesOf } from './clauses.ts'
 import type { Saying, Speaker } from './sayings.ts'
@@ -61,13 +62,10 @@ export function isReserveKept(status: Status, claimed: Claimed): boolean {
   )
   return (
     isHedged ||
-    (status === 'disputed' && [sentence, ...neighbours].some((each) => dispute.test(each)))
+    (status === 'disputed' &&
+      [sentence, ...neighbours].some((each) => grammar().dispute.test(each)))
   )
 }
-
-/** Words that say that something is disputed. */
-const dispute =
-  /\b(?:disput(?:e|es|ed)|contest(?:s|ed)|den(?:y|ies|ied|ial)|reject(?:s|ed)?|doubt(?:s|ed|ful)?|contradict(?:s|ed)?|challeng(?:e|es|ed)|object(?:s|ed))\b/iu
 
 const isOfAnother = (place: Span, { others, words }: Claimed): boolean =>
   !(words.start <= place.start && place.start < words.end) &&

@@ -8,17 +8,12 @@ import {
   utterances,
   weakSayings,
 } from '../lexicon/saying-words.ts'
+import { grammar } from '../grammar/in-use.ts'
+import type { Speaker } from './speaker.ts'
 import { unitsOf, type Unit } from './speech-units.ts'
+import { isNoun, speakerAround, speakerBefore } from './verb-second.ts'
 
-/**
- * Who speaks: names, as indexes into those given; a capital that no name given accounts for; the writer; or somebody
- * who is described or was named before.
- */
-export type Speaker =
-  | { readonly kind: 'named'; readonly names: readonly number[] }
-  | { readonly kind: 'unknown'; readonly words: string }
-  | { readonly kind: 'own' }
-  | { readonly kind: 'described' }
+export type { Speaker } from './speaker.ts'
 
 /** Words that say that somebody says so, with who it is; a verb without a subject that can speak is none. */
 export type Saying = Span & {
@@ -46,16 +41,23 @@ export function sayingsIn(sentence: string, names: readonly Span[]): readonly Sa
   const units = unitsOf(sentence, names)
   const sayings: Saying[] = []
   for (const [i, unit] of units.entries()) {
-    const speaker = isVerbAt(units, i) ? speakerOf(units, i) : namedBeside(units, i)
+    const speaker = isVerbAt(units, i) ? subjectOf(units, i) : namedBeside(units, i)
     if (speaker)
       sayings.push({ start: unit.start, end: unit.end, speaker, isWeak: weakSayings.has(unit.low) })
   }
   return sayings
 }
 
+/** Who a verb has for its subject, wherever the language that is read puts it. */
+const subjectOf = (units: readonly Unit[], verb: number): Speaker | undefined =>
+  grammar().isVerbSecond
+    ? speakerAround(units, verb, weakSayings.has(units[verb]?.low ?? ''))
+    : speakerOf(units, verb)
+
 function isVerbAt(units: readonly Unit[], i: number): boolean {
   const unit = units[i]
   if (unit?.kind !== 'word' || unit.isPossessive) return false
+  if (grammar().isVerbSecond && isNoun(unit, i)) return false
   if (!sayingVerbs.has(unit.low) && !weakSayings.has(unit.low)) return false
   // Who reports to somebody, or speaks for them, says nothing by that.
   if (/^(?:report|speak|spoke)/.test(unit.low) && /^(?:to|for)$/.test(units[i + 1]?.low ?? ''))
@@ -190,6 +192,7 @@ function firstSubject(units: readonly Unit[], verb: number, isWeak: boolean): Sp
 function namedBeside(units: readonly Unit[], i: number): Speaker | undefined {
   const at = units[i + 1]?.low === 'the' ? i + 2 : i + 1
   const [unit, next, after] = [units[i], units[at], units[at + 1]]
+  if (grammar().isVerbSecond && unit?.low === 'zufolge') return speakerBefore(units, i)
   if (unit?.low === 'according' && next?.low === 'to') return following(units, i + 2)
   if (unit?.low === 'words' && next?.low === 'of') return following(units, at + 1)
   if (!unit || !/^(?:by|in|on|as|to)$/.test(unit.low) || !next) return undefined

@@ -1,5 +1,6 @@
 import { diffArrays } from 'diff'
 import { diffWords } from '../../anchor/word-diff.ts'
+import { grammar } from '../../prose/grammar/in-use.ts'
 import { isFreeWord } from './function-words.ts'
 import type { Hunk } from './hunk.ts'
 import { itemsOf, lowered, type Item } from './items.ts'
@@ -27,6 +28,8 @@ export function judgeTexts(reviewed: string, now: string): Verdict {
   if (!used) return { verdict: 'meaning', by: [], diff }
   return { verdict: 'harmless', by: proofs.filter((proof) => used.has(proof)), diff }
 }
+
+const isEnglish = (): boolean => grammar().tag === 'en'
 
 /** True where two texts say the same. */
 export const saySame = (reviewed: string, now: string): boolean =>
@@ -68,6 +71,7 @@ function proofsReordered(
   reviewed: readonly Item[],
   now: readonly Item[],
 ): ReadonlySet<Proof> | undefined {
+  if (!isEnglish()) return undefined
   const used = proofsBetween(withFrontedAdverbials(reviewed), withFrontedAdverbials(now))
   if (!used) return undefined
   // What proves nothing by itself is called typography.
@@ -133,6 +137,8 @@ function proofsOf(hunk: Hunk): readonly Proof[] | undefined {
 }
 
 function proofOf(hunk: Hunk): Proof | undefined {
+  // What changes nothing in English may turn another language round: `ein`, `kein`.
+  if (!isEnglish()) return isFreeEnd(hunk) ? 'typography' : undefined
   const { removed, added } = hunk
   const [one, other] = [removed[0], added[0]]
   if (one?.kind === 'word' && other?.kind === 'word' && removed.length + added.length === 2) {

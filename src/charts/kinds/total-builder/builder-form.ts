@@ -1,13 +1,8 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { centralOf, intervalOf } from '../../../model/quantity.ts'
-import {
-  drawnOf,
-  measureOf,
-  measuresOf,
-  type Measure,
-  type NounForms,
-} from '../../../model/measure.ts'
+import { drawnOf, measureOf, measuresOf, type Measure } from '../../../model/measure.ts'
+import type { NounForms } from '../../../model/noun-forms.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { sayAttributedBy } from '../../../say/attribution.ts'

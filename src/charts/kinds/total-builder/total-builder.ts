@@ -1,4 +1,4 @@
-import type { NounForms } from '../../../model/measure.ts'
+import type { NounForms } from '../../../model/noun-forms.ts'
 import type { Records } from '../../../model/records.ts'
 import { tableOf, type Column } from '../../data/columns.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'

@@ -1,0 +1,207 @@
+import { currencySigns } from '../lexicon/currencies.ts'
+import { lexemeReader, vulgarFractions, type Lexeme } from '../lexicon/lexeme.ts'
+import {
+  fractionOf,
+  numberOf,
+  rankOf,
+  rankWord,
+  timesOf,
+  timesWord,
+  wordsFor,
+} from './number-words.ts'
+import { isOrdinalPoint } from './sentences.ts'
+import { renderings, speakerNames } from './words.ts'
+
+const grouped = String.raw`\d{1,3}(?:\.\d{3})+(?![\d])(?:,\d+)?|\d{1,3}(?:'\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?`
+const plain = String.raw`\d+(?:,\d+)?`
+const readRaw = lexemeReader(String.raw`(?:${grouped})(?!\.\d)|\d*[${vulgarFractions}]|${plain}`)
+
+/**
+ * The lexemes of a flattened German text as the readers of this room know them: numbers as English writes them
+ * (`14,9` is `14.9`, `9.000` is `9,000`), and words of grammar, numbers, hedges, dates and saying by the English words
+ * that `words.ts` gives. Each keeps its place in the German text.
+ */
+export function readLexemes(text: string): readonly Lexeme[] {
+  const raw = readRaw(text)
+  const out: Lexeme[] = []
+  for (let i = 0; i < raw.length;) {
+    const taken = renderedAt(raw, i, text, out)
+    out.push(...taken.lexemes)
+    i = taken.next
+  }
+  return out
+}
+
+type Taken = { readonly lexemes: readonly Lexeme[]; readonly next: number }
+
+function renderedAt(
+  raw: readonly Lexeme[],
+  i: number,
+  text: string,
+  before: readonly Lexeme[],
+): Taken {
+  const first = raw[i]
+  if (!first) return { lexemes: [], next: i + 1 }
+  if (first.kind === 'number') return dateInPointsAt(raw, i) ?? numberAt(raw, i, text)
+  if (first.kind === 'symbol') return signBehind(raw, i)
+  if (first.kind !== 'word') return { lexemes: [first], next: i + 1 }
+  return (
+    inContext(raw, i, before) ??
+    phraseAt(raw, i) ??
+    numberWordAt(raw, i) ?? { lexemes: [asSpeaker(first)], next: i + 1 }
+  )
+}
+
+/** `13.9.2019` as the readers know a date in digits. */
+function dateInPointsAt(raw: readonly Lexeme[], i: number): Taken | undefined {
+  const five = raw.slice(i, i + 5)
+  const written = five.map(({ text, spaced }, k) => (k > 0 && spaced ? ' ' : '') + text).join('')
+  const match = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})$/.exec(written)
+  const [, day = '', month = '', year = ''] = match ?? []
+  if (!match || Number(month) > 12 || Number(day) > 31) return undefined
+  const two = (part: string) => part.padStart(2, '0')
+  return { lexemes: spread(five, [year, '-', two(month), '-', two(day)]), next: i + 5 }
+}
+
+/** A number in English writing; with the point that makes an ordinal of it. */
+function numberAt(raw: readonly Lexeme[], i: number, text: string): Taken {
+  const [number, point] = [raw[i], raw[i + 1]]
+  if (!number) return { lexemes: [], next: i + 1 }
+  const written = inEnglish(number.text)
+  const lexeme = { ...number, text: written, low: written.toLowerCase() }
+  const isOrdinal =
+    point?.text === '.' &&
+    !point.spaced &&
+    /^\d{1,3}$/.test(number.text) &&
+    isOrdinalPoint(text.slice(0, point.end), text.slice(point.end).trimStart())
+  if (!isOrdinal) return { lexemes: [lexeme], next: i + 1 }
+  return { lexemes: [lexeme, { ...point, kind: 'word', text: 'th', low: 'th' }], next: i + 2 }
+}
+
+/** `9.000`, `9'000` and `9 000` are `9,000`; `14,9` is `14.9`. */
+function inEnglish(written: string): string {
+  if (/^\d{1,3}(?:[.' ]\d{3})+(?:,\d+)?$/.test(written)) {
+    const [whole = '', decimals] = written.split(',')
+    return whole.replace(/[.' ]/g, ',') + (decimals === undefined ? '' : `.${decimals}`)
+  }
+  return written.replace(',', '.')
+}
+
+/** `571 Mio. $` and `5 €`: the sign behind an amount as the code of its currency. */
+function signBehind(raw: readonly Lexeme[], i: number): Taken {
+  const [before, sign, after] = [raw[i - 1], raw[i], raw[i + 1]]
+  const code =
+    sign && Object.hasOwn(currencySigns, sign.text) ? currencySigns[sign.text] : undefined
+  const isBehind =
+    before !== undefined &&
+    (before.kind === 'number' ||
+      before.text === '.' ||
+      /^(?:Mi|Bi|Mrd|Mio|Tsd|Tausend)/i.test(before.text)) &&
+    (after?.kind !== 'number' || !sign?.spaced)
+  if (!sign) return { lexemes: [], next: i + 1 }
+  if (code === undefined || !isBehind) return { lexemes: [sign], next: i + 1 }
+  return {
+    lexemes: [{ ...sign, kind: 'word', text: code, low: code.toLowerCase(), spaced: true }],
+    next: i + 1,
+  }
+}
+
+const isNumber = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined &&
+  (lexeme.kind === 'number' || numberOf(lexeme.low) !== undefined || /^[$€£¥]$/.test(lexeme.text))
+
+/** Words that mean a number's hedge or scale only beside one. */
+function inContext(
+  raw: readonly Lexeme[],
+  i: number,
+  before: readonly Lexeme[],
+): Taken | undefined {
+  const [last, word, next] = [raw[i - 1], raw[i], raw[i + 1]]
+  if (!word) return undefined
+  const one = (canonical: string): Taken => ({
+    lexemes: spread([word], canonical.split(' ')),
+    next: i + 1,
+  })
+  // `Freitag, dem 13. Mai`
+  if (
+    /^de[nm]$/.test(word.low) &&
+    last?.text === ',' &&
+    /tag$|^mittwoch$|^sonnabend$/.test(raw[i - 2]?.low ?? '')
+  )
+    return { lexemes: [], next: i + 1 }
+  const isCounted = isNumber(next) || /^(?:eine[rnm]?|hundert|tausend)$/.test(next?.low ?? '')
+  if (word.low === 'gut') return isCounted ? one('over') : { lexemes: [word], next: i + 1 }
+  if (word.low === 'knapp' || word.low === 'gegen')
+    return isCounted && !/^Uhr$/.test(raw[i + 2]?.text ?? '') ? one('nearly') : undefined
+  if (word.low === 'tausend' || word.low === 'hundert') {
+    const scale = word.low === 'tausend' ? 'thousand' : 'hundred'
+    const isScale = isNumber(last) || /^(?:thousand|hundred|a)$/.test(before.at(-1)?.low ?? '')
+    return one(isScale ? scale : `one ${scale}`)
+  }
+  // `9 von 10`
+  if (word.low === 'von' && isNumber(last) && isNumber(next)) return one('out of')
+  if (/^eine[rsm]?$/.test(word.low) && next?.low === 'von' && isNumber(raw[i + 2]))
+    return { lexemes: spread(raw.slice(i, i + 2), ['one', 'in']), next: i + 2 }
+  // `…, so die Behörde`
+  const names =
+    /^(?:der|die|das|ein|eine)$/.test(next?.low ?? '') || /^\p{Lu}/u.test(next?.text ?? '')
+  if (word.low === 'so' && /^[,"»«]$/.test(last?.text ?? '') && names) return one('according to')
+  return undefined
+}
+
+/** An expression of the list, with the point of an abbreviation. */
+function phraseAt(raw: readonly Lexeme[], i: number): Taken | undefined {
+  const found = renderings
+    .get(raw[i]?.low ?? '')
+    ?.find(({ words }) => words.every((word, k) => raw[i + k]?.low === word))
+  if (!found) return undefined
+  const next = i + found.words.length
+  const point = raw[next]
+  const isShort = /^(?:mio|mrd|bio|tsd|ca|bzw|mia)$/.test(raw[i]?.low ?? '') && point?.text === '.'
+  const end = isShort ? next + 1 : next
+  return { lexemes: spread(raw.slice(i, end), found.canonical), next: end }
+}
+
+/** A number word, a rank, a part or so many times, in the words that the readers know. */
+function numberWordAt(raw: readonly Lexeme[], i: number): Taken | undefined {
+  const word = raw[i]
+  if (!word) return undefined
+  const { low } = word
+  const rank = rankOf(low)
+  const times = timesOf(low)
+  const value = numberOf(low)
+  const part = fractionOf(low)
+  const isMany = value !== undefined || (raw[i - 1] !== undefined && isNumber(raw[i - 1]))
+  const words =
+    (rank === undefined ? undefined : rankWord(rank)) ??
+    (times === undefined ? undefined : timesWord(times)) ??
+    (part === undefined ? undefined : isMany ? `${part}s` : part)
+  if (words !== undefined) return { lexemes: spread([word], [words]), next: i + 1 }
+  if (value === undefined || value === 1) return undefined
+  return { lexemes: spread([word], wordsFor(value)), next: i + 1 }
+}
+
+/** Somebody who speaks, known as the readers know them, and shown in their own word. */
+const asSpeaker = (word: Lexeme): Lexeme => {
+  const low = speakerNames.get(word.low)
+  return low === undefined ? word : { ...word, low }
+}
+
+/** Words in the place of others: the place is shared out, so that no two lie in one. */
+function spread(taken: readonly Lexeme[], words: readonly string[]): readonly Lexeme[] {
+  const [first, last] = [taken[0], taken.at(-1)]
+  if (!first || !last) return []
+  return words.map((text, k): Lexeme => {
+    const isLast = k === words.length - 1
+    const start = Math.min(first.start + k, last.end - 1)
+    const isDash = text === '-'
+    return {
+      kind: isDash ? 'dash' : /^\d/.test(text) ? 'number' : 'word',
+      text,
+      low: text.toLowerCase(),
+      start,
+      end: isLast ? last.end : Math.min(start + 1, last.end),
+      spaced: k === 0 ? first.spaced : !isDash && words[k - 1] !== '-',
+    }
+  })
+}

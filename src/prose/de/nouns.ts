@@ -1,0 +1,38 @@
+/** Nouns that count the same things, as their stems; each line is one class. */
+const nounClasses = [
+  'vorfall angriff diebstahl hack fall einbruch überfall ereignis anschlag',
+  'land staat nation',
+  'börse plattform handelsplatz',
+  'zeile eintrag posten',
+  'rechner computer gerät maschine',
+  'mensch person nutzer kunde mann frau people',
+  'gruppe organisation einheit',
+  'bericht dokument veröffentlichung report',
+  'lampe leuchte',
+  'todesfall tod tote todesopfer opfer',
+] as const
+
+/** The stem of a German noun, good enough to compare two forms of it, not to print: `Länder` and `Land` have one. */
+export function stem(word: string): string {
+  const low = word
+    .toLowerCase()
+    .replace(/ä/g, 'a')
+    .replace(/ö/g, 'o')
+    .replace(/ü/g, 'u')
+    .replace(/ß/g, 'ss')
+  if (low.length < 5) return low
+  return low.replace(/(?:innen|ern|en|er|es|em|e|n|s)$/, '').replace(/(.)\1$/, '$1')
+}
+
+const classOf = new Map(
+  nounClasses.flatMap((line) => {
+    const [first = ''] = line.split(' ')
+    return line.split(' ').map((noun) => [stem(noun), stem(first)] as const)
+  }),
+)
+
+/** A noun in the form that counts are compared in. */
+export const nounClass = (word: string): string => classOf.get(stem(word)) ?? stem(word)
+
+/** True for a word that names things: in German it has a capital. */
+export const isCountedNoun = (word: string): boolean => /^\p{Lu}/u.test(word) || word === 'people'

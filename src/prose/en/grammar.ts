@@ -1,0 +1,25 @@
+import type { Grammar } from '../lexicon/grammar.ts'
+import { isCountedNoun, nounClass } from './nouns.ts'
+import { readLexemes } from './lexemes.ts'
+import { endsInAbbreviation } from './sentences.ts'
+
+export const english: Grammar = {
+  tag: 'en',
+  reads: 'words',
+  lexemesOf: readLexemes,
+  unitWords: (unit) => unit.split(/\s+/),
+  segmenter: new Intl.Segmenter('en', { granularity: 'sentence' }),
+  isOpenEnd: endsInAbbreviation,
+  // A semicolon, a colon before a space, a dash between spaces, and what turns away from what was said.
+  clauseBorder: /;|:(?=\s)|\s[—–]\s|—|,(?=\s(?:but|yet|while|whereas|although|though)\s)/gu,
+  dispute:
+    /\b(?:disput(?:e|es|ed)|contest(?:s|ed)|den(?:y|ies|ied|ial)|reject(?:s|ed)?|doubt(?:s|ed|ful)?|contradict(?:s|ed)?|challeng(?:e|es|ed)|object(?:s|ed))\b/iu,
+  conditions:
+    /\b(?:if|unless|except|excepting|provided|whether|would|should|but for|exactly|precisely|certainly|definitely|clearly|undoubtedly|surely|proven|proved)\b/gi,
+  nounClass,
+  isCountedNoun,
+  names: [],
+  notNames: new Set(),
+  isVerbSecond: false,
+  writing: undefined,
+}

@@ -1,0 +1,32 @@
+import type { Lexeme } from './lexeme.ts'
+import type { NamePattern } from './name-pattern.ts'
+import type { Writing } from './writing.ts'
+
+/** What the readers of this room ask of a language. */
+export type Grammar = {
+  readonly tag: string
+  /** `numerals` where nobody has written down its words: digits are held, and nothing else. */
+  readonly reads: 'words' | 'numerals'
+  /** The lexemes of a flattened text, in the numbers and words that the readers know. */
+  readonly lexemesOf: (text: string) => readonly Lexeme[]
+  /** The words of a unit as data write it, in the words that the readers know. */
+  readonly unitWords: (unit: string) => readonly string[]
+  readonly segmenter: Intl.Segmenter
+  /** True where the point that a stretch ends with, before the rest of the text, ends no sentence. */
+  readonly isOpenEnd: (sentence: string, rest: string) => boolean
+  readonly clauseBorder: RegExp
+  /** Finds words that say that something is disputed. */
+  readonly dispute: RegExp
+  /** Find words that make what is said depend on something else, or surer than it is said. */
+  readonly conditions: RegExp
+  /** A noun in the form that counts are compared in. */
+  readonly nounClass: (word: string) => string
+  readonly isCountedNoun: (word: string) => boolean
+  /** Names with digits beside those written alike everywhere, and the examples of those that are none here. */
+  readonly names: readonly NamePattern[]
+  readonly notNames: ReadonlySet<string>
+  /** True where every noun has a capital, and a subject may stand behind its verb. */
+  readonly isVerbSecond: boolean
+  /** How an offer is written; undefined where that is as English writes it. */
+  readonly writing: Writing | undefined
+}
