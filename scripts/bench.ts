@@ -6,6 +6,8 @@ import { reportContentFuzz } from './bench/fuzz-content.ts'
 import { fuzzSelectors } from './bench/fuzz-selectors.ts'
 import { reportBuilds } from './bench/builds.ts'
 import { mutantsByDefault, reportMutants } from './bench/mutants.ts'
+import { reportComparison } from './bench/compare.ts'
+import { reportInterruptions } from './bench/interruptions.ts'
 import { reportJudging } from './bench/judging.ts'
 import { reportMutations } from './bench/mutation.ts'
 import { Slip } from '../src/model/slip.ts'
@@ -26,12 +28,14 @@ const reports: Readonly<
   content: ['Fuzz of articles and JSON', reportContentFuzz],
   judging: ['Judging, and judging again', reportJudging],
   builds: ['Builds', reportBuilds],
+  generators: ['Beside other generators', reportComparison],
+  interruptions: ['Builds that are interrupted', reportInterruptions],
   edits: ['Edits of the content', () => reportEdits()],
   mutants: ['Mutants of the pure rooms', () => reportMutants(mutantsByDefault())],
 }
 
 /** What takes a quarter of an hour runs only where it is asked for. */
-const onlyByName: ReadonlySet<string> = new Set(['edits', 'mutants'])
+const onlyByName: ReadonlySet<string> = new Set(['edits', 'generators', 'interruptions', 'mutants'])
 
 await runCommand(async () => {
   const names = Object.keys(reports)

@@ -84,19 +84,45 @@ const faces: readonly Face[] = [
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'onum', 'lnum', 'pnum', 'tnum']
 
 /**
- * Faces that every system has, or has a metric twin of. Numbers are Capsize's, as Astro carries them:
- * astro/dist/assets/fonts/infra/system-fallbacks-provider.js
+ * Faces of systems, one of which is nearly everywhere, plain and bold. Numbers are Capsize's, of its package of
+ * metrics and, for DejaVu, as it measures that file.
  */
 const fallbacks = [
   {
     family: 'Source Serif 4',
     names: ['Times New Roman', 'Liberation Serif', 'Tinos'],
-    metrics: { ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048, xWidthAvg: 832 },
+    metrics: { ascent: 1825, descent: -443, lineGap: 87, unitsPerEm: 2048 },
+    widths: { 400: 832, 600: 886 },
+  },
+  {
+    family: 'Source Serif 4',
+    names: ['Noto Serif'],
+    metrics: { ascent: 1069, descent: -293, lineGap: 0, unitsPerEm: 1000 },
+    widths: { 400: 481, 600: 512 },
+  },
+  {
+    family: 'Source Serif 4',
+    names: ['DejaVu Serif'],
+    metrics: { ascent: 1901, descent: -483, lineGap: 0, unitsPerEm: 2048 },
+    widths: { 400: 1058, 600: 1168 },
   },
   {
     family: 'Source Sans 3',
     names: ['Arial', 'Helvetica Neue', 'Liberation Sans', 'Arimo'],
-    metrics: { ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048, xWidthAvg: 913 },
+    metrics: { ascent: 1854, descent: -434, lineGap: 67, unitsPerEm: 2048 },
+    widths: { 400: 913, 600: 983 },
+  },
+  {
+    family: 'Source Sans 3',
+    names: ['Roboto'],
+    metrics: { ascent: 1900, descent: -500, lineGap: 0, unitsPerEm: 2048 },
+    widths: { 400: 911, 600: 926 },
+  },
+  {
+    family: 'Source Sans 3',
+    names: ['DejaVu Sans'],
+    metrics: { ascent: 1901, descent: -483, lineGap: 0, unitsPerEm: 2048 },
+    widths: { 400: 1041, 600: 1176 },
   },
 ] as const
 
@@ -109,7 +135,9 @@ const measured = new Map<string, Metrics>()
 let total = 0
 for (const face of faces) {
   const original = await readFile(`node_modules/${face.from}`)
-  measured.set(face.family, measured.get(face.family) ?? (await fromBuffer(original)))
+  if (face.style === 'normal') {
+    measured.set(`${face.family} ${face.weight}`, await fromBuffer(original))
+  }
   const subset = await subsetFont(original, face.characters, {
     targetFormat: 'woff2',
     keepFeatures: features,
@@ -120,9 +148,12 @@ for (const face of faces) {
   process.stdout.write(`${face.file}  ${subset.length} bytes\n`)
   rules.push(faceRule(face))
 }
-for (const { family, names, metrics } of fallbacks) {
-  const own = measured.get(family)
-  if (own) rules.push(fallbackRule(family, names, own, metrics))
+for (const { family, names, metrics, widths } of fallbacks) {
+  for (const weight of [400, 600] as const) {
+    const own = measured.get(`${family} ${weight}`)
+    const fallback = { ...metrics, xWidthAvg: widths[weight] }
+    if (own) rules.push(fallbackRule({ family, names, weight }, own, fallback))
+  }
 }
 if (total > budget) throw new Error(`invalid fonts: ${total} bytes, over ${budget}`)
 
@@ -148,19 +179,27 @@ function faceRule(face: Face): string {
 }`
 }
 
-/** The overrides make the fallback's letters as wide, and its lines as high, as those of the real face. */
+/**
+ * The overrides make the fallback's letters as wide, and its lines as high, as those of the real face. The first name
+ * is its own in the list of a family's faces.
+ */
 function fallbackRule(
-  family: string,
-  names: readonly string[],
+  {
+    family,
+    names,
+    weight,
+  }: { readonly family: string; readonly names: readonly string[]; readonly weight: 400 | 600 },
   own: Metrics,
   fallback: Metrics,
 ): string {
   const adjust = own.xWidthAvg / own.unitsPerEm / (fallback.xWidthAvg / fallback.unitsPerEm)
   const em = own.unitsPerEm * adjust
   const percent = (value: number) => `${Number((value * 100).toFixed(2))}%`
+  const local = names.map((name) => `local('${name}${weight === 600 ? ' Bold' : ''}')`)
   return `@font-face {
-  font-family: '${family} Fallback';
-  src: ${names.map((name) => `local('${name}')`).join(', ')};
+  font-family: '${family} in ${names[0]}';
+  font-weight: ${weight};
+  src: ${local.join(', ')};
   size-adjust: ${percent(adjust)};
   ascent-override: ${percent(own.ascent / em)};
   descent-override: ${percent(Math.abs(own.descent) / em)};

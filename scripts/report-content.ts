@@ -1,4 +1,4 @@
-import { unreviewedIn } from '../src/corpus/judge/reviews.ts'
+import { unreviewedIn } from '../src/corpus/signed/reviews.ts'
 import { readOnce } from '../src/corpus/read-once.ts'
 import { sayAnnotations } from '../src/corpus/reports/github.ts'
 import { sayJson } from '../src/corpus/reports/json.ts'

@@ -15,6 +15,7 @@ import { signHistories } from './sign-off/sign-histories.ts'
 import { signExtracts } from './sign-off/extracts.ts'
 import { signOffRecords } from './sign-off/records.ts'
 import { claimOf, isOpen, saySignOff } from './sign-off/say.ts'
+import { listValues, type Reasons } from './sign-off/values.ts'
 import { writeSigned } from './sign-off/write.ts'
 
 // `npm run sign-off [-- <claim-id> --why "…"]`: show changed wordings as word diffs, accept them one by
@@ -120,7 +121,7 @@ function misused(what: string): Slip {
       'npm run sign-off -- --article SLUG         show an article’s sentences; --why "…" signs them\n' +
       'npm run sign-off -- --records ID …         show records that changed; --why "…" signs them\n' +
       'npm run sign-off -- --extracts             accept the stored extracts of sources as they are\n' +
-      'npm run sign-off -- --addresses            write down the addresses that may not vanish\n' +
+      'npm run sign-off -- --addresses            write down the addresses that may not vanish, and new values\n' +
       'npm run sign-off -- --all --why "…"        accept all, sentences too',
   )
 }
@@ -141,9 +142,13 @@ await runCommand(async () => {
   })
   const { addresses, all, article, extracts, records } = values
   const [why, by] = [values.why?.trim(), values.by?.trim()]
-  if (records) await signOffRecords({ named: words, all, why, by })
+  let reasons: Reasons = new Map()
+  if (records) reasons = await signOffRecords({ named: words, all, why, by })
   else if (article !== undefined) await signOffArticle({ slug: article, why, by })
   else if (!addresses) await signOff({ only: words[0], all, why, by, extracts })
   // What is reviewed may be published, and what was published may not vanish.
-  if (addresses || isAsking || all || why || words.length > 0) listAddresses()
+  if (addresses || isAsking || all || why || words.length > 0) {
+    listAddresses()
+    listValues(reasons, by)
+  }
 })

@@ -35,6 +35,16 @@ type Paragraph = { readonly claim: string } & Readonly<
   Record<'before' | 'marked' | 'after', string>
 >
 
+/** The paragraphs of an article as bare text, as they would be without a layer of claims. */
+export const paragraphsOf = (slug: string, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, at) => paragraphOf(slug, at + 1)).map(
+    ({ before, marked, after }) => `${before}${marked}${after}`,
+  )
+
+/** About as many words as a claim's page has of its own. */
+export const noteText = (at: number): string =>
+  Array.from({ length: 40 }, (_, i) => words[(at * 3 + i) % words.length]).join(' ')
+
 /** About 67 words, so that 15 paragraphs are about 1,000; each begins elsewhere in the list of words. */
 function paragraphOf(slug: string, at: number): Paragraph {
   const run = (from: number, length: number) =>

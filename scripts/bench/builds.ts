@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeContent } from './builds-content.ts'
+import { filesOf } from '../output/files.ts'
 import type { Measured } from './meter.ts'
 
 const sizes = [1, 40, 100] // articles
@@ -15,13 +16,13 @@ const claims = 15 // an article
 export function reportBuilds(): string {
   const folder = mkdtempSync(join(tmpdir(), 'builds-'))
   try {
-    const built = sizes.map((articles) => ({ articles, ...measure(folder, articles) }))
+    const built = sizes.map((articles) => ({ articles, ...buildOurs(folder, articles) }))
     const [least] = built
-    const lines = built.map(({ articles, cpu, peak, reads }) => {
+    const lines = built.map(({ articles, pages, cpu, peak, reads }) => {
       const times = (cpu / (least?.cpu ?? cpu)).toFixed(1)
       const most = Math.max(...Object.values(reads))
       const read = `${Object.keys(reads).length} files read at most ${most === 1 ? 'once' : `${most} times`}`
-      return `${articles} articles: ${cpu.toFixed(1)} s of processor time (${times} times the first), ${(peak / 1e9).toFixed(2)} GB at the peak, ${read}`
+      return `${articles} articles, ${pages} pages: ${cpu.toFixed(1)} s of processor time (${times} times the first), ${(peak / 1e9).toFixed(2)} GB at the peak, ${read}`
     })
     const [first, last] = [built.at(0), built.at(-1)]
     if (!first || !last) return ''
@@ -35,8 +36,11 @@ export function reportBuilds(): string {
   }
 }
 
-/** What one build takes, in a process of its own. */
-function measure(folder: string, articles: number): Measured {
+/** What a build took, and how many pages it wrote. */
+export type Built = Measured & { readonly pages: number }
+
+/** One build of so many articles under a folder, in a process of its own. */
+export function buildOurs(folder: string, articles: number): Built {
   const contentDir = join(folder, `content-${articles}`)
   const meterFile = join(folder, `measured-${articles}.json`)
   writeContent(contentDir, { articles, claims })
@@ -62,7 +66,12 @@ function measure(folder: string, articles: number): Measured {
     },
   )
   if (status !== 0) throw new Error(`The site did not build:\n${stdout}\n${stderr}`)
-  return JSON.parse(readFileSync(meterFile, 'utf8')) as Measured // written by meter.ts
+  const measured = JSON.parse(readFileSync(meterFile, 'utf8')) as Measured // written by meter.ts
+  return { ...measured, pages: pagesIn(join(folder, 'dist')) }
 }
+
+/** The pages of a built site. */
+export const pagesIn = (folder: string): number =>
+  filesOf(folder).filter(({ path }) => path.endsWith('.html')).length
 
 if (import.meta.main) process.stdout.write(`${reportBuilds()}\n`)

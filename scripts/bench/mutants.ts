@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { randomLcg } from 'd3'
 import { changesOf } from './mutants/sites.ts'
 import type { Mutant } from './mutants/switches.ts'
 import { tryMutants, type Fate } from './mutants/try-mutants.ts'
@@ -24,7 +25,7 @@ type Options = {
  */
 export async function reportMutants({ sample, rooms: asked, seed }: Options): Promise<string> {
   const drawn = asked.map((room) => ({ room, all: mutantsOf(room) }))
-  const random = randomFrom(seed)
+  const random = randomLcg(seed)
   const mutants = drawn
     .flatMap(({ all }) => shuffled(all, random).slice(0, sample))
     .map((mutant, id) => ({ ...mutant, id }))
@@ -68,15 +69,6 @@ function filesOf(folder: string): readonly string[] {
     .filter((path) => path.endsWith('.ts') && !/\.test\.ts$|\/(?:fixtures|gallery)\//.test(path))
     .filter((path) => !equipment.test(path))
     .toSorted()
-}
-
-/** Numbers from 0 to 1, the same for the same seed: a linear congruential generator (Numerical Recipes). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0
-    return state / 2 ** 32
-  }
 }
 
 /** Fisher and Yates. */

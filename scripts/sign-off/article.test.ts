@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
 import { loadCorpus } from '../../src/corpus/load.ts'
-import { harmlessIn } from '../../src/corpus/judge/reviews.ts'
+import { harmlessIn } from '../../src/corpus/signed/reviews.ts'
 
 let folder = ''
 

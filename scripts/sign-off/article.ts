@@ -7,7 +7,7 @@ import {
   reviewOf,
   sentencesIn,
   type ArticleReview,
-} from '../../src/corpus/judge/reviews.ts'
+} from '../../src/corpus/signed/reviews.ts'
 import type { Content } from '../../src/corpus/read/content.ts'
 import { buildInputs } from '../../src/corpus/read/inputs.ts'
 import { readContent } from '../../src/corpus/read/read.ts'

@@ -66,6 +66,34 @@ test('a correction is signed with its reason, which goes into the history that r
   expect(signOff().stdout).toContain('0 of 0 open')
 })
 
+test('a value that changed is signed with its reason, which readers are given with what it was', () => {
+  edit(
+    'data/estimates.json',
+    '"central": 100, "unit": "kW", "qualifier": "about"',
+    '"central": 98, "unit": "kW", "qualifier": "about"',
+  )
+  const before = read('reviews/values.jsonl')
+  const refused = signOff('engineer-1882')
+  expect(refused).toMatchObject({ status: 1 })
+  expect(refused.stderr).toContain('Nothing was signed: estimates/engineer-1882 changed')
+  expect(read('reviews/values.jsonl')).toBe(before)
+
+  const signed = signOff('engineer-1882', '--why', 'A digit was misread.', '--by', 'Ada Ward')
+  expect(signed.stdout).toContain('no values added, 1 changed')
+  const added = read('reviews/values.jsonl')
+    .split('\n')
+    .filter((line) => !before.includes(line))
+  expect(added.map((line) => JSON.parse(line) as unknown)).toEqual([
+    {
+      value: 'estimates/engineer-1882',
+      quantity: { central: 98, unit: 'kW', qualifier: 'about' },
+      since: '2026-11-24',
+      by: 'Ada Ward',
+      why: 'A digit was misread.',
+    },
+  ])
+})
+
 test('the entry that signing a wording adds to a history is signed with it', () => {
   edit('articles/the-first-evening/index.mdx', 'the first :term', 'the only :term')
   const env = { ...process.env, CONTENT_DIR: folder, SOURCE_DATE_EPOCH: '1795521600' }

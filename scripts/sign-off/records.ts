@@ -15,6 +15,7 @@ import type { RecordCollection } from '../../src/model/record-schemas.ts'
 import { debtsOf } from '../../src/review/record/debts.ts'
 import { createFile, judgeUnchanged, replaceFile } from '../command/write.ts'
 import { openIn, type Open } from '../../src/review/record/open-records.ts'
+import { judgeValueDebts, type Reasons } from './values.ts'
 import { harmlessIn, restingOn, sayHarmless, sayOpen } from './open-records.ts'
 
 // `npm run sign-off -- --records [ID … | --all] [--why "…"] [--by NAME]`: show what of the record is not as it
@@ -32,8 +33,8 @@ const print = (text: string): boolean => process.stdout.write(`${text}\n`)
 const colour = process.stdout.isTTY === true && !process.env['NO_COLOR']
 const isAsking = process.stdin.isTTY === true && process.stdout.isTTY === true
 
-/** Shows and signs what of the record is open. */
-export async function signOffRecords(request: RecordsRequest): Promise<void> {
+/** Shows and signs what of the record is open; gives back why, of all that is signed now or was named. */
+export async function signOffRecords(request: RecordsRequest): Promise<Reasons> {
   const inputs = buildInputs()
   const read = readContent(inputs.contentDir)
   const loaded = buildCorpus(read, inputs)
@@ -57,6 +58,7 @@ export async function signOffRecords(request: RecordsRequest): Promise<void> {
   asker?.close()
   for (const each of harmlessIn(loaded.content)) print(sayHarmless(each, colour))
   judgeDebts(shown, accepted)
+  judgeValueDebts(loaded, accepted)
   if (accepted.size > 0) await sign({ inputs, read, loaded, accepted, by: request.by })
   print(
     `${inputs.contentDir}: ${accepted.size} of ${shown.length} open entries of the record signed.`,
@@ -64,6 +66,8 @@ export async function signOffRecords(request: RecordsRequest): Promise<void> {
   if (shown.length > 0 && accepted.size === 0 && !isAsking) {
     print('Sign with: npm run sign-off -- --records <collection/id> …, or --all')
   }
+  // What is named may have nothing to sign but a value of it that changed by other ways.
+  return new Map([...wanted.map((record) => [record, request.why] as const), ...accepted])
 }
 
 /** A slip where something of the record could not be read: nobody knows how that stands to its review. */

@@ -11,6 +11,8 @@ export type Answer = {
   /** A status of HTTP, or why there was no answer. */
   readonly said: string
   readonly asked: string
+  /** The day on which it was gone, where it has not answered since. */
+  readonly goneSince?: string
 }
 
 /** Every address of another site that sources and articles lead to, each once, in the order of the content. */
@@ -50,3 +52,12 @@ const patience = { there: 14, unknown: 3, gone: 1 } as const // days after which
 export const isDue = (answer: Answer | undefined, today: string): boolean =>
   answer === undefined ||
   Date.parse(today) - Date.parse(answer.asked) >= patience[answer.verdict] * 86_400_000 // ms a day
+
+/**
+ * What is kept of a new answer. Who says nothing has not come back: what was gone stays gone, until it is there.
+ */
+export function keptAnswer(answer: Answer, before: Answer | undefined): Answer {
+  if (before?.verdict !== 'gone' || answer.verdict !== 'unknown') return answer
+  const goneSince = before.goneSince ?? before.asked
+  return { ...answer, verdict: 'gone', said: `gone on ${goneSince}, now ${answer.said}`, goneSince }
+}

@@ -68,12 +68,12 @@ describe('a reference', () => {
   })
 })
 
-test('a citation prints the address of the document as a link, a reference does not', () => {
+test('a citation prints the address of the document as a link, once on paper too; a reference does not', () => {
   const source = read({ URL: 'https://example.org/?a="b"&c=1' })
   expect(toHtml(setCitation(source))).toContain('<a href="https://example.org/?a=')
   expect(sayReference(source)).toBe('Report. (n.d.).')
   expect(toHtml(setCitation(read({ DOI: '10.5555/1' })))).toContain(
-    '<a href="https://doi.org/10.5555/1">https://doi.org/10.5555/1</a>',
+    '<a href="https://doi.org/10.5555/1" data-address="">https://doi.org/10.5555/1</a>',
   )
 })
 

@@ -62,8 +62,13 @@ function settle(node: ElementContent, places: Places): ElementContent[] {
       : children
     return [h('cite', { lang }, words)]
   }
-  if (tagName === 'a')
-    return places.address ? [h('a', { href: places.address }, children)] : children
+  if (tagName === 'a') {
+    const { address } = places
+    if (!address) return children
+    // Words that are the address are not followed by it on paper.
+    const dataAddress = toString(node) === address ? '' : printedAddress(address)
+    return [h('a', { href: address, dataAddress }, children)]
+  }
   // A title that is a link is set as one, and needs no italics.
   const [child, ...others] = children
   if (places.title && child && isElement(child) && child.tagName === 'cite' && others.length === 0)

@@ -1,4 +1,4 @@
-import { figurePage } from './figure-page.ts'
+import { pageAt } from './page-at.ts'
 
 /** Loads the total builder when one comes near the screen, so that other pages never pay for it. */
 const near = '600px' // about a screen ahead
@@ -9,7 +9,7 @@ const links = document.querySelectorAll<HTMLAnchorElement>('a[data-form]')
 
 /** Puts the form that a link leads to in its place, with its style sheet; where it cannot be had, the link stays. */
 async function fetchForm(link: HTMLAnchorElement): Promise<HTMLFormElement | undefined> {
-  const page = await figurePage(link).catch(() => undefined)
+  const page = await pageAt(link).catch(() => undefined)
   const form = page?.querySelector<HTMLFormElement>('form[data-builder]')
   const sheet = form?.parentElement?.querySelector('link')
   if (!form || !sheet) return undefined

@@ -1,13 +1,8 @@
-import { createBroken } from './read/broken.ts'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Place } from '../model/message.ts'
-import type { Corpus } from '../model/records.ts'
-import { reviewRecords } from '../review/record/review-records.ts'
-import { createPlaces } from './gather/places.ts'
-import { resolveRecords } from './gather/resolve.ts'
 import { sayReview, signAll } from '../review/article/sign-review.ts'
-import { sentencesIn } from './judge/reviews.ts'
+import { sentencesIn } from './signed/reviews.ts'
 import { buildCorpus, type Loaded, type Read } from './load.ts'
 import { recallArticles } from './gather/recall.ts'
 import { readContent, type TextFile } from './read/read.ts'
@@ -69,51 +64,33 @@ export function loadFixture(name: string, contentFolder = 'content'): Loaded {
     readArticle: recallArticles(),
     isPublishing: files.some(({ path }) => path === publishing),
   }
-  const touches = (isTouched: (path: string) => boolean) => [...replaced].some(isTouched)
-  // Only what a fixture touches is signed anew: reading a site twice takes twice the time.
-  const isOfRecord = touches((path) => !/^(?:articles|extracts|reviews)\//.test(path))
-  const isOfArticle = touches((path) => path.startsWith('articles/'))
-  if (ofReviews.test(name)) return buildCorpus(read, inputs)
-  const signed = isOfRecord ? withSignedRecord(read) : read
-  return buildCorpus(isOfArticle ? withSignedArticles(signed, inputs) : signed, inputs)
+  // Only a site that a fixture touches is signed anew: reading it twice takes twice the time.
+  const isTouched = [...replaced].some((path) => !/^(?:extracts|reviews)\//.test(path))
+  return buildCorpus(isTouched && !ofReviews.test(name) ? withReviews(read, inputs) : read, inputs)
 }
 
 /** A fixture that is published, and not only written on, has a file of this name. */
 const publishing = 'publishing.txt'
 
 /** The rules that hold a site against its reviews; fixtures of others are signed as they stand. */
-const ofReviews = /^(?:sentence|record|basis)-is-reviewed/
+const ofReviews = /^(?:(?:sentence|record|basis)-is-reviewed|value-history-is-current)/
 
-/** A site whose articles are reviewed as they stand, so that its one fault is that of its fixture. */
-function withSignedArticles(read: Read, inputs: Parameters<typeof buildCorpus>[1]): Read {
-  const files = read.files.filter(({ path }) => !path.endsWith('/review.jsonl'))
+/** A site that is reviewed as it stands, so that its one fault is that of its fixture. */
+function withReviews(read: Read, inputs: Parameters<typeof buildCorpus>[1]): Read {
+  const files = read.files.filter(({ path }) => !/^reviews\/|\/review\.jsonl$/.test(path))
   const { content } = buildCorpus({ ...read, files }, inputs)
-  const reviews = [...content.corpus.articles.values()].map((article) => {
+  const articles = [...content.corpus.articles.values()].map((article) => {
     const path = `articles/${article.slug}/review.jsonl`
     const lines = signAll(sentencesIn(content, article), { reviewed: '2026-11-20', by: 'A test' })
     return [path, sayReview(lines)] as const
   })
-  return { ...read, files: [...files, ...reviews.map(asFile(read.folder))] }
-}
-
-/** The same of its record. */
-function withSignedRecord(read: Read): Read {
-  const files = read.files.filter(({ path }) => !path.startsWith('reviews/'))
-  const { folder } = read
-  const places = createPlaces(`${folder}/site.json`)
-  const { records } = resolveRecords(files, {
-    folder,
-    places,
-    broken: createBroken([]),
-    messages: [],
-  })
-  const corpus: Corpus = { ...records, articles: new Map() }
-  const reviews = { records: new Map(), bases: new Map() }
-  const recordReviews = reviewRecords(records, reviews)
-  const all = new Map([...recordReviews.keys()].map((record) => [record, undefined]))
-  const signature = { today: '2026-11-20', by: 'A test' }
-  const signed = signReviews({ corpus, recordReviews, reviews }, all, signature)
-  return { ...read, files: [...files, ...[...signed].map(asFile(folder))] }
+  const all = new Map([...content.recordReviews.keys()].map((record) => [record, undefined]))
+  const records = signReviews(content, all, { today: '2026-11-20', by: 'A test' })
+  const kept = read.files.filter(({ path }) => path === 'reviews/addresses.jsonl')
+  return {
+    ...read,
+    files: [...files, ...kept, ...[...articles, ...records].map(asFile(read.folder))],
+  }
 }
 
 const asFile =

@@ -1,11 +1,12 @@
 import { contentPath } from '../model/content-path.ts'
 import { forWriters, inSiteLanguage } from '../model/site-language.ts'
 import { byPlace, type Message } from '../model/message.ts'
-import type { Corpus } from '../model/records.ts'
+import type { Corpus, PastValues, Records } from '../model/records.ts'
 import type { Withheld } from '../model/withheld.ts'
 import { gatherAddresses } from './gather/addresses.ts'
 import { fragmentsOf } from './gather/fragments.ts'
 import { gatherReviews } from './gather/reviews.ts'
+import { gatherValues } from './gather/values.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
 import { createBroken } from './read/broken.ts'
 import type { Content } from './read/content.ts'
@@ -20,6 +21,7 @@ import type { PictureFile } from './read/picture.ts'
 import { readContent, type TextFile } from './read/read.ts'
 import type { ReadArticle } from './gather/recall.ts'
 import { resolveRecords, siteIsMissing } from './gather/resolve.ts'
+import { boundOfRecord } from './signed/bound-numbers.ts'
 import { judged } from './rules/index.ts'
 
 /** What a content folder comes to: as much of it as could be built, and everything that is wrong with it. */
@@ -86,12 +88,16 @@ function built(
   if (!paths.includes('site.json') && !paths.includes('')) {
     gathering.messages.push(siteIsMissing(siteFile))
   }
-  const { records, hasSite } = resolveRecords(files, gathering)
+  const resolved = resolveRecords(files, gathering)
+  const { hasSite } = resolved
+  const { states, placeOfState } = gatherValues(files, gathering)
+  const records: Records & PastValues = { ...resolved.records, valueStates: states }
   const beside = { records, base, readArticle }
   const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, gathering)
   const corpus: Corpus = { ...records, articles }
   const withheld = withheldIn(corpus, now)
   const { placeOfReview, ...reviews } = gatherReviews(files, gathering)
+  let recordReviews: Content['recordReviews'] | undefined
   const content: Content = {
     corpus,
     folder,
@@ -104,8 +110,16 @@ function built(
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
     reviews,
-    recordReviews: withoutDrafts(reviewRecords(records, reviews), withheld),
+    // Only where it is asked for: what numbers are bound to is read from this very content.
+    get recordReviews() {
+      recordReviews ??= withoutDrafts(
+        reviewRecords(records, reviews, boundOfRecord(content)),
+        withheld,
+      )
+      return recordReviews
+    },
     placeOfReview,
+    placeOfState,
     addresses: gatherAddresses(files, gathering),
     // A stand-in was never reviewed.
     broken: hasSite

@@ -1,7 +1,7 @@
 import type { Message, Place, RuleId } from '../model/message.ts'
 import { byPlace } from '../model/message.ts'
 import type { Content } from './read/content.ts'
-import { sentencesIn } from './judge/reviews.ts'
+import { sentencesIn } from './signed/reviews.ts'
 
 /** The rules that judge the words of a sentence: what is first wrong with it is told first, that it changed last. */
 const order: readonly RuleId[] = [

@@ -45,6 +45,7 @@ const journey = 'src/client/sheet-journey.site.test.ts'
 const beside = 'src/client/beside-text.site.test.ts'
 const tokens = 'src/styles/tokens.test.ts'
 const readers = 'src/layouts/reader-views.site.test.ts'
+const paper = 'src/layouts/paper.site.test.ts'
 
 export const checks: readonly Check[] = [
   {
@@ -126,6 +127,16 @@ export const checks: readonly Check[] = [
     ),
   },
   {
+    what: 'On paper every kind of page has its words whole and its notes open: none stands over others, no sheet is 85% white, and an address stands after each link to another site and nowhere else.',
+    engines: alone,
+    by: tests(
+      paper,
+      'no sheet is 85% white, and no words stand in the letters of others',
+      'an address stands after each link to another site, in a line and a half at most, and nowhere else',
+      'every note has its evidence under it, from a desktop and from a phone',
+    ),
+  },
+  {
     what: 'The reader views of Firefox and others keep every block of the text and the status of every claim.',
     engines: [],
     by: tests(readers, '$extractor keeps the text and the standings of $page'),
@@ -138,7 +149,7 @@ export const untested: readonly string[] = [
   'WebKit is tested as WebKitGTK on Linux; Safari on iOS and macOS shares the engine and not the rest.',
   'The drivers of Firefox and WebKit used here press keys and click, and have no touch, no hovering, no print and no forced colours: those are tested in Chromium alone.',
   'axe-core is run in Chromium alone, since what it reads is the page and not the engine.',
-  'Forced colours, greyscale and paper are looked at by people, in pictures, when a style changes.',
+  'Forced colours and greyscale are looked at by people, in pictures, when a style changes.',
 ]
 
 /** https://github.com/Chartability/POUR-CAF: the tests that are marked critical there. */

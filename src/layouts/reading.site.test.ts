@@ -238,32 +238,6 @@ test('words of a folded note are found, and a link to them opens it', async () =
 /** Not in the types of the DOM, because no standard has it. */
 type Find = (words: string, isExact: boolean, isBackwards: boolean, isWrapped: boolean) => boolean
 
-test.each([desktop, phone])('on paper every note has its evidence under it: %o', async (size) => {
-  const [path = ''] = await articlesOf('site')
-  const { all, hidden } = await onPage({ name: 'site', path, ...size }, async (page) => {
-    await page.emulateMedia({ media: 'print' })
-    const items = page.locator('.note .evidence li')
-    const isHidden = (list: Element[]) => list.filter((item) => !item.checkVisibility()).length
-    return { all: await items.count(), hidden: await items.evaluateAll(isHidden) }
-  })
-  expect(all).toBeGreaterThan(0)
-  expect(hidden).toBe(0)
-})
-
-test('a page of a claim prints no address of many lines', async () => {
-  const [path = ''] = (await readdir(join(inject('site').root, 'claims')))
-    .filter((name) => !name.includes('.'))
-    .map((name) => `claims/${name}/`)
-  const printed = await onPage({ name: 'site', path, ...desktop }, async (page) => {
-    await page.emulateMedia({ media: 'print' })
-    return page
-      .locator('a[href^="http"]:visible')
-      .evaluateAll((links) => links.map((link) => getComputedStyle(link, '::after').content))
-  })
-  expect(printed.length).toBeGreaterThan(0)
-  expect(printed.filter((words) => words.length > 120 || /%[\dA-F]{2}/.test(words))).toEqual([])
-})
-
 test('a page of a rule marks the line that the message names, in letters of 12 px at least', async () => {
   const path = 'rules/json-fits-schema/'
   const { marked, first, sizes } = await onPage({ name: 'site', path, ...phone }, async (page) => ({

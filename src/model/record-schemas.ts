@@ -27,3 +27,12 @@ export const recordSchemas = {
   figures: figureFileSchema,
 } as const
 export type RecordCollection = keyof typeof recordSchemas
+
+/** The collections of many records, each by its id: all but `site`. */
+export type ManyCollection = Exclude<RecordCollection, 'site'>
+export const manyCollections: readonly ManyCollection[] = (
+  Object.keys(recordSchemas) as RecordCollection[]
+).filter((collection) => collection !== 'site')
+
+/** Those whose records are ours from end to end; a source is mostly its own title page. */
+export const ownCollections = manyCollections.filter((collection) => collection !== 'sources')

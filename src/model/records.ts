@@ -14,6 +14,7 @@ import type { Reviewed } from './review.ts'
 import type { Series } from './series.ts'
 import type { Site } from './site.ts'
 import type { Source } from './source.ts'
+import type { ValueStates } from './value-state.ts'
 
 /** Every record of a content folder but its prose, by id, in the order of the files. Immutable. */
 export type Records = {
@@ -29,6 +30,12 @@ export type Records = {
   readonly derived: ReadonlyMap<string, Computed>
   readonly figures: ReadonlyMap<string, Figure>
   readonly terms: ReadonlyMap<string, Term>
+}
+
+/** What values were before, and since when they are what they are. */
+export type PastValues = {
+  /** Absent where no list of that is kept. */
+  readonly valueStates?: ValueStates | undefined
 }
 
 /** A derived value with the quantity the build computed for it. */
@@ -69,4 +76,4 @@ export type Article = {
 }
 
 /** The whole of a content folder as one value. */
-export type Corpus = Records & { readonly articles: ReadonlyMap<string, Article> }
+export type Corpus = Records & PastValues & { readonly articles: ReadonlyMap<string, Article> }

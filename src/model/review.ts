@@ -23,8 +23,21 @@ export const seenKinds = [
 ] as const
 export type SeenKind = (typeof seenKinds)[number]
 
-/** What a stretch of a sentence is tied to; a `value` licenses the numbers of a title, a `file` is a picture's. */
-const boundKinds = ['claim', 'citation', 'term', 'link', 'struck', 'value', 'file', 'rule'] as const
+/**
+ * What a stretch of a sentence is tied to; a `value` licenses the numbers of a title, a `number` is bound to a datum, a
+ * `file` is a picture's.
+ */
+const boundKinds = [
+  'claim',
+  'citation',
+  'term',
+  'link',
+  'struck',
+  'value',
+  'number',
+  'file',
+  'rule',
+] as const
 
 const offsetSchema = z.number().int().nonnegative()
 

@@ -1,5 +1,5 @@
 import { quantityOf } from '../model/carried.ts'
-import type { Records } from '../model/records.ts'
+import type { PastValues, Records } from '../model/records.ts'
 import { roundSum } from '../model/round-sum.ts'
 import { parseValueRef, type ValueRef } from '../model/value-ref.ts'
 import { sayAttributedBy } from './attribution.ts'
@@ -8,6 +8,7 @@ import { sayDatedLabel } from './estimate.ts'
 import { isolate } from './isolate.ts'
 import { sayList } from './list.ts'
 import { measureWords } from './measure.ts'
+import { sayPast } from './past-value.ts'
 import { sayQuantity, saySumOf } from './quantity.ts'
 import { capital, midSentence, sentence } from './sentence.ts'
 import { unknownWords } from './unknown.ts'
@@ -21,9 +22,15 @@ export type SaidDatum = {
 
 /**
  * A datum in words, with all that qualifies it: the caveat, the ground of a repeat, the manner of an attribution, the
- * notes. Undefined for sources, which stand among the evidence, and for what is not there.
+ * notes, what it was before it changed. Undefined for sources, which stand among the evidence, and for what is not there.
  */
-export function sayDatum(ref: ValueRef, records: Records): SaidDatum | undefined {
+export function sayDatum(ref: ValueRef, records: Records & PastValues): SaidDatum | undefined {
+  const said = sayPresent(ref, records)
+  const past = sayPast(ref, records)
+  return said && past.length > 0 ? { ...said, notes: [...said.notes, ...past] } : said
+}
+
+function sayPresent(ref: ValueRef, records: Records): SaidDatum | undefined {
   const { collection, id, point } = parseValueRef(ref)
   switch (collection) {
     case 'estimates':

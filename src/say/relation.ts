@@ -1,4 +1,4 @@
-import type { claimRelations, Evidence } from '../model/claim.ts'
+import type { Claim, claimRelations, Evidence } from '../model/claim.ts'
 
 /** How evidence bears on its claim. */
 export const evidenceRelationWords: Readonly<Record<Evidence['relation'], string>> = {
@@ -6,6 +6,13 @@ export const evidenceRelationWords: Readonly<Record<Evidence['relation'], string
   contradicts: 'Contradicts it',
   context: 'Context',
 }
+
+/**
+ * The same over a list of what bears so on a claim of that status: texts in which a mistake stands are what is
+ * judged, and no evidence for it.
+ */
+export const sayRelation = (relation: Evidence['relation'], status: Claim['status']): string =>
+  relation === 'supports' && status === 'error' ? 'Says so' : evidenceRelationWords[relation]
 
 /** How one claim bears on another, as the first words of a line. */
 export const claimRelationWords: Readonly<Record<(typeof claimRelations)[number], string>> = {

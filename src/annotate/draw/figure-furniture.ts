@@ -2,14 +2,10 @@ import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Drawing } from '../../charts/data/drawing.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { Records } from '../../model/records.ts'
-import { claimList, type Noted } from './figure-claims.ts'
 import { descriptionOf, downloadsOf, leadOf, notesOf } from './figure-parts.ts'
 
 type Parts = {
   readonly drawing: Drawing
-  readonly records: Records
-  readonly noted: Noted
   /** Which figure of its page it is, from 1. */
   readonly number: number
   /** Id of the sentence that stands for the picture. */
@@ -21,7 +17,7 @@ type Parts = {
  * figure's own page: its fold holds the link there, and a script brings the part when it is opened.
  */
 export function furnitureOf(figure: Figure, parts: Parts): Element {
-  const { drawing, records, noted, number, words } = parts
+  const { drawing, number, words } = parts
   const fold = (name: string, content: readonly ElementContent[], from?: string) =>
     h('details', { name: `about-${number}`, dataFrom: from }, [
       // Heard in a list of names, each says of which figure it is.
@@ -29,15 +25,18 @@ export function furnitureOf(figure: Figure, parts: Parts): Element {
       ...content,
     ])
   const elsewhere = (name: string, part: string, label: string) =>
-    fold(name, [h('p', [h('a', { href: `/figures/${figure.id}/#${part}` }, label)])], part)
-  const claims = claimList(drawing.claims, { records, noted })
+    fold(
+      name,
+      [h('p', [h('a', { href: `/figures/${figure.id}/#${part}`, dataThen: ownPage }, label)])],
+      part,
+    )
   return h(
     'div.furniture',
     { role: 'group', ariaLabel: `Figure ${number}: ${figure.title}` },
     [
       fold('Words', [descriptionOf(drawing, words), ...notesOf(leadOf(figure).rest)]),
       elsewhere('Table', 'table', 'The numbers as a table'),
-      claims ? fold('Claims', [claims]) : [],
+      drawing.claims.length > 0 ? elsewhere('Claims', 'claims', 'The claims in this figure') : [],
       elsewhere('Sources', 'sources', 'The sources of this figure'),
       fold('Download', [downloadsOf(figure)]),
       elsewhere('Embed', 'embed', 'How to show this figure on another page'),
@@ -46,3 +45,6 @@ export function furnitureOf(figure: Figure, parts: Parts): Element {
     ].flat(),
   )
 }
+
+/** What the link is called when the part stands before it. */
+const ownPage = 'On the figure’s own page'

@@ -35,7 +35,7 @@ export function fillFigure(
           drawing.form && formPlace(figure),
           lead ? h('p.figure-note', lead) : undefined,
           publishersOf(drawing, records),
-          furnitureOf(figure, { drawing, records, noted, number, words }),
+          furnitureOf(figure, { drawing, number, words }),
         ]
       : [
           h(

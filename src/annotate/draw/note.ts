@@ -5,13 +5,13 @@ import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import type { DrawnFigure } from '../article/drawn-figure.ts'
 import { landingOf } from '../article/landing.ts'
-import { evidenceOf } from './evidence.ts'
+import { nameEvidence } from './name-evidence.ts'
+import { detailId } from './note-detail.ts'
 import { countWords, shorten } from './shorten.ts'
 import { staleSupport } from '../../say/stale.ts'
 import type { ShortName } from '../../say/short-names.ts'
 import { sayEvidence } from '../../say/claim.ts'
 import { sayStanding } from '../../say/standing.ts'
-import { setTitle } from '../../say/title.ts'
 
 // A note taller than its paragraph leaves white space beside the margin.
 const marginWords = 60
@@ -27,7 +27,10 @@ export type NoteContext = {
   readonly names: ReadonlyMap<string, ShortName>
 }
 
-/** A claim as a note: verdict and reason for the margin, the rest folded behind them. */
+/**
+ * A claim as a note: verdict and reason for the margin, whose texts they rest on folded behind them. What those
+ * texts say stands on the claim's own page, from where a script brings it.
+ */
 export function noteOf(
   claim: Claim,
   { number, words, records, figures, names }: NoteContext,
@@ -85,43 +88,26 @@ function moreOf(
       : 'No evidence; why, and what would change it'
   // Where names are heard in a list, each says which note it is of.
   const ofNote = (words: string) => ({ ariaLabel: `${words}, note ${number}` })
+  const named = nameEvidence(claim, records, names)
   const parts: (Element | '' | undefined)[] = [
     h('summary', ofNote(evidence), evidence),
     rest ? h('p.note-because', rest) : undefined,
-    labelled(claim.status === 'error' ? 'What is said:' : 'The claim:', claim.statement),
-    claim.status === 'error' ? introducedBy(claim, records) : undefined,
-    claim.evidence.length > 0 ? evidenceOf(claim, records, names) : undefined,
-    labelled('Confidence in the evidence:', `${claim.confidence}.`),
-    claim.changesIf?.firmer && labelled('What would make it firmer:', claim.changesIf.firmer),
-    claim.changesIf?.weaker && labelled('What would make it weaker:', claim.changesIf.weaker),
+    h('p.note-names', [named, `Confidence in the evidence: ${claim.confidence}.`].join(' ').trim()),
     drawnIn(claim, figures),
-    h('p.note-page', [h('a', { href: `/claims/${claim.id}/`, ...ofNote(pageWords) }, pageWords)]),
+    h('p.note-page', [
+      h('a', { href: `/claims/${claim.id}/#evidence`, ...ofNote(pageWords) }, pageWords),
+    ]),
   ]
   const children = parts.flatMap((part): ElementContent[] =>
     part ? [{ type: 'text', value: '\n' }, part] : [],
   )
-  return h('details.note-more', [...children, '\n'])
+  return h('details.note-more', { dataFrom: detailId }, [...children, '\n'])
 }
 
 const pageWords = 'This claim’s page'
 
 /** Words in quotation marks; words that stand in some already take no second pair. */
 const quoted = (words: string): string => (/^“[^“”]*”$/.test(words) ? words : `“${words}”`)
-
-const labelled = (label: string, words: string): Element =>
-  h('p', [h('span.note-label', label), ` ${words}`])
-
-/** The source a mistake first stands in. */
-function introducedBy(
-  { introducedBy: from }: Extract<Claim, { readonly status: 'error' }>,
-  { sources }: Records,
-): Element | undefined {
-  const source = from && sources.get(from.source)
-  if (!source) return undefined
-  const link = h('a', { href: `/sources/${source.id}/` }, setTitle(source))
-  const label = from.inferred ? 'It came in, we infer, with:' : 'It came in with:'
-  return h('p', [h('span.note-label', label), ' ', link, `. ${from.how}`])
-}
 
 /** Links to the figures on the same page that draw the claim; its marks show while the note is in use. */
 function drawnIn({ id }: Claim, figures: NoteContext['figures']): Element | undefined {

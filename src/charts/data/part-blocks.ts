@@ -12,7 +12,7 @@ import type { Led } from '../scene/leaders.ts'
 import { openSide } from '../scene/quantity-mark.ts'
 import type { SceneMark } from '../scene/scene.ts'
 import type { Tone } from '../scene/tone.ts'
-import { sayPart, totalOf, type PartRow } from './parts.ts'
+import { sayAttribution, sayPart, totalOf, type PartRow } from './parts.ts'
 
 export type PartBlocksOptions = {
   readonly emphasis: ReadonlySet<string>
@@ -20,6 +20,8 @@ export type PartBlocksOptions = {
   readonly named: number
   /** What a part adds to its value in words, such as its share. */
   readonly aside?: (part: PartRow) => string | undefined
+  /** True where an emphasised part is headed in large by its share and name, and its status is said in words. */
+  readonly isHeaded?: boolean
   /** True where no more than its name is written on a part that has room for it. */
   readonly isNameOnly?: boolean
   /** Its ink; where not given, a part that is not emphasised recedes. */
@@ -71,22 +73,22 @@ const lengthOf = ({ quantity }: PartRow): number =>
 
 type Stretch = { readonly from: number; readonly to: number; readonly isNamed: boolean }
 
-function blockOf(
-  part: PartRow,
-  { from, to, isNamed }: Stretch,
-  { emphasis, aside: asideOf, tone: toneOf, isNameOnly = false }: PartBlocksOptions,
-): Block {
+function blockOf(part: PartRow, { from, to, isNamed }: Stretch, options: PartBlocksOptions): Block {
+  const { emphasis, tone: toneOf, isNameOnly = false } = options
   const isQuiet = emphasis.size > 0 && !emphasis.has(part.id)
   const tone = toneOf?.(part) ?? (isQuiet ? 'ink-2' : part.status)
-  const { glyph } = statusFaces[part.status]
-  const aside = asideOf?.(part)
-  const value = `${aside ? `${aside}: ` : ''}${keptTogether(`${glyph} ${sayPart(part)}`)}`
+  const isHeaded = options.isHeaded === true && emphasis.has(part.id)
   return {
     from,
     to,
     look: lookOf(part, tone),
     claim: part.claim,
-    words: isNameOnly ? [capital(part.name)] : isNamed ? [nameOfPart(part), value] : undefined,
+    words: isNameOnly
+      ? [capital(part.name)]
+      : isNamed
+        ? (isHeaded ? headedWords : wordsOf)(part, options.aside?.(part))
+        : undefined,
+    isHeaded,
     isLed: !isNameOnly,
     strong: emphasis.has(part.id),
     inner: part.taken && innerOf(part, part.taken, { from, tone }),
@@ -94,6 +96,22 @@ function blockOf(
     bound: isNameOnly ? undefined : part.quantity && boundOf(part.quantity, { from, to, tone }),
   }
 }
+
+/** Whose it was and when, then how much. */
+const wordsOf = (part: PartRow, aside: string | undefined): readonly string[] => [
+  nameOfPart(part),
+  `${aside ? `${aside}: ` : ''}${sayValue(part)}`,
+]
+
+/** How large a share it is and whose, then how much and when, and how firmly that stands. */
+const headedWords = (part: PartRow, aside: string | undefined): readonly string[] => [
+  [aside, capital(part.name)].filter(Boolean).join(' '),
+  [sayValue(part), part.date].filter(Boolean).join(', '),
+  capital(sayAttribution(part.status)),
+]
+
+const sayValue = (part: PartRow): string =>
+  keptTogether(`${statusFaces[part.status].glyph} ${sayPart(part)}`)
 
 /** A value that is not broken over lines, unless it is a long one. */
 const keptTogether = (words: string): string =>

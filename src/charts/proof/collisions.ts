@@ -3,13 +3,14 @@ import { boxOfShape, boxOfText, type Scene } from '../scene/scene.ts'
 
 /**
  * What is wrong with where the labels of a scene stand: one line for each label that touches a mark,
- * another label or the edge; words on an area have to stand inside of it. Empty for every scene a kind may hand on.
+ * another label, an upright or level line, or the edge; words on an area have to stand inside of it. Empty for every scene a kind may hand on.
  */
 export function collisions(scene: Scene): readonly string[] {
   const texts = scene.texts.map((text) => ({ ...text, box: boxOfText(text) }))
   const marks = scene.marks.map(({ shapes }) =>
     shapes.map((shape) => ({ shape, box: boxOfShape(shape) })),
   )
+  const lines = scene.guides.filter(({ shape }) => shape === 'line').map(boxOfShape)
   const faults: string[] = []
   texts.forEach(({ text, box, on }, i) => {
     const isInside =
@@ -20,6 +21,7 @@ export function collisions(scene: Scene): readonly string[] {
     if (!isInside) faults.push(`“${text}” leaves the drawing`)
     for (const other of texts.slice(i + 1))
       if (overlaps(box, other.box, -slack)) faults.push(`“${text}” touches “${other.text}”`)
+    if (lines.some((line) => overlaps(box, line, -slack))) faults.push(`“${text}” stands on a line`)
     const ground = on && marks.find((shapes) => shapes.some((each) => isIn(box, each.box)))
     if (on && !ground) faults.push(`“${text}” stands on no area that is large enough`)
     for (const shapes of marks.filter((each) => each !== ground))

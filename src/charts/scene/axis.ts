@@ -1,3 +1,4 @@
+import { uprightLine } from './cut-line.ts'
 import { baselineIn } from './paragraph.ts'
 import type { SceneText, Shape } from './scene.ts'
 import type { Frame } from './sizes.ts'
@@ -11,6 +12,8 @@ export type AxisOptions = {
   readonly top: number
   /** Stretches of the plot from top to bottom, px: gridlines are drawn in these only. */
   readonly spans: readonly (readonly [number, number])[]
+  /** The words of the plot, which no gridline runs through. */
+  readonly words: readonly SceneText[]
 }
 
 /**
@@ -19,18 +22,17 @@ export type AxisOptions = {
  */
 export function placeAxis(
   scale: ValueScale,
-  { frame, top, spans }: AxisOptions,
+  { frame, top, spans, words }: AxisOptions,
 ): { readonly guides: readonly Shape[]; readonly texts: readonly SceneText[] } {
   if (spans.length === 0) return { guides: [], texts: [] }
   return {
     guides: scale.ticks.flatMap(({ value, x }) =>
-      spans.map(([from, to]) => ({
-        shape: 'line' as const,
-        from: [x, from],
-        to: [x, to],
-        tone: value === 0 ? 'ink-2' : 'rule',
-        weight: 1,
-      })),
+      spans.flatMap(([from, to]) =>
+        uprightLine({
+          ...{ x, from, to, texts: words },
+          line: { tone: value === 0 ? 'ink-2' : 'rule', weight: 1 },
+        }),
+      ),
     ),
     texts: scale.ticks.map(({ label, left }) => ({
       text: label,

@@ -17,6 +17,8 @@ export type Block = {
   /** Lines that are written on it where they fit, and led out to where not; undefined leaves it unnamed. */
   readonly words?: readonly string[] | undefined
   readonly strong?: boolean
+  /** True where the first line is larger than the others. */
+  readonly isHeaded?: boolean
   /** False where words that do not fit are left to the table. */
   readonly isLed?: boolean
   /** A part of it that counts something else, from its start: what was taken of an attempt. */
@@ -133,32 +135,43 @@ const middle = ({ from, to }: Block, x: (value: number) => number) => (x(from) +
 
 /** Words on a block, from the top of its bar; undefined where they do not fit. */
 function writeOn(
-  { words, look, claim, from, to, inner, strong = false }: Block,
+  { words, look, claim, from, to, inner, strong = false, isHeaded = false }: Block,
   { x, height, frame }: Omit<Place, 'top'> & { readonly frame: Frame },
 ): readonly SceneText[] | undefined {
   if (!words) return undefined
   const start = x(inner?.to ?? from) + (inner ? 2 : 0)
   const width = x(to) - start - 2 * inset
-  const lines = words.flatMap((words) => wrapText(words, Math.max(width, 1), frame.body))
-  const isWhole = words.every((each) =>
-    each.split(' ').every((word) => textWidth(word, frame.body) <= width),
+  const isHead = (i: number) => isHeaded && i === 0
+  const sizeOf = (i: number) => frame.body + (isHead(i) ? larger : 0)
+  const lines = words.flatMap((each, i) =>
+    wrapText(each, Math.max(width, 1), sizeOf(i)).map((text) => ({
+      ...{ text, size: sizeOf(i), strong: isHeaded ? isHead(i) : strong },
+      line: frame.line + (isHead(i) ? larger : 0),
+    })),
   )
-  if (!isWhole || lines.length * frame.line > height - 4) return undefined
-  const first = (height - lines.length * frame.line) / 2
+  const isWhole = words.every((each, i) =>
+    each.split(' ').every((word) => textWidth(word, sizeOf(i)) <= width),
+  )
+  const room = lines.reduce((sum, { line }) => sum + line, 0)
+  if (!isWhole || room > height - 4) return undefined
   const isSolid = look.measures === 'taken' && ['fact', 'attributed'].includes(look.status)
   const isEmpty = look.measures === 'attempted' && look.status !== 'disputed'
-  return lines.map((text, i) => ({
-    text,
-    at: [start + inset, first + i * frame.line + baselineIn(frame.line, frame.body)],
-    size: frame.body,
-    anchor: 'start',
-    tone: isSolid ? 'paper' : 'ink',
-    strong,
-    claim,
-    on: isSolid || isEmpty ? 'whole' : 'broken',
-  }))
+  let top = (height - room) / 2
+  return lines.map(({ line, ...text }) => {
+    const y = top + baselineIn(line, text.size)
+    top += line
+    return {
+      ...text,
+      at: [start + inset, y],
+      anchor: 'start',
+      tone: isSolid ? 'paper' : 'ink',
+      claim,
+      on: isSolid || isEmpty ? 'whole' : 'broken',
+    }
+  })
 }
 
+const larger = 6 // px that the first line of a headed block is larger than the others
 const inset = 8 // px from a block's ends to its words
 const innerInset = 5 // px that a part of a block is lower than it, over and under
 const leastParted = 3 // px: narrower blocks have no room for a line between them

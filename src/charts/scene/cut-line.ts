@@ -6,7 +6,7 @@ export type UprightOptions = {
   readonly from: number
   readonly to: number
   readonly texts: readonly SceneText[]
-  readonly line: Pick<Extract<Shape, { readonly shape: 'line' }>, 'tone' | 'weight'>
+  readonly line: Pick<Extract<Shape, { readonly shape: 'line' }>, 'tone' | 'weight' | 'dash'>
 }
 
 /** An upright line in pieces that leave every text alone; a piece too short to be read as a line is left out. */

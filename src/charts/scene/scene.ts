@@ -95,7 +95,7 @@ export type SceneText = {
 export type Scene = {
   readonly width: number
   readonly height: number
-  /** Gridlines, rails and leaders: labels may stand on them, with their paper-coloured outline. */
+  /** Gridlines, rails and leaders; none runs through words. */
   readonly guides: readonly Shape[]
   readonly marks: readonly SceneMark[]
   readonly texts: readonly SceneText[]

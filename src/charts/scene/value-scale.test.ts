@@ -93,6 +93,7 @@ describe('an axis', () => {
       [30, 60],
       [70, 90],
     ] as const,
+    words: [],
   }
 
   test('has a line for each tick in each stretch of the plot, that of zero darker', () => {

@@ -1,12 +1,13 @@
 import { foldText } from '../../anchor/fold.ts'
 import type { Message, Place } from '../../model/message.ts'
-import type { Corpus } from '../../model/records.ts'
+import { ownCollections } from '../../model/record-schemas.ts'
+import type { Collection } from '../read/collection.ts'
 import type { Span } from '../../model/span.ts'
 import { insideMarks, quotationsIn } from '../../prose/text/quotations.ts'
 import type { Content } from '../read/content.ts'
 
 /** The collections whose records may hold waivers; of articles, the front matter. */
-type Waiving = keyof Corpus
+type Waiving = Exclude<Collection, 'annotations'>
 
 /** A block of an article, or a record. */
 type Where =
@@ -101,7 +102,7 @@ function gatherLeaves({ corpus, prose, placeOf }: Content): readonly Leave[] {
     }
   }
   ofRecord('site', '', [corpus.site.waivers, ['waivers']])
-  for (const collection of plain) {
+  for (const collection of ownCollections) {
     for (const [id, { waivers }] of corpus[collection])
       ofRecord(collection, id, [waivers, ['waivers']])
   }
@@ -115,17 +116,3 @@ function gatherLeaves({ corpus, prose, placeOf }: Content): readonly Leave[] {
 }
 
 type Waivers = readonly { readonly rule: string; readonly reason: string }[] | undefined
-
-/** Collections whose records hold their waivers themselves. */
-const plain = [
-  'claims',
-  'estimates',
-  'incidents',
-  'entities',
-  'events',
-  'series',
-  'quantities',
-  'derived',
-  'figures',
-  'terms',
-] as const satisfies readonly Waiving[]

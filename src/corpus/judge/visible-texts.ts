@@ -1,4 +1,4 @@
-import type { Corpus } from '../../model/records.ts'
+import { ownCollections } from '../../model/record-schemas.ts'
 import type { Collection } from '../read/collection.ts'
 import type { Content, JsonPath } from '../read/content.ts'
 
@@ -26,7 +26,7 @@ const ofSource: readonly string[] = [
 /** Every text of the records, wherever in them it stands. */
 export function* visibleTexts({ corpus }: Pick<Content, 'corpus'>): Generator<VisibleText> {
   yield* textsIn('site', '', corpus.site)
-  for (const collection of collections) {
+  for (const collection of ownCollections) {
     for (const [id, record] of corpus[collection]) yield* textsIn(collection, id, record)
   }
   for (const [id, source] of corpus.sources) {
@@ -42,19 +42,6 @@ export function* visibleTexts({ corpus }: Pick<Content, 'corpus'>): Generator<Vi
     yield* textsIn('articles', slug, frontMatter)
   }
 }
-
-const collections = [
-  'claims',
-  'estimates',
-  'incidents',
-  'entities',
-  'events',
-  'series',
-  'quantities',
-  'derived',
-  'figures',
-  'terms',
-] as const satisfies readonly (keyof Corpus)[]
 
 function* textsIn(
   collection: VisibleText['collection'],

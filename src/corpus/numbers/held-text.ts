@@ -2,6 +2,7 @@ import type { Place } from '../../model/message.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import type { Numeral } from '../../prose/quantities/numerals.ts'
 import type { Collection } from '../read/collection.ts'
+import type { JsonPath } from '../read/content.ts'
 
 /**
  * Whose words a number stands in: a claim's own; those of another record, such as the title of a figure or the note of a
@@ -25,6 +26,8 @@ export type HeldAgainst = {
 export type HeldText = {
   /** The record it stands in, where it is none of an article's prose. */
   readonly record?: { readonly collection: Exclude<Collection, 'annotations'>; readonly id: string }
+  /** Where in that record it stands. */
+  readonly path?: JsonPath
   readonly text: string
   readonly placeAt: (offset: number) => Place
   /**

@@ -33,6 +33,7 @@ function heldText(content: Content, text: VisibleText): HeldText | undefined {
   if (!held) return undefined
   return {
     record: { collection, id },
+    path,
     text: text.text,
     placeAt: () => content.placeOf(collection, id, path),
     heldAgainst: { ...held, canWaive: 'record' },

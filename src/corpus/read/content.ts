@@ -48,6 +48,8 @@ export type Content = {
   readonly recordReviews: ReadonlyMap<string, RecordReview>
   /** Where a line of the reviews stands: of a field, or of what a claim rested on. */
   readonly placeOfReview: (key: string) => Place
+  /** Where the last line of a value stands in the list of values. */
+  readonly placeOfState: (value: string) => Place | undefined
   /** What is there and cannot be used, as `claims/a`, `sources/*`, `reviews/claims`: nothing can be said of it. */
   readonly broken: Broken
   /**

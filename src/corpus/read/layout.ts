@@ -65,6 +65,9 @@ export const reviewsPath = (collection: RecordCollection): string => `reviews/${
 /** The addresses that were published, so that none vanishes unnoticed. */
 export const addressesPath = 'reviews/addresses.jsonl'
 
+/** What each value of the record was, and since when, so that none changes unnoticed. */
+export const valuesPath = 'reviews/values.jsonl'
+
 const listPaths = Object.values(lists).map(({ path }): string => path)
 
 /** True for a path the build reads. */
@@ -74,6 +77,7 @@ export const isOurs = (path: string): boolean =>
   articleFile.test(path) ||
   reviewsOf(path) !== undefined ||
   path === addressesPath ||
+  path === valuesPath ||
   extractFile.test(path) ||
   recordFile.test(path)
 

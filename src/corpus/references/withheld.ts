@@ -1,22 +1,7 @@
+import { manyCollections } from '../../model/record-schemas.ts'
 import type { Article, Corpus } from '../../model/records.ts'
 import type { Waiting, Withheld } from '../../model/withheld.ts'
-import type { Target } from './named.ts'
 import { referencesOf } from './references.ts'
-
-/** The collections that articles and records lead into. */
-const collections = [
-  'claims',
-  'sources',
-  'terms',
-  'estimates',
-  'incidents',
-  'entities',
-  'events',
-  'series',
-  'quantities',
-  'derived',
-  'figures',
-] as const satisfies readonly Target[]
 
 /**
  * What of a content folder is not published yet: articles and claims that say `draft`, articles whose `published`
@@ -90,7 +75,10 @@ export function publishedOf(corpus: Corpus, withheld: Withheld): Corpus {
   const kept = <T>(collection: string, records: ReadonlyMap<string, T>): ReadonlyMap<string, T> =>
     new Map([...records].filter(([id]) => !withheld.has(`${collection}/${id}`)))
   const records = Object.fromEntries(
-    [...collections, 'articles' as const].map((name) => [name, kept<unknown>(name, corpus[name])]),
+    [...manyCollections, 'articles' as const].map((name) => [
+      name,
+      kept<unknown>(name, corpus[name]),
+    ]),
   )
   return { ...corpus, ...(records as Omit<Corpus, 'site'>) } // each collection is a part of itself
 }

@@ -1,5 +1,5 @@
 import { sayDiff } from '../../anchor/word-diff.ts'
-import { harmlessIn } from '../judge/reviews.ts'
+import { harmlessIn } from '../signed/reviews.ts'
 import type { Content } from '../read/content.ts'
 import { sayMessage, type Message } from '../../model/message.ts'
 import type { Corpus } from '../../model/records.ts'

@@ -7,6 +7,7 @@ import { basisIsReviewed } from './basis-is-reviewed.ts'
 import { claimExists } from './claim-exists.ts'
 import { claimIsUsed } from './claim-is-used.ts'
 import { contentIsInert } from './content-is-inert.ts'
+import { dataAgree } from './data-agree.ts'
 import { datumExists } from './datum-exists.ts'
 import { datumIsUsed } from './datum-is-used.ts'
 import { derivationHasAnEnd } from './derivation-has-an-end.ts'
@@ -53,6 +54,7 @@ import { statusHistoryIsCurrent } from './status-history-is-current.ts'
 import { termExists } from './term-exists.ts'
 import { termIsUsed } from './term-is-used.ts'
 import { textIsPlain } from './text-is-plain.ts'
+import { valueHistoryIsCurrent } from './value-history-is-current.ts'
 import { waiverGivesReason } from './waiver-gives-reason.ts'
 import { wordingIsSignedOff } from './wording-is-signed-off.ts'
 import { messagesOf, type Rule } from './rule.ts'
@@ -97,6 +99,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'number-matches-datum': numberMatchesDatum,
   'number-is-bound': numberIsBound,
   'number-is-read': numberIsRead,
+  'data-agree': dataAgree,
   'hedge-is-in-sentence': hedgeIsInSentence,
   'speaker-is-on-record': speakerIsOnRecord,
   'quotation-is-sourced': quotationIsSourced,
@@ -104,6 +107,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'wording-is-signed-off': wordingIsSignedOff,
   'sentence-is-reviewed': sentenceIsReviewed,
   'record-is-reviewed': recordIsReviewed,
+  'value-history-is-current': valueHistoryIsCurrent,
   'basis-is-reviewed': basisIsReviewed,
   'anchor-is-found': anchorIsFound,
   'quote-is-short': quoteIsShort,

@@ -1,6 +1,7 @@
 import { debtsOf } from '../../review/record/debts.ts'
 import type { Change } from '../../review/record/changes.ts'
 import { isMeaning, type RecordReview } from '../../review/record/review-records.ts'
+import { textOf } from '../../review/record/fields.ts'
 import { sayChange } from '../../review/record/say-change.ts'
 import { sayDate } from '../../say/date.ts'
 import { listed, quoted } from '../../say/quoted.ts'
@@ -21,7 +22,7 @@ export const recordIsReviewed: Rule<'record-is-reviewed'> = {
   group: 'Words against the record',
   severity: 'error',
   cause:
-    'A field of a claim, a datum, a source, a term, a figure or of `site.json` is not as it was reviewed, or was never reviewed. While writing it is a warning; what is published may hold none.',
+    'A field of a claim, a datum, a source, a term, a figure or of `site.json` is not as it was reviewed, or was never reviewed, or a number in its words is bound to another datum than when it was signed. While writing it is a warning; what is published may hold none.',
   why: 'A review covers what it covered: who changes a speaker, a note or a label changes what readers are told.',
   mend: 'Put the reviewed value back, or look at the change with `npm run sign-off -- --records` and sign it.',
   *judge(content) {
@@ -42,7 +43,9 @@ export const recordIsReviewed: Rule<'record-is-reviewed'> = {
       if (review.state === 'gone') yield { severity, ...removed(review, content) }
       if (review.state !== 'reviewed') continue
       for (const change of review.changes) {
-        if (isMeaning(change)) yield { severity, ...changed(review, change, content) }
+        // What could not be read binds nothing, which is told where it stands.
+        const isUnread = textOf(change.name) !== undefined && content.broken.all().length > 0
+        if (isMeaning(change) && !isUnread) yield { severity, ...changed(review, change, content) }
       }
     }
   },
@@ -101,6 +104,14 @@ function changed(review: RecordReview, change: Change, content: Content): Fault 
     (change.name === 'status' || change.name === 'statement') && debtsOf(review).length > 0
   const debt = isIndebted ? ', and its history does not tell of it' : ''
   const { verb, undo } = wordsFor[change.state]
+  const text = textOf(change.name)
+  if (text !== undefined) {
+    return {
+      place: content.placeOf(review.collection, review.id, change.at),
+      what: `The ${quoted(text)} of ${inSentence(review)} has the words that were reviewed${line ? sayReview(line) : ''}, and a number in it is bound otherwise: ${sayChange(change)}`,
+      mend: `Put the data back as they were, or look whether the number still says what is meant and sign it with ${command(review.record)}.`,
+    }
+  }
   return {
     place: content.placeOf(review.collection, review.id, change.at),
     what: sentenceOf(

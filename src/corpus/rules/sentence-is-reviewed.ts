@@ -2,7 +2,7 @@ import type { Message, Place, Severity } from '../../model/message.ts'
 import type { Article } from '../../model/records.ts'
 import { sayCarried, sayEdit, type OpenEdit } from '../../review/article/say-edit.ts'
 import type { Content } from '../read/content.ts'
-import { isOpen, isToldByMark, reviewOf } from '../judge/reviews.ts'
+import { isOpen, isToldByMark, reviewOf } from '../signed/reviews.ts'
 import type { Fault, Rule } from './rule.ts'
 
 /**
@@ -14,7 +14,7 @@ export const sentenceIsReviewed: Rule<'sentence-is-reviewed'> = {
   group: 'Words against the record',
   severity: 'error',
   cause:
-    'A sentence is not the one that was reviewed, nor proven to say the same: words changed, a claim, citation or link was put elsewhere or taken out, or the sentence is new or gone. So it is with the title, the dek, headings, descriptions of pictures and all that readers see. Typography, spelling, contractions, serial commas, plain typos and the same number or date written otherwise are proven and not told. While an article is written these are warnings; what publishes refuses them.',
+    'A sentence is not the one that was reviewed, nor proven to say the same: words changed, a claim, citation or link was put elsewhere or taken out, or the sentence is new or gone, or a number in it is bound to another datum than when it was signed. So it is with the title, the dek, headings, descriptions of pictures and all that readers see. Typography, spelling, contractions, serial commas, plain typos and the same number or date written otherwise are proven and not told. While an article is written these are warnings; what publishes refuses them.',
   why: 'What is not proven to say the same may say something else, and nobody has looked at it.',
   mend: 'Put the reviewed words back, or look at the change and sign it with `npm run sign-off -- --article SLUG --why "…"`.',
   follows: { from: 'claim-exists', unread: 'anything', signOffs: 'review' },
@@ -31,11 +31,21 @@ export const sentenceIsReviewed: Rule<'sentence-is-reviewed'> = {
       const told = new Set(signOffs.filter(isToldByMark).flatMap(editsOf))
       for (const edit of edits) {
         if (!isOpen(edit) || told.has(edit)) continue
+        // What could not be read binds nothing, which is told where it stands.
+        if (isRebound(edit) && content.broken.all().length > 0) continue
         yield { severity, ...sayOpen(edit, { content, article }) }
       }
     }
   },
 }
+
+/** True for an edit that is nothing but numbers bound to other data. */
+const isRebound = (edit: OpenEdit): boolean =>
+  edit.state === 'changed' &&
+  edit.judged.words.verdict !== 'meaning' &&
+  edit.judged.ties.length > 0 &&
+  edit.judged.ties.every(({ tie }) => tie.kind === 'number') &&
+  edit.place === undefined
 
 const sayNone = (content: Content, { slug }: Article): Fault => ({
   place: content.placeOf('articles', slug, ['title']),

@@ -3,19 +3,20 @@ import { h } from 'hastscript'
 import type { Corpus } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import type { AddressOf } from '../writing/address-of.ts'
-import { changesOf, type Change } from './changes.ts'
+import type { Change } from './change.ts'
+import { changesOf } from './changes.ts'
 import type { Feed, FeedEntry } from './feed.ts'
 import { feedOf } from './feed-of.ts'
 
 /** Entries a feed holds; who asks less often than this many changes happen finds the rest on the claims’ pages. */
 const longest = 200
 
-/** What changed on the site, the latest first: corrections, new claims, new statuses, reviews. */
+/** What changed on the site, the latest first: corrections, changed values, new claims, new statuses, reviews. */
 export const changesFeed = (corpus: Corpus, path: string, addressOf: AddressOf): Feed =>
   feedOf(corpus.site, {
     title: `${corpus.site.title}: changes`,
     description:
-      'Corrections, claims that are new, that changed their status, and that were reviewed.',
+      'Corrections, values that changed, and claims that are new, that changed their status, and that were reviewed.',
     address: addressOf(path),
     home: addressOf('/corrections/'),
     entries: changesOf(corpus)
@@ -28,6 +29,7 @@ const kindLabels: Readonly<Record<Change['kind'], string>> = {
   status: 'Status changed',
   review: 'Reviewed',
   correction: 'Correction',
+  value: 'Value changed',
 }
 
 const entryOf = (

@@ -5,28 +5,19 @@ import type { Status } from '../../model/status.ts'
 import { sayCarried } from '../../say/carried-claim.ts'
 import { sentence } from '../../say/sentence.ts'
 import { sayMeaning } from '../../say/status.ts'
+import { valuesOf } from '../../model/valued.ts'
+import type { Change } from './change.ts'
+import { changesOfValue } from './value-changes.ts'
 import { statusWord } from '../../say/status.ts'
 
-/** One thing that changed on the site: what a watcher of it is told, in words that stand alone. */
-export type Change = {
-  /** A path with a fragment, which is its name as well: it leads to the entry for good. */
-  readonly path: string
-  readonly date: string
-  readonly kind: 'new-claim' | 'status' | 'review' | 'correction'
-  readonly title: string
-  /** Paragraphs. */
-  readonly text: readonly string[]
-  /** The status the claim had from then on. */
-  readonly status?: Status
-}
-
-/** Every correction and every state of every claim, the latest first. */
+/** Every correction, every value that changed and every state of every claim, the latest first. */
 export function changesOf(corpus: Corpus): readonly Change[] {
   const all = [
     ...[...corpus.articles.values()].flatMap(correctionsOf),
+    ...valuesOf(corpus).flatMap((valued) => changesOfValue(valued, corpus)),
     ...[...corpus.claims.values()].flatMap((claim) => statesOf(claim, corpus)),
   ]
-  // The sort is stable: of one day, corrections first, then claims in the order of their names.
+  // The sort is stable: of one day, corrections first, then values, then claims in the order of their names.
   return all.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 }
 

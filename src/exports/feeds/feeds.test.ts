@@ -74,6 +74,36 @@ test('changes are told the latest first, each with its status in words and an ad
   expect(entries[2]?.address).toBe('https://example.org/repo/claims/first/#state-2026-11-10')
 })
 
+test('a value that changed is told with what it was, why, and the claims that rest on it', () => {
+  const quantity = { low: 20, high: 25, unit: 'kW', qualifier: 'about' } as const
+  const kept = { value: 'estimates/engineer-1882', by: 'Ada Ward' }
+  const valueStates = new Map([
+    [
+      'estimates/engineer-1882',
+      [
+        { ...kept, quantity, since: '2026-11-01' },
+        { ...kept, quantity: null, since: '2026-11-12', why: 'The log was doubted' },
+        { ...kept, quantity: { ...quantity, high: 30 }, since: '2026-11-12', why: 'Read again.' },
+      ],
+    ],
+  ])
+  const { entries } = changesFeed({ ...clean, valueStates }, '/changes.xml', addressOf)
+  const told = entries.filter(({ tags }) => tags.some(({ term }) => term === 'value'))
+  expect(told.map(({ address, title }) => [address.split('/data/')[1], title])).toEqual([
+    [
+      'estimates/#changed-engineer-1882-2026-11-12-2',
+      'Now about 20–30 kW, was no value given: Ada Ward, 14 Jan 1882',
+    ],
+    [
+      'estimates/#changed-engineer-1882-2026-11-12',
+      'Now no value given, was about 20–25 kW: Ada Ward, 14 Jan 1882',
+    ],
+  ])
+  expect(told[1]?.html).toContain('<p>The log was doubted.</p>')
+  expect(told[1]?.html).toContain('Claims that rest on it:')
+  expect(told[1]?.html).toContain('Estimate')
+})
+
 test('the reason on record is told with the last state only, since it is the reason of that', () => {
   const { entries } = changesFeed(changed(), '/changes.xml', addressOf)
   const because = 'The newspaper says so'

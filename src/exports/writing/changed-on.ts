@@ -28,6 +28,15 @@ export const articleEditedOn = ({
 /** The latest of some days; undefined of none. */
 export const latest = (days: readonly string[]): string | undefined => days.toSorted().at(-1)
 
-/** The last day a claim changed, which is all that dates what the tables hold. */
-export const dataChangedOn = ({ claims }: Pick<Corpus, 'claims'>): string | undefined =>
-  latest([...claims.values()].map(claimChangedOn))
+/** The last day a claim or a value changed, which is all that dates what the tables hold. */
+export const dataChangedOn = ({
+  claims,
+  valueStates,
+}: Pick<Corpus, 'claims' | 'valueStates'>): string | undefined =>
+  latest([
+    ...[...claims.values()].map(claimChangedOn),
+    // The first state of a value says what it was, and no change.
+    ...[...(valueStates?.values() ?? [])].flatMap((states) =>
+      states.slice(1).map(({ since }) => since),
+    ),
+  ])

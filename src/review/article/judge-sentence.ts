@@ -55,6 +55,8 @@ function tieChanges(reviewed: Compared, now: Compared, { verdict }: Verdict): re
     const [was] = at < 0 ? [] : left.splice(at, 1)
     const words = now.text.slice(tie.start, tie.end)
     if (!was) changes.push({ change: 'come', tie, words })
+    // The same numbers in another order are bound to what they were bound to.
+    else if (tie.kind === 'number' && verdict !== 'unchanged') continue
     else if (verdict !== 'meaning' && !isAtSame(reviewed, was, now, tie)) {
       if (marksSame(reviewed, was, now, tie)) continue
       changes.push({ change: 'moved', tie, words })
@@ -63,7 +65,9 @@ function tieChanges(reviewed: Compared, now: Compared, { verdict }: Verdict): re
   const gone = left.map((tie): TieChange => {
     return { change: 'gone', tie, words: reviewed.text.slice(tie.start, tie.end) }
   })
-  return [...gone, ...changes]
+  const all = [...gone, ...changes]
+  // Where the words changed, what their numbers are bound to goes with them.
+  return verdict === 'meaning' ? all.filter(({ tie }) => tie.kind !== 'number') : all
 }
 
 /** True for a tie at the same words of two texts that say the same: what stands before, in and behind it does too. */

@@ -24,6 +24,11 @@ export type ArticleSeen = {
   /** Ids of the figures it places, in their order. */
   readonly figures: readonly string[]
   readonly pictures: readonly PictureSeen[]
+  /** The data that the numbers of the prose are bound to, and those of a text that stands beside it. */
+  readonly numbers: {
+    readonly prose: readonly Bound[]
+    readonly of: (text: string) => readonly Bound[]
+  }
   /** The place of a value of the front matter. */
   readonly placeOf: (path: readonly (string | number)[]) => Place
 }
@@ -35,12 +40,18 @@ export const readSentences = (article: ArticleSeen): readonly Sentence[] => [
   ...besideSentences(article),
 ]
 
-function* frontSentences({ frontMatter, placeOf }: ArticleSeen): Generator<Sentence> {
+function* frontSentences({ frontMatter, placeOf, numbers }: ArticleSeen): Generator<Sentence> {
   const { title, dek, values, authors, published, updated, corrections } = frontMatter
   const licences = values.map((to): Bound => ({ kind: 'value', to, start: 0, end: 0 }))
-  yield whole('title', title, placeOf(['title']), licences)
-  for (const { start, end } of sentencesOf(dek)) {
-    yield whole('dek', dek.slice(start, end), placeOf(['dek']))
+  yield whole('title', title, placeOf(['title']), [...licences, ...numbers.of(title)])
+  for (const span of sentencesOf(dek)) {
+    const bound = numbers.of(dek).filter((tie) => overlaps(tie, span))
+    yield whole(
+      'dek',
+      dek.slice(span.start, span.end),
+      placeOf(['dek']),
+      bound.map((tie) => tieWithin(tie, span)),
+    )
   }
   for (const [i, author] of authors.entries()) {
     yield whole('author', author, placeOf(['authors', i]))
@@ -55,10 +66,11 @@ function* frontSentences({ frontMatter, placeOf }: ArticleSeen): Generator<Sente
   }
 }
 
-function* proseSentences({ prose, marks }: ArticleSeen): Generator<Sentence> {
+function* proseSentences({ prose, marks, numbers }: ArticleSeen): Generator<Sentence> {
   const ties: readonly Bound[] = [
     ...marks.map(({ claim, start, end }): Bound => ({ kind: 'claim', to: claim, start, end })),
     ...prose.ties,
+    ...numbers.prose,
   ].toSorted((a, b) => a.start - b.start || b.end - a.end)
   for (const block of prose.blocks) {
     const spans = sentencesOf(prose.text.slice(block.start, block.end)).map(
@@ -95,12 +107,18 @@ function tieWithin({ kind, to, start, end, prefix, locator }: Bound, span: Span)
   }
 }
 
-function* besideSentences({ prose, figures, pictures, placeOf }: ArticleSeen): Generator<Sentence> {
+function* besideSentences({
+  prose,
+  figures,
+  pictures,
+  numbers,
+  placeOf,
+}: ArticleSeen): Generator<Sentence> {
   for (const { text, place } of prose.code) yield whole('code', text, place)
   for (const figure of figures) yield whole('figure', figure, placeOf([]))
   for (const { description, credit, name, place } of pictures) {
     const file: readonly Bound[] = name ? [{ kind: 'file', to: name, start: 0, end: 0 }] : []
-    yield whole('picture', description, place, file)
+    yield whole('picture', description, place, [...file, ...numbers.of(description)])
     if (credit !== '') yield whole('credit', credit, place)
   }
   for (const { rule, reason, place } of prose.waivers) {

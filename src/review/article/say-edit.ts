@@ -1,6 +1,7 @@
 import { sayDiff } from '../../anchor/word-diff.ts'
 import type { Bound, Reviewed, SeenKind } from '../../model/review.ts'
 import { listed, quoted } from '../../say/quoted.ts'
+import { reboundIn, sayBinding } from '../same/rebound.ts'
 import type { Edit } from './compare-review.ts'
 import type { TieChange } from './judge-sentence.ts'
 
@@ -24,7 +25,11 @@ export function sayEdit(edit: OpenEdit): string {
 /** The diff of a changed sentence with what its ties came to: what changed, as one sees it. */
 export function sayChange({ judged: { words, ties } }: Changed, { colour = false } = {}): string {
   const diff = words.verdict === 'meaning' ? [sayDiff(words.diff, { colour })] : []
-  return [...diff, ...ties.map(sayTie)].join(' ')
+  const [numbers, others] = [
+    ties.filter(({ tie }) => tie.kind === 'number'),
+    ties.filter(({ tie }) => tie.kind !== 'number'),
+  ]
+  return [...diff, ...others.map(sayTie), ...sayRebound(numbers)].join(' ')
 }
 
 type Changed = Extract<Edit, { readonly state: 'changed' }>
@@ -47,6 +52,14 @@ const sayPlace = (place: 'moved' | 'follows another', text: string): string =>
   place === 'moved'
     ? 'It stands elsewhere, and what it says depends on where it stands.'
     : `It follows another sentence, so that ${quoted(/^\S+/.exec(text)?.[0] ?? '')} may mean something else.`
+
+/** Numbers that are bound otherwise than they were: each with both data. */
+const sayRebound = (ties: readonly TieChange[]): readonly string[] => {
+  const of = (change: TieChange['change']) =>
+    ties.filter((one) => one.change === change).map(({ tie, words }) => ({ words, ref: tie.to }))
+  const [was, is] = [of('gone'), [...of('come'), ...of('moved')]]
+  return reboundIn(was, is).map(sayBinding)
+}
 
 function sayTie({ change, tie: { kind, to, locator }, words }: TieChange): string {
   const at = words === '' ? '' : ` at ${said(words)}`
@@ -72,7 +85,8 @@ function sayTie({ change, tie: { kind, to, locator }, words }: TieChange): strin
     case 'link':
     case 'value':
     case 'file':
-    case 'rule': {
+    case 'rule':
+    case 'number': {
       const thing = `The ${tieNoun[kind]} ${target}`
       if (change === 'moved') return `${thing} stands at other words.`
       return change === 'gone' ? `${thing} is gone${at}.` : `${thing} came in${at}.`
@@ -82,7 +96,14 @@ function sayTie({ change, tie: { kind, to, locator }, words }: TieChange): strin
   }
 }
 
-const tieNoun = { term: 'term', link: 'link to', value: 'value', file: 'picture', rule: 'rule' }
+const tieNoun = {
+  term: 'term',
+  link: 'link to',
+  value: 'value',
+  file: 'picture',
+  rule: 'rule',
+  number: 'number of',
+}
 
 /** When a line was reviewed, and by whom: `on 2026-11-26 by The editors`. */
 const sayWhen = ({ reviewed, by }: Reviewed): string => `on ${reviewed} by ${by}`

@@ -1,4 +1,4 @@
-import type { Field, FieldValue } from './fields.ts'
+import { textOf, type Field, type FieldValue } from './fields.ts'
 import { judgeField } from './judge-field.ts'
 import type { ReviewedField } from './reviewed.ts'
 
@@ -57,7 +57,21 @@ export function changesIn({ fields, reviewed }: Compared): readonly Change[] {
     if (names.has(name)) continue
     changes.push({ state: 'removed', name, at: name.split('/'), was: review.value, review })
   }
-  return changes.length === 0 ? changes : wholeEntries(changes, { names, reviewed })
+  const own = withoutNumbersOf(changes)
+  return own.length === 0 ? own : wholeEntries(own, { names, reviewed })
+}
+
+/** Where words changed, came or went, what their numbers are bound to goes with them. */
+function withoutNumbersOf(changes: readonly Change[]): readonly Change[] {
+  const touched = new Set(
+    changes.flatMap((change) =>
+      change.state === 'changed' && change.isHarmless ? [] : change.name,
+    ),
+  )
+  return changes.filter(({ name }) => {
+    const text = textOf(name)
+    return text === undefined || !touched.has(text)
+  })
 }
 
 type Known = { readonly names: ReadonlySet<string>; readonly reviewed: Compared['reviewed'] }

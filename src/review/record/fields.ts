@@ -21,8 +21,11 @@ export type Field = {
   readonly kind: FieldKind
 }
 
-/** Words that readers are shown or values, alone, in a list, or in a set; or the order in which entries stand. */
-export type FieldKind = 'words' | 'word-set' | 'value' | 'value-set' | 'order'
+/**
+ * Words that readers are shown or values, alone, in a list, or in a set; the order in which entries stand; or the data
+ * that the numbers of some words are bound to.
+ */
+export type FieldKind = 'words' | 'word-set' | 'value' | 'value-set' | 'order' | 'numbers'
 
 /**
  * What of a record is no field: its id, which names it, what the build computes or a program adds for itself, and
@@ -47,6 +50,39 @@ export function fieldsOf(collection: RecordCollection, record: object): readonly
     .flatMap(([key, value]) => [
       ...fieldsIn(value, { name: key, at: [key], pattern: key, above: undefined, kinds }),
     ])
+}
+
+/** A number of a text of a record, as written, and the datum that it is bound to. */
+export type BoundNumber = { readonly at: Path; readonly words: string; readonly ref: string }
+
+/** What the name of a field ends with that says what the numbers of another are bound to. */
+const ofNumbers = '#numbers'
+
+/** The field whose numbers a field tells of; undefined for one that is a field of its own. */
+export const textOf = (name: string): string | undefined =>
+  name.endsWith(ofNumbers) ? name.slice(0, -ofNumbers.length) : undefined
+
+/** Fields, each followed by what its numbers are bound to: `$2 billion = estimates/a`. */
+export const withNumbers = (
+  fields: readonly Field[],
+  numbers: readonly BoundNumber[],
+): readonly Field[] =>
+  numbers.length === 0
+    ? fields
+    : fields.flatMap((field): readonly Field[] => {
+        const own = numbers.filter(({ at }) => field.at.every((step, i) => at[i] === step))
+        const value = own.map(({ words, ref }) => `${words} = ${ref}`)
+        const name = `${field.name}${ofNumbers}`
+        const isText = field.kind === 'words' || field.kind === 'word-set'
+        return isText && own.length > 0
+          ? [field, { name, at: field.at, value, kind: 'numbers' }]
+          : [field]
+      })
+
+/** The number and the datum of one value of such a field. */
+export function splitNumber(value: string): { readonly words: string; readonly ref: string } {
+  const at = value.lastIndexOf(' = ')
+  return { words: value.slice(0, at), ref: value.slice(at + 3) }
 }
 
 /** Shown, but a code: `kW` written otherwise is another unit. */

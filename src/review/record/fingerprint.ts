@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto'
 import type { ReviewedField } from './reviewed.ts'
 
 /**
- * Fields that tell of a claim's review and not of its matter. A claim that was only looked at again says what it
+ * Fields that tell of a claim's review and not of its matter, what its numbers were bound to among them. A claim that was only looked at again says what it
  * said, and what rests on it stands.
  */
-const ofTheReview = /^(?:reviewed|reviewBy|history(?:\/.*)?)$/
+const ofTheReview = /^(?:reviewed|reviewBy|history(?:\/.*)?|.*#numbers)$/
 
 /** True where a change in a field of that name is a change of what others rest on. */
 export const isOfMatter = (name: string): boolean => !ofTheReview.test(name)

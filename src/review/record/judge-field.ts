@@ -1,4 +1,4 @@
-import type { Field, FieldValue } from './fields.ts'
+import { splitNumber, type Field, type FieldValue } from './fields.ts'
 import { saySame } from '../same/judge-texts.ts'
 
 /** How a field's value stands to the one that was reviewed; `harmless` is proven to say the same. */
@@ -20,6 +20,8 @@ export function judgeField({ value, kind }: Field, reviewed: FieldValue): FieldV
     case 'word-set':
       if (inAnyOrder(now, before, Object.is)) return 'unchanged'
       return inAnyOrder(now, before, saysSame) ? 'harmless' : 'meaning'
+    case 'numbers':
+      return judgeNumbers(now.map(String), before.map(String))
     case 'order':
       // Entries that came or went are told themselves.
       return isSame(
@@ -31,6 +33,19 @@ export function judgeField({ value, kind }: Field, reviewed: FieldValue): FieldV
     default:
       return kind satisfies never
   }
+}
+
+/** Numbers that are written otherwise, and are bound to the same data, say the same. */
+function judgeNumbers(now: readonly string[], before: readonly string[]): FieldVerdict {
+  if (inAnyOrder(now, before, Object.is)) return 'unchanged'
+  const [isAs, wasAs] = [now.map(splitNumber), before.map(splitNumber)]
+  const same = (part: 'words' | 'ref') =>
+    inAnyOrder(
+      isAs.map((each) => each[part]),
+      wasAs.map((each) => each[part]),
+      Object.is,
+    )
+  return same('ref') && !same('words') ? 'harmless' : 'meaning'
 }
 
 type Test = (now: unknown, before: unknown) => boolean

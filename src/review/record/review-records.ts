@@ -1,7 +1,7 @@
-import type { RecordCollection } from '../../model/record-schemas.ts'
+import { manyCollections, type RecordCollection } from '../../model/record-schemas.ts'
 import type { Records } from '../../model/records.ts'
 import { changesIn, type Change } from './changes.ts'
-import { fieldsOf, type Field } from './fields.ts'
+import { fieldsOf, withNumbers, type BoundNumber, type Field } from './fields.ts'
 import { recordName, type ReviewedBasis, type ReviewedField } from './reviewed.ts'
 
 /** What was reviewed of a content folder's record. */
@@ -29,15 +29,19 @@ export type RecordReview = {
   | { readonly state: 'gone' }
 )
 
-/** Every record of a content folder held against its review, those that are gone last. */
+/**
+ * Every record of a content folder held against its review, those that are gone last; `numbersOf` gives the numbers of
+ * a record that are bound to data.
+ */
 export function reviewRecords(
   records: Records,
   reviews: Reviews,
+  numbersOf: (record: string) => readonly BoundNumber[],
 ): ReadonlyMap<string, RecordReview> {
   const found = new Map<string, RecordReview>()
   for (const [collection, id, record] of eachRecord(records)) {
     const name = recordName(collection, id)
-    const fields = fieldsOf(collection, record)
+    const fields = withNumbers(fieldsOf(collection, record), numbersOf(name))
     const reviewed = reviews.records.get(name) ?? nothing
     const base = { record: name, collection, id, fields, reviewed }
     found.set(
@@ -68,21 +72,7 @@ function* eachRecord(
   records: Records,
 ): Generator<readonly [collection: RecordCollection, id: string, record: object]> {
   yield ['site', '', records.site]
-  for (const collection of collections) {
+  for (const collection of manyCollections) {
     for (const [id, record] of records[collection]) yield [collection, id, record]
   }
 }
-
-const collections = [
-  'sources',
-  'terms',
-  'claims',
-  'estimates',
-  'incidents',
-  'entities',
-  'events',
-  'series',
-  'quantities',
-  'derived',
-  'figures',
-] as const satisfies readonly Exclude<RecordCollection, 'site'>[]

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadFixture } from '../../corpus/fixture.ts'
 import { basisOf } from '../../corpus/references/basis.ts'
+import { boundOfRecord } from '../../corpus/signed/bound-numbers.ts'
 import type { Estimate } from '../../model/estimate.ts'
 import type { Records } from '../../model/records.ts'
 import { debtsOf } from './debts.ts'
@@ -12,11 +13,12 @@ import { suspectsIn } from './suspects.ts'
 const { content } = loadFixture('clean')
 const { corpus, reviews } = content
 const bases = basisOf(corpus)
+const numbersOf = boundOfRecord(content)
 const { power, first } = Object.fromEntries(corpus.claims)
 
 const sign = (records: Records, before: Reviews, ...names: string[]): readonly ReviewLine[] =>
   signRecords({
-    found: reviewRecords(records, before),
+    found: reviewRecords(records, before, numbersOf),
     reviews: before,
     signed: new Map(names.map((name) => [name, undefined])),
     basisOf: (claim) => bases.get(claim.slice('claims/'.length)) ?? [],
@@ -49,7 +51,7 @@ const changedEstimate = (edit: Partial<Estimate>): Records => ({
   ),
 })
 const suspects = (records: Records, of: Reviews) =>
-  suspectsIn(reviewRecords(records, of), of).map(({ review, causes }) => [
+  suspectsIn(reviewRecords(records, of, numbersOf), of).map(({ review, causes }) => [
     review.record,
     ...causes.map(({ record, how }) => `${how} ${record}`),
   ])
@@ -93,7 +95,7 @@ test('a claim that was only looked at again leaves those that depend on it as th
   expect(of.get('power')).toContain('claims/first')
   const signedAll = asReviews(
     signRecords({
-      found: reviewRecords(records, reviews),
+      found: reviewRecords(records, reviews, numbersOf),
       reviews,
       signed: new Map([['claims/power', undefined]]),
       basisOf: () => of.get('power') ?? [],
@@ -122,7 +124,7 @@ test('another status, and other protected words of a statement, owe an entry of 
     edit: Partial<Extract<typeof first, { status: 'disputed' }>> | { status: 'fact' },
   ) => {
     const claims = new Map(corpus.claims).set('first', { ...first, ...edit } as typeof first) // one variant's fields
-    const review = reviewRecords({ ...corpus, claims }, reviews).get('claims/first')
+    const review = reviewRecords({ ...corpus, claims }, reviews, numbersOf).get('claims/first')
     return review && debtsOf(review)
   }
   const entry = { date: '2026-11-24', status: first.status, why: 'It was not.' }

@@ -48,6 +48,7 @@ export function placeComposition(options: CompositionOptions): Scene {
   const built = partBlocks(parts, {
     emphasis,
     named: frame.name === 'narrow' ? 3 : 5,
+    isHeaded: true,
     aside: (part) => (share?.part === part ? `${share.percent}%` : undefined),
   })
   const { blocks, end, tail, unpriced } = built
@@ -69,7 +70,7 @@ export function placeComposition(options: CompositionOptions): Scene {
     marks: (y) => ringsOf(unpriced, { x: x(end), y }),
     x,
     top: 2,
-    height: frame.name === 'narrow' ? 56 : 46,
+    height: parts.some(({ id }) => emphasis.has(id)) ? tall[frame.name] : low[frame.name],
     frame,
   })
   const left = placeWithout(options, { x, top: bar.bottom + 4, share })
@@ -170,4 +171,7 @@ function saySum(total: Total): string {
   )
 }
 
+// px: the height of the bar with a headed part, and without
+const tall = { narrow: 76, wide: 66, page: 66 } as const
+const low = { narrow: 56, wide: 46, page: 46 } as const
 const half = 50 // per cent: what is left without a smaller part is no finding

@@ -1,13 +1,16 @@
 import type { Period } from '../../../model/date.ts'
 import { intervalOf } from '../../../model/quantity.ts'
 import { standingOf } from '../../data/origins.ts'
+import { shortPeriod } from '../../../say/date.ts'
 import { unknownWords } from '../../../say/unknown.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
+import { uprightLine } from '../../scene/cut-line.ts'
 import { baselineIn, setParagraph, setRemark } from '../../scene/paragraph.ts'
 import { quantityMark } from '../../scene/quantity-mark.ts'
 import { ruleAt } from '../../scene/rule.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
+import { textWidth } from '../../scene/text-width.ts'
 import { tieWords } from '../../scene/tie-words.ts'
 import { timeScale, type TimeScale } from '../../scene/time-scale.ts'
 import type { ValueScale } from '../../scene/value-scale.ts'
@@ -41,13 +44,14 @@ export function placeByYears(options: EstimatesOptions): Scene {
     top = end
   }
   const spans = lanes.map(({ plot }) => plot)
-  const axis = placeAxis(scale, { frame, top: axisTop, spans })
+  const words = lanes.flatMap(({ texts }) => texts)
+  const axis = placeAxis(scale, { frame, top: axisTop, spans, words })
   return {
     width: frame.width,
     height: top + 4,
     guides: [
       ...axis.guides,
-      ...yearLines(years, spans),
+      ...yearLines(years, spans, words),
       ...lanes.flatMap(({ guides }) => guides),
       ...lanes
         .slice(0, -1)
@@ -55,12 +59,7 @@ export function placeByYears(options: EstimatesOptions): Scene {
         .map(({ bottom }) => ruleAt(bottom, frame)),
     ],
     marks: lanes.flatMap(({ marks }) => marks),
-    texts: [
-      ...head.texts,
-      ...axis.texts,
-      ...yearLabels(years, axisTop, frame),
-      ...lanes.flatMap(({ texts }) => texts),
-    ],
+    texts: [...head.texts, ...axis.texts, ...yearLabels(years, axisTop, frame), ...words],
   }
 }
 
@@ -118,7 +117,7 @@ function placeLane(family: Family, options: LaneOptions): Lane {
   const room = { x: amount.x, frame }
   const tied = tieWords(wordsOn(family, annotations), {
     ...{ ...room, left: columns.years[0], from: y + height / 2 },
-    top: plotTop + height + 2,
+    top: Math.max(plotTop + height, span.bottom) + 2,
   })
   const hanging = placeRepeats(others, {
     ...{ ...room, lead, origin, records, left: columns.amounts[0] - openRoom },
@@ -150,7 +149,7 @@ type Placed = {
   readonly bottom: number
 }
 
-/** The years a number covers as a bar between two strokes, or words where it names none. */
+/** The years a number covers as a bar between two strokes, said under it where it is told of; words where it names none. */
 function placeSpan({ lead, rank }: Family, { years, y, plotTop, frame }: SpanOptions): Placed {
   const [left, right] = columnsOf(frame).years
   if (!lead.period) {
@@ -162,7 +161,20 @@ function placeSpan({ lead, rank }: Family, { years, y, plotTop, frame }: SpanOpt
     return { marks: [], texts: words.texts, bottom: words.bottom }
   }
   const shapes = spanShapes(lead.period, { years, y, isLead: rank === 'lead' })
-  return { marks: [{ shapes, claim: lead.claim }], texts: [], bottom: y }
+  const said = rank === 'lead' ? shortPeriod(lead.period) : ''
+  const from = Math.max(
+    left,
+    Math.min(years.start(lead.period[0]), right - textWidth(said, frame.small)),
+  )
+  const words = setParagraph(said, {
+    ...{ x: from, top: y + leadReach + 2, width: right - from + 1, line: frame.line },
+    ...{ size: frame.small, tone: 'ink', claim: lead.claim },
+  })
+  return {
+    marks: [{ shapes, claim: lead.claim }],
+    texts: words.texts,
+    bottom: said ? words.bottom : y,
+  }
 }
 
 function spanShapes(
@@ -171,7 +183,7 @@ function spanShapes(
 ): readonly Shape[] {
   const [from, to] = [years.start(first), years.end(last)]
   const tone = isLead ? 'ink' : 'ink-2'
-  const reach = isLead ? 8 : 4
+  const reach = isLead ? leadReach : 4
   const stroke = (x: number): Shape => ({
     ...{ shape: 'line', from: [x, y - reach], to: [x, y + reach], tone, weight: 1.5 },
   })
@@ -210,11 +222,12 @@ function placeAmount(
 const yearLines = (
   { ticks }: TimeScale,
   spans: readonly (readonly [number, number])[],
+  texts: readonly SceneText[],
 ): readonly Shape[] =>
   ticks.flatMap(({ x }) =>
-    spans.map(([from, to]): Shape => ({
-      ...{ shape: 'line', from: [x, from], to: [x, to], tone: 'rule', weight: 1 },
-    })),
+    spans.flatMap(([from, to]) =>
+      uprightLine({ x, from, to, texts, line: { tone: 'rule', weight: 1 } }),
+    ),
   )
 
 const yearLabels = ({ ticks }: TimeScale, top: number, frame: Frame): readonly SceneText[] =>
@@ -226,5 +239,6 @@ const yearLabels = ({ ticks }: TimeScale, top: number, frame: Frame): readonly S
     tone: 'ink-2',
   }))
 
+const leadReach = 8 // px that the strokes of a large span reach over and under it
 const gap = 14 // px from the middle to the years, and to the amounts
 const pads = { lead: 10, plain: 7, quiet: 3 } as const // px over and under a lane

@@ -49,9 +49,9 @@ export function placeEstimates(options: EstimatesOptions): Scene {
   const shared = { scale, kind, frame, records, emphasis, annotations, features }
   const measured = stack(onScale, axisTop + axisHeight(frame) + 4, shared)
   const denied = stack(denials, measured.bottom, shared)
+  const all = [...measured.rows, ...denied.rows]
   const axis = placeAxis(scale, {
-    frame,
-    top: axisTop,
+    ...{ frame, top: axisTop, words: all.flatMap(({ texts }) => texts) },
     spans: measured.rows.map((row) => [
       frame.name === 'narrow' || row.rank === 'lead' ? row.plotTop : row.top,
       row.rank === 'lead' ? row.plotEnd : row.end,
@@ -62,7 +62,6 @@ export function placeEstimates(options: EstimatesOptions): Scene {
     top: denied.bottom + (isPlain ? 8 : 0),
     frame,
   })
-  const all = [...measured.rows, ...denied.rows]
   const textsOf = ({ rows: placed }: Stack) => placed.flatMap(({ texts }) => texts)
   return {
     width: frame.width,

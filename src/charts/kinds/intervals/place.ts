@@ -100,8 +100,7 @@ export function placeIntervals(
     top = Math.max(aside.bottom, quantity ? plotTop + rowHeight : 0) + rowPad
   }
   const axis = placeAxis(scale, {
-    frame,
-    top: axisTop,
+    ...{ frame, top: axisTop, words: texts },
     spans: isNarrow || spans.length === 0 ? spans : [[axisTop + axisHeight(frame), top]],
   })
   return {

@@ -39,9 +39,9 @@ export function placeGroups({ groups, emphasis, frame }: GroupsOptions): Scene {
     bars.push(bar)
     top = bar.bottom + groupGap
   }
+  const words = bars.flatMap(({ texts }) => texts)
   const axis = placeAxis(scale, {
-    frame,
-    top: 0,
+    ...{ frame, top: 0, words },
     spans: bars.flatMap(({ plot }) => (plot ? [plot] : [])),
   })
   return {
@@ -49,7 +49,7 @@ export function placeGroups({ groups, emphasis, frame }: GroupsOptions): Scene {
     height: top - groupGap + 4,
     guides: [...axis.guides, ...bars.flatMap(({ guides }) => guides)],
     marks: bars.flatMap(({ marks }) => marks),
-    texts: [...axis.texts, ...bars.flatMap(({ texts }) => texts)],
+    texts: [...axis.texts, ...words],
   }
 }
 

@@ -1,6 +1,7 @@
 import { centralOf, intervalOf } from '../../../model/quantity.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
+import { uprightLine } from '../../scene/cut-line.ts'
 import { rangeFor } from '../../scene/lanes.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import { sayWeakest } from '../../data/say-total.ts'
@@ -54,18 +55,21 @@ export function placePositions({
   }
   const plots = bars.map(({ plot }) => plot)
   const isPriced = references.length > 0 || positions.some(({ total }) => total.quantity)
-  const axis = placeAxis(scale, { frame, top: axisTop, spans: isPriced ? plots : [] })
+  const words = [...heads.texts, ...bars.flatMap(({ texts }) => texts)]
+  const axis = placeAxis(scale, { frame, top: axisTop, spans: isPriced ? plots : [], words })
   return {
     width: frame.width,
     height: top + 2,
     guides: [
       ...axis.guides,
       ...bars.slice(0, -1).map(({ bottom }) => ruleAt(bottom, frame)),
-      ...heads.lines.flatMap((line) => linesAcross(line, axisTop, plots)),
+      ...heads.lines.flatMap((line) =>
+        linesAcross(line, [[line.from, axisTop + 1], ...plots], [...words, ...axis.texts]),
+      ),
       ...heads.arrows,
     ],
     marks: bars.flatMap(({ marks }) => marks),
-    texts: [...heads.texts, ...bars.flatMap(({ texts }) => texts), ...axis.texts],
+    texts: [...words, ...axis.texts],
   }
 }
 
@@ -102,20 +106,14 @@ function placeBar(position: Position, options: BarOptions): PlacedBar {
   }
 }
 
-/** A published total: from its label down to the axis, and through each bar's stretch of the plot. */
+/** A published total: from its label down to the axis and through each bar's stretch of the plot, but no words. */
 function linesAcross(
-  { x, status, from }: ReferenceHeads['lines'][number],
-  axisTop: number,
-  plots: readonly (readonly [number, number])[],
+  { x, status }: ReferenceHeads['lines'][number],
+  stretches: readonly (readonly [number, number])[],
+  texts: readonly SceneText[],
 ): readonly Shape[] {
-  return [[from, axisTop + 1] as const, ...plots].map(([start, end]) => ({
-    shape: 'line',
-    from: [x, start],
-    to: [x, end],
-    tone: status,
-    weight: 1.5,
-    dash: dashOf(status),
-  }))
+  const line = { tone: status, weight: 1.5, dash: dashOf(status) }
+  return stretches.flatMap(([from, to]) => uprightLine({ x, from, to, texts, line }))
 }
 
 const saySum = ({ quantity }: Total): string =>

@@ -1,11 +1,12 @@
 import { createMemory } from '../../model/memory.ts'
 import { compareSignOffs, type SignOff } from '../../anchor/sign-off.ts'
-import type { Article } from '../../model/records.ts'
+import type { Article, Corpus } from '../../model/records.ts'
 import { overlaps } from '../../model/span.ts'
 import { compareReview, type Edit } from '../../review/article/compare-review.ts'
 import { readSentences } from '../../review/article/read-sentences.ts'
 import type { Sentence } from '../../review/article/sentence.ts'
 import type { Content } from '../read/content.ts'
+import { boundIn } from './bound-numbers.ts'
 
 /** Every sentence of an article, as somebody reads it. */
 export function sentencesIn(content: Content, article: Article): readonly Sentence[] {
@@ -18,6 +19,7 @@ export function sentencesIn(content: Content, article: Article): readonly Senten
     marks,
     figures,
     pictures: content.pictures.get(slug) ?? [],
+    numbers: boundIn(content, slug),
     placeOf: (path) => content.placeOf('articles', slug, path),
   })
 }
@@ -34,14 +36,14 @@ export type ArticleReview = {
   readonly editsOf: (signOff: SignOff) => readonly Edit[]
 }
 
-/** Made once an article: two rules and the report ask for it. */
-const made = new WeakMap<Article, ArticleReview>()
+/** Made once an article and corpus: two rules and the report ask for it. */
+const made = new WeakMap<Corpus, Map<Article, ArticleReview>>()
 
 export function reviewOf(content: Content, article: Article): ArticleReview {
-  const known = made.get(article)
-  if (known) return known
-  const review = makeReview(content, article)
-  made.set(article, review)
+  const known = made.get(content.corpus) ?? new Map<Article, ArticleReview>()
+  made.set(content.corpus, known)
+  const review = known.get(article) ?? makeReview(content, article)
+  known.set(article, review)
   return review
 }
 

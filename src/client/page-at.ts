@@ -1,10 +1,10 @@
 const pages = new Map<string, Promise<Document>>()
 
 /**
- * The page of a figure that a link leads to, asked for once; refuses where it cannot be had, and asks anew the next
+ * The page that a link leads to, asked for once; refuses where it cannot be had, and asks anew the next
  * time.
  */
-export function figurePage(link: HTMLAnchorElement): Promise<Document> {
+export function pageAt(link: HTMLAnchorElement): Promise<Document> {
   const [address = ''] = link.href.split('#')
   const known = pages.get(address)
   if (known) return known
