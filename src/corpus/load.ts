@@ -68,7 +68,7 @@ export function buildCorpus(read: Read, options: Options): Loaded {
 }
 
 /** The language of the site, from a file that nothing is known of yet. */
-const languageOf = ({ files }: Read): string =>
+export const languageOf = ({ files }: Read): string =>
   /"language":\s*"([a-z]{2,3}(?:-[A-Za-z0-9]+)*)"/.exec(
     files.find(({ path }) => path === 'site.json')?.text ?? '',
   )?.[1] ?? 'en'

@@ -1,6 +1,7 @@
 import { siteSchema, type Site } from '../../model/site.ts'
 import type { Message } from '../../model/message.ts'
 import type { Derived } from '../../model/derived.ts'
+import { withMeanings } from '../../model/meanings.ts'
 import { onceForRecords } from '../../model/once-for-records.ts'
 import type { Records } from '../../model/records.ts'
 import { computeDerived } from '../derive/derive.ts'
@@ -17,7 +18,7 @@ export function resolveRecords(
   gathering: Gathering,
 ): { readonly records: Records; readonly hasSite: boolean } {
   const site = readSite(files, gathering)
-  const base = {
+  const base = withMeanings({
     site: site ?? standIn,
     sources: gatherList('sources', lists.sources.schema, files, gathering),
     claims: gatherFolder('claims', folders.claims.schema, files, gathering),
@@ -29,7 +30,7 @@ export function resolveRecords(
     quantities: gatherList('quantities', lists.quantities.schema, files, gathering),
     figures: gatherFolder('figures', folders.figures.schema, files, gathering),
     terms: gatherList('terms', lists.terms.schema, files, gathering),
-  }
+  })
   const entries = gatherList('derived', lists.derived.schema, files, gathering)
   const { computed, faults } = computedFor({ ...base, derived: entries }, () =>
     computeDerived(entries, { ...base, folder: gathering.folder }),

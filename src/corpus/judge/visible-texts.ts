@@ -11,7 +11,7 @@ export type VisibleText = {
 }
 
 /** Fields that hold no words of ours: what a source says, what nobody is shown. */
-const silent: ReadonlySet<string> = new Set(['quote', 'waivers', '$schema'])
+const silent: ReadonlySet<string> = new Set(['quote', 'waivers', 'means', '$schema'])
 
 /** What we say of a source ourselves; the rest is its title page, as it stands there. */
 const ofSource: readonly string[] = [

@@ -10,7 +10,7 @@ import { wordsNaming } from './words-naming.ts'
 /** One thing that words bound to a datum may say: a quantity, a date or a period, with the datum's name. */
 export type Offer = Carried & {
   readonly ref: ValueRef
-  /** The words that name it, folded: of its label, publisher, victim, period and role. */
+  /** The words that name it, folded: of its label, publisher, part, period and role. */
   readonly names?: ReadonlySet<string> | undefined
   /** True for one that only a word of the number's own clause makes it: the text is bound to it loosely. */
   readonly isNamedOnly?: true
