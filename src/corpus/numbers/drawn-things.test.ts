@@ -18,12 +18,13 @@ test.each(['Of three numbers, one is later', 'Two marks are drawn in full ink'])
   },
 )
 
-test.each(['Of four numbers, one is later', 'Five later rows stand below', 'The 7 dots are counts, and firm'])(
-  'and is counted right: %s',
-  (text) => {
-    expect(faults(text)).toMatchObject([{ severity: 'error', rule: 'number-is-bound' }])
-  },
-)
+test.each([
+  'Of four numbers, one is later',
+  'Five later rows stand below',
+  'The 7 dots are counts, and firm',
+])('and is counted right: %s', (text) => {
+  expect(faults(text)).toMatchObject([{ severity: 'error', rule: 'number-is-bound' }])
+})
 
 test('how many are drawn counts nothing else', () => {
   expect(faults('It was read by 3 engineers')).toHaveLength(1)
