@@ -1,7 +1,7 @@
 import { intervalOf, type Qualifier, type Quantity } from '../model/quantity.ts'
 import { roundSum } from '../model/round-sum.ts'
 import { sayNumber } from './number.ts'
-import { partsOfUnit } from './unit.ts'
+import { partsOfUnit, unitFor } from './unit.ts'
 
 /** The words a reader is shown for a qualifier; empty for `exact`. */
 export const qualifierWords: Readonly<Record<Qualifier, string>> = {
@@ -21,7 +21,7 @@ export function sayValue(value: number, unit: string): string {
   const { sign, words } = partsOfUnit(unit)
   const isBillion = words === 'million' && Math.abs(value) >= 1000 && value % 10 === 0
   const number = sayNumber(Math.abs(isBillion ? value / 1000 : value))
-  const scale = isBillion ? 'billion' : words
+  const scale = isBillion ? 'billion' : unitFor(value, words)
   return [`${value < 0 ? '−' : ''}${sign}${number}`, scale].filter(Boolean).join(' ')
 }
 
