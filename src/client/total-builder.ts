@@ -3,7 +3,7 @@ import { builderOf, choiceOf, tick } from './builder-parts.ts'
 import { showSum } from './show-sum.ts'
 
 /**
- * Brings a builder's form to life: ticks, presets and attempts change the total, its interval, the count
+ * Brings a builder's form to life: ticks, presets and what was aimed at change the total, its interval, the count
  * of unknown values and the firmness together, and are kept in the address.
  */
 export function startBuilder(form: HTMLFormElement): void {
@@ -46,5 +46,5 @@ const plain = (button: HTMLButtonElement | undefined): Choice => ({
   preset: button?.dataset['preset'],
   with: [],
   without: [],
-  attempts: undefined,
+  aims: undefined,
 })

@@ -1,10 +1,9 @@
-import { rowLabels } from '../../model/estimate.ts'
 import { tidy } from '../../model/known.ts'
+import { drawnOf, measureOf, rankOf } from '../../model/measure.ts'
 import { centralOf, intervalOf, type Quantity } from '../../model/quantity.ts'
 import { statusFaces } from '../../model/status.ts'
 import { saySumOf, sayQuantity } from '../../say/quantity.ts'
 import { capital } from '../../say/sentence.ts'
-import { measureWords } from '../../say/measure.ts'
 import { unknownWords } from '../../say/unknown.ts'
 import type { AreaLook } from '../scene/area-mark.ts'
 import type { Block } from '../scene/block-bar.ts'
@@ -30,7 +29,7 @@ export type PartBlocksOptions = {
   readonly tone?: (part: PartRow) => Tone
 }
 
-/** Parts as blocks of one bar, what was taken before what was attempted and the largest first, with words for what is too small to be named. */
+/** Parts as blocks of one bar, what is counted before what was aimed at and the largest first, with words for what is too small to be named. */
 export type PartBlocks = {
   readonly blocks: readonly Block[]
   /** Where the last of them ends, as a value. */
@@ -44,10 +43,7 @@ export function partBlocks(parts: readonly PartRow[], options: PartBlocksOptions
   const { emphasis, named } = options
   const priced = parts
     .filter(({ quantity }) => quantity)
-    .sort(
-      (a, b) =>
-        rowLabels.indexOf(a.label) - rowLabels.indexOf(b.label) || lengthOf(b) - lengthOf(a),
-    )
+    .sort((a, b) => rankOf(measureOf(a)) - rankOf(measureOf(b)) || lengthOf(b) - lengthOf(a))
   const isNamed = (part: PartRow, i: number) =>
     i < named ||
     emphasis.has(part.id) ||
@@ -99,7 +95,7 @@ function blockOf(part: PartRow, { from, to, isNamed }: Stretch, options: PartBlo
     isHeaded,
     isLed: isNamed && !isNameOnly,
     strong: emphasis.has(part.id),
-    inner: part.taken && innerOf(part, part.taken, { from, tone }),
+    inner: part.reached && innerOf(part, part.reached, { from, tone }),
     // Where many are added up, it is the sum that is open.
     bound: isNameOnly ? undefined : part.quantity && boundOf(part.quantity, { from, to, tone }),
   }
@@ -130,20 +126,20 @@ const keptTogether = (words: string): string =>
   words.length <= longestKept ? words.replaceAll(' ', '\u00a0') : words
 
 /** What a part counts and how firmly it stands, as an area shows it. */
-const lookOf = ({ label, status }: PartRow, tone: Tone = status): AreaLook => ({
-  measures: label === 'attempted' ? 'attempted' : 'taken',
-  status,
+const lookOf = (part: PartRow, tone: Tone = part.status): AreaLook => ({
+  drawn: drawnOf(part) === 'unpriced' ? 'counted' : drawnOf(part),
+  status: part.status,
   tone,
 })
 
 const innerOf = (
   { status }: PartRow,
-  taken: Quantity,
+  { quantity, words }: NonNullable<PartRow['reached']>,
   { from, tone }: { readonly from: number; readonly tone: Tone },
 ): Block['inner'] => ({
-  to: from + Math.max(0, centralOf(taken)),
-  look: { measures: 'taken', status, tone },
-  words: `Of it ${measureWords.taken}: ${sayQuantity(taken)}`,
+  to: from + Math.max(0, centralOf(quantity)),
+  look: { drawn: 'counted', status, tone },
+  words: `Of it ${words}: ${sayQuantity(quantity)}`,
 })
 
 function boundOf(

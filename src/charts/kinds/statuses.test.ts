@@ -45,7 +45,7 @@ const figures: Readonly<Record<FigureKind, Readonly<Record<string, (status: Stat
       'an incident': (status) => ({
         figure: {
           ...{ kind: 'total-builder', incidents: ['wheel'] },
-          ...{ presets: [{ id: 'all', label: 'All', counts: 'taken' }], emphasis: ['wheel'] },
+          ...{ presets: [{ id: 'all', label: 'All', counts: ['counted'] }], emphasis: ['wheel'] },
         },
         incidents: [incident(status)],
       }),
@@ -106,17 +106,17 @@ const figures: Readonly<Record<FigureKind, Readonly<Record<string, (status: Stat
   }
 
 const estimate = (more: object) => ({
-  ...{ id: 'mill', label: 'Mill', published: '1931', publisher: 'board', measures: 'taken' },
+  ...{ id: 'mill', label: 'Mill', published: '1931', publisher: 'board', measures: 'counted' },
   ...{ quantity: kW(100), scope: ['the mill'], source: 'minutes', ...more },
 })
-const part = { incident: 'wheel', label: 'taken', quantity: kW(100) }
+const part = { incident: 'wheel', measures: 'counted', quantity: kW(100) }
 const incident = (attribution: Status) => ({
-  ...{ id: 'wheel', date: '1931', victim: 'Wheel', place: 'Mill', sector: 'water' },
-  ...{ value: kW(100), label: 'taken', attribution, source: 'minutes' },
+  ...{ id: 'wheel', date: '1931', label: 'Wheel', place: 'Mill', sector: 'water' },
+  ...{ value: kW(100), measures: 'counted', attribution, source: 'minutes' },
 })
 
 const series = {
-  ...{ id: 'flow', label: 'Flow', publisher: 'board', edition: '1932', measures: 'taken' },
+  ...{ id: 'flow', label: 'Flow', publisher: 'board', edition: '1932', measures: 'counted' },
   ...{ scope: ['the mill'], source: 'minutes', claim: 'said' },
   points: ['1930', '1931'].map((period) => ({ period, quantity: kW(100) })),
 }

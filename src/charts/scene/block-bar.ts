@@ -23,7 +23,7 @@ export type Block = {
   readonly isHeaded?: boolean
   /** False where words that do not fit are left to the table. */
   readonly isLed?: boolean
-  /** A part of it that counts something else, from its start: what was taken of an attempt. */
+  /** A part of it that counts something else, from its start: what was counted of what was aimed at. */
   readonly inner?:
     { readonly to: number; readonly look: AreaLook; readonly words: string } | undefined
   /** Ends that the published words leave open or apart. */
@@ -156,8 +156,8 @@ function writeOn(
   )
   const room = lines.reduce((sum, { line }) => sum + line, 0)
   if (!isWhole || room > height - 4) return undefined
-  const isSolid = look.measures === 'taken' && ['fact', 'attributed'].includes(look.status)
-  const isEmpty = look.measures === 'attempted' && look.status !== 'disputed'
+  const isSolid = look.drawn === 'counted' && ['fact', 'attributed'].includes(look.status)
+  const isEmpty = look.drawn === 'aimed-at' && look.status !== 'disputed'
   let top = (height - room) / 2
   return lines.map(({ line, ...text }) => {
     const y = top + baselineIn(line, text.size)

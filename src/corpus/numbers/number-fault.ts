@@ -163,7 +163,7 @@ function mendOf(
   expected: readonly string[],
 ): Mend {
   if (binding.fault === 'unnamed') {
-    return { mend: 'Say in the same clause what it is: by its label, publisher, victim or period.' }
+    return { mend: 'Say in the same clause what it is: by its label, publisher, part or period.' }
   }
   const [first, ...others] = expected.map(quoted)
   const mend = first ? `Write ${[first, ...others].join(', or ')}.` : undefined

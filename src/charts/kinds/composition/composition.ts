@@ -1,3 +1,4 @@
+import { drawnOf } from '../../../model/measure.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
@@ -65,10 +66,12 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
 
 /** The published number, as a mark to hold the sum against. */
 function referenceOf(estimate: Estimate, records: Records): readonly Reference[] {
-  const { quantity, measures, claim } = estimate
+  const { quantity, claim } = estimate
   if (!quantity || estimate.ours) return []
   const label = `${isolate(estimate.label)}, as published`
-  return [{ label, quantity, measures, claim, status: standingOf(estimate, records) }]
+  return [
+    { label, quantity, drawn: drawnOf(estimate), claim, status: standingOf(estimate, records) },
+  ]
 }
 
 function describe(estimate: Estimate | undefined, parts: readonly PartRow[], total: Total): string {

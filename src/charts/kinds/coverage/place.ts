@@ -1,6 +1,6 @@
 import type { Estimate } from '../../../model/estimate.ts'
-import type { Incident } from '../../../model/incident.ts'
 import type { Records } from '../../../model/records.ts'
+import { itemNoun } from '../../../say/item.ts'
 import { asidesOn, type Story } from '../../data/story.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
 import { baselineIn, setRemark } from '../../scene/paragraph.ts'
@@ -8,13 +8,14 @@ import { ruleAt } from '../../scene/rule.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { timeScale, type TimeScale } from '../../scene/time-scale.ts'
+import type { Dated } from './incident-rows.ts'
 import { placeIncidents } from './place-incidents.ts'
 import { placeRow } from './place-row.ts'
 import { isRough } from './say-row.ts'
 
 export type CoverageOptions = Story & {
   readonly estimates: readonly Estimate[]
-  readonly incidents: readonly Incident[]
+  readonly incidents: readonly Dated[]
   readonly records: Records
   readonly frame: Frame
 }
@@ -60,6 +61,7 @@ export function placeCoverage({
     scale,
     emphasis: [...emphasis, ...annotations.flatMap(({ at }) => at)],
     asides,
+    noun: itemNoun(records.site),
   })
   let top = above.bottom + (incidents.length > 0 ? 4 : 0)
   for (const estimate of rows) {

@@ -1,6 +1,5 @@
 import { intervalOf, centralOf, type Quantity } from '../../../model/quantity.ts'
 import { sayCount } from '../../../say/count.ts'
-import { rowLabelWords } from '../../../say/measure.ts'
 import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { unknownWords } from '../../../say/unknown.ts'
 import { capital } from '../../../say/sentence.ts'
@@ -14,7 +13,7 @@ import type { Scene, SceneMark } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { domainOf, valueScale, type ValueScale } from '../../scene/value-scale.ts'
 import type { Group } from './groups.ts'
-import { noValue } from './say-group.ts'
+import { isAdded, noValue } from './say-group.ts'
 
 export type GroupsOptions = {
   readonly groups: readonly Group[]
@@ -107,13 +106,15 @@ function placeGroup(
 }
 
 /** What the rows are labelled and come to, and that it is our sum of so many. */
-function headOf({ label, count, total: { quantity } }: Group): readonly Run[] {
+function headOf({ measure, count, total: { quantity } }: Group): readonly Run[] {
   const rows = sayCount(count, 'row')
-  if (label === 'unpriced' || !quantity)
+  if (measure.drawn === 'unpriced' || !quantity)
     return [{ text: `${rows} ${noValue}: ${unknownWords.sum}`, tone: 'ink', strong: true }]
+  if (!isAdded(measure, count))
+    return [{ text: `${capital(measure.words)}: ${rows}`, tone: 'ink', strong: true }]
   const sum = count === 1 ? sayQuantity(quantity) : saySumOf(quantity)
   return [
-    { text: capital(`${rowLabelWords[label]}: ${sum}`), tone: 'ink', strong: true },
+    { text: capital(`${measure.words}: ${sum}`), tone: 'ink', strong: true },
     { text: count === 1 ? rows : `our sum of ${rows}`, tone: 'ink-2' },
   ]
 }

@@ -6,7 +6,8 @@ import { rangeFor } from '../../scene/lanes.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import { sayWeakest } from '../../data/say-total.ts'
 import { dashOf } from '../../scene/area-mark.ts'
-import { countsTogether, sayCount } from '../../../say/count.ts'
+import { countsTogether } from '../../../say/count.ts'
+import { sayOfMeasure } from '../../../say/measure.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { unknownWords } from '../../../say/unknown.ts'
@@ -141,12 +142,12 @@ const saySum = ({ quantity }: Total): string =>
 /** A position's sum in words, with what it cannot say. */
 export function sayPosition(
   { total, leftOut }: Position,
-  say = countsTogether(total.unpriced, leftOut),
+  say = countsTogether(total.unpriced, ...leftOut.map(({ count }) => count)),
 ): string {
   return [
     saySum(total),
     ...(total.unpriced > 0 ? [`${say.number(total.unpriced)} unknown`] : []),
-    ...(leftOut > 0 ? [`${say.number(leftOut)} attempted left out`] : []),
+    ...leftOut.map(({ count, measure }) => `${say.number(count)} ${measure.words} left out`),
   ].join(', ')
 }
 
@@ -245,7 +246,7 @@ function setWords(
   })
   const rest = [
     sayWeakest(total),
-    ...(leftOut > 0 ? [`${sayCount(leftOut, 'attempt')} left out`] : []),
+    ...leftOut.map(({ count, measure }) => `${sayOfMeasure(count, measure)} left out`),
   ].join(' · ')
   const foot = setParagraph(rest, { ...style, top: value.bottom, tone: 'ink-2' })
   const said = setParagraph(asides.join('; '), { ...style, top: foot.bottom, tone: 'ink' })
