@@ -67,7 +67,7 @@ function likeWords(words: string, found: Found, nearest: Offer): readonly string
   if (found.kind === 'date' || nearest.kind !== 'quantity' || others.length > 0 || !number)
     return []
   const written = Number(number.replaceAll(',', ''))
-  const recorded = centralOf(nearest.quantity) * dataUnit(nearest.quantity.unit).factor
+  const recorded = centralOf(nearest.quantity) * dataUnit(nearest.quantity).factor
   const places = /\.(\d+)/.exec(number)?.[1]?.length ?? 0
   if (written === 0 || found.low === 0) return []
   const value = recorded / (found.low / written)

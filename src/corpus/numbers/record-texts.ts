@@ -8,8 +8,7 @@ import type { HeldAgainst, HeldText } from './held-text.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
 import { offersOfRecord, outsideClaims } from './record-offers.ts'
 
-/** Every text of the record that is held: all that readers are shown of it, and of articles what stands beside the prose. */
-/** Every text of the record that is held: all that readers are shown of it, and the words of pictures. */
+/** Every text of the record that is held: all that readers are shown of it, the words of pictures, and of articles what stands beside the prose. */
 export function* recordTexts(content: Content): Iterable<HeldText> {
   yield* heldOfRecord(content)
   yield* heldOfArticles(content)
