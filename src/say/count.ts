@@ -1,29 +1,33 @@
 import { language } from './language.ts'
+import type { NounForms } from '../model/noun-forms.ts'
 import { nouns, type Noun } from './nouns.ts'
 import { sayNumber } from './number.ts'
 
 const plurals = new Intl.PluralRules(language)
+
+/** What is counted: a noun of the program's, or the forms of one of the site's own. */
+export type Counted = Noun | NounForms
 
 /** The form of a word that a count takes: `agree(1, 'has', 'have')` is `has`. */
 export const agree = (count: number, one: string, other: string): string =>
   plurals.select(count) === 'one' ? one : other
 
 /** A count with its noun in digits, for lines, labels, tables and messages: `1 row`, `36 rows`, `no rows`. */
-export const sayCount = (count: number, noun: Noun): string =>
+export const sayCount = (count: number, noun: Counted): string =>
   count === 0 ? `no ${nounFor(0, noun)}` : sayTally(count, noun)
 
 /** The same with zero as a digit, for the counters of a summary: `0 errors`. */
-export const sayTally = (count: number, noun: Noun): string =>
+export const sayTally = (count: number, noun: Counted): string =>
   `${sayNumber(count)} ${nounFor(count, noun)}`
 
 /** A count with its noun for sentences, in words below ten: `one row`, `36 rows`, `no rows`. */
-export const sayCountInWords = (count: number, noun: Noun): string =>
+export const sayCountInWords = (count: number, noun: Counted): string =>
   countsTogether(count).count(count, noun)
 
 /** How counts that stand together are said, so that what is compared is written alike. */
 export type Counts = {
   /** A count with its noun: `two origins`. */
-  readonly count: (count: number, noun: Noun) => string
+  readonly count: (count: number, noun: Counted) => string
   /** A count alone: `two`, `none`. */
   readonly number: (count: number) => string
 }
@@ -44,7 +48,8 @@ export function countsTogether(...counts: readonly number[]): Counts {
   }
 }
 
-const nounFor = (count: number, noun: Noun): string => {
+const nounFor = (count: number, noun: Counted): string => {
+  if (typeof noun === 'object') return agree(count, noun.one, noun.many)
   const { one, other } = nouns[noun]
   return agree(count, one, other)
 }

@@ -215,12 +215,12 @@ function idsIn({ estimates, incidents, events, series }: Corpus, ref: ValueRef):
   }
 }
 
-/** The texts of a datum in which parties are named: who was robbed, what happened, who published. */
+/** The texts of a datum in which parties are named: whom it befell, what happened, who published. */
 function partiesIn({ incidents, events, sources }: Corpus, ref: ValueRef): readonly string[] {
   const { collection, id } = parseValueRef(ref)
   const source = collection === 'sources' ? sources.get(id) : undefined
   return [
-    ...(collection === 'incidents' ? [incidents.get(id)?.victim ?? ''] : []),
+    ...(collection === 'incidents' ? [incidents.get(id)?.label ?? ''] : []),
     ...(collection === 'events' ? [events.get(id)?.title ?? ''] : []),
     ...(source ? namesOf(source) : []),
   ]

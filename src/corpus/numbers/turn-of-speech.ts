@@ -44,4 +44,4 @@ const isShortYear = ({ from, to, join }: Extract<Found, { kind: 'date' }>): bool
   join === 'none' && from === to && from.shortYear !== undefined
 
 const hasKind = ({ offers }: HeldAgainst, kind: 'percent' | 'count'): boolean =>
-  offers.some((offer) => offer.kind === 'quantity' && dataUnit(offer.quantity.unit).kind === kind)
+  offers.some((offer) => offer.kind === 'quantity' && dataUnit(offer.quantity).kind === kind)

@@ -15,7 +15,7 @@ describe('a series', () => {
     publisher: 'town-council',
     edition: '1884',
     scope: ['the quay'],
-    measures: 'taken',
+    measures: 'counted',
     source: 'council-minutes-1882',
     points,
   }
