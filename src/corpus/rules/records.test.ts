@@ -27,7 +27,10 @@ describe('a series', () => {
     }))
     const own = { path, file: `${healthy.folder}/${path}`, text: JSON.stringify([series]) }
     const now = new Date('2026-11-24T12:00:00Z')
-    const { messages } = buildCorpus({ ...healthy, files: [...files, own] }, { now, base: '/' })
+    const { messages } = buildCorpus(
+      { ...healthy, files: [...files.filter((file) => file.path !== path), own] },
+      { now, base: '/' },
+    )
     return messages.filter(({ rule }) => rule === 'datum-exists').map(({ what }) => what)
   }
 
