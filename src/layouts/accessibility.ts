@@ -156,7 +156,7 @@ export const checks: readonly Check[] = [
       paper,
       'no sheet is 85% white, and no words stand in the letters of others',
       'an address stands after each link to another site, in a line and a half at most, and nowhere else',
-      'every note has its evidence under it, from a desktop and from a phone',
+      'every note names its evidence under it, from a desktop and from a phone',
     ),
   },
   {
