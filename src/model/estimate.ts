@@ -3,6 +3,7 @@ import type { Demand } from './demand.ts'
 import { partialDateSchema, periodSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import type { Measured } from './measure.ts'
+import type { Quantity } from './quantity.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { wordValuesSchema } from './value-ref.ts'
@@ -67,6 +68,7 @@ export const estimateSchema = z
       })
     })
   })
-export type Part = z.infer<typeof partSchema> & Measured
-export type Estimate = Omit<z.infer<typeof estimateSchema>, 'parts'> &
-  Measured & { readonly parts: readonly Part[] }
+export type Part = Omit<z.infer<typeof partSchema>, 'quantity'> &
+  Measured & { readonly quantity?: Quantity | undefined }
+export type Estimate = Omit<z.infer<typeof estimateSchema>, 'parts' | 'quantity'> &
+  Measured & { readonly quantity?: Quantity | undefined; readonly parts: readonly Part[] }

@@ -2,6 +2,7 @@ import { z } from 'astro/zod'
 import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import type { Measured } from './measure.ts'
+import type { Quantity } from './quantity.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
@@ -53,4 +54,5 @@ export const incidentSchema = z.strictObject({
   waivers: waiversSchema,
 })
 export type Attribution = z.infer<typeof attributionSchema>
-export type Incident = z.infer<typeof incidentSchema> & Measured
+export type Incident = Omit<z.infer<typeof incidentSchema>, 'value' | 'native'> &
+  Measured & { readonly value?: Quantity | undefined; readonly native?: Quantity | undefined }

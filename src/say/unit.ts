@@ -1,4 +1,4 @@
-const currencySigns: Readonly<Record<string, string>> = {
+export const currencySigns: Readonly<Record<string, string>> = {
   USD: '$',
   EUR: '€',
   GBP: '£',

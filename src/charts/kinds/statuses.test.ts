@@ -45,7 +45,7 @@ const figures: Readonly<Record<FigureKind, Readonly<Record<string, (status: Stat
       'an incident': (status) => ({
         figure: {
           ...{ kind: 'total-builder', incidents: ['wheel'] },
-          ...{ presets: [{ id: 'all', label: 'All', counts: 'taken' }], emphasis: ['wheel'] },
+          ...{ presets: [{ id: 'all', label: 'All', counts: ['counted'] }], emphasis: ['wheel'] },
         },
         incidents: [incident(status)],
       }),

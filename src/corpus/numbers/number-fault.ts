@@ -68,7 +68,7 @@ const valueOf = ({ found, held }: Number, nearest: Offer): Offer | undefined =>
       )
 
 const isValue = (value: number, quantity: Quantity): boolean =>
-  Math.abs(value - centralOf(quantity) * dataUnit(quantity.unit).factor) <= 1e-9 * Math.abs(value)
+  Math.abs(value - centralOf(quantity) * dataUnit(quantity).factor) <= 1e-9 * Math.abs(value)
 
 type Words = Pick<NumberFault, 'what' | 'mend' | 'expected'>
 

@@ -1,5 +1,6 @@
 import type { Article, Corpus } from '../../model/records.ts'
 import type { Claim } from '../../model/claim.ts'
+import { sayWhatIsMeasured } from '../../say/measure.ts'
 import type { Figure } from '../../model/figure.ts'
 import { statuses, type Status } from '../../model/status.ts'
 import { sayCount } from '../../say/count.ts'
@@ -52,7 +53,7 @@ export const figureCard = (
 ): SocialCard => ({
   path: `/social/figures/${id}.png`,
   status: undefined,
-  standing: unit ? `${measure}, ${unit}` : measure,
+  standing: sayWhatIsMeasured({ measure, unit }),
   words: title,
   ...counted(claims, corpus),
 })

@@ -4,6 +4,7 @@ import { s } from 'hastscript'
 import type { Drawing } from '../../charts/data/drawing.ts'
 import { lightPalette } from '../../charts/scene/tone.ts'
 import { wrapText } from '../../charts/scene/wrap-text.ts'
+import { sayWhatIsMeasured } from '../../say/measure.ts'
 import type { Figure } from '../../model/figure.ts'
 
 const padding = 24 // px round the whole
@@ -37,7 +38,7 @@ export function pictureOf(
   const width = Number(wide.properties['width'])
   const height = Number(wide.properties['height'])
   const titleLines = wrapText(title, width, titleSize)
-  const measureLines = wrapText(unit ? `${measure}, ${unit}` : measure, width, smallSize)
+  const measureLines = wrapText(sayWhatIsMeasured({ measure, unit }), width, smallSize)
   const creditLines = wrapText(credit, width, smallSize)
   const headHeight = titleLines.length * titleStep + measureLines.length * smallStep + 14
   const total = {

@@ -199,7 +199,7 @@ function isRival(found: Found, offer: Offer): boolean {
     return offer.kind !== 'quantity' && isAsPrecise(offer, found)
   }
   if (offer.kind !== 'quantity' || faultOf(found, offer) === 'unit') return false
-  const { kind, nouns } = dataUnit(offer.quantity.unit)
+  const { kind, nouns } = dataUnit(offer.quantity)
   // Months are never meant by a bare number that something else is counted by.
   const isTime = nouns.some((noun) => timeNouns.has(noun))
   const isSaid = found.nouns.some((noun) => nouns.includes(nounClass(noun)))
@@ -277,7 +277,7 @@ function distance(found: Found, offer: Offer): number {
   if (found.kind === 'date')
     return offer.kind === 'quantity' ? Infinity : dateDistance(found, offer)
   if (offer.kind !== 'quantity') return Infinity
-  const { factor, kind } = dataUnit(offer.quantity.unit)
+  const { factor, kind } = dataUnit(offer.quantity)
   const isKin =
     kind === found.kind || (kind === 'count' && found.kind === 'ordinal') || isBare(found)
   if (!isKin) return Infinity

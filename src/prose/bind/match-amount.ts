@@ -22,7 +22,7 @@ const near = (a: number, b: number): boolean =>
  * - an interval is written as its two ends, or as its central value where one was published.
  */
 export function amountFault(amount: Amount, quantity: Quantity): AmountFault {
-  const unit = dataUnit(quantity.unit)
+  const unit = dataUnit(quantity)
   if (!unitsAgree(amount, unit)) return 'unit'
   const scaled = scale(quantity, unit.factor)
   const rounds = unit.kind === 'percent' || unit.nouns.includes('time') || unit.per !== ''

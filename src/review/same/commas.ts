@@ -70,7 +70,7 @@ function isBehindOwn(before: readonly Item[], after: readonly Item[]): boolean {
   )
 }
 
-/** `In Decrypt, the phrase was off`: a name has no clause of its own behind it; with a second comma it may have an apposition. */
+/** `In the Chronicle, the phrase was off`: a name has no clause of its own behind it; with a second comma it may have an apposition. */
 function isBehindName(before: readonly Item[], after: readonly Item[]): boolean {
   const head = before.findLastIndex(({ isHead }) => isHead)
   const [preposition, ...name] = before.slice(head)

@@ -15,7 +15,7 @@ const auxiliaries = new Set('is are was were has have had did does do will'.spli
 /**
  * The items with what says when it was, or who says so, at the head of its sentence, wherever in it that stands,
  * and no comma behind it. Only from places where it is of the whole clause: `They paid it on Friday`, never
- * `They denied the theft on Friday`, which may be the day of the theft; nor out of a clause within, nor over a
+ * `They denied the fire on Friday`, which may be the day of the fire; nor out of a clause within, nor over a
  * negation. Subjects and objects stay where they are.
  */
 export const withFrontedAdverbials = (items: readonly Item[]): readonly Item[] =>

@@ -25,7 +25,7 @@ export type GroupsOptions = {
 
 /**
  * A list by what its rows are labelled: one running bar a label, all to one scale, with the largest rows named;
- * what was taken of an attempt is a part of its block. Rows without a value are rings. All rows are in the table.
+ * what was counted of what was aimed at is a part of its block. Rows without a value are rings. All rows are in the table.
  */
 export function placeGroups({ groups, emphasis, asides = () => [], frame }: GroupsOptions): Scene {
   const placed = groups.map((group) => ({
