@@ -133,7 +133,7 @@ function nameBook(corpus: Corpus): NameBook {
   return bookOf(JSON.stringify([...parties]))
 }
 
-/** `Department of State` of `US Department of State`: what is a name by itself, without whose it is. */
+/** `Board of Trade` of `UK Board of Trade`: what is a name by itself, without whose it is. */
 const withoutState = (name: string): string | undefined =>
   /^(?:[Tt]he )?(?:\p{Lu}{2,3}|United (?:States|Nations|Kingdom)) (\p{Lu}\p{Ll}+ .*\p{Lu}.*)$/u.exec(
     name,

@@ -175,7 +175,7 @@ export function yearAt(
       Object.hasOwn(currencyNames, after.low) ||
       Object.hasOwn(unitNames, after.low) ||
       currencyCodes.has(after.text) ||
-      // `2019 NEM` is an amount; in `13 September 2019 OFAC` somebody acts.
+      // `2019 NEM` is an amount; in `13 September 2019 BBC` somebody acts.
       (standing === 'alone' && /^[A-Z]{3,5}$/.test(after.text)) ||
       /^per(?:cent)?$/.test(after.low)
     if (isUnit) return undefined
