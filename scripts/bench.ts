@@ -8,6 +8,7 @@ import { reportBuilds } from './bench/builds.ts'
 import { mutantsByDefault, reportMutants } from './bench/mutants.ts'
 import { reportComparison } from './bench/compare.ts'
 import { reportInterruptions } from './bench/interruptions.ts'
+import { reportLighthouse } from './bench/lighthouse.ts'
 import { reportLongArticle } from './bench/long-article.ts'
 import { reportJudging } from './bench/judging.ts'
 import { reportMutations } from './bench/mutation.ts'
@@ -31,6 +32,7 @@ const reports: Readonly<
   builds: ['Builds', reportBuilds],
   generators: ['Beside other generators', reportComparison],
   interruptions: ['Builds that are interrupted', reportInterruptions],
+  lighthouse: ['Lighthouse, on a phone', reportLighthouse],
   'long-article': ['An article of a thousand claims', reportLongArticle],
   edits: ['Edits of the content', () => reportEdits()],
   mutants: ['Mutants of the pure rooms', () => reportMutants(mutantsByDefault())],
@@ -41,6 +43,7 @@ const onlyByName: ReadonlySet<string> = new Set([
   'edits',
   'generators',
   'interruptions',
+  'lighthouse',
   'long-article',
   'mutants',
 ])

@@ -37,7 +37,7 @@ export async function reportLongArticle(): Promise<string> {
 }
 
 /** What `articles/article-1/` of a served site costs, a line for each thing a reader does. */
-export async function measure(url: string): Promise<readonly string[]> {
+async function measure(url: string): Promise<readonly string[]> {
   const executablePath = findEngine('chromium')
   if (!executablePath) throw new Slip(sayMissing('chromium'))
   const browser = await chromium.launch({ executablePath, args: browserArguments })

@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
 import { axeChoices, axeOptions, axeViews, type AxeView, schemeOf } from './accessibility.ts'
-import { kindsOfPage } from './kinds-of-page.ts'
+import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
 
 // Each page is opened once in each view, and all that can be asked of a page at rest is asked then.
 

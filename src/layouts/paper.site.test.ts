@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
-import { kindsOfPage } from './kinds-of-page.ts'
+import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
 import { type Sheet, sheetsOf } from './look-at-paper.ts'
 
 // Every kind of page as it is printed from a desktop, and one article from a phone, where notes are folded.

@@ -1,7 +1,7 @@
 import type { Browser, BrowserContext } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
-import { kindsOfPage } from './kinds-of-page.ts'
+import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
 
 const viewport = { width: 412, height: 823 }
 const fonts = /\.woff2$/
