@@ -54,6 +54,7 @@ test('a source lists the data that stand in it, and no others', () => {
   expect(byReport).toMatchObject([{ label: 'Ada Ward' }])
   expect(byReport[0]?.path).toMatch(/^\/data\/(?:estimates|incidents|events)\/#/)
   const everything = [...clean.sources.keys()].flatMap((id) => dataResting(id, clean))
-  expect(everything).toHaveLength(clean.estimates.size + clean.events.size + clean.incidents.size)
+  const { estimates, events, incidents, series } = clean
+  expect(everything).toHaveLength(estimates.size + events.size + incidents.size + series.size)
   expect(dataResting('nothing', clean)).toEqual([])
 })

@@ -10,11 +10,14 @@ const clean: Corpus = corpus
 test('articles, claims and figures have addresses for good', () => {
   expect(addressesOf(clean).map(({ path }) => path)).toEqual([
     '/articles/the-first-evening/',
+    '/articles/the-lamps/',
     '/articles/the-storms/',
     '/claims/first/',
     '/claims/opened/',
     '/claims/power/',
     '/figures/first-evening/',
+    '/figures/houses-with-light/',
+    '/figures/lamps-by-year/',
     '/figures/storm-damage/',
   ])
 })

@@ -42,6 +42,7 @@ test('the feed of articles is Atom that readers read, with each article whole', 
   })
   expect(feed.entries?.map(({ id }) => id)).toEqual([
     'https://example.org/repo/articles/the-first-evening/',
+    'https://example.org/repo/articles/the-lamps/',
     'https://example.org/repo/articles/the-storms/',
   ])
   const content = String(feed.entries?.[0]?.content?.value ?? feed.entries?.[0]?.content)

@@ -42,6 +42,7 @@ test('a collection without records makes no table', () => {
   expect(tablesOf(clean).map(({ id }) => id)).toEqual([
     'estimates',
     'incidents',
+    'series',
     'entities',
     'events',
     'claims',
