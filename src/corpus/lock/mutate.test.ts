@@ -29,7 +29,7 @@ test(
   { timeout: 120_000 },
   () => {
     const published = loadCorpus({ contentDir: 'content', now: new Date(0), base: '/' }).content
-    const mends = [...tryMends(loadFixture('clean').content), ...tryMends(published, { every: 60 })]
+    const mends = [...tryMends(loadFixture('clean').content), ...tryMends(published, { every: 15 })]
     expect(mends.length).toBeGreaterThan(30)
     expect(mends.filter(({ faults }) => faults.length > 0)).toEqual([])
   },
