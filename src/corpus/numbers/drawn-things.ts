@@ -1,14 +1,9 @@
+import { grammar } from '../../prose/grammar/in-use.ts'
 import { nounClass } from '../../prose/grammar/nouns.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import type { Found } from '../../prose/quantities/found.ts'
 import type { HeldAgainst } from './held-text.ts'
-
-/** What a drawing is made of, and what it shows of claims. */
-const drawnNouns = (
-  'numbers arrows bands bars blocks boxes circles claims columns dots groups lanes lines marks points rows rungs ' +
-  'segments stripes'
-).split(' ')
 
 const near = 2 // words behind a number: `three drawn rows`
 
@@ -24,7 +19,7 @@ export function offersOfDrawn(
   const noun = found.nouns
     .slice(0, Math.min(near, found.nounsAfter))
     .map(nounClass)
-    .find((each) => drawnNouns.some((drawn) => nounClass(drawn) === each))
+    .find((each) => grammar().drawnNouns.some((drawn) => nounClass(drawn) === each))
   if (noun === undefined) return undefined
   const counted = offers.filter(
     (offer) => offer.kind === 'quantity' && dataUnit(offer.quantity.unit).nouns.includes(noun),

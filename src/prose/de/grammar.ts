@@ -3,7 +3,7 @@ import { scaleWords } from '../lexicon/number-words.ts'
 import { unitNames } from '../lexicon/units.ts'
 import { readLexemes } from './lexemes.ts'
 import { names, notNames } from './names.ts'
-import { isCountedNoun, nounClass } from './nouns.ts'
+import { drawnNouns, isCountedNoun, nounClass } from './nouns.ts'
 import { clauseBorder, isOpenEnd } from './sentences.ts'
 import { writing } from './writing.ts'
 
@@ -30,6 +30,7 @@ export const german: Grammar = {
     /(?<!\p{L})(?:wenn|falls|sofern|außer|ob|würden?|sollten?|es sei denn|genau|exakt|präzise|sicher|gewiss|bestimmt|eindeutig|zweifellos|bewiesen|erwiesen|nachweislich)(?!\p{L})/giu,
   nounClass,
   isCountedNoun,
+  drawnNouns,
   names,
   notNames,
   isVerbSecond: true,

@@ -36,3 +36,9 @@ export const nounClass = (word: string): string => classOf.get(stem(word)) ?? st
 
 /** True for a word that names things: in German it has a capital. */
 export const isCountedNoun = (word: string): boolean => /^\p{Lu}/u.test(word) || word === 'people'
+
+/** What a drawing is made of, and what it shows of claims. */
+export const drawnNouns = (
+  'Zahlen Summen Angaben Pfeile Bänder Balken Blöcke Kästen Kreise Aussagen Spalten Säulen Punkte Gruppen Spuren Linien ' +
+  'Striche Marken Zeilen Reihen Stufen Abschnitte Streifen'
+).split(' ')

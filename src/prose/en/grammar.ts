@@ -1,5 +1,5 @@
 import type { Grammar } from '../lexicon/grammar.ts'
-import { isCountedNoun, nounClass } from './nouns.ts'
+import { drawnNouns, isCountedNoun, nounClass } from './nouns.ts'
 import { readLexemes } from './lexemes.ts'
 import { endsInAbbreviation } from './sentences.ts'
 
@@ -18,6 +18,7 @@ export const english: Grammar = {
     /\b(?:if|unless|except|excepting|provided|whether|would|should|but for|exactly|precisely|certainly|definitely|clearly|undoubtedly|surely|proven|proved)\b/gi,
   nounClass,
   isCountedNoun,
+  drawnNouns,
   names: [],
   notNames: new Set(),
   isVerbSecond: false,

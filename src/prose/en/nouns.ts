@@ -42,3 +42,9 @@ export function singular(word: string): string {
   if (/(?:ches|shes|xes|sses|zes)$/.test(bare)) return bare.slice(0, -2)
   return bare.endsWith('s') ? bare.slice(0, -1) : bare
 }
+
+/** What a drawing is made of, and what it shows of claims. */
+export const drawnNouns = (
+  'numbers arrows bands bars blocks boxes circles claims columns dots groups lanes lines marks points rows rungs ' +
+  'segments stripes'
+).split(' ')

@@ -22,6 +22,8 @@ export type Grammar = {
   /** A noun in the form that counts are compared in. */
   readonly nounClass: (word: string) => string
   readonly isCountedNoun: (word: string) => boolean
+  /** What a drawing is made of, and what it shows of claims. */
+  readonly drawnNouns: readonly string[]
   /** Names with digits beside those written alike everywhere, and the examples of those that are none here. */
   readonly names: readonly NamePattern[]
   readonly notNames: ReadonlySet<string>

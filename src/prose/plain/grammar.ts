@@ -31,6 +31,7 @@ export const plainGrammar = (tag: string): Grammar => ({
   conditions: /(?!)/g,
   nounClass: (word) => word.toLowerCase(),
   isCountedNoun: () => false,
+  drawnNouns: [],
   names: [],
   notNames: new Set(['1.4.2', '(202) 555-0143']),
   isVerbSecond: false,
