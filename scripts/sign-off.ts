@@ -3,7 +3,7 @@ import { anchoringTotals } from '../src/anchor/totals.ts'
 import { compareSignOffs, type SignOff } from '../src/anchor/sign-off.ts'
 import { buildInputs } from '../src/corpus/read/inputs.ts'
 import { buildCorpus } from '../src/corpus/load.ts'
-import { readContent } from '../src/corpus/read/read.ts'
+import { readFolder } from './sign-off/read-folder.ts'
 import type { Article } from '../src/model/records.ts'
 import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
@@ -43,7 +43,7 @@ async function signOff(request: Request): Promise<void> {
   if ((all || only !== undefined) && !why && !isAsking) {
     throw misused('Say why the wording is right: --why "…".')
   }
-  const read = readContent(inputs.contentDir)
+  const read = readFolder(inputs.contentDir)
   const { corpus, content, messages } = buildCorpus(read, inputs)
   judgeRead(messages)
   if (!corpus) throw misused(`There is no site.json in ${inputs.contentDir}/.`)

@@ -4,7 +4,7 @@ import { publishedOf } from '../../src/corpus/references/withheld.ts'
 import { buildCorpus } from '../../src/corpus/load.ts'
 import { buildInputs } from '../../src/corpus/read/inputs.ts'
 import { addressesPath } from '../../src/corpus/read/layout.ts'
-import { readContent } from '../../src/corpus/read/read.ts'
+import { readFolder } from './read-folder.ts'
 import { addressesOf, movesOf, type ListedAddress } from '../../src/model/addresses.ts'
 import { sayCount } from '../../src/say/count.ts'
 import { createFile, judgeUnchanged, replaceFile } from '../command/write.ts'
@@ -15,7 +15,7 @@ import { createFile, judgeUnchanged, replaceFile } from '../command/write.ts'
  */
 export function listAddresses(): void {
   const inputs = buildInputs()
-  const read = readContent(inputs.contentDir)
+  const read = readFolder(inputs.contentDir)
   const { corpus, content, withheld, messages } = buildCorpus(read, inputs)
   const isUnread = messages.some(
     ({ rule, severity }) => rule.startsWith('json-') && severity === 'error',

@@ -10,7 +10,7 @@ import {
 } from '../../src/corpus/signed/reviews.ts'
 import type { Content } from '../../src/corpus/read/content.ts'
 import { buildInputs } from '../../src/corpus/read/inputs.ts'
-import { readContent } from '../../src/corpus/read/read.ts'
+import { readFolder } from './read-folder.ts'
 import type { Article, Corpus } from '../../src/model/records.ts'
 import { Slip } from '../../src/model/slip.ts'
 import { compareReview, type Edit } from '../../src/review/article/compare-review.ts'
@@ -40,7 +40,7 @@ const isAsking = process.stdin.isTTY === true && process.stdout.isTTY === true
 /** Shows and signs one article, or all; with neither a reason nor a terminal to ask in, only shows. */
 export async function signOffArticle({ slug, why, by }: ArticleRequest): Promise<void> {
   const inputs = buildInputs()
-  const read = readContent(inputs.contentDir)
+  const read = readFolder(inputs.contentDir)
   const { corpus, content, messages } = buildCorpus(read, inputs)
   judgeRead(messages)
   if (!corpus) throw new Slip(`There is no site.json in ${inputs.contentDir}/.`)

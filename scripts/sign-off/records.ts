@@ -5,7 +5,7 @@ import { format } from 'prettier'
 import { buildCorpus, type Loaded, type Read } from '../../src/corpus/load.ts'
 import { buildInputs, type BuildInputs } from '../../src/corpus/read/inputs.ts'
 import { pathOf, reviewsOf } from '../../src/corpus/read/layout.ts'
-import { readContent } from '../../src/corpus/read/read.ts'
+import { readFolder } from './read-folder.ts'
 import { appendHistory } from '../../src/corpus/write/append-history.ts'
 import { signReviews } from '../../src/corpus/write/sign-reviews.ts'
 import { setReviewed } from '../../src/corpus/write/set-reviewed.ts'
@@ -36,7 +36,7 @@ const isAsking = process.stdin.isTTY === true && process.stdout.isTTY === true
 /** Shows and signs what of the record is open; gives back why, of all that is signed now or was named. */
 export async function signOffRecords(request: RecordsRequest): Promise<Reasons> {
   const inputs = buildInputs()
-  const read = readContent(inputs.contentDir)
+  const read = readFolder(inputs.contentDir)
   const loaded = buildCorpus(read, inputs)
   judgeRead(loaded)
   const open = openIn(loaded.content.recordReviews, loaded.content.reviews)

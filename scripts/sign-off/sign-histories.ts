@@ -3,7 +3,7 @@ import { buildCorpus } from '../../src/corpus/load.ts'
 import type { Content } from '../../src/corpus/read/content.ts'
 import type { BuildInputs } from '../../src/corpus/read/inputs.ts'
 import { reviewsPath } from '../../src/corpus/read/layout.ts'
-import { readContent } from '../../src/corpus/read/read.ts'
+import { readFolder } from './read-folder.ts'
 import { signReviews } from '../../src/corpus/write/sign-reviews.ts'
 import { isMeaning } from '../../src/review/record/review-records.ts'
 import { replaceFile } from '../command/write.ts'
@@ -13,7 +13,7 @@ import { replaceFile } from '../command/write.ts'
  * whoever gave the reason has looked at it. `before` is what was read before they were added.
  */
 export function signHistories(before: Content, inputs: BuildInputs, today: string): void {
-  const read = readContent(inputs.contentDir)
+  const read = readFolder(inputs.contentDir)
   const { content } = buildCorpus(read, inputs)
   const told = [...content.recordReviews.values()].filter((review) => {
     const was = before.recordReviews.get(review.record)

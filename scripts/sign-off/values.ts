@@ -4,7 +4,7 @@ import { buildCorpus, type Loaded } from '../../src/corpus/load.ts'
 import { openValues } from '../../src/corpus/judge/open-values.ts'
 import { buildInputs } from '../../src/corpus/read/inputs.ts'
 import { valuesPath } from '../../src/corpus/read/layout.ts'
-import { readContent } from '../../src/corpus/read/read.ts'
+import { readFolder } from './read-folder.ts'
 import { signValues } from '../../src/corpus/write/sign-values.ts'
 import { isSameValue, valuesOf } from '../../src/model/valued.ts'
 import { Slip } from '../../src/model/slip.ts'
@@ -35,7 +35,7 @@ export function judgeValueDebts({ corpus }: Loaded, reasons: Reasons): void {
  */
 export function listValues(reasons: Reasons, by: string | undefined): void {
   const inputs = buildInputs()
-  const read = readContent(inputs.contentDir)
+  const read = readFolder(inputs.contentDir)
   const { corpus, content, messages } = buildCorpus(read, inputs)
   const isUnread = messages.some(
     ({ rule, severity }) => /^(?:json-|derivation-)/.test(rule) && severity === 'error',

@@ -35,9 +35,10 @@ export function startBuilder(form: HTMLFormElement): void {
   })
   form.addEventListener('submit', (event) => event.preventDefault())
 
+  // Shown first: names are set on the blocks that are measured to have room for them.
+  form.hidden = false
   const kept = new URL(location.href).searchParams.get(id)
   take(kept === null ? plain(builder.presets[0]) : readChoice(kept))
-  form.hidden = false
 }
 
 /** A preset with nothing that differs from it. */

@@ -15,7 +15,8 @@ import { withheldIn } from './references/withheld.ts'
 import { firstCauses } from './first-causes.ts'
 import { oneASentence } from './one-a-sentence.ts'
 import { extractOf, heldBy } from './read/layout.ts'
-import { reviewRecords } from '../review/record/review-records.ts'
+import { onceForRecords } from '../model/once-for-records.ts'
+import { reviewRecords, type Reviews } from '../review/record/review-records.ts'
 import { createPlaces } from './gather/places.ts'
 import type { PictureFile } from './read/picture.ts'
 import { readContent, type TextFile } from './read/read.ts'
@@ -67,7 +68,7 @@ export function buildCorpus(read: Read, options: Options): Loaded {
 }
 
 /** The language of the site, from a file that nothing is known of yet. */
-const languageOf = ({ files }: Read): string =>
+export const languageOf = ({ files }: Read): string =>
   /"language":\s*"([a-z]{2,3}(?:-[A-Za-z0-9]+)*)"/.exec(
     files.find(({ path }) => path === 'site.json')?.text ?? '',
   )?.[1] ?? 'en'
@@ -96,7 +97,7 @@ function built(
   const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, gathering)
   const corpus: Corpus = { ...records, articles }
   const withheld = withheldIn(corpus, now)
-  const { placeOfReview, ...reviews } = gatherReviews(files, gathering)
+  const gathered = gatherReviews(files, gathering)
   let recordReviews: Content['recordReviews'] | undefined
   const content: Content = {
     corpus,
@@ -109,16 +110,13 @@ function built(
     ),
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
-    reviews,
+    reviews: gathered,
     // Only where it is asked for: what numbers are bound to is read from this very content.
     get recordReviews() {
-      recordReviews ??= withoutDrafts(
-        reviewRecords(records, reviews, boundOfRecord(content)),
-        withheld,
-      )
+      recordReviews ??= withoutDrafts(reviewsOf(content, gathered), withheld)
       return recordReviews
     },
-    placeOfReview,
+    placeOfReview: gathered.placeOfReview,
     placeOfState,
     addresses: gatherAddresses(files, gathering),
     // A stand-in was never reviewed.
@@ -144,6 +142,17 @@ function built(
       content,
     ).toSorted(byPlace),
   }
+}
+
+const known = onceForRecords(() => new WeakMap<Reviews, Content['recordReviews']>())
+
+/** Each record held against its review, once for the same records and the same reviews. */
+function reviewsOf(content: Content, reviews: Reviews): Content['recordReviews'] {
+  const ofRecords = known(content.corpus)
+  const found =
+    ofRecords.get(reviews) ?? reviewRecords(content.corpus, reviews, boundOfRecord(content))
+  ofRecords.set(reviews, found)
+  return found
 }
 
 /** Nobody need review a draft before it is published. */

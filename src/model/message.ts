@@ -66,6 +66,7 @@ export const ruleIds = [
   'number-matches-datum',
   'number-is-bound',
   'number-is-read',
+  'language-is-read',
   'data-agree',
   'hedge-is-in-sentence',
   'speaker-is-on-record',

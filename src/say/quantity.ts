@@ -3,7 +3,7 @@ import { roundSum } from '../model/round-sum.ts'
 import { sayNumber } from './number.ts'
 import { sayInUnit, sayIntervalInUnit } from './declared-unit.ts'
 import { sayIntervalKind } from './interval.ts'
-import { partsOfUnit } from './unit.ts'
+import { partsOfUnit, unitFor } from './unit.ts'
 
 /** The words a reader is shown for a qualifier; empty for `exact`. */
 export const qualifierWords: Readonly<Record<Qualifier, string>> = {
@@ -26,7 +26,7 @@ export function sayValue(value: number, of: string | UnitOf): string {
   const { sign, words } = partsOfUnit(unit)
   const isBillion = words === 'million' && Math.abs(value) >= 1000 && value % 10 === 0
   const number = sayNumber(Math.abs(isBillion ? value / 1000 : value))
-  const scale = isBillion ? 'billion' : words
+  const scale = isBillion ? 'billion' : unitFor(value, words)
   return [`${value < 0 ? '−' : ''}${sign}${number}`, scale].filter(Boolean).join(' ')
 }
 

@@ -21,6 +21,8 @@ export type PartBlocksOptions = {
   readonly aside?: (part: PartRow) => string | undefined
   /** True where an emphasised part is headed in large by its share and name, and its status is said in words. */
   readonly isHeaded?: boolean
+  /** What the figure says of a part, by its id. */
+  readonly asides?: (id: string) => readonly string[]
   /** True where no more than its name is written on a part that has room for it. */
   readonly isNameOnly?: boolean
   /** Its ink; where not given, a part that is not emphasised recedes. */
@@ -43,7 +45,10 @@ export function partBlocks(parts: readonly PartRow[], options: PartBlocksOptions
     .filter(({ quantity }) => quantity)
     .sort((a, b) => rankOf(measureOf(a)) - rankOf(measureOf(b)) || lengthOf(b) - lengthOf(a))
   const isNamed = (part: PartRow, i: number) =>
-    i < named || emphasis.has(part.id) || priced.length === named + 1
+    i < named ||
+    emphasis.has(part.id) ||
+    priced.length === named + 1 ||
+    (options.asides?.(part.id) ?? []).length > 0
   let at = 0
   const blocks = priced.map((part, i): Block => {
     const from = at
@@ -74,6 +79,8 @@ function blockOf(part: PartRow, { from, to, isNamed }: Stretch, options: PartBlo
   const isQuiet = emphasis.size > 0 && !emphasis.has(part.id)
   const tone = toneOf?.(part) ?? (isQuiet ? 'ink-2' : part.status)
   const isHeaded = options.isHeaded === true && emphasis.has(part.id)
+  const aside = options.aside?.(part)
+  const asides = options.asides?.(part.id) ?? []
   return {
     from,
     to,
@@ -82,10 +89,11 @@ function blockOf(part: PartRow, { from, to, isNamed }: Stretch, options: PartBlo
     words: isNameOnly
       ? [capital(part.name)]
       : isNamed
-        ? (isHeaded ? headedWords : wordsOf)(part, options.aside?.(part))
+        ? [...(isHeaded ? headedWords : wordsOf)(part, aside), ...asides]
         : undefined,
+    led: [isHeaded ? ledWords(part, aside) : wordsOf(part, aside).join(': '), ...asides].join('; '),
     isHeaded,
-    isLed: !isNameOnly,
+    isLed: isNamed && !isNameOnly,
     strong: emphasis.has(part.id),
     inner: part.reached && innerOf(part, part.reached, { from, tone }),
     // Where many are added up, it is the sum that is open.
@@ -105,6 +113,10 @@ const headedWords = (part: PartRow, aside: string | undefined): readonly string[
   [sayValue(part), part.date].filter(Boolean).join(', '),
   capital(sayAttribution(part.status)),
 ]
+
+/** The same in one line. */
+const ledWords = (part: PartRow, aside: string | undefined): string =>
+  `${wordsOf(part, aside).join(': ')}, ${sayAttribution(part.status)}`
 
 const sayValue = (part: PartRow): string =>
   keptTogether(`${statusFaces[part.status].glyph} ${sayPart(part)}`)
@@ -177,11 +189,17 @@ export const ringsOf = (
 export const ringsRoom = (count: number): number =>
   count === 0 ? 0 : ringStep * Math.min(count, mostRings) + 6
 
-/** Parts without a value in words: by name where they are few. */
-export function sayUnpriced(unpriced: readonly PartRow[]): string {
-  return unpriced.length <= fewNames
-    ? `${capital(unknownWords.value)}: ${unpriced.map(nameOfPart).join('; ')}`
-    : `${unpriced.length} without a value: ${unknownWords.sum}`
+/** Parts without a value in words: by name where they are few, or where the figure says something of one. */
+export function sayUnpriced(
+  unpriced: readonly PartRow[],
+  asides: PartBlocksOptions['asides'] = () => [],
+): string {
+  const said = unpriced.flatMap((part) => asides(part.id).map((text) => `${part.name}: ${text}`))
+  const all =
+    unpriced.length <= fewNames
+      ? `${capital(unknownWords.value)}: ${unpriced.map(nameOfPart).join('; ')}`
+      : `${unpriced.length} without a value: ${unknownWords.sum}`
+  return [all, ...said].join('; ')
 }
 
 const ringStep = 16 // px from ring to ring

@@ -16,6 +16,8 @@ export type Block = {
   readonly claim?: string | undefined
   /** Lines that are written on it where they fit, and led out to where not; undefined leaves it unnamed. */
   readonly words?: readonly string[] | undefined
+  /** What it is called where it has no room for its words. */
+  readonly led?: string | undefined
   readonly strong?: boolean
   /** True where the first line is larger than the others. */
   readonly isHeaded?: boolean
@@ -57,10 +59,10 @@ export function placeBlockBar({
     ...(writeOn(block, { x, height, frame }) ?? []),
   ])
   const out = blocks.flatMap((block, i): readonly Led[] => {
-    const { words, inner, from, claim, strong, isLed = true } = block
+    const { led, inner, from, claim, strong, isLed = true } = block
     return [
-      ...(words && isLed && within[i]?.length === 0
-        ? [{ x: middle(block, x), words: words.join(': '), claim, strong }]
+      ...(led && isLed && within[i]?.length === 0
+        ? [{ x: middle(block, x), words: led, claim, strong }]
         : []),
       ...(inner && isLed
         ? [{ x: (x(from) + x(inner.to)) / 2, words: inner.words, claim, strong }]

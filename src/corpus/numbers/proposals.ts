@@ -1,4 +1,5 @@
 import { centralOf } from '../../model/quantity.ts'
+import { grammar } from '../../prose/grammar/in-use.ts'
 import { judge } from '../../prose/bind/bind.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
@@ -46,6 +47,7 @@ const digits = /\d[\d,]*(?:\.\d+)?/g
 
 /** The written words with the recorded value in place of their digits: hedge, scale and places stay. */
 function likeWords(words: string, found: Found, nearest: Offer): readonly string[] {
+  if (grammar().writing) return []
   const [number, ...others] = words.match(digits) ?? []
   if (found.kind === 'date' || nearest.kind !== 'quantity' || others.length > 0 || !number)
     return []
@@ -66,5 +68,7 @@ function likeWords(words: string, found: Found, nearest: Offer): readonly string
 function roundings(words: string, found: Found, nearest: Offer): readonly string[] {
   if (found.kind === 'date' || nearest.kind !== 'quantity' || found.hedges.length > 0) return []
   const isExact = nearest.quantity.qualifier === 'exact' || nearest.quantity.qualifier === 'about'
-  return isExact && centralOf(nearest.quantity) !== 0 ? [`about ${words}`] : []
+  return isExact && centralOf(nearest.quantity) !== 0
+    ? [`${grammar().writing?.qualifiers.about ?? 'about'} ${words}`]
+    : []
 }

@@ -2,6 +2,7 @@ import type { Message } from '../../model/message.ts'
 import type { Mark } from '../../model/records.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Status } from '../../model/status.ts'
+import { grammar } from '../../prose/grammar/in-use.ts'
 import { isReserveKept, owesReserve } from '../../prose/reserve/reserve.ts'
 import type { Speaker } from '../../prose/reserve/sayings.ts'
 import { spokenSentences, type SpokenSentence } from '../judge/claimed.ts'
@@ -27,6 +28,7 @@ export const hedgeIsInSentence: Rule<'hedge-is-in-sentence'> = {
 
 /** The sentences that lack it, waived or not; a claim that runs over several is told once. */
 export function* bareSentences(content: Content): Iterable<Finding> {
+  if (grammar().reads === 'numerals') return
   const told = new Set<Mark>()
   for (const [sentence, parties] of spokenSentences(content)) {
     for (const { claim: id, mark, start, end } of sentence.marks) {

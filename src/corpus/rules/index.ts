@@ -33,6 +33,7 @@ import { jsonIsWellFormed } from './json-is-well-formed.ts'
 import { linkLeadsSomewhere } from './link-leads-somewhere.ts'
 import { measureIsDeclared } from './measure-is-declared.ts'
 import { numberIsBound } from './number-is-bound.ts'
+import { languageIsRead } from './language-is-read.ts'
 import { numberIsRead } from './number-is-read.ts'
 import { numberMatchesDatum } from './number-matches-datum.ts'
 import { originsAreIndependent } from './origins-are-independent.ts'
@@ -101,6 +102,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'number-matches-datum': numberMatchesDatum,
   'number-is-bound': numberIsBound,
   'number-is-read': numberIsRead,
+  'language-is-read': languageIsRead,
   'data-agree': dataAgree,
   'hedge-is-in-sentence': hedgeIsInSentence,
   'speaker-is-on-record': speakerIsOnRecord,

@@ -9,7 +9,7 @@ import { datesAgree, periodsAgree } from './match-date.ts'
 import { namedIn } from './named-in.ts'
 import type { Offer } from './offers.ts'
 import { sayOffer } from './say-offer.ts'
-import { ofClause, type Setting } from './settings.ts'
+import { ofClause, saysPeriod, type Setting } from './settings.ts'
 
 /** True where the words say what the datum carries: value, unit, precision and qualifier, or date. */
 export function matches(found: Found, offer: Offer): boolean {
@@ -78,7 +78,9 @@ export function judge(found: Found, offers: readonly Offer[], setting: Setting =
   const meant = offers.filter(
     (one) =>
       (!one.isPart || isNamedAt(one, setting, offers)) &&
-      (!one.isNamedOnly || isNamedInClause(one, setting)),
+      (!one.isNamedOnly || isNamedInClause(one, setting)) &&
+      (!one.isToldOnly || isNamedIn(one, setting)) &&
+      (isMain(one) || !setting[0]?.has(saysPeriod) || !hasPeriod(one, offers)),
   )
   const fits = meant.filter((one) => matches(found, one))
   const rivals = meant.filter((one) => fits.includes(one) || isRival(found, one))
@@ -124,6 +126,9 @@ const isNamedAt = ({ names }: Offer, setting: Setting, among: readonly Offer[]):
     ),
   )
 
+const isNamedIn = ({ names }: Offer, setting: Setting): boolean =>
+  setting.some((words) => [...words].some((word) => names?.has(word)))
+
 const isNamedInClause = ({ names }: Offer, setting: Setting): boolean =>
   setting.slice(0, ofClause).some((words) => [...words].some((word) => names?.has(word)))
 
@@ -132,6 +137,10 @@ const isNamedBeside = ({ names }: Offer, other: Offer, setting: Setting): boolea
   setting
     .slice(0, ofClause)
     .some((words) => [...words].some((word) => names?.has(word) && !other.names?.has(word)))
+
+/** True where a datum bears a time of its own, beside that of its publication. */
+const hasPeriod = ({ ref }: Offer, offers: readonly Offer[]): boolean =>
+  offers.some((one) => one.ref === ref && one.kind !== 'quantity' && isMain(one))
 
 /** When a datum was published says less of it than its own date or period: who means that says so. */
 const isMain = ({ role }: Offer): boolean =>

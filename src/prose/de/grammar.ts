@@ -1,15 +1,26 @@
 import type { Grammar } from '../lexicon/grammar.ts'
+import { scaleWords } from '../lexicon/number-words.ts'
+import { unitNames } from '../lexicon/units.ts'
 import { readLexemes } from './lexemes.ts'
 import { names, notNames } from './names.ts'
 import { isCountedNoun, nounClass } from './nouns.ts'
 import { clauseBorder, isOpenEnd } from './sentences.ts'
 import { writing } from './writing.ts'
 
+/** True for what data write alike in every language: `USD`, `million`, `percent`. */
+const isUnitId = (word: string): boolean =>
+  /^(?:[A-Z]{2,6}|percent|percentage|points?)$/.test(word) ||
+  Object.hasOwn(scaleWords, word) ||
+  Object.hasOwn(unitNames, word.toLowerCase())
+
 export const german: Grammar = {
   tag: 'de',
   reads: 'words',
   lexemesOf: readLexemes,
-  unitWords: (unit) => readLexemes(unit).map(({ text }) => text),
+  unitWords: (unit) =>
+    unit
+      .split(/\s+/)
+      .flatMap((word) => (isUnitId(word) ? [word] : readLexemes(word).map(({ text }) => text))),
   segmenter: new Intl.Segmenter('de', { granularity: 'sentence' }),
   isOpenEnd,
   clauseBorder,

@@ -10,7 +10,7 @@ import {
   wordsFor,
 } from './number-words.ts'
 import { isOrdinalPoint } from './sentences.ts'
-import { renderings, speakerNames } from './words.ts'
+import { canonicalWords, renderings, speakerNames } from './words.ts'
 
 const grouped = String.raw`\d{1,3}(?:\.\d{3})+(?![\d])(?:,\d+)?|\d{1,3}(?:'\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?`
 const plain = String.raw`\d+(?:,\d+)?`
@@ -184,7 +184,11 @@ function numberWordAt(raw: readonly Lexeme[], i: number): Taken | undefined {
 /** Somebody who speaks, known as the readers know them, and shown in their own word. */
 const asSpeaker = (word: Lexeme): Lexeme => {
   const low = speakerNames.get(word.low)
-  return low === undefined ? word : { ...word, low }
+  if (low !== undefined) return { ...word, low }
+  // `about` says nothing in German, and must not be read as if it did.
+  return canonicalWords.has(word.low)
+    ? { ...word, text: `ʼ${word.text}`, low: `ʼ${word.low}` }
+    : word
 }
 
 /** Words in the place of others: the place is shared out, so that no two lie in one. */

@@ -407,6 +407,13 @@ export const renderings: ReadonlyMap<string, readonly Rendering[]> = new Map(
   ),
 )
 
+/** The words that the readers know German ones by: one of them that stands in a German text is a foreign word there. */
+export const canonicalWords: ReadonlySet<string> = new Set(
+  [...renderings.values()].flatMap((list) =>
+    list.flatMap(({ canonical }) => canonical.map((word) => word.toLowerCase())),
+  ),
+)
+
 /** Nouns for those who speak; unlike the others they keep their own words where these are shown. */
 export const speakerNames: ReadonlyMap<string, string> = new Map(
   renderingsIn(speakers).map(({ words, canonical }) => [words[0] ?? '', canonical[0] ?? '']),

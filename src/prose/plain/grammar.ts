@@ -2,12 +2,14 @@ import type { Grammar } from '../lexicon/grammar.ts'
 import { lexemeReader, vulgarFractions, type Lexeme } from '../lexicon/lexeme.ts'
 
 // Whatever the language groups and parts by: `9.000`, `9 000`, `14,9`.
-const number = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?!\d)(?:[.,]\d+)?|\d*[${vulgarFractions}]|\d+(?:[.,·⋅]\d+)?`
+const number = String.raw`\d{1,3}(?:[.,' ]\d{3})+(?!\d)(?:[.,]\d+)?|\d*[${vulgarFractions}]|(?<!\d[.,])\d+(?:[.,·⋅]\d+(?![.,]\d))?|\d+`
 const readRaw = lexemeReader(number)
 
 /** Numbers in one writing; words by no word of English that they may be spelt like. */
 const readLexemes = (text: string): readonly Lexeme[] =>
-  readRaw(text).map((lexeme) => {
+  readRaw(text).map((each) => {
+    // Not every language parts a number from its words: `1882年`.
+    const lexeme = { ...each, spaced: true }
     if (lexeme.kind === 'word') return { ...lexeme, low: `\u02BC${lexeme.low}` }
     if (lexeme.kind !== 'number') return lexeme
     const written = /[.,' ]\d{3}(?!\d)/.test(lexeme.text)

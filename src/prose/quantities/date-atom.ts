@@ -1,7 +1,7 @@
 import { currencyCodes, currencyNames } from '../lexicon/currencies.ts'
 import type { DateParts } from './found.ts'
 import type { Lexeme } from '../text/lexemes.ts'
-import { isDoubtfulMonth, monthOf, weekdayOf } from '../lexicon/months.ts'
+import { isDoubtfulMonth, monthOf, shortWeekdayOf, weekdayOf } from '../lexicon/months.ts'
 import { scaleOf } from '../lexicon/number-words.ts'
 import { unitNames } from '../lexicon/units.ts'
 
@@ -52,11 +52,15 @@ export function atomAt(lexemes: Lexemes, i: number, open: Open): Atom | undefine
 }
 
 function weekdayFirstAt(lexemes: Lexemes, i: number, open: Open): Atom | undefined {
-  const weekday = lexemes[i]?.kind === 'word' ? weekdayOf(lexemes[i]?.text ?? '') : undefined
+  const name = lexemes[i]?.kind === 'word' ? (lexemes[i]?.text ?? '') : ''
+  const isShort = weekdayOf(name) === undefined
+  const weekday = isShort ? shortWeekdayOf(name) : weekdayOf(name)
   if (weekday === undefined) return undefined
-  const at = lexemes[i + 1]?.text === ',' ? i + 2 : i + 1
+  const dot = isShort && lexemes[i + 1]?.text === '.' ? i + 2 : i + 1
+  const at = lexemes[dot]?.text === ',' ? dot + 1 : dot
   const date = dayFirstAt(lexemes, at, open) ?? monthFirstAt(lexemes, at, open)
   if (date?.parts.day) return { parts: { weekday, ...date.parts }, next: date.next }
+  if (isShort) return undefined
   return { parts: { weekday }, next: i + 1 }
 }
 

@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../../prose/lexicon/function-words.ts'
+import { speakerNouns } from '../../prose/lexicon/saying-words.ts'
 import { adverbialAt, type Adverbial } from './adverbials.ts'
 import { isPause, type Item } from './items.ts'
 import { isCausative, isSayingVerb, opensClause, reachesOut, saysSo } from './scope-words.ts'
@@ -49,6 +51,8 @@ function isOfClause({ kind }: Adverbial, before: readonly Item[], after: readonl
   if (after.length === 0) {
     return kind === 'source' ? isSet && isSingle(words) : !isSet && closes(words)
   }
+  // `Ward in May said`: before the verb of who is named, and of nobody else.
+  if (kind === 'time' && !isSet && next && isSayingVerb(next) && isNamed(before)) return true
   // `The firm said on Friday that …`, `The firm, citing the press, said in May that …`
   if (!isSet && last && isSayingVerb(last)) {
     return next?.normal === 'that' && isSubject(withoutThrownIn(before.slice(0, -1)))
@@ -77,6 +81,18 @@ const closes = (words: readonly Item[]): boolean =>
   (closing.has(words.at(-1)?.normal.toLowerCase() ?? '') || bringsForth(words)) &&
   words.length > 1 &&
   !words.some((...each) => reachesOut(...each) || isCausative(each[0]) || isPause(each[0]))
+
+/** True for a name, or names of a country before a plural: `Ward`, `US authorities`. */
+const isNamed = (words: readonly Item[]): boolean =>
+  words.length > 0 &&
+  words.length <= 3 &&
+  words.every(
+    ({ kind, normal }, i) =>
+      kind === 'word' &&
+      !isFunctionWord(normal) &&
+      (/^\p{Lu}/u.test(normal) ||
+        (i > 0 && i === words.length - 1 && speakerNouns.has(normal) && normal.endsWith('s'))),
+  )
 
 /** `They published a list in May`: a list of May is one that was published in May. */
 const bringsForth = (words: readonly Item[]): boolean =>

@@ -4,6 +4,7 @@ import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
 import { alone } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
+import { asidesOn, storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
 import { standingOf } from '../../data/origins.ts'
@@ -44,6 +45,7 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
       : placeComposition({
           ...{ parts, total, references, frame },
           emphasis: new Set(figure.emphasis),
+          asides: asidesOn(storyOf(figure)),
         })
   const wide = place(frames.wide)
   return {

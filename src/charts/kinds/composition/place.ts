@@ -34,6 +34,8 @@ export type CompositionOptions = {
   readonly total: Total
   readonly references: readonly Reference[]
   readonly emphasis: ReadonlySet<string>
+  /** What the figure says of a part, by its id. */
+  readonly asides?: (id: string) => readonly string[]
   readonly frame: Frame
 }
 
@@ -43,10 +45,11 @@ export type CompositionOptions = {
  * (else without the largest), and the published number.
  */
 export function placeComposition(options: CompositionOptions): Scene {
-  const { parts, total, references, emphasis, frame } = options
+  const { parts, total, references, emphasis, asides, frame } = options
   const share = largestShare(parts)
   const built = partBlocks(parts, {
     emphasis,
+    ...(asides ? { asides } : {}),
     named: frame.name === 'narrow' ? 3 : 5,
     isHeaded: true,
     aside: (part) => (share?.part === part ? `${share.percent}%` : undefined),
@@ -65,7 +68,7 @@ export function placeComposition(options: CompositionOptions): Scene {
     blocks,
     led: [
       ...(tail ? [{ ...tail, x: x(tail.at) }] : []),
-      ...(unpriced.length > 0 ? [{ x: x(end) + 14, words: sayUnpriced(unpriced) }] : []),
+      ...(unpriced.length > 0 ? [{ x: x(end) + 14, words: sayUnpriced(unpriced, asides) }] : []),
     ],
     marks: (y) => ringsOf(unpriced, { x: x(end), y }),
     x,

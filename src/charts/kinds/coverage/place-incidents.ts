@@ -23,6 +23,8 @@ export type IncidentOptions = {
   readonly frame: Frame
   readonly scale: TimeScale
   readonly emphasis: readonly string[]
+  /** What the figure says of an incident, by its id. */
+  readonly asides: (id: string) => readonly string[]
   /** What incidents are called. */
   readonly noun: Counted
 }
@@ -35,7 +37,7 @@ export function placeIncidents(
   readonly bottom: number
   readonly plumbs: readonly { readonly x: number; readonly y: number }[]
 } {
-  const { frame, scale, column, plot, emphasis } = options
+  const { frame, scale, column, emphasis } = options
   const { named, others } = incidentRows(incidents, {
     emphasis,
     most: emphasis.length > 0 ? 1 : mostNamed,
@@ -47,7 +49,7 @@ export function placeIncidents(
   for (const incident of named) {
     const y = top + frame.line / 2
     const x = middleOf(incident, scale)
-    const words = setBeside(incident, { x, top, plot, frame, scale })
+    const words = setBeside(incident, { ...options, x, top })
     marks.push(markOf(incident, y, scale, 'ink'))
     texts.push(...words.texts)
     plumbs.push({ x, y })
@@ -78,7 +80,7 @@ export function placeIncidents(
   return { guides: [], marks, texts, bottom: top, plumbs }
 }
 
-/** An incident's name and value to the right of its mark, or to the left where there is more room. */
+/** An incident's name and value to the right of its mark, or to the left where there is more room; under it where neither has any. */
 function setBeside(
   incident: Dated,
   {
@@ -87,25 +89,29 @@ function setBeside(
     plot,
     frame,
     scale,
-  }: Pick<IncidentOptions, 'top' | 'plot' | 'frame' | 'scale'> & { readonly x: number },
+    asides,
+  }: Pick<IncidentOptions, 'top' | 'plot' | 'frame' | 'scale' | 'asides'> & { readonly x: number },
 ) {
   const row = incidentRow(incident)
   const value = incident.value && sayQuantity(pointOf(incident.value))
-  const words = [capital(row.name), value, drawnOf(incident) === 'aimed-at' && sayMeasure(incident)]
-    .filter(Boolean)
-    .join(', ')
+  const name = [capital(row.name), value, drawnOf(incident) === 'aimed-at' && sayMeasure(incident)]
+  const words = [name.filter(Boolean).join(', '), ...asides(incident.id)].join('; ')
   const right = Math.max(x + radius, scale.end(incident.date)) + 6
   const left = Math.min(x - radius, scale.start(incident.date)) - 6
+  const style = { size: frame.small, line: frame.line, tone: 'ink', claim: row.claim } as const
+  // A mark as long as the axis leaves no side.
+  if (Math.max(frame.width - right, left - plot) < leastBeside)
+    return setParagraph(words, {
+      ...style,
+      ...{ x: plot, top: top + frame.line, width: frame.width - plot },
+    })
   const isRight = frame.width - right >= Math.min(textWidth(words, frame.small), left - plot)
   return setParagraph(words, {
     x: isRight ? right : left,
     anchor: isRight ? 'start' : 'end',
     top,
     width: Math.max(isRight ? frame.width - right : left - plot, 1),
-    size: frame.small,
-    line: frame.line,
-    tone: 'ink',
-    claim: row.claim,
+    ...style,
   })
 }
 
@@ -159,5 +165,6 @@ function shapeOf(drawn: DrawnAs, at: readonly [number, number], tone: 'ink' | 'i
 const middleOf = ({ date }: Dated, scale: TimeScale) => (scale.start(date) + scale.end(date)) / 2
 
 const mostNamed = 3 // more plumb lines than that are a fence
+const leastBeside = 90 // px: beside a mark words need as much
 const radius = 4 // px
 const stackStep = 13 // px between rows of marks that would cover each other

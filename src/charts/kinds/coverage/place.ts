@@ -1,7 +1,7 @@
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
 import { itemNoun } from '../../../say/item.ts'
-import type { Story } from '../../data/story.ts'
+import { asidesOn, type Story } from '../../data/story.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
 import { baselineIn, setRemark } from '../../scene/paragraph.ts'
 import { ruleAt } from '../../scene/rule.ts'
@@ -46,7 +46,9 @@ export function placeCoverage({
     range: [plot, frame.width - plotPad],
     size: frame.small,
   })
-  const isTold = ({ id }: Estimate) => emphasis.length === 0 || emphasis.includes(id)
+  const asides = asidesOn({ annotations })
+  const isTold = ({ id }: Estimate) =>
+    emphasis.length === 0 || emphasis.includes(id) || asides(id).length > 0
   const rows = [...estimates].sort((a, b) => Number(isTold(b)) - Number(isTold(a)))
   const texts: SceneText[] = [...yearTexts(scale, 0, frame)]
   const marks: SceneMark[] = []
@@ -57,7 +59,8 @@ export function placeCoverage({
     plot,
     frame,
     scale,
-    emphasis,
+    emphasis: [...emphasis, ...annotations.flatMap(({ at }) => at)],
+    asides,
     noun: itemNoun(records.site),
   })
   let top = above.bottom + (incidents.length > 0 ? 4 : 0)
@@ -68,7 +71,7 @@ export function placeCoverage({
       top: top + (told ? rowPad : quietPad),
       ...{ column, plot, frame, scale, records },
       isTold: told,
-      asides: annotations.flatMap(({ at, text }) => (at.includes(estimate.id) ? [text] : [])),
+      asides: asides(estimate.id),
     })
     texts.push(...row.texts)
     marks.push(...row.marks)

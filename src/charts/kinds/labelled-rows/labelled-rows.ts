@@ -3,6 +3,7 @@ import type { Records } from '../../../model/records.ts'
 import { partFaults } from '../../data/part-faults.ts'
 import { alone } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
+import { asidesOn, storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
@@ -36,7 +37,10 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
   const place = (frame: Frame) =>
     rows.length === 0
       ? emptyScene('This list has no rows.', frame)
-      : placeGroups({ groups, emphasis: new Set(figure.emphasis), frame })
+      : placeGroups({
+          ...{ groups, emphasis: new Set(figure.emphasis), frame },
+          asides: asidesOn(storyOf(figure)),
+        })
   const wide = place(frames.wide)
   return {
     wide: renderScene(wide, figure.id, 'wide'),

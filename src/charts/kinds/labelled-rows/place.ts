@@ -18,6 +18,8 @@ import { isAdded, noValue } from './say-group.ts'
 export type GroupsOptions = {
   readonly groups: readonly Group[]
   readonly emphasis: ReadonlySet<string>
+  /** What the figure says of a row, by its id. */
+  readonly asides?: (id: string) => readonly string[]
   readonly frame: Frame
 }
 
@@ -25,16 +27,16 @@ export type GroupsOptions = {
  * A list by what its rows are labelled: one running bar a label, all to one scale, with the largest rows named;
  * what was counted of what was aimed at is a part of its block. Rows without a value are rings. All rows are in the table.
  */
-export function placeGroups({ groups, emphasis, frame }: GroupsOptions): Scene {
+export function placeGroups({ groups, emphasis, asides = () => [], frame }: GroupsOptions): Scene {
   const placed = groups.map((group) => ({
     group,
-    built: partBlocks(group.rows, { emphasis, named: frame.name === 'narrow' ? 2 : 3 }),
+    built: partBlocks(group.rows, { emphasis, asides, named: frame.name === 'narrow' ? 2 : 3 }),
   }))
   const scale = scaleFor(placed, frame)
   const bars: Bar[] = []
   let top = axisHeight(frame) + 2
   for (const { group, built } of placed) {
-    const bar = placeGroup(group, built, { top, scale, frame })
+    const bar = placeGroup(group, built, { top, scale, frame, asides })
     bars.push(bar)
     top = bar.bottom + groupGap
   }
@@ -57,13 +59,16 @@ type Bar = Pick<Scene, 'guides' | 'marks' | 'texts'> & {
   readonly plot: readonly [number, number] | undefined
   readonly bottom: number
 }
-type BarOptions = { readonly top: number; readonly scale: ValueScale; readonly frame: Frame }
+type BarOptions = Required<Pick<GroupsOptions, 'asides' | 'frame'>> & {
+  readonly top: number
+  readonly scale: ValueScale
+}
 
 /** A heading that says the sum, the bar, and the sum's own bounds under its end. */
 function placeGroup(
   group: Group,
   { blocks, end, tail, unpriced }: PartBlocks,
-  { top, scale: { x }, frame }: BarOptions,
+  { top, scale: { x }, frame, asides }: BarOptions,
 ): Bar {
   const head = setRuns(headOf(group), {
     x: 0,
@@ -73,12 +78,13 @@ function placeGroup(
     line: frame.line,
   })
   const isPriced = blocks.length > 0
+  const isToldOf = unpriced.some(({ id }) => asides(id).length > 0)
   const bar = placeBlockBar({
     blocks,
     led: [
       ...(tail ? [{ ...tail, x: x(tail.at) }] : []),
-      ...(unpriced.length > 0 && isPriced
-        ? [{ x: x(end) + 14, words: sayUnpriced(unpriced) }]
+      ...(unpriced.length > 0 && (isPriced || isToldOf)
+        ? [{ x: x(end) + 14, words: sayUnpriced(unpriced, asides) }]
         : []),
     ],
     marks: (y) => [

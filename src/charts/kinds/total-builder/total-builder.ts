@@ -4,6 +4,7 @@ import { tableOf, type Column } from '../../data/columns.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
+import { asidesOn, storyOf } from '../../data/story.ts'
 import { sayTotal, sayWeakest } from '../../data/say-total.ts'
 import { quantityColumns } from '../../data/shared-columns.ts'
 import { incidentRow } from '../../data/parts.ts'
@@ -44,7 +45,11 @@ function draw(figure: TotalBuilderFigure, records: Records): Drawing {
   const positions = positionsOf(figure, records)
   const references = referencesOf(figure, records)
   const place = (frame: Frame) =>
-    placePositions({ positions, references, emphasis: new Set(figure.emphasis), frame })
+    placePositions({
+      ...{ positions, references, frame },
+      emphasis: new Set(figure.emphasis),
+      asides: asidesOn(storyOf(figure)),
+    })
   const incidents = pick(records.incidents, incidentsOf(figure, records)).map(incidentRow)
   return {
     wide: renderScene(place(frames.wide), figure.id, 'wide'),
