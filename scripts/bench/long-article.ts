@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type CDPSession, chromium, type Page } from 'playwright-core'
@@ -7,7 +7,7 @@ import { browserArguments, findEngine, sayMissing } from '../browser.ts'
 import { servePages } from '../pages-server.ts'
 import { buildSite } from './builds.ts'
 
-const claims = 1000
+const [written, times] = [50, 20] // claims that are built, and how often the page then has them
 const slowdown = 4 // times, for a phone that is no longer new
 const goal = 50 // ms of the main thread at that slowdown: longer, and a touch is felt to wait
 
@@ -22,31 +22,51 @@ const choices = ['read-facts', 'read-all', 'marks-off', 'marks-full']
  * its own processor time, so that other work on the machine does not count.
  */
 export async function reportLongArticle(): Promise<string> {
-  const executablePath = findEngine('chromium')
-  if (!executablePath) throw new Slip(sayMissing('chromium'))
   const folder = mkdtempSync(join(tmpdir(), 'long-article-'))
   try {
-    const root = buildSite(folder, { articles: 1, claims })
+    const root = buildSite(folder, { articles: 1, claims: written })
+    const file = join(root, 'articles/article-1/index.html')
+    writeFileSync(file, repeated(readFileSync(file, 'utf8')))
     const served = await servePages({ root, base: '/' })
-    const browser = await chromium.launch({ executablePath, args: browserArguments })
-    const lines: string[] = []
-    for (const { name, viewport } of views) {
-      const page = await browser.newPage({ viewport })
-      await page.goto(`${served.url}articles/article-1/`, { waitUntil: 'networkidle' })
-      const protocol = await page.context().newCDPSession(page)
-      await protocol.send('Performance.enable', { timeDomain: 'threadTicks' })
-      const elements = await page.evaluate(() => document.querySelectorAll('*').length)
-      lines.push(`on ${name}, ${claims} claims, ${elements} elements:`)
-      for (const id of choices) lines.push(say(id, await costOf(protocol, () => choose(page, id))))
-      lines.push(say('scrolling a screen', await costOf(protocol, () => scroll(page), screens)))
-      await page.close()
-    }
-    await browser.close()
+    const lines = await measure(served.url)
     await served.close()
     return lines.join('\n')
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** What `articles/article-1/` of a served site costs, a line for each thing a reader does. */
+export async function measure(url: string): Promise<readonly string[]> {
+  const executablePath = findEngine('chromium')
+  if (!executablePath) throw new Slip(sayMissing('chromium'))
+  const browser = await chromium.launch({ executablePath, args: browserArguments })
+  const lines: string[] = []
+  for (const { name, viewport } of views) {
+    const page = await browser.newPage({ viewport })
+    await page.goto(`${url}articles/article-1/`, { waitUntil: 'networkidle' })
+    const protocol = await page.context().newCDPSession(page)
+    await protocol.send('Performance.enable', { timeDomain: 'threadTicks' })
+    const [claims, elements] = await page.evaluate(() =>
+      ['.note', '*'].map((each) => document.querySelectorAll(each).length),
+    )
+    lines.push(`on ${name}, ${claims} claims, ${elements} elements:`)
+    for (const id of choices) lines.push(say(id, await costOf(protocol, () => choose(page, id))))
+    lines.push(say('scrolling a screen', await costOf(protocol, () => scroll(page), screens)))
+    await page.close()
+  }
+  await browser.close()
+  return lines
+}
+
+/** The page with its text as often as asked for, each time with ids of its own: pages of claims would take minutes. */
+function repeated(html: string): string {
+  const [from, to] = [html.indexOf('<div class="annotated">'), html.lastIndexOf('<p class="held"')]
+  const text = html.slice(from, to)
+  const copies = Array.from({ length: times }, (_, i) =>
+    text.replace(/\b(id="|href="#|data-claim=")([^"]*)/g, `$1$2-${i}`),
+  )
+  return html.slice(0, from) + copies.join('\n') + html.slice(to)
 }
 
 const screens = 20 // scrolled through, one after the other
@@ -70,7 +90,7 @@ const twoFrames = (page: Page) =>
 type Cost = Readonly<Record<'task' | 'style' | 'layout' | 'script', number>>
 
 /** Milliseconds of the main thread that something takes until it is drawn, each of so many times. */
-async function costOf(protocol: CDPSession, act: () => Promise<unknown>, times = 1): Promise<Cost> {
+async function costOf(protocol: CDPSession, act: () => Promise<unknown>, often = 1): Promise<Cost> {
   const before = await spent(protocol)
   await act()
   await protocol.send('Runtime.evaluate', {
@@ -78,7 +98,7 @@ async function costOf(protocol: CDPSession, act: () => Promise<unknown>, times =
     awaitPromise: true,
   })
   const after = await spent(protocol)
-  const each = (name: keyof Cost) => ((after[name] - before[name]) * 1000) / times
+  const each = (name: keyof Cost) => ((after[name] - before[name]) * 1000) / often
   return {
     task: each('task'),
     style: each('style'),

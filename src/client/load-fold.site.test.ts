@@ -47,7 +47,9 @@ test('a note brings its evidence from the claim’s page when it is opened, and 
   onArticle(async (page) => {
     const more = page.locator('.note-more').first()
     const named = await more.locator('.note-names').textContent()
-    expect(named).toMatch(/^Supports it: The town council 1882\. Confidence in the evidence: high\.$/)
+    expect(named).toMatch(
+      /^Supports it: The town council 1882\. Confidence in the evidence: high\.$/,
+    )
     expect(await page.locator('.evidence').count()).toBe(0)
     await more.locator('summary').click()
     await more.locator('.evidence a').first().waitFor()

@@ -4,7 +4,7 @@ import { centralOf } from '../../model/quantity.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
-import { judge, type Binding } from '../../prose/bind/bind.ts'
+import { judge, matches, type Binding } from '../../prose/bind/bind.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { ofClause, settingsOf, type Setting } from '../../prose/bind/settings.ts'
 import type { Found } from '../../prose/quantities/found.ts'
@@ -176,7 +176,12 @@ function bindingOf(
   if (numeral.kind !== 'read') return undefined
   if (isPronoun(numeral.found, held, corpus)) return undefined
   const drawn = offersOfDrawn(numeral.found, held)
-  if (drawn) return judge(numeral.found, drawn.filter(may), setting)
+  if (drawn) {
+    const { found } = numeral
+    // Rows and marks are counted as they are: nothing need tell them apart.
+    const fit = drawn.find((offer) => matches(found, offer))
+    return fit ? { bound: true, offer: fit } : judge(found, drawn, setting)
+  }
   const near = judge(numeral.found, held.offers.filter(may), setting)
   if (near.bound || !held.further) return near
   const far = judge(numeral.found, [...held.offers, ...held.further].filter(may), setting)
@@ -204,6 +209,6 @@ function outcomeOf(
     return { kind: 'bound', ref, role }
   }
   const { found } = numeral
-  const isTurn = isTurnOfSpeech(found, { text, corpus, held })
+  const isTurn = !offersOfDrawn(found, held) && isTurnOfSpeech(found, { text, corpus, held })
   return { kind: 'fault', fault: unboundFault({ text, found, words, binding, held, isTurn }) }
 }

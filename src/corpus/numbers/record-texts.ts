@@ -8,7 +8,7 @@ import type { HeldAgainst, HeldText } from './held-text.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
 import { offersOfRecord, outsideClaims } from './record-offers.ts'
 
-/** Every text of the record that is held: all that readers are shown of it, and of articles what stands beside the prose. */
+/** Every text of the record that is held: all that readers are shown of it, the words of pictures, and of articles what stands beside the prose. */
 export function* recordTexts(content: Content): Iterable<HeldText> {
   yield* heldOfRecord(content)
   yield* heldOfArticles(content)
@@ -119,7 +119,7 @@ function leansOn({ related, evidence }: Claim, content: Content): readonly Value
   ]
 }
 
-/** What is said of a picture may repeat what the front matter and the claims of its article carry. */
+/** What is said of a picture, and whose it is, may repeat what the front matter and the claims of its article carry. */
 function* ofPictures(content: Content): Iterable<HeldText> {
   for (const [slug, pictures] of content.pictures) {
     const article = content.corpus.articles.get(slug)
@@ -128,12 +128,14 @@ function* ofPictures(content: Content): Iterable<HeldText> {
     if (!areThere(content, refs)) continue
     const offers = outsideClaims(offersOfAll(content, refs))
     const bound = 'the claims of this article and the `values` of its front matter carry'
-    for (const { description, place } of pictures) {
-      yield {
-        record: { collection: 'articles', id: slug },
-        text: description,
-        placeAt: () => place,
-        heldAgainst: { standing: 'own', offers, bound, canWaive: 'record' },
+    for (const { description, credit, place } of pictures) {
+      for (const text of [description, credit]) {
+        yield {
+          record: { collection: 'articles', id: slug },
+          text,
+          placeAt: () => place,
+          heldAgainst: { standing: 'own', offers, bound, canWaive: 'record' },
+        }
       }
     }
   }

@@ -117,7 +117,7 @@ function monthFirstAt(lexemes: Lexemes, i: number, open: Open): Atom | undefined
   const day = bareDayAt(lexemes, month.next, open)
   if (day && lexemes[month.next]?.spaced && endsDate(lexemes[day.next])) {
     const comma = lexemes[day.next]?.text === ',' ? day.next + 1 : day.next
-    const year = yearAt(lexemes, comma, open)
+    const year = yearAt(lexemes, comma, open, 'behind a month')
     return { parts: { ...month.parts, ...day.parts, ...year?.parts }, next: year?.next ?? day.next }
   }
   const year = trailingYear(lexemes, month.next, open)
@@ -149,12 +149,17 @@ function monthAt(lexemes: Lexemes, i: number): Atom | undefined {
 
 function trailingYear(lexemes: Lexemes, i: number, open: Open): Atom | undefined {
   const at = lexemes[i]?.text === ',' || lexemes[i]?.low === 'of' ? i + 1 : i
-  const year = yearAt(lexemes, at, open)
+  const year = yearAt(lexemes, at, open, 'behind a month')
   return year && lexemes[at]?.spaced ? year : undefined
 }
 
 /** Four digits without a comma, 1500 to 2199, with no unit after and no currency before them. */
-export function yearAt(lexemes: Lexemes, i: number, open: Open): Atom | undefined {
+export function yearAt(
+  lexemes: Lexemes,
+  i: number,
+  open: Open,
+  standing: 'behind a month' | 'alone' = 'alone',
+): Atom | undefined {
   const year = lexemes[i]
   if (year?.kind !== 'number' || !open(i) || !/^(?:1[5-9]|2[01])\d\d$/.test(year.text))
     return undefined
@@ -170,7 +175,8 @@ export function yearAt(lexemes: Lexemes, i: number, open: Open): Atom | undefine
       Object.hasOwn(currencyNames, after.low) ||
       Object.hasOwn(unitNames, after.low) ||
       currencyCodes.has(after.text) ||
-      /^[A-Z]{3,5}$/.test(after.text) ||
+      // `2019 NEM` is an amount; in `13 September 2019 BBC` somebody acts.
+      (standing === 'alone' && /^[A-Z]{3,5}$/.test(after.text)) ||
       /^per(?:cent)?$/.test(after.low)
     if (isUnit) return undefined
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { recordsOf } from '../../proof/gallery-case.ts'
 import { describeIntervals } from './describe.ts'
 
-const shared = { published: '1931', publisher: 'board', measures: 'taken', scope: ['mills'] }
+const shared = { published: '1931', publisher: 'board', measures: 'counted', scope: ['mills'] }
 const describe = (...quantities: readonly object[]) => {
   const estimates = quantities.map((quantity, i) => ({
     ...{ ...shared, id: `mill-${i}`, label: `Mill ${i}`, source: 'minutes' },
