@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { enough, isOwnContent } from '../.config/enough.ts'
+import { kindsOfWords } from '../.config/kinds-of-words.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -278,10 +279,6 @@ describe('generality', () => {
     })
     expect(found).toEqual([])
   })
-
-  /** The first site's kinds of words: what it is about, whoever it names. A generator of any site has none of them. */
-  const kindsOfWords =
-    /(?<!\p{L})(?:stol(?:e|en)|steal(?:s|ing)?|thefts?|thie(?:f|ves)|victims?|hack(?:s|ed|ers?|ing)?|heists?|robb(?:ed|ers?|ery|eries)|burglar\w*|loot(?:ed|ing)?|attempt(?:s|ed)?|cyber\w*|ransom\w*|launder\w*|cryptocurrenc\w*|blockchain|sanction\w*)(?!\p{L})/giu
 
   /** What the prose rules know of a language's words, whatever those are said of. */
   const listsOfWords =

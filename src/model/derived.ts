@@ -32,6 +32,13 @@ const formulaSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('difference'), from: operandSchema, minus: operandSchema }),
   z.strictObject({ op: z.literal('share'), part: operandSchema, whole: operandSchema }),
   z.strictObject({ op: z.literal('ratio'), of: operandSchema, to: operandSchema }),
+  /** The smallest, the largest, the mean, and the interval from the smallest to the largest of some. */
+  z.strictObject({ op: z.literal('min'), of: unordered(z.array(operandSchema).min(2)) }),
+  z.strictObject({ op: z.literal('max'), of: unordered(z.array(operandSchema).min(2)) }),
+  z.strictObject({ op: z.literal('mean'), of: unordered(z.array(operandSchema).min(2)) }),
+  z.strictObject({ op: z.literal('range'), of: unordered(z.array(operandSchema).min(2)) }),
+  /** By how many per cent of the first the second differs from it: below zero for a fall. */
+  z.strictObject({ op: z.literal('change'), from: operandSchema, to: operandSchema }),
   z.strictObject({ op: z.literal('count'), of: unordered(z.array(valueRefSchema).min(1)) }),
   /** Days from one date to another: the first days of two events, sources or estimates. */
   z.strictObject({ op: z.literal('days-between'), from: valueRefSchema, to: valueRefSchema }),

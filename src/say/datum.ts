@@ -42,10 +42,9 @@ function sayPresent(ref: ValueRef, records: Records): SaidDatum | undefined {
       if (!derived) return undefined
       const { op } = derived.formula
       const value = quantityOf(ref, records)
-      const says =
-        op === 'share' || op === 'ratio'
-          ? value && sayQuantity(roundSum(value))
-          : value && saySumOf(value)
+      const says = ['share', 'ratio', 'mean', 'change'].includes(op)
+        ? value && sayQuantity(roundSum(value))
+        : value && saySumOf(value)
       return datum(derived.label, `${says ?? unknownWords.value}, our arithmetic`, derived.note)
     }
     case 'quantities': {

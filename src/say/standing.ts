@@ -63,7 +63,10 @@ function firstQuantity(values: readonly ValueRef[], records: Records): Quantity 
     const { collection, id } = parseValueRef(ref)
     const op = collection === 'derived' ? records.derived.get(id)?.formula.op : undefined
     const quantity = quantityOf(ref, records)
-    if (quantity) return op === 'share' || op === 'ratio' ? roundSum(quantity) : quantity
+    if (quantity)
+      return op !== undefined && ['share', 'ratio', 'mean', 'change'].includes(op)
+        ? roundSum(quantity)
+        : quantity
   }
   return undefined
 }

@@ -64,7 +64,10 @@ function settle(entry: Derived, base: Base, { compute, known }: Others): Outcome
     const { low, central, high } = quantity
     const largest = Math.max(...[low, central, high].map((each) => Math.abs(each ?? 0)))
     // Not a number is larger than nothing.
-    return largest <= largestValue ? { ...entry, quantity } : beyond(entry, largest)
+    const means = base.site.units?.find(({ id }) => id === quantity.unit)
+    return largest <= largestValue
+      ? { ...entry, quantity: means ? { ...quantity, means } : quantity }
+      : beyond(entry, largest)
   } catch (error) {
     if (!(error instanceof Unable)) throw error
     return error.fault ? { id: entry.id, ...error.fault } : 'without'

@@ -7,6 +7,7 @@ import type { Quantity } from '../../model/quantity.ts'
 import type { Records } from '../../model/records.ts'
 import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
 import { difference, quotient } from './arithmetic.ts'
+import { change, ofSeveral } from './of-several.ts'
 import type { JsonPath } from '../read/content.ts'
 import { daysBetween, inYears } from './days.ts'
 import { missingPart, missingPoint, missingWords } from '../references/missing.ts'
@@ -48,6 +49,17 @@ export function evaluate(
   switch (formula.op) {
     case 'sum':
       return sum(sameUnit(formula.of.map((of, i) => operand(of, 'of', i))))
+    case 'min':
+    case 'max':
+    case 'mean':
+    case 'range': {
+      const terms = sameUnit(formula.of.map((of, i) => operand(of, 'of', i)))
+      return ofSeveral[formula.op](terms)
+    }
+    case 'change': {
+      const [from, to] = [operand(formula.from, 'from'), operand(formula.to, 'to')]
+      return change(divided(to, from, 100, 'percent'))
+    }
     case 'difference': {
       const [from, minus] = [operand(formula.from, 'from'), operand(formula.minus, 'minus')]
       sameUnit([from, minus])

@@ -6,6 +6,10 @@ import { values, type Named } from './named.ts'
 export function* formulaReferences(formula: Formula): Generator<Named> {
   switch (formula.op) {
     case 'sum':
+    case 'min':
+    case 'max':
+    case 'mean':
+    case 'range':
     case 'count':
       for (const [i, of] of formula.of.entries()) yield* operand(of, ['formula', 'of', i])
       return
@@ -25,6 +29,7 @@ export function* formulaReferences(formula: Formula): Generator<Named> {
       yield* operand(formula.of, ['formula', 'of'])
       yield* operand(formula.to, ['formula', 'to'])
       return
+    case 'change':
     case 'days-between':
     case 'years-between':
       yield* operand(formula.from, ['formula', 'from'])

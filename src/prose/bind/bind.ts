@@ -79,6 +79,7 @@ export function judge(found: Found, offers: readonly Offer[], setting: Setting =
     (one) =>
       (!one.isPart || isNamedAt(one, setting, offers)) &&
       (!one.isNamedOnly || isNamedInClause(one, setting)) &&
+      (!one.isToldOnly || isNamedIn(one, setting)) &&
       (isMain(one) || !setting[0]?.has(saysPeriod) || !hasPeriod(one, offers)),
   )
   const fits = meant.filter((one) => matches(found, one))
@@ -124,6 +125,9 @@ const isNamedAt = ({ names }: Offer, setting: Setting, among: readonly Offer[]):
       (word) => names?.has(word) && among.filter((one) => one.names?.has(word)).length <= fewest,
     ),
   )
+
+const isNamedIn = ({ names }: Offer, setting: Setting): boolean =>
+  setting.some((words) => [...words].some((word) => names?.has(word)))
 
 const isNamedInClause = ({ names }: Offer, setting: Setting): boolean =>
   setting.slice(0, ofClause).some((words) => [...words].some((word) => names?.has(word)))
