@@ -1,16 +1,16 @@
-import { language } from './language.ts'
+import { byLanguage, catalogueInUse, t } from '../model/words.ts'
 import { nouns, type Noun } from './nouns.ts'
 import { sayNumber } from './number.ts'
 
-const plurals = new Intl.PluralRules(language)
+const plurals = byLanguage((locale) => new Intl.PluralRules(locale))
 
 /** The form of a word that a count takes: `agree(1, 'has', 'have')` is `has`. */
 export const agree = (count: number, one: string, other: string): string =>
-  plurals.select(count) === 'one' ? one : other
+  t(plurals().select(count) === 'one' ? one : other)
 
 /** A count with its noun in digits, for lines, labels, tables and messages: `1 row`, `36 rows`, `no rows`. */
 export const sayCount = (count: number, noun: Noun): string =>
-  count === 0 ? `no ${nounFor(0, noun)}` : sayTally(count, noun)
+  count === 0 ? `${t('no')} ${nounFor(0, noun)}` : sayTally(count, noun)
 
 /** The same with zero as a digit, for the counters of a summary: `0 errors`. */
 export const sayTally = (count: number, noun: Noun): string =>
@@ -31,26 +31,27 @@ export type Counts = {
 /** Counts of lines, labels and tables: always in digits. */
 export const inDigits: Counts = {
   count: sayCount,
-  number: (count) => (count === 0 ? 'none' : sayNumber(count)),
+  number: (count) => (count === 0 ? t('none|count') : sayNumber(count)),
 }
 
 /** Counts that stand in one sentence: in words where each is below ten, else all in digits. */
 export function countsTogether(...counts: readonly number[]): Counts {
   if (counts.some((count) => count >= numberWords.length)) return inDigits
-  const say = (count: number) => numberWords[count] ?? sayNumber(count)
+  const say = (count: number) => t(numberWords[count] ?? sayNumber(count))
   return {
-    count: (count, noun) => `${count === 0 ? 'no' : say(count)} ${nounFor(count, noun)}`,
+    count: (count, noun) =>
+      `${count === 0 ? t('no') : (count === 1 && catalogueInUse()?.nouns[noun]?.a) || say(count)} ${nounFor(count, noun)}`,
     number: say,
   }
 }
 
 const nounFor = (count: number, noun: Noun): string => {
-  const { one, other } = nouns[noun]
-  return agree(count, one, other)
+  const { one, other } = catalogueInUse()?.nouns[noun] ?? nouns[noun]
+  return plurals().select(count) === 'one' ? one : other
 }
 
 const numberWords: readonly string[] = [
-  'none',
+  'none|count',
   'one',
   'two',
   'three',

@@ -1,17 +1,18 @@
+import { catalogueInUse, inWords, t } from '../model/words.ts'
 import { intervalOf, type Qualifier, type Quantity } from '../model/quantity.ts'
 import { roundSum } from '../model/round-sum.ts'
 import { sayNumber } from './number.ts'
 import { partsOfUnit } from './unit.ts'
 
 /** The words a reader is shown for a qualifier; empty for `exact`. */
-export const qualifierWords: Readonly<Record<Qualifier, string>> = {
+export const qualifierWords: Readonly<Record<Qualifier, string>> = inWords({
   exact: '',
   about: 'about',
   'at-least': 'at least',
   'up-to': 'up to',
   'more-than': 'more than',
   'less-than': 'less than',
-}
+})
 
 /**
  * A value with its unit. A thousand million is a billion where that loses no digit that a reader would
@@ -21,8 +22,7 @@ export function sayValue(value: number, unit: string): string {
   const { sign, words } = partsOfUnit(unit)
   const isBillion = words === 'million' && Math.abs(value) >= 1000 && value % 10 === 0
   const number = sayNumber(Math.abs(isBillion ? value / 1000 : value))
-  const scale = isBillion ? 'billion' : words
-  return [`${value < 0 ? '−' : ''}${sign}${number}`, scale].filter(Boolean).join(' ')
+  return amount(`${value < 0 ? '−' : ''}`, number, sign, isBillion ? 'billion' : words)
 }
 
 /** A quantity as it was published, qualifier first: `up to $2 billion`, `$80 million to $120 million`. */
@@ -47,9 +47,22 @@ export const saySumOf = (sum: Quantity): string => sayQuantity(roundSum(sum))
 /** A closed interval with the unit said once: `$80–120 million`. */
 function sayInterval(low: number, high: number, unit: string): string {
   const { sign, words } = partsOfUnit(unit)
-  if (low < 0 || high < 0) return `${sayValue(low, unit)} to ${sayValue(high, unit)}`
+  if (low < 0 || high < 0) return `${sayValue(low, unit)}${t(' to ')}${sayValue(high, unit)}`
   const isBillion = words === 'million' && low >= 1000 && low % 10 === 0 && high % 10 === 0
   const by = isBillion ? 1000 : 1
-  const numbers = `${sign}${sayNumber(low / by)}–${sayNumber(high / by)}`
-  return [numbers, isBillion ? 'billion' : words].filter(Boolean).join(' ')
+  return amount(
+    '',
+    `${sayNumber(low / by)}–${sayNumber(high / by)}`,
+    sign,
+    isBillion ? 'billion' : words,
+  )
+}
+
+/** A number with its sign and scale: `$80 million`; where the currency stands behind, `80 Mio. $`. */
+function amount(minus: string, number: string, sign: string, words: string): string {
+  const scale = t(words)
+  if (!catalogueInUse() || sign === '') {
+    return [`${minus}${sign}${number}`, scale].filter(Boolean).join(' ')
+  }
+  return [`${minus}${number}`, scale, sign].filter(Boolean).join(' ')
 }
