@@ -1,13 +1,17 @@
-import { readdirSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 
-/** Claims from which on a content folder is large enough for walks over it to prove something. */
-const large = 30
+/** The address of the project, which its own content names as its repository. */
+const project = 'https://github.com/allegedly/allegedly'
+
+/** True where `content/` is what the project itself publishes, and not that of a fork or another site. */
+export function isOwnContent(): boolean {
+  // Its own site.json, which the check of the content reads by its schema.
+  const site = JSON.parse(readFileSync('content/site.json', 'utf8')) as { repository?: unknown }
+  return site.repository === project
+}
 
 /**
- * How much a walk over `content/` must find so that it proves something. A fork's content may hold little, of which
- * nothing is demanded: the same walks go over the second site, and over this one where it is the project's own.
+ * How much a walk over `content/` must find so that it proves something. Of other content nothing is demanded, however
+ * much it holds: the same walks go over the second site, and over this one where it is the project's own.
  */
-export function enough(count: number): number {
-  const claims = readdirSync('content/claims').filter((name) => name.endsWith('.json')).length
-  return claims < large ? 0 : count
-}
+export const enough = (count: number): number => (isOwnContent() ? count : 0)

@@ -8,6 +8,8 @@ import { reportBuilds } from './bench/builds.ts'
 import { mutantsByDefault, reportMutants } from './bench/mutants.ts'
 import { reportComparison } from './bench/compare.ts'
 import { reportInterruptions } from './bench/interruptions.ts'
+import { reportLighthouse } from './bench/lighthouse.ts'
+import { reportLongArticle } from './bench/long-article.ts'
 import { reportJudging } from './bench/judging.ts'
 import { reportMutations } from './bench/mutation.ts'
 import { Slip } from '../src/model/slip.ts'
@@ -30,12 +32,21 @@ const reports: Readonly<
   builds: ['Builds', reportBuilds],
   generators: ['Beside other generators', reportComparison],
   interruptions: ['Builds that are interrupted', reportInterruptions],
+  lighthouse: ['Lighthouse, on a phone', reportLighthouse],
+  'long-article': ['An article of a thousand claims', reportLongArticle],
   edits: ['Edits of the content', () => reportEdits()],
   mutants: ['Mutants of the pure rooms', () => reportMutants(mutantsByDefault())],
 }
 
 /** What takes a quarter of an hour runs only where it is asked for. */
-const onlyByName: ReadonlySet<string> = new Set(['edits', 'generators', 'interruptions', 'mutants'])
+const onlyByName: ReadonlySet<string> = new Set([
+  'edits',
+  'generators',
+  'interruptions',
+  'lighthouse',
+  'long-article',
+  'mutants',
+])
 
 await runCommand(async () => {
   const names = Object.keys(reports)

@@ -11,6 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newFolder } from '../.config/new-folder.ts'
 
@@ -115,18 +116,64 @@ test('a site that a build left between its two renames is back after the next, e
   expect(existsSync(`${outDir}-last`)).toBe(false)
 })
 
-test('a base path without slashes means the same to the build and to the checks', () => {
+/** Puts a draft with a claim of its own, and an article of tomorrow, into the content; gives back what takes them out. */
+function putInWhatWaits(): () => void {
+  const at = (path: string) => join(contentDir, path)
+  const front = (title: string, rest: string) =>
+    `---\ntitle: ${title}\ndek: Zebrawood is in it.\nauthors: [Ada Ward]\n${rest}\n---\n\n`
+  const articles = {
+    'waiting-draft': `${front('Zebrawood', 'published: 2026-11-20\ndraft: true')}Zebrawood :claim[may stand here]{#waiting-claim}.\n`,
+    'waiting-later': `${front('Zebrawood later', 'published: 2027-01-01')}Zebrawood stands here.\n`,
+  }
+  for (const [name, text] of Object.entries(articles)) {
+    mkdirSync(at(`articles/${name}`))
+    writeFileSync(at(`articles/${name}/index.mdx`), text)
+  }
+  const claim = {
+    statement: 'Zebrawood may stand here.',
+    status: 'speculation',
+    confidence: 'low',
+    because: 'Nobody has looked.',
+    changesIf: { firmer: 'Somebody looks.' },
+    draft: true,
+    reviewed: '2026-11-20',
+    history: [{ date: '2026-11-20', status: 'speculation', why: 'First review.' }],
+  }
+  writeFileSync(at('claims/waiting-claim.json'), JSON.stringify(claim))
+  return () => {
+    for (const name of Object.keys(articles)) rmSync(at(`articles/${name}`), { recursive: true })
+    rmSync(at('claims/waiting-claim.json'))
+  }
+}
+
+/** The files whose text holds some words, unpacked where they are packed. */
+const filesWith = (folder: string, words: string): readonly string[] =>
+  Object.keys(fingerprint(folder)).filter((name) => {
+    const bytes = readFileSync(join(folder, name))
+    return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).includes(words)
+  })
+
+test('a base path without slashes means the same to the build and to the checks, and what waits is nowhere in the site', () => {
   const project = join(workplace, 'project-page')
   const article = join(contentDir, 'articles', slug, 'index.mdx')
   const text = readFileSync(article, 'utf8')
   writeFileSync(article, `${text}\nSee the [table](/data/none.csv).\n`)
-  const [status, links, size] = [
-    run('build', ['--outDir', project, '--unreviewed'], { BASE_PATH: 'Repo.Name' }).status,
+  const takeOut = putInWhatWaits()
+  const [built, links, size] = [
+    run('build', ['--outDir', project, '--unreviewed'], { BASE_PATH: 'Repo.Name' }),
     run('check-links', ['--dir', project], { BASE_PATH: 'Repo.Name' }),
     run('check-size', ['--dir', project], { BASE_PATH: 'Repo.Name/' }),
   ]
   writeFileSync(article, text)
-  expect(status).toBe(0)
+  takeOut()
+  expect(built.status).toBe(0)
+  expect(built.stdout).toContain(
+    'without 1 article and 1 claim in draft; and 1 article dated later',
+  )
+  // Pages, twins, feeds, sitemap, ledger, tables, search, pictures: names and bytes.
+  expect(Object.keys(fingerprint(project)).filter((name) => name.includes('waiting'))).toEqual([])
+  expect(filesWith(project, 'The first evening').length).toBeGreaterThan(5)
+  expect(filesWith(project, 'Zebrawood')).toEqual([])
   expect(links.stdout).toContain('The link `/Repo.Name/data/none.csv` names no file.')
   expect(links.stdout).toMatch(/^[12] broken links of \d+ within the site$/m)
   expect(links.status).toBe(1)

@@ -17,7 +17,7 @@ type List = {
 const unit = 'USD million'
 
 /** One list summed in the three places: on a chart, in the browser from the form, and as a derived value. */
-function sumsOf(list: List, countsAttempts: boolean) {
+function sumsOf(list: List, countsAims: boolean) {
   const { figure, records } = parseCase('a-builder', {
     figure: {
       kind: 'total-builder',
@@ -29,7 +29,7 @@ function sumsOf(list: List, countsAttempts: boolean) {
           id: 'all',
           label: 'All of it',
           estimate: 'a-list',
-          counts: countsAttempts ? 'taken-and-attempted' : 'taken',
+          counts: countsAims ? ['counted', 'aimed-at'] : ['counted'],
         },
       ],
     },
@@ -49,7 +49,7 @@ function sumsOf(list: List, countsAttempts: boolean) {
 
   const estimates = new Map(
     [...records.estimates].map(([id, estimate]) => {
-      const parts = estimate.parts.filter((p) => countsAttempts || p.label !== 'attempted')
+      const parts = estimate.parts.filter((p) => countsAims || p.measures !== 'aimed-at')
       return [id, { ...estimate, parts }]
     }),
   )
@@ -63,7 +63,7 @@ function sumsOf(list: List, countsAttempts: boolean) {
 
   return {
     chart: position?.total,
-    browser: addTicked(ticked, { countsAttempts, unit }),
+    browser: addTicked(ticked, { countsAims, unit }),
     derived: derived.computed.get('sum')?.quantity,
     ticked,
   }
@@ -74,20 +74,20 @@ const isTooLarge = (quantity: Quantity | undefined): boolean =>
     (value) => value !== undefined && Math.abs(value) > largestValue,
   )
 
-function expectAgreement(list: List, countsAttempts: boolean): void {
-  const { chart, browser, derived, ticked } = sumsOf(list, countsAttempts)
-  const { attempted, leftOut, ...total } = browser
+function expectAgreement(list: List, countsAims: boolean): void {
+  const { chart, browser, derived, ticked } = sumsOf(list, countsAims)
+  const { aimedAt, leftOut, ...total } = browser
   expect(total).toEqual(chart)
   // A derived value past what the record may hold is refused with a message.
   expect(isTooLarge(chart?.quantity) ? undefined : chart?.quantity).toEqual(derived)
   expect(leftOut).toBe(ticked.length - total.priced - total.unpriced)
-  if (!countsAttempts) expect(attempted).toBe(0)
+  if (!countsAims) expect(aimedAt).toBe(0)
 }
 
-test('chart, browser and derived value say the same sum of any list, with and without attempts', () => {
+test('chart, browser and derived value say the same sum of any list, with and without what was aimed at', () => {
   fc.assert(
-    fc.property(anyList, fc.boolean(), (list, countsAttempts) => {
-      expectAgreement(list, countsAttempts)
+    fc.property(anyList, fc.boolean(), (list, countsAims) => {
+      expectAgreement(list, countsAims)
     }),
   )
 })
@@ -98,12 +98,12 @@ const given = [...qualifiers, undefined]
 function pairOf(pair: readonly (Qualifier | undefined)[]): List {
   const rows = pair.map((qualifier, i) => ({
     id: `incident-${i}`,
-    label: qualifier ? 'taken' : 'unpriced',
+    measures: qualifier ? 'counted' : 'unpriced',
     value: qualifier && { central: 5 - 2 * i, unit, qualifier },
   }))
   const about = { place: 'a place', date: '2001', sector: 'bridges', source: 'a-source' }
   return {
-    incidents: rows.map((row) => ({ ...row, ...about, victim: row.id, attribution: 'fact' })),
+    incidents: rows.map((row) => ({ ...row, ...about, label: row.id, attribution: 'fact' })),
     estimates: [
       {
         id: 'a-list',
@@ -111,10 +111,10 @@ function pairOf(pair: readonly (Qualifier | undefined)[]): List {
         published: '2001',
         publisher: 'somebody',
         quantity: { central: 8, unit, qualifier: 'about' },
-        measures: 'taken',
+        measures: 'counted',
         scope: ['bridges'],
         source: 'a-source',
-        parts: rows.map(({ id, label, value }) => ({ incident: id, label, quantity: value })),
+        parts: rows.map(({ id, measures, value }) => ({ incident: id, measures, quantity: value })),
       },
     ],
   }

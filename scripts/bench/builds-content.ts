@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
 /** Size of the content the builds are measured with. */
-type Size = { readonly articles: number; readonly claims: number }
+export type Size = { readonly articles: number; readonly claims: number }
 
 const reviewed = '2026-11-20' // before the clock of the builds, so that no review falls due
 const source = 'harbour-log'

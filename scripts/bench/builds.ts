@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { writeContent } from './builds-content.ts'
+import { writeContent, type Size } from './builds-content.ts'
 import { filesOf } from '../output/files.ts'
 import type { Measured } from './meter.ts'
 
@@ -41,33 +41,34 @@ export type Built = Measured & { readonly pages: number }
 
 /** One build of so many articles under a folder, in a process of its own. */
 export function buildOurs(folder: string, articles: number): Built {
-  const contentDir = join(folder, `content-${articles}`)
   const meterFile = join(folder, `measured-${articles}.json`)
-  writeContent(contentDir, { articles, claims })
+  const root = buildSite(folder, { articles, claims }, meterFile)
+  const measured = JSON.parse(readFileSync(meterFile, 'utf8')) as Measured // written by meter.ts
+  return { ...measured, pages: pagesIn(root) }
+}
+
+/** Builds content of that size under a folder, and measures it where a file for that is named; the site's folder. */
+export function buildSite(folder: string, size: Size, meterFile?: string): string {
+  const contentDir = join(folder, `content-${size.articles}`)
+  const root = join(folder, 'dist')
+  writeContent(contentDir, size)
+  const meter = meterFile === undefined ? [] : ['--import', './scripts/bench/meter.ts']
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [
-      '--import',
-      './scripts/bench/meter.ts',
-      'scripts/build.ts',
-      '--unreviewed',
-      '--outDir',
-      join(folder, 'dist'),
-    ],
+    [...meter, 'scripts/build.ts', '--unreviewed', '--outDir', root],
     {
       encoding: 'utf8',
       env: {
         ...process.env,
         NODE_ENV: 'production',
         CONTENT_DIR: contentDir,
-        METER_FILE: meterFile,
+        ...(meterFile === undefined ? {} : { METER_FILE: meterFile }),
         SOURCE_DATE_EPOCH: '1795478400', // 24 November 2026, so that no claim of the content falls due
       },
     },
   )
   if (status !== 0) throw new Error(`The site did not build:\n${stdout}\n${stderr}`)
-  const measured = JSON.parse(readFileSync(meterFile, 'utf8')) as Measured // written by meter.ts
-  return { ...measured, pages: pagesIn(join(folder, 'dist')) }
+  return root
 }
 
 /** The pages of a built site. */

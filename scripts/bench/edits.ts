@@ -1,21 +1,21 @@
 import { buildInputs } from '../../src/corpus/read/inputs.ts'
-import { readContent } from '../../src/corpus/read/read.ts'
 import { Slip } from '../../src/model/slip.ts'
 import { sayEdit } from './edits/edit.ts'
 import { readEdits } from './edits/read-edits.ts'
-import { tryEdits, type Fate, type Tried } from './edits/try-edits.ts'
+import type { Fate, Tried } from './edits/try-edits.ts'
+import { tryInThreads } from './edits/try-in-threads.ts'
 
 /**
  * Makes each edit of the content folder's `.edits/` and says what became of it, by place and kind, with every
  * miss. Throws a slip, with the report, where a harmful edit would be published or an edit no longer applies.
  */
-export function reportEdits({ contentDir, now, base } = buildInputs()): string {
+export async function reportEdits({ contentDir, now, base } = buildInputs()): Promise<string> {
   const set = readEdits(contentDir)
-  const read = readContent(contentDir)
-  const [harmful, harmless] = [set.harmful, set.harmless].map((edits) => [
-    ...counted(tryEdits(read, edits, { now, base }), edits.length),
-  ])
-  if (!harmful || !harmless) throw new Error('invalid set of edits')
+  const edits = [...set.harmful, ...set.harmless]
+  const began = performance.now()
+  const tried = await tryInThreads(edits, { contentDir, now, base }, counted(edits.length))
+  const harmful = tried.slice(0, set.harmful.length)
+  const harmless = tried.slice(set.harmful.length)
   const stale = [...harmful, ...harmless].filter(({ fate }) => fate === 'stale')
   const passed = harmful.filter(({ fate }) => fate === 'silent' || fate === 'warned')
   const told = harmless.filter(({ fate }) => fate !== 'silent')
@@ -28,6 +28,8 @@ export function reportEdits({ contentDir, now, base } = buildInputs()): string {
     ...list('Harmful and published', passed),
     ...list('Harmless and told', told),
     ...list('Applies no longer', stale),
+    '',
+    `${edits.length} edits in ${((performance.now() - began) / 60_000).toFixed(1)} minutes.`,
   ].join('\n')
   if (passed.length + stale.length === 0) return report
   throw new Slip(
@@ -71,14 +73,13 @@ const sayTried = ({ edit, fate, messages }: Tried): string =>
     ...messages.map(({ rule, what }) => `      ${rule}: ${what.slice(0, 200)}`),
   ].join('\n')
 
-/** The same, with a count on the terminal while it runs. */
-function* counted<T>(each: Iterable<T>, all: number): Generator<T> {
+/** Counts on the terminal while it runs. */
+function counted(all: number): () => void {
   let done = 0
-  for (const one of each) {
+  return () => {
     done += 1
     if (process.stderr.isTTY) process.stderr.write(`\r${done} of ${all}`)
-    yield one
   }
 }
 
-if (import.meta.main) process.stdout.write(`${reportEdits()}\n`)
+if (import.meta.main) process.stdout.write(`${await reportEdits()}\n`)

@@ -24,7 +24,7 @@ export function diffWords(before: string, after: string): readonly DiffPart[] {
   }))
 }
 
-/** A diff as wdiff prints it: `stole [-around-] {+up to+} $571 million`, in colour for a terminal. */
+/** A diff as wdiff prints it: `lost [-around-] {+up to+} $571 million`, in colour for a terminal. */
 export function sayDiff(diff: readonly DiffPart[], { colour = false } = {}): string {
   return diff
     .map(({ kind, text, isProtected }) => {

@@ -5,7 +5,9 @@ import { coverage } from './kinds/coverage/coverage.ts'
 import { editions } from './kinds/editions/editions.ts'
 import { estimates } from './kinds/estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
+import { onceForRecords } from '../model/once-for-records.ts'
 import type { Records } from '../model/records.ts'
+import { copyDrawing } from './copy-drawing.ts'
 import type { Drawing, FigureFault, FigureKindModule } from './data/drawing.ts'
 import type { DrawnDatum } from './data/drawn-data.ts'
 import { provenance } from './kinds/provenance/provenance.ts'
@@ -34,8 +36,14 @@ const kinds: { readonly [K in FigureKind]: FigureKindModule<FigureOf<K>> } = {
  * nothing are left out; the corpus reports them.
  */
 export function drawFigure(figure: Figure, records: Records): Drawing {
-  return moduleOf(figure).draw(figure, records)
+  const known = drawn(records)
+  const drawing = known.get(figure) ?? moduleOf(figure).draw(figure, records)
+  known.set(figure, drawing)
+  return copyDrawing(drawing)
 }
+
+/** A figure is drawn once for the same records, whoever shows it. */
+const drawn = onceForRecords(() => new WeakMap<Figure, Drawing>())
 
 /** Every reason why a figure cannot be drawn honestly; empty where it can. */
 export function checkFigure(figure: Figure, records: Records): readonly FigureFault[] {

@@ -10,7 +10,7 @@ describe('the address of a choice', () => {
       preset: fc.option(id, { nil: undefined }),
       with: fc.array(id, { maxLength: 5 }),
       without: fc.array(id, { maxLength: 5 }),
-      attempts: fc.option(fc.boolean(), { nil: undefined }),
+      aims: fc.option(fc.boolean(), { nil: undefined }),
     })
     fc.assert(
       fc.property(choice, (given) => {

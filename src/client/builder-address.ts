@@ -6,16 +6,16 @@ export type Choice = {
   readonly with: readonly string[]
   readonly without: readonly string[]
   /** Set where it is not what the preset says. */
-  readonly attempts: boolean | undefined
+  readonly aims: boolean | undefined
 }
 
-/** `un-2019.with-a.without-b.attempts-on`; ids hold no full stop, so it takes itself apart again. */
+/** `un-2019.with-a.without-b.aims-on`; ids hold no full stop, so it takes itself apart again. */
 export function writeChoice(choice: Choice): string {
   return [
     choice.preset ?? 'own',
     ...choice.with.map((id) => `with-${id}`),
     ...choice.without.map((id) => `without-${id}`),
-    ...(choice.attempts === undefined ? [] : [`attempts-${choice.attempts ? 'on' : 'off'}`]),
+    ...(choice.aims === undefined ? [] : [`aims-${choice.aims ? 'on' : 'off'}`]),
   ].join('.')
 }
 
@@ -24,11 +24,11 @@ export function readChoice(text: string): Choice {
   const [preset = 'own', ...rest] = text.split('.')
   const after = (prefix: string) =>
     rest.filter((word) => word.startsWith(prefix)).map((word) => word.slice(prefix.length))
-  const attempts = after('attempts-').at(-1)
+  const aims = after('aims-').at(-1)
   return {
     preset: preset === 'own' ? undefined : preset,
     with: after('with-'),
     without: after('without-'),
-    attempts: attempts === undefined ? undefined : attempts === 'on',
+    aims: aims === undefined ? undefined : aims === 'on',
   }
 }

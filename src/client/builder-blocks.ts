@@ -10,13 +10,13 @@ import { quantityOf } from './total.ts'
 export type IncidentBlock = {
   readonly box: HTMLInputElement
   readonly length: number
-  readonly label: string
+  readonly drawn: string
   readonly isIn: boolean
 }
 
-/** Every incident that has a value, taken before attempted and the largest first; what has none has no length. */
+/** Every incident that has a value, what is counted before what was aimed at and the largest first; what has none has no length. */
 export function blocksOf(
-  { boxes, attempts }: Builder,
+  { boxes, aims }: Builder,
   preset: HTMLElement | undefined,
 ): readonly IncidentBlock[] {
   return boxes
@@ -24,13 +24,13 @@ export function blocksOf(
       const value = valueOf(box, preset)
       const quantity = quantityOf(value, '')
       const length = quantity ? centralOf(quantity) : 0
-      const [label] = value
-      const isIn = box.checked && (attempts.checked || label !== 'attempted')
-      return length > 0 ? [{ box, length, label, isIn }] : []
+      const [drawn] = value
+      const isIn = box.checked && (aims.checked || drawn !== 'aimed-at')
+      return length > 0 ? [{ box, length, drawn, isIn }] : []
     })
     .sort(
       (a, b) =>
-        Number(a.label === 'attempted') - Number(b.label === 'attempted') || b.length - a.length,
+        Number(a.drawn === 'aimed-at') - Number(b.drawn === 'aimed-at') || b.length - a.length,
     )
 }
 
@@ -48,11 +48,11 @@ export function fillBar(
   if (!bar) return
   let at = 0
   bar.replaceChildren(
-    ...blocks.map(({ box, length, label }) => {
+    ...blocks.map(({ box, length, drawn }) => {
       const block = document.createElement('span')
-      const name = box.closest('label')?.querySelector('.builder-victim')?.textContent ?? ''
+      const name = box.closest('label')?.querySelector('.builder-name')?.textContent ?? ''
       block.dataset['status'] = box.dataset['status'] ?? ''
-      block.dataset['label'] = label
+      block.dataset['drawn'] = drawn
       block.title = name
       block.style.setProperty('inset-inline-start', `${percent(at)}%`)
       at += length

@@ -1,48 +1,57 @@
 import type { Status } from '../model/status.ts'
 import type { Choice } from './builder-address.ts'
-import type { Ticked, Value } from './total.ts'
+import type { BuilderNouns, Ticked, Value } from './total.ts'
 
 /** The parts of a builder's form that a reader sets and that show what it comes to. */
 export type Builder = {
   readonly form: HTMLFormElement
   readonly boxes: readonly HTMLInputElement[]
   readonly presets: readonly HTMLButtonElement[]
-  readonly attempts: HTMLInputElement
+  readonly aims: HTMLInputElement
   readonly total: HTMLElement
 }
 
 /** Undefined for a form that lacks a part, which then stays hidden. */
 export function builderOf(form: HTMLFormElement): Builder | undefined {
-  const attempts = form.querySelector<HTMLInputElement>('input[name="attempts"]')
+  const aims = form.querySelector<HTMLInputElement>('input[name="aims"]')
   const total = form.querySelector<HTMLElement>('.builder-total')
-  if (!attempts || !total) return undefined
+  if (!aims || !total) return undefined
   return {
     form,
     boxes: [...form.querySelectorAll<HTMLInputElement>('input[name="incident"]')],
     presets: [...form.querySelectorAll<HTMLButtonElement>('[data-preset]')],
-    attempts,
+    aims,
     total,
   }
 }
 
 /** Sets every tick as a choice says. */
-export function tick({ boxes, attempts }: Builder, choice: Choice, preset?: HTMLElement): void {
+export function tick({ boxes, aims }: Builder, choice: Choice, preset?: HTMLElement): void {
   for (const box of boxes) {
     const isChosen = isIn(preset, box) || choice.with.includes(box.value)
     box.checked = isChosen && !choice.without.includes(box.value)
   }
-  attempts.checked = choice.attempts ?? preset?.dataset['attempts'] === 'true'
+  aims.checked = choice.aims ?? preset?.dataset['aims'] === 'true'
 }
 
 /** What is ticked, as a preset and what differs from it. */
-export function choiceOf({ boxes, attempts }: Builder, preset?: HTMLElement): Choice {
-  const isPlain = attempts.checked === (preset?.dataset['attempts'] === 'true')
+export function choiceOf({ boxes, aims }: Builder, preset?: HTMLElement): Choice {
+  const isPlain = aims.checked === (preset?.dataset['aims'] === 'true')
   return {
     preset: preset?.dataset['preset'],
     with: boxes.filter((box) => box.checked && !isIn(preset, box)).map(({ value }) => value),
     without: boxes.filter((box) => !box.checked && isIn(preset, box)).map(({ value }) => value),
-    attempts: isPlain ? undefined : attempts.checked,
+    aims: isPlain ? undefined : aims.checked,
   }
+}
+
+/** What the site calls what is counted, as the build wrote it: `item/items`. */
+export function nounsOf({ form }: Builder): BuilderNouns {
+  const forms = (text = 'item/items') => {
+    const [one = '', many = one] = text.split('/')
+    return { one, many }
+  }
+  return { items: forms(form.dataset['items']), aimed: forms(form.dataset['aimed']) }
 }
 
 const isIn = (preset: HTMLElement | undefined, box: HTMLInputElement): boolean =>

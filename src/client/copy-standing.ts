@@ -5,7 +5,7 @@ import { keep, recall } from './remember.ts'
 const key = 'copy'
 const off = 'plain'
 
-/** A line for each claim that a stretch of the page reaches into: `[Disputed. https://…/claims/…/]`. */
+/** A line for each claim that a stretch of the page reaches into: `[Disputed, said by the mill. https://…/claims/…/]`. */
 function linesOf(selection: Selection): readonly string[] {
   const marks = [...document.querySelectorAll<HTMLElement>('.body .claim[data-claim]')]
   const ids = marks
@@ -18,7 +18,9 @@ function linesOf(selection: Selection): readonly string[] {
     const standing = note
       ?.querySelector('.note-status')
       ?.textContent?.replace(/^\s*\S+\s+\d+\s+/, '')
-    return link && standing ? [`[${standing.trim()} ${link}]`] : []
+    const by = note instanceof HTMLElement ? note.dataset['by'] : undefined
+    const said = by ? `${standing?.trim().replace(/\.$/, '')}, ${by}.` : standing?.trim()
+    return link && said ? [`[${said} ${link}]`] : []
   })
 }
 

@@ -62,9 +62,9 @@ function liftNamed(): void {
 document.addEventListener(
   'click',
   ({ target }) => {
-    const link =
-      target instanceof Element ? target.closest<HTMLAnchorElement>('a[href^="#"]') : null
-    const named = link && namedBy(new URL(link.href, location.href).hash)
+    // A link of a drawing has no address but its attribute.
+    const link = target instanceof Element ? target.closest('a[href^="#"]') : null
+    const named = namedBy(link?.getAttribute('href') ?? '')
     if (named) lift(named)
   },
   { capture: true },

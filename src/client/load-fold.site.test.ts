@@ -43,6 +43,30 @@ test('a fold brings the table from the figure’s page when it is opened, and fo
     expect(await page.locator('.figure-description').isVisible()).toBe(true)
   }))
 
+test('a note brings its evidence from the claim’s page when it is opened, and names it before', () =>
+  onArticle(async (page) => {
+    const more = page.locator('.note-more').first()
+    const named = await more.locator('.note-names').textContent()
+    expect(named).toMatch(
+      /^Supports it: The town council 1882\. Confidence in the evidence: high\.$/,
+    )
+    expect(await page.locator('.evidence').count()).toBe(0)
+    await more.locator('summary').click()
+    await more.locator('.evidence a').first().waitFor()
+    expect(await more.locator('.note-names').count()).toBe(0)
+    expect(await more.locator('> :last-child').textContent()).toBe('This claim’s page')
+    expect(await page.locator('.note [id^="detail"]').count()).toBe(0)
+  }))
+
+test('claims of a figure that have a note beside it lead there', () =>
+  onArticle(async (page) => {
+    await fold(page, 'Claims').locator('summary').click()
+    const links = fold(page, 'Claims').locator('.figure-claims a')
+    await links.first().waitFor()
+    const hrefs = await links.evaluateAll((all) => all.map((each) => each.getAttribute('href')))
+    expect(hrefs.some((href) => href?.startsWith('#note-'))).toBe(true)
+  }))
+
 test('where that fails the link to the page stays, and opening it again asks again', () =>
   onArticle(async (page) => {
     await page.route(/\/figures\//, (route) => route.abort())

@@ -205,6 +205,19 @@ describe('a link to what a reading choice holds back', () => {
     }),
   )
 
+  test.each([desktop, phone])(
+    'shows it and says so from wherever it stands, words and drawings, at $viewport.width px',
+    (view) =>
+      onArticle(view, async ({ page }) => {
+        for (const choice of ['read=facts', 'marks=off']) {
+          await page.goto(`${article}?${choice}`)
+          const { kinds, faults } = await page.evaluate(followLinks, choice)
+          expect(kinds, choice).toBeGreaterThan(1)
+          expect(faults, choice).toEqual([])
+        }
+      }),
+  )
+
   test('opened from outside lifts a choice that was remembered', () =>
     onArticle(desktop, async ({ page }) => {
       await page.evaluate(() => localStorage.setItem('marks', 'off'))
@@ -217,6 +230,38 @@ describe('a link to what a reading choice holds back', () => {
       expect(box?.y).toBeLessThan(desktop.viewport.height)
     }))
 })
+
+/**
+ * Follows three links of each kind to what a choice holds back; the kinds there were, and the links that showed
+ * nothing or did not say why they could.
+ */
+async function followLinks(choice: string) {
+  const isShown = (element: Element | null) =>
+    element?.checkVisibility({ visibilityProperty: true }) ?? false
+  const heldBy = (element: Element) => getComputedStyle(element).getPropertyValue('--held')
+  const [name, value] = choice.split('=')
+  const radio = document.querySelector<HTMLInputElement>(`input[name="${name}"][value="${value}"]`)
+  const kinds = new Map<string, number>()
+  const faults: string[] = []
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    const id = decodeURIComponent(link.getAttribute('href')?.slice(1) ?? '')
+    const named = document.getElementById(id)
+    const target = named?.closest('.note') ?? named?.parentElement ?? null
+    if (!named || !target || !isShown(link) || !heldBy(named).trim()) continue
+    const kind = `${link.namespaceURI} ${link.getAttribute('class')} ${target.className}`
+    const count = kinds.get(kind) ?? 0
+    kinds.set(kind, count + 1)
+    if (count >= 3) continue
+    link.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true }))
+    for (let i = 0; i < 40 && !isShown(target); i++) await new Promise((go) => setTimeout(go, 25))
+    const line = document.querySelector('.lifted')
+    if (!isShown(target) || !line?.textContent) faults.push(`${kind} ${id}`)
+    line?.querySelector('button')?.click()
+    if (!radio?.checked) faults.push(`${choice} is not back after ${id}`)
+    if (target instanceof HTMLElement && target.popover) target.hidePopover()
+  }
+  return { kinds: kinds.size, faults }
+}
 
 describe('copying', () => {
   /** What stands in the clipboard when the first marked words are copied. */

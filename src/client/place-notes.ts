@@ -6,8 +6,8 @@ const acrossMargin = '.figure:is([data-width="page"], [data-width="screen"])'
 
 /**
  * Sets each note level with its block, or straight below the notes before it, again at every change. A figure that
- * stands across the margin where notes of the text before it still run on gives way to them: it takes the width of
- * the text, until the page has another width.
+ * stands across the margin where notes of the text before it still run on begins below them, where that is a few lines
+ * farther down; else it takes the width of the text, until the page has another width.
  */
 function placeNotes(body: HTMLElement): void {
   const notes = [...body.querySelectorAll<HTMLElement>('.annotated > .notes')]
@@ -21,7 +21,10 @@ function placeNotes(body: HTMLElement): void {
     body.dataset['margin'] = wide.matches ? 'placed' : ''
     if (placedFor !== innerWidth) {
       placedFor = innerWidth
-      for (const [figure, width] of widths) figure.dataset['width'] = width
+      for (const [figure, width] of widths) {
+        figure.dataset['width'] = width
+        figure.style.removeProperty('--clear')
+      }
     }
     if (!wide.matches) return body.style.removeProperty('padding-block-end')
     let end = setLevels()
@@ -49,16 +52,23 @@ function placeNotes(body: HTMLElement): void {
     return { levels, last }
   }
 
-  /** Makes the first figure that a note runs into as wide as the text; false where none does. */
+  /** Moves the first figure that a note runs into, once, or makes it as wide as the text; false where none does. */
   const giveWay = (levels: readonly Level[]): boolean => {
-    const figure = across.find((each) => {
-      if (each.dataset['width'] === 'text') return false
-      const { top, bottom } = each.getBoundingClientRect()
+    for (const figure of across) {
+      if (figure.dataset['width'] === 'text') continue
+      const { top, bottom } = figure.getBoundingClientRect()
       const [start, end] = [top - topOf(body), bottom - topOf(body)]
-      return levels.some(({ from, to }) => to > from && from < end && to > start)
-    })
-    if (figure) figure.dataset['width'] = 'text'
-    return figure !== undefined
+      const inTheWay = levels.filter(({ from, to }) => to > from && from < end && to > start)
+      if (inTheWay.length === 0) continue
+      const farther = Math.max(...inTheWay.map(({ to }) => to)) - start + noteGap
+      const isMoved = figure.style.getPropertyValue('--clear') !== ''
+      if (isMoved || farther > mostFarther) {
+        figure.dataset['width'] = 'text'
+        figure.style.removeProperty('--clear')
+      } else figure.style.setProperty('--clear', `${farther}px`)
+      return true
+    }
+    return false
   }
 
   place()
@@ -67,6 +77,9 @@ function placeNotes(body: HTMLElement): void {
   const observer = new ResizeObserver(place)
   for (const each of [body, ...notes, ...across]) observer.observe(each)
 }
+
+const mostFarther = 120 // px, four lines: more is a hole in the text
+const noteGap = 12 // px from a note to the figure under it
 
 const topOf = (element: HTMLElement | Element): number => element.getBoundingClientRect().top
 

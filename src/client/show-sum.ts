@@ -1,15 +1,15 @@
 import { intervalOf, isFloor } from '../model/quantity.ts'
 import { blocksOf, fillBar } from './builder-blocks.ts'
-import { type Builder, choiceOf, tickedOf, valueOf } from './builder-parts.ts'
+import { type Builder, choiceOf, nounsOf, tickedOf, valueOf } from './builder-parts.ts'
 import { addTicked, saySum, type Sum } from './total.ts'
 
 /** Shows what is ticked everywhere at once: sum, interval, unknown, firmness, bar, values and presets. */
 export function showSum(builder: Builder, preset: HTMLElement | undefined): void {
-  const { form, attempts, total } = builder
+  const { form, aims, total } = builder
   const { unit = '' } = form.dataset
-  const countsAttempts = attempts.checked
-  const sum = addTicked(tickedOf(builder, preset), { countsAttempts, unit })
-  total.textContent = saySum(sum)
+  const countsAims = aims.checked
+  const sum = addTicked(tickedOf(builder, preset), { countsAims, unit })
+  total.textContent = saySum(sum, nounsOf(builder))
   form.dataset['firmness'] = sum.status ?? ''
   drawBar(builder, sum, preset)
   showValues(builder, preset)
@@ -43,18 +43,20 @@ function drawBar(builder: Builder, sum: Sum, preset: HTMLElement | undefined): v
 }
 
 /** What each incident is worth in the chosen list. */
-function showValues({ boxes }: Builder, preset: HTMLElement | undefined): void {
+function showValues({ form, boxes }: Builder, preset: HTMLElement | undefined): void {
   for (const box of boxes) {
-    const [label, words = 'no value given'] = valueOf(box, preset)
+    const [drawn, words = 'no value given'] = valueOf(box, preset)
     const value = box.closest('label')?.querySelector('.builder-value')
-    if (value) value.textContent = label === 'attempted' ? `${words}, attempted` : words
+    if (value)
+      value.textContent =
+        drawn === 'aimed-at' ? `${words}, ${form.dataset['aimedWords'] ?? ''}` : words
   }
 }
 
 /** A preset is pressed as long as nothing differs from it. */
 function showPreset(builder: Builder, preset: HTMLElement | undefined): void {
-  const { with: more, without: less, attempts } = choiceOf(builder, preset)
-  const isPlain = more.length + less.length === 0 && attempts === undefined
+  const { with: more, without: less, aims } = choiceOf(builder, preset)
+  const isPlain = more.length + less.length === 0 && aims === undefined
   for (const button of builder.presets) {
     button.setAttribute('aria-pressed', String(button === preset && isPlain))
   }

@@ -90,6 +90,8 @@ describe('the total builder', () => {
           .evaluateAll((blocks) => blocks.map((b) => b.getAttribute('title')))
       const [before, others] = [await widths('.builder-counted'), await widths('.builder-others')]
       expect(before.length).toBeGreaterThan(0)
+      // The largest has its name on it from the start.
+      expect(await page.locator('.builder-bar [data-status] > span').count()).toBeGreaterThan(0)
       const said = await words()
       await page.locator('.builder-counted > span').first().click()
       expect(await widths('.builder-counted')).toEqual(before.slice(1))

@@ -3,7 +3,7 @@ import { builderOf, choiceOf, tick } from './builder-parts.ts'
 import { showSum } from './show-sum.ts'
 
 /**
- * Brings a builder's form to life: ticks, presets and attempts change the total, its interval, the count
+ * Brings a builder's form to life: ticks, presets and what was aimed at change the total, its interval, the count
  * of unknown values and the firmness together, and are kept in the address.
  */
 export function startBuilder(form: HTMLFormElement): void {
@@ -35,9 +35,10 @@ export function startBuilder(form: HTMLFormElement): void {
   })
   form.addEventListener('submit', (event) => event.preventDefault())
 
+  // Shown first: names are set on the blocks that are measured to have room for them.
+  form.hidden = false
   const kept = new URL(location.href).searchParams.get(id)
   take(kept === null ? plain(builder.presets[0]) : readChoice(kept))
-  form.hidden = false
 }
 
 /** A preset with nothing that differs from it. */
@@ -45,5 +46,5 @@ const plain = (button: HTMLButtonElement | undefined): Choice => ({
   preset: button?.dataset['preset'],
   with: [],
   without: [],
-  attempts: undefined,
+  aims: undefined,
 })

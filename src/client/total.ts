@@ -5,15 +5,16 @@ import { centralOf, type Qualifier, type Quantity } from '../model/quantity.ts'
 import type { Status } from '../model/status.ts'
 import { addUp, type Total } from '../model/total.ts'
 import { sayCount } from '../say/count.ts'
+import type { NounForms } from '../model/noun-forms.ts'
 import { saySumOf } from '../say/quantity.ts'
 import { capital } from '../say/sentence.ts'
 
 /**
- * A value as the build wrote it: label, words, qualifier, and one number (a point), two (an interval) or
- * three (an interval and its point); only the label where nobody priced it.
+ * A value as the build wrote it: how it is drawn, words, qualifier, and one number (a point), two (an interval) or
+ * three (an interval and its point); only the first where nobody priced it.
  */
 export type Value = readonly [
-  label: string,
+  drawn: string,
   words?: string,
   qualifier?: Qualifier,
   ...numbers: number[],
@@ -23,24 +24,24 @@ export type Value = readonly [
 export type Ticked = { readonly value: Value; readonly status: Status }
 
 export type Sum = Total & {
-  /** How much of what is counted was attempted. */
-  readonly attempted: number
-  /** Attempts among the ticked ones that are not counted. */
+  /** How much of what is counted was only aimed at. */
+  readonly aimedAt: number
+  /** How many of the ticked ones are aimed at, and not counted. */
   readonly leftOut: number
 }
 
-/** Adds up what is ticked; attempts only where they are asked for, and the unpriced by count alone. */
+/** Adds up what is ticked; what was aimed at only where that is asked for, and the unpriced by count alone. */
 export function addTicked(
   ticked: readonly Ticked[],
-  { countsAttempts, unit }: { readonly countsAttempts: boolean; readonly unit: string },
+  { countsAims, unit }: { readonly countsAims: boolean; readonly unit: string },
 ): Sum {
   const counted = ticked
-    .filter(({ value: [label] }) => countsAttempts || label !== 'attempted')
-    .map(({ value, status }) => ({ label: value[0], status, quantity: quantityOf(value, unit) }))
+    .filter(({ value: [drawn] }) => countsAims || drawn !== 'aimed-at')
+    .map(({ value, status }) => ({ drawn: value[0], status, quantity: quantityOf(value, unit) }))
   return {
     ...addUp(counted),
-    attempted: counted
-      .filter(({ label }) => label === 'attempted')
+    aimedAt: counted
+      .filter(({ drawn }) => drawn === 'aimed-at')
       .reduce((length, { quantity }) => length + (quantity ? centralOf(quantity) : 0), 0),
     leftOut: ticked.length - counted.length,
   }
@@ -56,12 +57,15 @@ export function quantityOf(
   return { low: first, central, high, unit, qualifier }
 }
 
+/** What the site calls what is counted, and what may be left out. */
+export type BuilderNouns = { readonly items: NounForms; readonly aimed: NounForms }
+
 /** A sum in a sentence, with everything that changes together: total, interval, unknown, firmness. */
-export function saySum(sum: Sum): string {
+export function saySum(sum: Sum, { items, aimed }: BuilderNouns): string {
   if (sum.priced + sum.unpriced === 0) return 'Nothing is counted.'
   const total = sum.quantity ? saySumOf(sum.quantity) : 'no known value'
   const unknown = sum.unpriced === 0 ? '' : `, and ${sum.unpriced} of unknown value`
-  const leftOut = sum.leftOut === 0 ? '' : ` ${sayCount(sum.leftOut, 'attempt')} left out.`
-  const counted = sayCount(sum.priced + sum.unpriced, 'incident')
+  const leftOut = sum.leftOut === 0 ? '' : ` ${sayCount(sum.leftOut, aimed)} left out.`
+  const counted = sayCount(sum.priced + sum.unpriced, items)
   return `${capital(total)}${unknown}, from ${counted}; our arithmetic.${leftOut} As firm as the weakest part: ${sum.status ?? 'none'}.`
 }

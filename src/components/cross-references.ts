@@ -86,6 +86,8 @@ export function dataResting(sourceId: string, corpus: Corpus): readonly RestingD
     ...listed('series', series, ({ label }) => label),
     ...listed('quantities', quantities, ({ label }) => label),
     ...listed('events', events, ({ title }) => title),
-    ...listed('incidents', incidents, ({ victim, place }) => `${victim}, ${place}`),
+    ...listed('incidents', incidents, ({ label, place }) =>
+      [label, place].filter(Boolean).join(', '),
+    ),
   ]
 }

@@ -16,7 +16,8 @@ import { withheldIn } from './references/withheld.ts'
 import { firstCauses } from './first-causes.ts'
 import { oneASentence } from './one-a-sentence.ts'
 import { extractOf, heldBy } from './read/layout.ts'
-import { reviewRecords } from '../review/record/review-records.ts'
+import { onceForRecords } from '../model/once-for-records.ts'
+import { reviewRecords, type Reviews } from '../review/record/review-records.ts'
 import { createPlaces } from './gather/places.ts'
 import type { PictureFile } from './read/picture.ts'
 import { readContent, type TextFile } from './read/read.ts'
@@ -98,7 +99,7 @@ function built(
   const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, gathering)
   const corpus: Corpus = { ...records, articles }
   const withheld = withheldIn(corpus, now)
-  const { placeOfReview, ...reviews } = gatherReviews(files, gathering)
+  const gathered = gatherReviews(files, gathering)
   let recordReviews: Content['recordReviews'] | undefined
   const content: Content = {
     corpus,
@@ -111,16 +112,13 @@ function built(
     ),
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
-    reviews,
+    reviews: gathered,
     // Only where it is asked for: what numbers are bound to is read from this very content.
     get recordReviews() {
-      recordReviews ??= withoutDrafts(
-        reviewRecords(records, reviews, boundOfRecord(content)),
-        withheld,
-      )
+      recordReviews ??= withoutDrafts(reviewsOf(content, gathered), withheld)
       return recordReviews
     },
-    placeOfReview,
+    placeOfReview: gathered.placeOfReview,
     placeOfState,
     addresses: gatherAddresses(files, gathering),
     // A stand-in was never reviewed.
@@ -146,6 +144,17 @@ function built(
       content,
     ).toSorted(byPlace),
   }
+}
+
+const known = onceForRecords(() => new WeakMap<Reviews, Content['recordReviews']>())
+
+/** Each record held against its review, once for the same records and the same reviews. */
+function reviewsOf(content: Content, reviews: Reviews): Content['recordReviews'] {
+  const ofRecords = known(content.corpus)
+  const found =
+    ofRecords.get(reviews) ?? reviewRecords(content.corpus, reviews, boundOfRecord(content))
+  ofRecords.set(reviews, found)
+  return found
 }
 
 /** Nobody need review a draft before it is published. */

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { checks, criticals } from './accessibility.ts'
+import { axeChoices, axeViews, checks, criticals } from './accessibility.ts'
 
 // The page about accessibility is made of this list: what it says is tested must be.
 
@@ -33,3 +33,20 @@ test('no test of a file in three engines is claimed for three where it runs in o
   )
   expect(wrong).toEqual([])
 })
+
+test('any two of reading, marks, width and theme meet under axe', () => {
+  // Without a choice every kind of page is seen at both widths in both themes.
+  const seen = axeChoices.map(({ choice, view, scheme }) => [...choice.split('&'), view, scheme])
+  const missing = seen.flat().flatMap((one) =>
+    seen.flat().filter((other) => {
+      const isOfOneKind = kindOf(one) === kindOf(other)
+      return !isOfOneKind && !seen.some((row) => row.includes(one) && row.includes(other))
+    }),
+  )
+  expect(seen.length).toBeGreaterThan(3)
+  expect(missing).toEqual([])
+})
+
+const kindOf = (value: string): string =>
+  ['read=', 'marks='].find((name) => value.startsWith(name)) ??
+  (value in axeViews ? 'width' : 'theme')

@@ -4,7 +4,7 @@ import { createGunzip, gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
-import { kindsOfPage } from './kinds-of-page.ts'
+import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
 
 /**
  * Bytes that a server sends before it waits for an answer: ten segments of 1,460 less a frame's header.

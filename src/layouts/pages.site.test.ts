@@ -4,15 +4,13 @@ import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
-import { axeChoices, axeOptions, axeViews } from './accessibility.ts'
-import { kindsOfPage } from './kinds-of-page.ts'
+import { axeChoices, axeOptions, axeViews, type AxeView, schemeOf } from './accessibility.ts'
+import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
 
 // Each page is opened once in each view, and all that can be asked of a page at rest is asked then.
 
 const names = ['site', 'secondSite'] as const
 type Name = (typeof names)[number]
-
-type View = keyof typeof axeViews
 
 const patience = 300_000 // ms for one view of one site, on a machine with other work
 
@@ -100,9 +98,9 @@ type Survey = {
   readonly axe: readonly string[]
 }
 
-async function survey(name: Name, view: View): Promise<Survey> {
+async function survey(name: Name, view: AxeView): Promise<Survey> {
   const { url } = inject(name)
-  const context = await browser.newContext(axeViews[view])
+  const context = await browser.newContext({ viewport: axeViews[view] })
   const page = await context.newPage()
   const seen: Seen[] = []
   const foreign: string[] = []
@@ -117,18 +115,24 @@ async function survey(name: Name, view: View): Promise<Survey> {
     if (protocol.startsWith('http') && origin !== new URL(url).origin) foreign.push(request.url())
   })
   page.on('pageerror', (error) => errors.push(error.message))
-  for (const path of kindsOfPage(inject(name).root)) {
+  const paths = kindsOfPage(inject(name).root)
+  const article = paths.findLast((path) => path.startsWith('articles/'))
+  for (const [i, path] of paths.entries()) {
+    await page.emulateMedia({ colorScheme: schemeOf(view, i) })
     // Half a second of silence is waited for once a page: what is asked for late is asked for in either view.
     await page.goto(url + path, { waitUntil: view === 'desktop' ? 'networkidle' : 'load' })
     seen.push({ path, ...(await lookAt(page)) })
     await page.evaluate(unfold)
-    if (!hasAxe(name)) continue
-    axe.push(...(await axeFaults(page, path)))
+    // Of several articles one is enough on a phone: each takes as long as ten other pages.
+    const isAnother = view === 'phone' && path !== article && path.startsWith('articles/')
+    if (hasAxe(name) && !isAnother) axe.push(...(await axeFaults(page, path)))
   }
-  const article = seen.findLast(({ path }) => path.startsWith('articles/'))
-  for (const choice of hasAxe(name) && view === 'phone' && article ? axeChoices : []) {
-    const path = `${article?.path}?${choice}`
+  const chosen = axeChoices.filter((each) => each.view === view && hasAxe(name) && article)
+  for (const { choice, scheme } of chosen) {
+    await page.emulateMedia({ colorScheme: scheme })
+    const path = `${article}?${choice}`
     await page.goto(url + path)
+    await page.evaluate(unfold)
     axe.push(...(await axeFaults(page, path)))
   }
   await context.close()
@@ -136,8 +140,8 @@ async function survey(name: Name, view: View): Promise<Survey> {
 }
 
 describe.each(names)('the %s', (name) => {
-  const surveys = new Map<View, Survey>()
-  const on = (view: View): Survey => {
+  const surveys = new Map<AxeView, Survey>()
+  const on = (view: AxeView): Survey => {
     const found = surveys.get(view)
     if (!found) throw new Error(`invalid view: ${view}`)
     return found

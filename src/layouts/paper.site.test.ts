@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
-import { kindsOfPage } from './kinds-of-page.ts'
+import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
 import { type Sheet, sheetsOf } from './look-at-paper.ts'
 
 // Every kind of page as it is printed from a desktop, and one article from a phone, where notes are folded.
@@ -29,8 +29,13 @@ const addressesIn = (page: Page) =>
       })),
   )
 
+/** For each note, whether the names of its evidence are seen. */
 const evidenceIn = (page: Page) =>
-  page.locator('.note .evidence li').evaluateAll((all) => all.map((item) => item.checkVisibility()))
+  page
+    .locator('.note')
+    .evaluateAll((all) =>
+      all.map((note) => note.querySelector('.note-names')?.checkVisibility() === true),
+    )
 
 async function print(page: Page, path: string): Promise<Printed> {
   await page.goto(inject('site').url + path)
@@ -82,7 +87,7 @@ describe('on paper', () => {
     expect(long).toEqual([])
   })
 
-  test('every note has its evidence under it, from a desktop and from a phone', async () => {
+  test('every note names its evidence under it, from a desktop and from a phone', async () => {
     const page = await browser.newPage(phone)
     const path = printed.find(({ evidence }) => evidence.length > 0)?.path ?? ''
     await page.goto(inject('site').url + path)

@@ -11,7 +11,7 @@ const point = (central: number, qualifier: Quantity['qualifier'] = 'exact'): Qua
 })
 const part = (incident: string, quantity: Quantity | undefined, mayRepeat?: string) => ({
   incident,
-  label: quantity ? ('taken' as const) : ('unpriced' as const),
+  measures: quantity ? ('counted' as const) : ('unpriced' as const),
   quantity,
   mayRepeat,
 })
@@ -48,7 +48,7 @@ test.each([
     published: '2001',
     publisher: 'somebody',
     quantity: point(26),
-    measures: 'taken',
+    measures: 'counted',
     scope: ['bridges'],
     source: 'a-source',
     parts: [part('a', point(13), mayRepeat), part('b', point(13))],

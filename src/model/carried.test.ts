@@ -12,15 +12,15 @@ const estimate = estimateSchema.parse({
   published: '1954-03',
   publisher: 'county',
   quantity: million(9),
-  measures: 'taken',
+  measures: 'counted',
   scope: ['mills'],
   period: ['1950-07', '1953-12'],
   source: 'report',
   parts: [
-    { incident: 'weir', label: 'taken', quantity: million(4) },
-    { incident: 'mill', label: 'taken', quantity: million(3) },
-    { incident: 'quay', label: 'attempted', quantity: million(2) },
-    { incident: 'barn', label: 'unpriced' },
+    { incident: 'weir', measures: 'counted', quantity: million(4) },
+    { incident: 'mill', measures: 'counted', quantity: million(3) },
+    { incident: 'quay', measures: 'aimed-at', quantity: million(2) },
+    { incident: 'barn', measures: 'unpriced' },
   ],
 })
 const series = seriesSchema.parse({
@@ -28,7 +28,7 @@ const series = seriesSchema.parse({
   label: 'The gauge',
   publisher: 'county',
   edition: '1954-01',
-  measures: 'taken',
+  measures: 'counted',
   scope: ['mills'],
   source: 'report',
   points: [
@@ -70,7 +70,7 @@ const carried = (ref: string): readonly string[] | undefined =>
   )
 
 describe('an estimate', () => {
-  test('carries its quantity, dates, how many parts it has by label, and the value of each', () => {
+  test('carries its quantity, dates, how many parts it has by measure, and the value of each', () => {
     expect(carried('estimates/floods')).toEqual([
       'quantity: 9 USD million',
       'date of publication: 1954-03',
@@ -79,9 +79,9 @@ describe('an estimate', () => {
       'length of the period: 3.5 years',
       'number of parts: 4',
       'priced parts: 3',
-      'taken parts: 2',
-      'attempted parts: 1',
-      'unpriced parts: 1',
+      'parts counted: 2',
+      'parts aimed at: 1',
+      'parts without a value: 1',
       'weir: 4 USD million',
       'mill: 3 USD million',
       'quay: 2 USD million',

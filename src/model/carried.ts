@@ -1,4 +1,5 @@
 import type { PartialDate, Period } from './date.ts'
+import { measuresOf } from './measure.ts'
 import type { Entity } from './entity.ts'
 import type { Estimate } from './estimate.ts'
 import type { Event } from './event.ts'
@@ -16,7 +17,7 @@ import { parseValueRef, type ValueRef } from './value-ref.ts'
 export type Carried = {
   readonly role: string
   readonly isOwn?: true
-  /** True for the value of one part of it, which only the name of that part says: its role is the victim. */
+  /** True for the value of one part of it, which only the name of that part says: its role is the part. */
   readonly isPart?: true
 } & (
   | { readonly kind: 'quantity'; readonly quantity: Quantity }
@@ -77,9 +78,9 @@ const of = <T>(
 ): readonly Carried[] | undefined => (thing === undefined ? undefined : carried(thing))
 
 const ofIncident = ({ date: day, value, native }: Incident): readonly Carried[] => [
-  ...own([date('date', day)]),
+  ...(day ? own([date('date', day)]) : []),
   ...own(quantity('value', value)),
-  ...quantity('native amount', native),
+  ...quantity('amount in its own unit', native),
 ]
 
 const ofEntity = ({ designations, aliases }: Entity): readonly Carried[] => [
@@ -96,15 +97,15 @@ const ofEvent = ({ date: from, until, or }: Event): readonly Carried[] => [
 /** Its quantity, dates and period, how many parts it has by label, and the value of each part. */
 function ofEstimate(estimate: Estimate, records: Data): readonly Carried[] {
   const { parts, period, published } = estimate
-  const countOf = (label: string) => parts.filter((part) => part.label === label).length
+  const unpriced = parts.filter((part) => part.quantity === undefined).length
   const counts =
     parts.length === 0
       ? []
       : [
           count('number of parts', parts.length),
-          count('priced parts', parts.length - countOf('unpriced')),
-          ...(['taken', 'attempted', 'unpriced'] as const).map((label) =>
-            count(`${label} parts`, countOf(label)),
+          count('priced parts', parts.length - unpriced),
+          ...measuresOf(parts).map(({ id, words }) =>
+            count(`parts ${words}`, parts.filter(({ measures }) => measures === id).length),
           ),
         ].filter(({ quantity: { central } }) => central > 0)
   return [
@@ -113,7 +114,7 @@ function ofEstimate(estimate: Estimate, records: Data): readonly Carried[] {
     ...(period ? ofPeriod(period) : []),
     ...counts,
     ...parts.flatMap((part) =>
-      quantity(records.incidents.get(part.incident)?.victim ?? part.incident, part.quantity).map(
+      quantity(records.incidents.get(part.incident)?.label ?? part.incident, part.quantity).map(
         (carried) => ({ ...carried, isPart: true as const }),
       ),
     ),

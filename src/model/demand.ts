@@ -13,7 +13,6 @@ export type Demand =
   | 'period-order'
   | 'quantity-order'
   | 'quantity-ends'
-  | 'quantity-unless-unpriced'
   | 'part-of-list'
   | 'scale-reason'
   | 'language'

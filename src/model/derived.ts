@@ -13,20 +13,20 @@ export type Operand = z.infer<typeof operandSchema>
 
 /**
  * How a derived value comes about. `share` is in percent, `ratio` a bare factor, `count` the number of
- * operands; `sum-of-parts` adds the priced parts of an estimate, all or those with one label.
+ * operands; `sum-of-parts` adds the priced parts of an estimate, all or those of one measure.
  */
 const formulaSchema = z.discriminatedUnion('op', [
   z.strictObject({ op: z.literal('sum'), of: unordered(z.array(operandSchema).min(2)) }),
   z.strictObject({
     op: z.literal('sum-of-parts'),
     of: idSchema,
-    label: z.enum(['taken', 'attempted']).optional(),
+    measures: idSchema.optional(),
     sector: textSchema.optional(),
   }),
   z.strictObject({
     op: z.literal('count-of-parts'),
     of: idSchema,
-    label: z.enum(['taken', 'attempted', 'unpriced']).optional(),
+    measures: idSchema.optional(),
     sector: textSchema.optional(),
   }),
   z.strictObject({ op: z.literal('difference'), from: operandSchema, minus: operandSchema }),

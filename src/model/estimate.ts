@@ -1,38 +1,26 @@
 import { z } from 'astro/zod'
-import { demand, type Demand } from './demand.ts'
+import type { Demand } from './demand.ts'
 import { partialDateSchema, periodSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
+import type { Measured } from './measure.ts'
+import type { Quantity } from './quantity.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { wordValuesSchema } from './value-ref.ts'
 import { unordered } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
-/**
- * What a published number counts. `mixed` sums taken and attempted; `denied` is a flat denial, which has
- * no quantity and is never drawn as zero.
- */
-export const measures = ['taken', 'attempted', 'mixed', 'denied'] as const
-export type Measure = (typeof measures)[number]
-
-/** How a list labels one of its rows; `unpriced` gives no value and counts as unknown, never as zero. */
-export const rowLabels = ['taken', 'attempted', 'unpriced'] as const
-export type RowLabel = (typeof rowLabels)[number]
-
-/** One incident as a particular list values and labels it; lists disagree about the same incident. */
-const partSchema = z
-  .strictObject({
-    incident: idSchema,
-    label: z.enum(rowLabels),
-    quantity: quantitySchema.optional(),
-    row: textSchema.optional(),
-    /** The incident of another part that this one repeats or may repeat. Sums of the list are then about. */
-    mayRepeat: idSchema.optional(),
-    note: textSchema.optional(),
-  })
-  .refine((part) => (part.label === 'unpriced') === (part.quantity === undefined), {
-    ...demand('quantity-unless-unpriced', 'must have a quantity unless it is labelled `unpriced`'),
-  })
+/** One incident as a particular list values and measures it; lists disagree about the same incident. */
+const partSchema = z.strictObject({
+  incident: idSchema,
+  /** What the list counts it as: a measure of the site. */
+  measures: idSchema,
+  quantity: quantitySchema.optional(),
+  row: textSchema.optional(),
+  /** The incident of another part that this one repeats or may repeat. Sums of the list are then about. */
+  mayRepeat: idSchema.optional(),
+  note: textSchema.optional(),
+})
 
 /** A published quantity, with what it counts: an entry of `content/data/estimates.json`. */
 export const estimateSchema = z
@@ -45,7 +33,8 @@ export const estimateSchema = z
     quantity: quantitySchema.optional(),
     /** True where the sum is this site's own and nobody published it; readers are told so. */
     ours: z.boolean().default(false),
-    measures: z.enum(measures),
+    /** What it counts: a measure of the site. */
+    measures: idSchema,
     scope: unordered(z.array(textSchema).min(1)),
     period: periodSchema.optional(),
     attributedTo: unordered(z.array(idSchema)).default([]),
@@ -67,9 +56,6 @@ export const estimateSchema = z
     values: wordValuesSchema,
     waivers: waiversSchema,
   })
-  .refine((e) => (e.measures === 'denied') === (e.quantity === undefined), {
-    ...demand('quantity-unless-unpriced', 'must have a quantity unless it measures `denied`'),
-  })
   .superRefine(({ parts }, context) => {
     parts.forEach(({ incident, mayRepeat }, i) => {
       const isAnother = parts.some((other) => other.incident === mayRepeat)
@@ -82,5 +68,7 @@ export const estimateSchema = z
       })
     })
   })
-export type Part = z.infer<typeof partSchema>
-export type Estimate = z.infer<typeof estimateSchema>
+export type Part = Omit<z.infer<typeof partSchema>, 'quantity'> &
+  Measured & { readonly quantity?: Quantity | undefined }
+export type Estimate = Omit<z.infer<typeof estimateSchema>, 'parts' | 'quantity'> &
+  Measured & { readonly quantity?: Quantity | undefined; readonly parts: readonly Part[] }

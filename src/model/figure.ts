@@ -67,7 +67,8 @@ const presetSchema = z.strictObject({
   estimate: idSchema.optional(),
   incidents: unordered(z.array(idSchema)).optional(),
   without: unordered(z.array(idSchema)).default([]),
-  counts: z.enum(['taken', 'taken-and-attempted']),
+  /** The measures that are counted; what nobody priced counts as unknown in every position. */
+  counts: unordered(z.array(idSchema).min(1)),
   note: textSchema.optional(),
 })
 

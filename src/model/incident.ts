@@ -1,8 +1,8 @@
 import { z } from 'astro/zod'
-import { demand } from './demand.ts'
 import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
-import { rowLabels } from './estimate.ts'
+import type { Measured } from './measure.ts'
+import type { Quantity } from './quantity.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { statuses } from './status.ts'
@@ -26,35 +26,33 @@ const attributionSchema = z.strictObject({
   note: textSchema.optional(),
 })
 
-/** One theft or attempt: an entry of `content/data/incidents.json`. */
-export const incidentSchema = z
-  .strictObject({
-    id: idSchema,
-    date: partialDateSchema,
-    victim: textSchema,
-    place: textSchema,
-    /** Grouping for rows of a list, such as `banks` or `exchanges`. */
-    sector: textSchema,
-    native: quantitySchema.optional(),
-    /** Value at the time; an interval where published values differ. Absent where nobody priced it. */
-    value: quantitySchema.optional(),
-    label: z.enum(rowLabels),
-    /** How firmly the attribution stands. */
-    attribution: z.enum(statuses),
-    attributedBy: unordered(z.array(attributionSchema)).default([]),
-    disputedBy: unordered(
-      z.array(
-        z.strictObject({ by: idSchema, source: sourceIdSchema, note: textSchema.optional() }),
-      ),
-    ).default([]),
-    source: sourceIdSchema,
-    claim: idSchema.optional(),
-    note: textSchema.optional(),
-    values: wordValuesSchema,
-    waivers: waiversSchema,
-  })
-  .refine((incident) => (incident.label === 'unpriced') === (incident.value === undefined), {
-    ...demand('quantity-unless-unpriced', 'must have a value unless it is labelled `unpriced`'),
-  })
+/** One thing that lists count, whatever number of them has it: an entry of `content/data/incidents.json`. */
+export const incidentSchema = z.strictObject({
+  id: idSchema,
+  /** What it is called: a place, an event, whoever it happened to. */
+  label: textSchema,
+  date: partialDateSchema.optional(),
+  place: textSchema.optional(),
+  /** Grouping for rows of a list, such as `mills` or `bridges`. */
+  sector: textSchema.optional(),
+  /** The same in the unit that it was first given in. */
+  native: quantitySchema.optional(),
+  /** Value at the time; an interval where published values differ. Absent where nobody priced it. */
+  value: quantitySchema.optional(),
+  /** What its value counts: a measure of the site. */
+  measures: idSchema,
+  /** How firmly the attribution stands. */
+  attribution: z.enum(statuses).optional(),
+  attributedBy: unordered(z.array(attributionSchema)).default([]),
+  disputedBy: unordered(
+    z.array(z.strictObject({ by: idSchema, source: sourceIdSchema, note: textSchema.optional() })),
+  ).default([]),
+  source: sourceIdSchema,
+  claim: idSchema.optional(),
+  note: textSchema.optional(),
+  values: wordValuesSchema,
+  waivers: waiversSchema,
+})
 export type Attribution = z.infer<typeof attributionSchema>
-export type Incident = z.infer<typeof incidentSchema>
+export type Incident = Omit<z.infer<typeof incidentSchema>, 'value' | 'native'> &
+  Measured & { readonly value?: Quantity | undefined; readonly native?: Quantity | undefined }

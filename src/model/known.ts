@@ -14,11 +14,12 @@ export type Known = {
   readonly highStrict: boolean
   readonly about: boolean
   readonly unit: string
+  readonly means?: Quantity['means']
 }
 
 /** What a published quantity lets us know: `up to 5` is everything to 5, `at least 5` everything from it. */
 export function known(quantity: Quantity): Known {
-  const { qualifier, central, unit } = quantity
+  const { qualifier, central, unit, means, interval } = quantity
   const [low, high] = intervalOf(quantity)
   const [floor, ceiling] = [isFloor(quantity), isCeiling(quantity)]
   return {
@@ -28,8 +29,9 @@ export function known(quantity: Quantity): Known {
     named: central ?? (floor ? low : ceiling ? high : centralOf(quantity)),
     lowStrict: qualifier === 'more-than',
     highStrict: qualifier === 'less-than',
-    about: qualifier === 'about',
+    about: qualifier === 'about' || interval?.qualifier === 'about',
     unit,
+    means,
   }
 }
 
@@ -54,6 +56,7 @@ function add(a: Known, b: Known): Known {
     highStrict: a.highStrict || b.highStrict,
     about: a.about || b.about,
     unit: a.unit,
+    means: a.means,
   }
 }
 
@@ -62,7 +65,12 @@ function add(a: Known, b: Known): Known {
  * that keeps it honest. A bound that is blurred, or open on both sides, is neither floor nor point, and is
  * said to be about what it names.
  */
-export function quantityOf(value: Known): Quantity {
+export function quantityOf({ means, ...value }: Known): Quantity {
+  const quantity = plainOf(value)
+  return means === undefined ? quantity : { ...quantity, means }
+}
+
+function plainOf(value: Known): Quantity {
   const { unit, about } = value
   const [low, high] = [tidy(value.low), tidy(value.high)]
   const [isUpward, isDownward] = [high === Infinity, low === -Infinity]

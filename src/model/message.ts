@@ -46,6 +46,7 @@ export const ruleIds = [
   'datum-exists',
   'datum-is-used',
   'entity-exists',
+  'measure-is-declared',
   'id-is-unique',
   'published-names-no-draft',
   'address-is-kept',

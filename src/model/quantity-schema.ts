@@ -15,6 +15,8 @@ export const quantitySchema = z
       .strictObject({
         kind: z.enum(intervalKinds),
         level: z.number().gt(0).lt(100).optional(),
+        /** What stood before the interval, where the point has another qualifier. */
+        qualifier: z.enum(qualifiers).optional(),
       })
       .optional(),
     unit: visible(z.string().min(1).max(40)),

@@ -1,5 +1,7 @@
 // Without its schema, so that the browser can share what is known of quantities: see `quantity-schema.ts`.
 
+import type { UnitMeaning } from './unit-meaning.ts'
+
 /** What stood before the number when it was published; it is part of the number. */
 export const qualifiers = ['exact', 'about', 'at-least', 'up-to', 'more-than', 'less-than'] as const
 export type Qualifier = (typeof qualifiers)[number]
@@ -14,6 +16,16 @@ export type IntervalKind = (typeof intervalKinds)[number]
 /** The most a value may be, either way: up to here sums and roundings of whole numbers are exact. */
 export const largestValue = 1e15 // in the value's own unit
 
+/** What the ends of a quantity are; `qualifier` is of the ends, where that is another than of the point. */
+export type QuantityInterval = {
+  readonly kind: IntervalKind
+  readonly level?: number | undefined
+  readonly qualifier?: Qualifier | undefined
+}
+
+/** A unit by its id, with what it means where a site declares it. */
+export type UnitOf = Pick<Quantity, 'unit' | 'means'>
+
 /**
  * A quantity never travels without its unit and its qualifier.
  * `central` is a published point; `low` and `high` a published closed interval, in the same unit.
@@ -24,13 +36,14 @@ export type Quantity = {
   readonly central?: number | undefined
   readonly high?: number | undefined
   /** As published, with its level in per cent: 95. */
-  readonly interval?:
-    { readonly kind: IntervalKind; readonly level?: number | undefined } | undefined
+  readonly interval?: QuantityInterval | undefined
   readonly unit: string
+  /** The unit as the site declares it, once a content folder is read. */
+  readonly means?: UnitMeaning | undefined
   readonly qualifier: Qualifier
 }
 
-/** The unit that any noun may stand for: a bare number of parts, rows or hacks. */
+/** The unit that any noun may stand for: a bare number of parts, rows or lamps. */
 export const anyUnit = ''
 
 /** The value a reader would name first: the published point, else the middle of the interval. */

@@ -2,7 +2,7 @@ import { z } from 'astro/zod'
 import { partialDateSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
-import { measures } from './estimate.ts'
+import type { Measured } from './measure.ts'
 import { sourceIdSchema } from './source-id.ts'
 import { wordValuesSchema } from './value-ref.ts'
 import { unordered } from './visible.ts'
@@ -25,7 +25,7 @@ export const seriesSchema = z.strictObject({
   publisher: idSchema,
   /** When this edition came out; later editions of the same publisher revise earlier ones. */
   edition: partialDateSchema,
-  measures: z.enum(measures),
+  measures: idSchema,
   scope: unordered(z.array(textSchema).min(1)),
   source: sourceIdSchema,
   locator: textSchema.optional(),
@@ -35,4 +35,4 @@ export const seriesSchema = z.strictObject({
   values: wordValuesSchema,
   waivers: waiversSchema,
 })
-export type Series = z.infer<typeof seriesSchema>
+export type Series = z.infer<typeof seriesSchema> & Measured

@@ -1,6 +1,8 @@
 import { z } from 'astro/zod'
 import { formed } from './demand.ts'
 import { idSchema, textSchema, urlSchema } from './id.ts'
+import { measureSchema, nounFormsSchema } from './measure.ts'
+import { unitSchema } from './unit.ts'
 import { wordValuesSchema } from './value-ref.ts'
 import { hidden } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
@@ -41,6 +43,12 @@ export const siteSchema = z.strictObject({
   url: urlSchema,
   repository: urlSchema,
   licence: z.strictObject({ name: textSchema, url: urlSchema }),
+  /** What the numbers of the site may count; the neutral ones where none is declared. */
+  measures: z.array(measureSchema).min(1).optional(),
+  /** The units that quantities name; one that is not declared is said as it is written. */
+  units: z.array(unitSchema).min(1).optional(),
+  /** What the entries of data/incidents.json are called, and the head of the column of their names. */
+  items: nounFormsSchema.extend({ heading: textSchema.optional() }).optional(),
   values: wordValuesSchema,
   waivers: waiversSchema,
   /** Days after a claim's `reviewBy` before the warning becomes an error. */

@@ -1,29 +1,33 @@
 import { byLanguage, catalogueInUse, t } from '../model/words.ts'
+import type { NounForms } from '../model/noun-forms.ts'
 import { nouns, type Noun } from './nouns.ts'
 import { sayNumber } from './number.ts'
 
 const plurals = byLanguage((locale) => new Intl.PluralRules(locale))
+
+/** What is counted: a noun of the program's, or the forms of one of the site's own. */
+export type Counted = Noun | NounForms
 
 /** The form of a word that a count takes: `agree(1, 'has', 'have')` is `has`. */
 export const agree = (count: number, one: string, other: string): string =>
   t(plurals().select(count) === 'one' ? one : other)
 
 /** A count with its noun in digits, for lines, labels, tables and messages: `1 row`, `36 rows`, `no rows`. */
-export const sayCount = (count: number, noun: Noun): string =>
+export const sayCount = (count: number, noun: Counted): string =>
   count === 0 ? `${t('no')} ${nounFor(0, noun)}` : sayTally(count, noun)
 
 /** The same with zero as a digit, for the counters of a summary: `0 errors`. */
-export const sayTally = (count: number, noun: Noun): string =>
+export const sayTally = (count: number, noun: Counted): string =>
   `${sayNumber(count)} ${nounFor(count, noun)}`
 
 /** A count with its noun for sentences, in words below ten: `one row`, `36 rows`, `no rows`. */
-export const sayCountInWords = (count: number, noun: Noun): string =>
+export const sayCountInWords = (count: number, noun: Counted): string =>
   countsTogether(count).count(count, noun)
 
 /** How counts that stand together are said, so that what is compared is written alike. */
 export type Counts = {
   /** A count with its noun: `two origins`. */
-  readonly count: (count: number, noun: Noun) => string
+  readonly count: (count: number, noun: Counted) => string
   /** A count alone: `two`, `none`. */
   readonly number: (count: number) => string
 }
@@ -40,12 +44,13 @@ export function countsTogether(...counts: readonly number[]): Counts {
   const say = (count: number) => t(numberWords[count] ?? sayNumber(count))
   return {
     count: (count, noun) =>
-      `${count === 0 ? t('no') : (count === 1 && catalogueInUse()?.nouns[noun]?.a) || say(count)} ${nounFor(count, noun)}`,
+      `${count === 0 ? t('no') : (count === 1 && typeof noun === 'string' && catalogueInUse()?.nouns[noun]?.a) || say(count)} ${nounFor(count, noun)}`,
     number: say,
   }
 }
 
-const nounFor = (count: number, noun: Noun): string => {
+const nounFor = (count: number, noun: Counted): string => {
+  if (typeof noun === 'object') return agree(count, noun.one, noun.many)
   const { one, other } = catalogueInUse()?.nouns[noun] ?? nouns[noun]
   return plurals().select(count) === 'one' ? one : other
 }

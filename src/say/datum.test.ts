@@ -6,7 +6,7 @@ const unit = 'GBP million'
 const number = {
   published: '1931-05-02',
   publisher: 'board',
-  measures: 'taken',
+  measures: 'counted',
   scope: ['bridge'],
   source: 'a-source',
 }
@@ -41,10 +41,10 @@ const { records } = parseCase('data-in-words', {
     {
       id: 'fall',
       date: '1930-03',
-      victim: 'the old bridge',
+      label: 'the old bridge',
       place: 'Harbour',
       sector: 'bridges',
-      label: 'unpriced',
+      measures: 'unpriced',
       attribution: 'attributed',
       attributedBy: [
         { by: 'board', as: 'suspects', to: ['flood'], source: 'a-source', note: 'In a letter.' },
@@ -68,11 +68,11 @@ const { records } = parseCase('data-in-words', {
 })
 
 test.each([
-  ['estimates/ledger', 'The ledger, 2 May 1931', '£42 million taken', []],
+  ['estimates/ledger', 'The ledger, 2 May 1931', '£42 million counted', []],
   [
     'estimates/almanac',
     'Almanac, 2 May 1931',
-    'about £42 million taken',
+    'about £42 million counted',
     [
       'Land is left out.',
       'Repeats the ledger, 2 May 1931, as we infer.',
@@ -81,7 +81,7 @@ test.each([
     ],
   ],
   ['estimates/denial', 'The union, 2 May 1931', 'a denial, with no quantity', []],
-  ['estimates/ours', 'All bridges, 2 May 1931', 'about £84 million taken, our sum', []],
+  ['estimates/ours', 'All bridges, 2 May 1931', 'about £84 million counted, our sum', []],
   [
     'incidents/fall',
     'The old bridge, March 1930',

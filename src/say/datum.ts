@@ -8,7 +8,7 @@ import { sayDate, sayEither, sayPeriod } from './date.ts'
 import { sayDatedLabel } from './estimate.ts'
 import { isolate } from './isolate.ts'
 import { sayList } from './list.ts'
-import { measureWords } from './measure.ts'
+import { sayCounted } from './measure.ts'
 import { sayPast } from './past-value.ts'
 import { sayQuantity, saySumOf } from './quantity.ts'
 import { capital, midSentence, sentence } from './sentence.ts'
@@ -81,14 +81,14 @@ function sayPresent(ref: ValueRef, records: Records): SaidDatum | undefined {
 function sayEstimate(id: string, { estimates }: Records): SaidDatum | undefined {
   const estimate = estimates.get(id)
   if (!estimate) return undefined
-  const { quantity, measures, ours, repeats, caveat, note } = estimate
+  const { quantity, ours, repeats, caveat, note } = estimate
   const origin = repeats && estimates.get(repeats.estimate)
   const repeat = origin && [
     `${t('repeats {what}', { what: midSentence(sayDatedLabel(origin)) })}${repeats.inferred ? t(', as we infer') : ''}`,
     repeats.because,
   ]
   const says = quantity
-    ? `${sayQuantity(quantity)} ${measureWords[measures]}`
+    ? [sayQuantity(quantity), sayCounted(estimate)].filter(Boolean).join(' ')
     : t('a denial, with no quantity')
   return datum(
     sayDatedLabel(estimate),
@@ -102,12 +102,12 @@ function sayEstimate(id: string, { estimates }: Records): SaidDatum | undefined 
 function sayIncident(id: string, { incidents, entities }: Records): SaidDatum | undefined {
   const incident = incidents.get(id)
   if (!incident) return undefined
-  const { victim, date, value, attributedBy, disputedBy, note } = incident
+  const { label, date, value, attributedBy, disputedBy, note } = incident
   const parties = [...attributedBy, ...disputedBy].flatMap(({ by, note: said }) =>
     said ? [`${isolate(entities.get(by)?.name ?? by)}: ${said}`] : [],
   )
   return datum(
-    `${capital(victim)}, ${sayDate(date)}`,
+    [capital(label), ...(date ? [sayDate(date)] : [])].join(', '),
     value ? sayQuantity(value) : unknownWords.value,
     sayAttributedBy(attributedBy, entities),
     ...new Set(parties),

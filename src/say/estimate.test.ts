@@ -9,7 +9,7 @@ const estimate = (more = {}) =>
     published: '1931-05-02',
     publisher: 'board',
     quantity: { central: 42, unit: 'GBP million', qualifier: 'exact' },
-    measures: 'taken',
+    measures: 'counted',
     scope: ['bridges', 'approaches'],
     source: 'a-source',
     ...more,

@@ -1,17 +1,28 @@
-import { inWords } from '../model/words.ts'
-import type { Measure, RowLabel } from '../model/estimate.ts'
+import { sayCount } from './count.ts'
+import { sayNumber } from './number.ts'
+import { measureOf, type Measure, type Measured } from '../model/measure.ts'
 
 /** What a reader is told a number counts. */
-export const measureWords: Readonly<Record<Measure, string>> = inWords({
-  taken: 'taken',
-  attempted: 'attempted',
-  mixed: 'taken and attempted',
-  denied: 'denied',
-})
+export const sayMeasure = (of: Measured): string => measureOf(of).words
 
-/** The label of a list's row as a reader meets it in a cell. */
-export const rowLabelWords: Readonly<Record<RowLabel, string>> = inWords({
-  taken: 'taken',
-  attempted: 'attempted',
-  unpriced: 'unpriced',
-})
+/** How many of a measure: `3 plans`, `3 planned` where it has no noun. */
+export const sayOfMeasure = (count: number, { noun, words }: Measure): string =>
+  noun ? sayCount(count, noun) : `${sayNumber(count)} ${words}`
+
+/** What a figure measures, with its unit unless the words name that: `Deaths in 2020`, never `Deaths in 2020, deaths`. */
+export function sayWhatIsMeasured({
+  measure,
+  unit,
+}: {
+  readonly measure: string
+  readonly unit?: string | undefined
+}): string {
+  const isSaid = unit !== undefined && measure.toLowerCase().includes(unit.toLowerCase())
+  return unit === undefined || isSaid ? measure : `${measure}, ${unit}`
+}
+
+/** The same behind a value; empty where it goes without saying. */
+export function sayCounted(of: Measured): string {
+  const { usual, words } = measureOf(of)
+  return usual ? '' : words
+}

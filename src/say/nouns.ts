@@ -2,7 +2,6 @@
 export const nouns = {
   address: { one: 'address', other: 'addresses' },
   article: { one: 'article', other: 'articles' },
-  attempt: { one: 'attempt', other: 'attempts' },
   character: { one: 'character', other: 'characters' },
   claim: { one: 'claim', other: 'claims' },
   count: { one: 'count', other: 'counts' },

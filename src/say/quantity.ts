@@ -1,8 +1,10 @@
 import { catalogueInUse, inWords, t } from '../model/words.ts'
-import { intervalOf, type Qualifier, type Quantity } from '../model/quantity.ts'
+import { intervalOf, type Qualifier, type Quantity, type UnitOf } from '../model/quantity.ts'
 import { roundSum } from '../model/round-sum.ts'
 import { sayNumber } from './number.ts'
-import { partsOfUnit } from './unit.ts'
+import { sayInUnit, sayIntervalInUnit } from './declared-unit.ts'
+import { sayIntervalKind } from './interval.ts'
+import { partsOfUnit, unitFor } from './unit.ts'
 
 /** The words a reader is shown for a qualifier; empty for `exact`. */
 export const qualifierWords: Readonly<Record<Qualifier, string>> = inWords({
@@ -16,28 +18,36 @@ export const qualifierWords: Readonly<Record<Qualifier, string>> = inWords({
 
 /**
  * A value with its unit. A thousand million is a billion where that loses no digit that a reader would
- * miss: 571 is `$571 million`, 2000 is `$2 billion`, 2225.5 is `$2,225.5 million`.
+ * miss: 571 is `$571 million`, 2000 is `$2 billion`, 2225.5 is `$2,225.5 million`. A unit that the site declares is
+ * said as it says.
  */
-export function sayValue(value: number, unit: string): string {
+export function sayValue(value: number, of: string | UnitOf): string {
+  const { unit, means } = typeof of === 'string' ? { unit: of, means: undefined } : of
+  if (means) return sayInUnit(value, means)
   const { sign, words } = partsOfUnit(unit)
   const isBillion = words === 'million' && Math.abs(value) >= 1000 && value % 10 === 0
   const number = sayNumber(Math.abs(isBillion ? value / 1000 : value))
-  return amount(`${value < 0 ? '−' : ''}`, number, sign, isBillion ? 'billion' : words)
+  return amount(
+    `${value < 0 ? '−' : ''}`,
+    number,
+    sign,
+    isBillion ? 'billion' : unitFor(value, words),
+  )
 }
 
 /** A quantity as it was published, qualifier first: `up to $2 billion`, `$80 million to $120 million`. */
 export function sayQuantity(quantity: Quantity): string {
   const words = qualifierWords[quantity.qualifier]
-  const { low, central, high, unit } = quantity
+  const { low, central, high } = quantity
   const isInterval = low !== undefined && high !== undefined && low !== high
-  const interval = isInterval ? sayInterval(low, high, unit) : undefined
+  const interval = isInterval ? sayInterval(low, high, quantity) : undefined
   const point = central ?? (isInterval ? undefined : intervalOf(quantity)[0])
   const value =
     point === undefined
       ? (interval ?? '')
       : interval === undefined
-        ? sayValue(point, unit)
-        : `${sayValue(point, unit)} (${interval})`
+        ? sayValue(point, quantity)
+        : `${sayValue(point, quantity)} (${[sayIntervalKind(quantity), interval].filter(Boolean).join(' ')})`
   return [words, value].filter(Boolean).join(' ')
 }
 
@@ -45,7 +55,8 @@ export function sayQuantity(quantity: Quantity): string {
 export const saySumOf = (sum: Quantity): string => sayQuantity(roundSum(sum))
 
 /** A closed interval with the unit said once: `$80–120 million`. */
-function sayInterval(low: number, high: number, unit: string): string {
+function sayInterval(low: number, high: number, { unit, means }: UnitOf): string {
+  if (means) return sayIntervalInUnit(low, high, means)
   const { sign, words } = partsOfUnit(unit)
   if (low < 0 || high < 0) return `${sayValue(low, unit)}${t(' to ')}${sayValue(high, unit)}`
   const isBillion = words === 'million' && low >= 1000 && low % 10 === 0 && high % 10 === 0

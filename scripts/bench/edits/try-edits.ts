@@ -18,18 +18,18 @@ export type Tried = {
   readonly messages: readonly Message[]
 }
 
-type Inputs = { readonly now: Date; readonly base: string }
+export type Inputs = { readonly now: Date; readonly base: string }
 
-/** Makes each edit by itself, in memory, and asks what publishes what it makes of it. */
-export function* tryEdits(read: Read, edits: Iterable<Edit>, inputs: Inputs): Generator<Tried> {
+/** Makes an edit by itself, in memory, and asks what publishes what it makes of it; what did not change is not read again. */
+export function editJudge(read: Read, inputs: Inputs): (edit: Edit) => Tried {
   const readArticle = recallArticles()
   const check = (files: Read['files']) =>
     buildCorpus({ ...read, files }, { ...inputs, readArticle, isPublishing: true }).messages
   const known = new Set(check(read.files).map(keyOf))
-  for (const edit of edits) {
+  return (edit) => {
     const files = applyEdit(read.files, edit)
     const messages = files ? check(files).filter((message) => !known.has(keyOf(message))) : []
-    yield { edit, fate: files ? fateOf(messages) : 'stale', messages }
+    return { edit, fate: files ? fateOf(messages) : 'stale', messages }
   }
 }
 

@@ -2,6 +2,7 @@ import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Drawing, Table } from '../../charts/data/drawing.ts'
+import { sayWhatIsMeasured } from '../../say/measure.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Records } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
@@ -14,8 +15,7 @@ import { heldLines } from './figure-held.ts'
 
 // The parts that a figure has wherever it stands: in an article, embedded, on its own page.
 
-export const measureOf = ({ measure, unit }: Figure): string =>
-  unit ? `${measure}, ${unit}` : measure
+export const measureOf = (figure: Figure): string => sayWhatIsMeasured(figure)
 
 type Shown = {
   readonly drawing: Drawing

@@ -129,3 +129,12 @@ describe('shortening', () => {
     expect(shorten('It was lit.', 3)).toEqual({ shown: 'It was lit.', rest: '' })
   })
 })
+
+test('a note keeps who says so for what is copied, where its status does not name them', () => {
+  const byDirector = (id: string): unknown => {
+    const claim = records.claims.get(id)
+    return claim && note({ ...claim, saidBy: ['director'] }).properties['dataBy']
+  }
+  expect(byDirector('power')).toBe('said by the director')
+  expect(byDirector('no-doubt')).toBeUndefined()
+})

@@ -11,7 +11,7 @@ import { detailId } from './note-detail.ts'
 import { countWords, shorten } from './shorten.ts'
 import { staleSupport } from '../../say/stale.ts'
 import type { ShortName } from '../../say/short-names.ts'
-import { sayEvidence } from '../../say/claim.ts'
+import { sayEvidence, saySpeakers } from '../../say/claim.ts'
 import { sayStanding } from '../../say/standing.ts'
 
 // A note taller than its paragraph leaves white space beside the margin.
@@ -48,6 +48,8 @@ export function noteOf(
     {
       dataClaim: claim.id,
       dataStatus: claim.status,
+      // What is copied takes it along.
+      dataBy: saidBy(claim, records),
       role: 'note',
       ariaLabel: t('Note {number}', { number }),
     },
@@ -106,6 +108,13 @@ function moreOf(
     part ? [{ type: 'text', value: '\n' }, part] : [],
   )
   return h('details.note-more', { dataFrom: detailId }, [...children, '\n'])
+}
+
+/** Who says so, where the status does not name them. */
+function saidBy(claim: Claim, records: Records): string | undefined {
+  const isNamed = claim.status === 'attributed' || claim.status === 'speculation'
+  const speakers = isNamed ? '' : saySpeakers(claim, records)
+  return speakers ? `said by ${speakers}` : undefined
 }
 
 const pageWords = 'This claim’s page'

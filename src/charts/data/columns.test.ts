@@ -85,7 +85,7 @@ test('a sum of ours is dated in the file and not in the table', () => {
       published: '1931-05',
       publisher: 'board',
       quantity: { central: 5, unit: 'kW', qualifier: 'exact' },
-      measures: 'taken',
+      measures: 'counted',
       scope: ['all'],
       source: 'a-source',
       ours,

@@ -1,10 +1,9 @@
-import { rowLabels } from '../../model/estimate.ts'
 import { tidy } from '../../model/known.ts'
+import { drawnOf, measureOf, rankOf } from '../../model/measure.ts'
 import { centralOf, intervalOf, type Quantity } from '../../model/quantity.ts'
 import { statusFaces } from '../../model/status.ts'
 import { saySumOf, sayQuantity } from '../../say/quantity.ts'
 import { capital } from '../../say/sentence.ts'
-import { measureWords } from '../../say/measure.ts'
 import { unknownWords } from '../../say/unknown.ts'
 import type { AreaLook } from '../scene/area-mark.ts'
 import type { Block } from '../scene/block-bar.ts'
@@ -22,13 +21,15 @@ export type PartBlocksOptions = {
   readonly aside?: (part: PartRow) => string | undefined
   /** True where an emphasised part is headed in large by its share and name, and its status is said in words. */
   readonly isHeaded?: boolean
+  /** What the figure says of a part, by its id. */
+  readonly asides?: (id: string) => readonly string[]
   /** True where no more than its name is written on a part that has room for it. */
   readonly isNameOnly?: boolean
   /** Its ink; where not given, a part that is not emphasised recedes. */
   readonly tone?: (part: PartRow) => Tone
 }
 
-/** Parts as blocks of one bar, what was taken before what was attempted and the largest first, with words for what is too small to be named. */
+/** Parts as blocks of one bar, what is counted before what was aimed at and the largest first, with words for what is too small to be named. */
 export type PartBlocks = {
   readonly blocks: readonly Block[]
   /** Where the last of them ends, as a value. */
@@ -42,12 +43,12 @@ export function partBlocks(parts: readonly PartRow[], options: PartBlocksOptions
   const { emphasis, named } = options
   const priced = parts
     .filter(({ quantity }) => quantity)
-    .sort(
-      (a, b) =>
-        rowLabels.indexOf(a.label) - rowLabels.indexOf(b.label) || lengthOf(b) - lengthOf(a),
-    )
+    .sort((a, b) => rankOf(measureOf(a)) - rankOf(measureOf(b)) || lengthOf(b) - lengthOf(a))
   const isNamed = (part: PartRow, i: number) =>
-    i < named || emphasis.has(part.id) || priced.length === named + 1
+    i < named ||
+    emphasis.has(part.id) ||
+    priced.length === named + 1 ||
+    (options.asides?.(part.id) ?? []).length > 0
   let at = 0
   const blocks = priced.map((part, i): Block => {
     const from = at
@@ -78,6 +79,8 @@ function blockOf(part: PartRow, { from, to, isNamed }: Stretch, options: PartBlo
   const isQuiet = emphasis.size > 0 && !emphasis.has(part.id)
   const tone = toneOf?.(part) ?? (isQuiet ? 'ink-2' : part.status)
   const isHeaded = options.isHeaded === true && emphasis.has(part.id)
+  const aside = options.aside?.(part)
+  const asides = options.asides?.(part.id) ?? []
   return {
     from,
     to,
@@ -86,12 +89,13 @@ function blockOf(part: PartRow, { from, to, isNamed }: Stretch, options: PartBlo
     words: isNameOnly
       ? [capital(part.name)]
       : isNamed
-        ? (isHeaded ? headedWords : wordsOf)(part, options.aside?.(part))
+        ? [...(isHeaded ? headedWords : wordsOf)(part, aside), ...asides]
         : undefined,
+    led: [isHeaded ? ledWords(part, aside) : wordsOf(part, aside).join(': '), ...asides].join('; '),
     isHeaded,
-    isLed: !isNameOnly,
+    isLed: isNamed && !isNameOnly,
     strong: emphasis.has(part.id),
-    inner: part.taken && innerOf(part, part.taken, { from, tone }),
+    inner: part.reached && innerOf(part, part.reached, { from, tone }),
     // Where many are added up, it is the sum that is open.
     bound: isNameOnly ? undefined : part.quantity && boundOf(part.quantity, { from, to, tone }),
   }
@@ -110,6 +114,10 @@ const headedWords = (part: PartRow, aside: string | undefined): readonly string[
   capital(sayAttribution(part.status)),
 ]
 
+/** The same in one line. */
+const ledWords = (part: PartRow, aside: string | undefined): string =>
+  `${wordsOf(part, aside).join(': ')}, ${sayAttribution(part.status)}`
+
 const sayValue = (part: PartRow): string =>
   keptTogether(`${statusFaces[part.status].glyph} ${sayPart(part)}`)
 
@@ -118,20 +126,20 @@ const keptTogether = (words: string): string =>
   words.length <= longestKept ? words.replaceAll(' ', '\u00a0') : words
 
 /** What a part counts and how firmly it stands, as an area shows it. */
-const lookOf = ({ label, status }: PartRow, tone: Tone = status): AreaLook => ({
-  measures: label === 'attempted' ? 'attempted' : 'taken',
-  status,
+const lookOf = (part: PartRow, tone: Tone = part.status): AreaLook => ({
+  drawn: drawnOf(part) === 'unpriced' ? 'counted' : drawnOf(part),
+  status: part.status,
   tone,
 })
 
 const innerOf = (
   { status }: PartRow,
-  taken: Quantity,
+  { quantity, words }: NonNullable<PartRow['reached']>,
   { from, tone }: { readonly from: number; readonly tone: Tone },
 ): Block['inner'] => ({
-  to: from + Math.max(0, centralOf(taken)),
-  look: { measures: 'taken', status, tone },
-  words: `Of it ${measureWords.taken}: ${sayQuantity(taken)}`,
+  to: from + Math.max(0, centralOf(quantity)),
+  look: { drawn: 'counted', status, tone },
+  words: `Of it ${words}: ${sayQuantity(quantity)}`,
 })
 
 function boundOf(
@@ -181,11 +189,17 @@ export const ringsOf = (
 export const ringsRoom = (count: number): number =>
   count === 0 ? 0 : ringStep * Math.min(count, mostRings) + 6
 
-/** Parts without a value in words: by name where they are few. */
-export function sayUnpriced(unpriced: readonly PartRow[]): string {
-  return unpriced.length <= fewNames
-    ? `${capital(unknownWords.value)}: ${unpriced.map(nameOfPart).join('; ')}`
-    : `${unpriced.length} without a value: ${unknownWords.sum}`
+/** Parts without a value in words: by name where they are few, or where the figure says something of one. */
+export function sayUnpriced(
+  unpriced: readonly PartRow[],
+  asides: PartBlocksOptions['asides'] = () => [],
+): string {
+  const said = unpriced.flatMap((part) => asides(part.id).map((text) => `${part.name}: ${text}`))
+  const all =
+    unpriced.length <= fewNames
+      ? `${capital(unknownWords.value)}: ${unpriced.map(nameOfPart).join('; ')}`
+      : `${unpriced.length} without a value: ${unknownWords.sum}`
+  return [all, ...said].join('; ')
 }
 
 const ringStep = 16 // px from ring to ring

@@ -4,8 +4,9 @@ import { statusFaces } from '../../model/status.ts'
 import { firmestOf, listAttributedBy } from '../../say/attribution.ts'
 import { sayCount } from '../../say/count.ts'
 import { entityName } from '../../say/entity.ts'
+import { itemHeading } from '../../say/item.ts'
 import { sayList } from '../../say/list.ts'
-import { rowLabelWords } from '../../say/measure.ts'
+import { sayMeasure } from '../../say/measure.ts'
 import { capital } from '../../say/sentence.ts'
 import { csvOf, tableOf, type Column, type Foot } from './columns.ts'
 import type { Table } from './drawing.ts'
@@ -42,10 +43,10 @@ function columnsWith(records: Records): readonly Column<PartRow>[] {
   return [
     { id: 'incident_id', value: ({ id }) => id },
     {
-      id: 'victim',
-      heading: 'Victim',
+      id: 'label',
+      heading: itemHeading(records.site),
       cell: ({ name }) => capital(name),
-      value: (row) => incidentOf(row)?.victim,
+      value: (row) => incidentOf(row)?.label,
     },
     {
       id: 'place',
@@ -57,10 +58,10 @@ function columnsWith(records: Records): readonly Column<PartRow>[] {
     { id: 'sector', value: (row) => incidentOf(row)?.sector },
     ...quantityColumns<PartRow>(({ quantity }) => quantity),
     {
-      id: 'row_label',
-      heading: 'Label',
-      cell: ({ label }) => rowLabelWords[label],
-      value: ({ label }) => label,
+      id: 'measures',
+      heading: 'Counts',
+      cell: sayMeasure,
+      value: ({ measures }) => measures,
     },
     {
       id: 'attributed_by',
@@ -85,7 +86,7 @@ function columnsWith(records: Records): readonly Column<PartRow>[] {
 function footOf({ quantity, status, unpriced }: Total): Foot | undefined {
   return (
     quantity && {
-      victim: 'Sum, our arithmetic',
+      label: 'Sum, our arithmetic',
       ...quantityFoot(quantity),
       attribution: status ? statusFaces[status].label : '',
       note: unpriced > 0 ? `and ${sayCount(unpriced, 'part')} without a value` : '',

@@ -8,7 +8,7 @@ import { isolate } from '../../say/isolate.ts'
 import { sayList } from '../../say/list.ts'
 import { sayQuantity } from '../../say/quantity.ts'
 import { capital } from '../../say/sentence.ts'
-import { countByStatus, statusWord } from '../../say/status.ts'
+import { sayStatuses } from '../../say/status.ts'
 import { statusOf } from './lookup.ts'
 
 /** What series come to: their first, highest, lowest and last values, and what of them is not a fact. */
@@ -20,7 +20,7 @@ export function describeSeries(all: readonly Series[], records: Records): string
     `${capital(say.count(all.length, 'series'))} with ${say.count(points.length, 'value')}.`,
     ...all.slice(0, mostSaid).map(sayOne),
     all.length > mostSaid ? 'The table has the others.' : '',
-    sayStatuses(
+    sayMixed(
       points.map(({ series, point }) => ({
         status: statusOf({ claim: point.claim ?? series.claim }, records),
       })),
@@ -46,11 +46,9 @@ function sayOne({ label, points }: Series): string {
     : `${isolate(label)}: from ${at(first)} to ${at(last)}${turns.length > 0 ? `, ${sayList(turns)}` : ''}.`
 }
 
-function sayStatuses(points: readonly { readonly status: ReturnType<typeof statusOf> }[]): string {
-  const counts = [...countByStatus(points)].filter(([, count]) => count > 0)
-  if (counts.length < 2) return ''
-  const say = countsTogether(...counts.map(([, count]) => count))
-  return `By status: ${sayList(counts.map(([status, count]) => `${say.number(count)} ${statusWord(status)}`))}.`
+function sayMixed(points: readonly { readonly status: ReturnType<typeof statusOf> }[]): string {
+  const areAlike = new Set(points.map(({ status }) => status)).size < 2
+  return areAlike ? '' : `By status: ${sayStatuses(points)}.`
 }
 
 const mostSaid = 4 // series said one by one

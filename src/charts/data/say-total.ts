@@ -24,5 +24,5 @@ export function sayTotal(total: Total): string {
 
 /** How firm a sum is: as its weakest part, in words. */
 export function sayWeakest({ status }: Total): string {
-  return `weakest part: ${statusWord(status ?? 'attributed')}`
+  return status ? `weakest part: ${statusWord(status)}` : 'no part'
 }

@@ -6,7 +6,7 @@ import type { Source } from '../../model/source.ts'
 import { statusFaces, type Status } from '../../model/status.ts'
 import { shortDate } from '../../say/date.ts'
 import { sayScope } from '../../say/estimate.ts'
-import { measureWords } from '../../say/measure.ts'
+import { sayMeasure } from '../../say/measure.ts'
 import { sayIntervalKind } from '../../say/interval.ts'
 import { sayNumber } from '../../say/number.ts'
 import { qualifierWords, sayQuantity } from '../../say/quantity.ts'
@@ -116,12 +116,12 @@ export const publishedColumn = <Row>(of: (row: Row) => Estimate | undefined): Co
 
 /** What a number counts, and of whom. */
 export const countsColumns = <Row>(
-  of: (row: Row) => Pick<Estimate, 'measures' | 'scope'>,
+  of: (row: Row) => Pick<Estimate, 'measures' | 'means' | 'scope'>,
 ): readonly Column<Row>[] => [
   {
     id: 'measures',
     heading: 'Counts',
-    cell: (row) => measureWords[of(row).measures],
+    cell: (row) => sayMeasure(of(row)),
     value: (row) => of(row).measures,
   },
   {

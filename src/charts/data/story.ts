@@ -11,3 +11,9 @@ export const storyOf = ({ emphasis, annotations }: Figure): Story => ({
   emphasis,
   annotations: annotations.map(({ at, text }) => ({ at: [at].flat(), text })),
 })
+
+/** What a figure says of one datum; words over the stretch between two are said of the second. */
+export const asidesOn =
+  ({ annotations }: Pick<Story, 'annotations'>) =>
+  (id: string | undefined): readonly string[] =>
+    annotations.flatMap(({ at, text }) => (at.at(-1) === id ? [text] : []))

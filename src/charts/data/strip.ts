@@ -1,4 +1,5 @@
 import type { Estimate } from '../../model/estimate.ts'
+import { drawnOf, measureOf, measuresOf } from '../../model/measure.ts'
 import { voicesOfNumber } from '../../model/origins.ts'
 import type { Records } from '../../model/records.ts'
 import type { Status } from '../../model/status.ts'
@@ -7,7 +8,7 @@ import { shortPeriod } from '../../say/date.ts'
 import { sayDatedLabel, sayScope } from '../../say/estimate.ts'
 import { sayList } from '../../say/list.ts'
 import { midSentence } from '../../say/sentence.ts'
-import { measureWords } from '../../say/measure.ts'
+import { sayCounted, sayMeasure } from '../../say/measure.ts'
 import { sayQuantity } from '../../say/quantity.ts'
 import { statusWord } from '../../say/status.ts'
 import { unknownWords } from '../../say/unknown.ts'
@@ -28,7 +29,7 @@ export function stripOf(estimate: Estimate, records: Records): Strip {
   return {
     name: sayDatedLabel(estimate),
     status,
-    counts: `${measureWords[estimate.measures]} · ${statusWord(status)}`,
+    counts: [sayCounted(estimate), statusWord(status)].filter(Boolean).join(' · '),
     scope: sayScope(estimate),
     period: estimate.period
       ? shortPeriod(estimate.period)
@@ -41,14 +42,16 @@ export function stripOf(estimate: Estimate, records: Records): Strip {
 /** A repeat in words, with what it changed on the way (value, qualifier, measure, firmness); our sum as ours. */
 export function sayRepeat(repeat: Estimate, origin: Estimate, records: Records): string {
   if (repeat.ours && repeat.quantity)
-    return `our sum of its rows: ${sayQuantity(repeat.quantity)}, ${measureWords[repeat.measures]}`
+    return ['our sum of its rows: ' + sayQuantity(repeat.quantity), sayCounted(repeat)]
+      .filter(Boolean)
+      .join(', ')
   const says =
     repeat.quantity &&
     origin.quantity &&
     sayQuantity(repeat.quantity) !== sayQuantity(origin.quantity)
       ? `as “${sayQuantity(repeat.quantity)}”`
       : ''
-  const counts = repeat.measures === origin.measures ? '' : measureWords[repeat.measures]
+  const counts = repeat.measures === origin.measures ? '' : sayMeasure(repeat)
   const status = standingOf(repeat, records)
   const aside = [
     ...(repeat.repeats?.inferred ? ['inferred'] : []),
@@ -79,9 +82,9 @@ export function sayOriginOf(lead: Estimate, origin: Estimate): string {
  */
 export function sayOrigins(rows: readonly OriginRow[], records: Records): string {
   const numbers = numbersOf(rows)
-  const published = numbers.filter((e) => !e.ours && e.measures !== 'denied').length
+  const published = numbers.filter((e) => !e.ours && drawnOf(e) !== 'denied').length
   const ours = numbers.filter((e) => e.ours).length
-  const denials = numbers.filter((e) => e.measures === 'denied').length
+  const denials = numbers.filter((e) => drawnOf(e) === 'denied').length
   const origins = countVoices(rows, records)
   const say = countsTogether(published, origins, ours, denials)
   const parts = [
@@ -94,7 +97,7 @@ export function sayOrigins(rows: readonly OriginRow[], records: Records): string
 
 /** The voices behind the published numbers of some rows, each once. */
 function countVoices(rows: readonly OriginRow[], records: Records): number {
-  const published = rows.filter(({ origin }) => !origin.ours && origin.measures !== 'denied')
+  const published = rows.filter(({ origin }) => !origin.ours && drawnOf(origin) !== 'denied')
   const voices = published.flatMap(({ origin }) => voicesOfNumber(origin, records))
   return new Set(voices).size
 }
@@ -102,19 +105,19 @@ function countVoices(rows: readonly OriginRow[], records: Records): number {
 /** Why the numbers of an axis are no rivals: in what their counting differs. Empty where it does not. */
 export function sayDifferences(estimates: readonly Estimate[]): string {
   const counted = estimates.filter((e) => e.quantity)
-  const how = (['taken', 'attempted', 'mixed'] as const).flatMap((measure) => {
-    const count = counted.filter((e) => e.measures === measure).length
-    return count === 0 ? [] : [{ measure, count }]
-  })
+  const how = measuresOf(counted).map((measure) => ({
+    measure,
+    count: counted.filter((e) => measureOf(e).id === measure.id).length,
+  }))
   const differ = (key: (e: Estimate) => string) => new Set(counted.map(key)).size > 1
   const say = countsTogether(...how.map(({ count }) => count))
   const each = how.map(
     ({ measure, count }) =>
-      `${say.number(count)} ${agree(count, 'counts', 'count')} ${measure === 'mixed' ? 'both' : `what was ${measureWords[measure]}`}`,
+      `${say.number(count)} ${agree(count, 'counts', 'count')} ${measure.drawn === 'both' ? 'both' : `what was ${measure.words}`}`,
   )
   const what = [
     ...(each.length > 1 ? [sayList(each)] : []),
-    ...(differ((e) => e.scope.join()) ? ['they look at different places and victims'] : []),
+    ...(differ((e) => e.scope.join()) ? ['they look at different things'] : []),
     ...(differ((e) => e.period?.join() ?? '') ? ['they cover different periods'] : []),
   ]
   return what.length === 0

@@ -19,7 +19,7 @@ describe('editions', () => {
     publisher: 'board',
     edition: '1931-05',
     scope: ['the quay'],
-    measures: 'taken',
+    measures: 'counted',
     source: 'minutes',
     points: [{ period: '1930', quantity: kW(4) }],
     ...more,
@@ -64,7 +64,7 @@ describe('estimates', () => {
     published: '1931',
     publisher: 'board',
     quantity: kW(4),
-    measures: 'taken',
+    measures: 'counted',
     scope: ['the quay'],
     source: 'minutes',
     ...more,
@@ -95,7 +95,7 @@ describe('estimates', () => {
     const parts = (...quantities: readonly (object | undefined)[]) =>
       quantities.map((quantity, i) => ({
         incident: `i${i}`,
-        label: quantity ? 'taken' : 'unpriced',
+        measures: quantity ? 'counted' : 'unpriced',
         ...(quantity ? { quantity } : {}),
       }))
     const faults = (more: object) =>
@@ -128,10 +128,10 @@ describe('estimates', () => {
     const incident = (id: string, value: object) => ({
       id,
       date: '1931',
-      victim: id,
+      label: id,
       place: 'the quay',
       sector: 'lines',
-      label: 'taken',
+      measures: 'counted',
       attribution: 'fact',
       source: 'minutes',
       value,
@@ -139,7 +139,7 @@ describe('estimates', () => {
     const builder = (presets: readonly object[], more: object = {}) => ({
       kind: 'total-builder',
       incidents: ['x'],
-      presets: presets.map((preset) => ({ label: 'A', counts: 'taken', ...preset })),
+      presets: presets.map((preset) => ({ label: 'A', counts: ['counted'], ...preset })),
       ...more,
     })
     const given = {

@@ -1,5 +1,4 @@
 import fc from 'fast-check'
-import { measures, rowLabels } from '../../model/estimate.ts'
 import { largestValue, qualifiers } from '../../model/quantity.ts'
 import { statuses } from '../../model/status.ts'
 
@@ -57,7 +56,7 @@ export const anyEstimates = fc
       label: anyName,
       published: anyDate,
       quantity: anyQuantity,
-      measures: fc.constantFrom(...measures),
+      measures: fc.constantFrom('counted', 'aimed-at', 'both', 'denied'),
       scope: fc.array(anyName, { minLength: 1, maxLength: 3 }),
       period: fc.option(anyPeriod, { nil: undefined }),
       ours: fc.boolean(),
@@ -87,10 +86,10 @@ export const anyEstimates = fc
 export const anyList = fc
   .array(
     fc.record({
-      victim: anyName,
+      label: anyName,
       place: anyName,
       date: anyDate,
-      label: fc.constantFrom(...rowLabels),
+      measures: fc.constantFrom('counted', 'aimed-at', 'unpriced'),
       quantity: anyQuantity,
       attribution: fc.constantFrom(...statuses),
       sector: fc.constantFrom('bridges', 'tunnels', 'a sector with a rather long name of its own'),
@@ -102,20 +101,20 @@ export const anyList = fc
   .chain((drafts) => fc.tuple(fc.constant(drafts), fc.boolean()))
   .map(([drafts, ours]) => {
     const incidents = drafts.map((draft, i) => {
-      const { victim, place, date, label, quantity, attribution, sector, isDisputed } = draft
+      const { label, place, date, measures, quantity, attribution, sector, isDisputed } = draft
       return {
-        ...{ victim, place, date, label, attribution, sector },
+        ...{ label, place, date, measures, attribution, sector },
         id: `incident-${i}`,
         source: 'a-source',
-        ...(label === 'unpriced' ? {} : { value: quantity }),
+        ...(measures === 'unpriced' ? {} : { value: quantity }),
         ...(isDisputed ? { disputedBy: [{ by: 'somebody', source: 'a-source' }] } : {}),
       }
     })
-    const parts = drafts.map(({ label, quantity, mayRepeat }, i) => ({
+    const parts = drafts.map(({ measures, quantity, mayRepeat }, i) => ({
       incident: `incident-${i}`,
-      label,
+      measures,
       ...(mayRepeat && i > 0 ? { mayRepeat: `incident-${i - 1}` } : {}),
-      ...(label === 'unpriced' ? {} : { quantity }),
+      ...(measures === 'unpriced' ? {} : { quantity }),
     }))
     const list = {
       id: 'a-list',
@@ -124,7 +123,7 @@ export const anyList = fc
       publisher: 'somebody',
       quantity: { central: 100, unit, qualifier: 'about' },
       ours,
-      measures: 'mixed',
+      measures: 'both',
       scope: ['bridges'],
       source: 'a-source',
       parts,

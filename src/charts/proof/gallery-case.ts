@@ -6,6 +6,8 @@ import { eventSchema } from '../../model/event.ts'
 import { figureFileSchema, type Figure } from '../../model/figure.ts'
 import { idSchema } from '../../model/id.ts'
 import { incidentSchema } from '../../model/incident.ts'
+import { withMeanings } from '../../model/meanings.ts'
+import { neutralMeasures } from '../../model/measure.ts'
 import type { Records } from '../../model/records.ts'
 import { seriesSchema } from '../../model/series.ts'
 import { siteSchema } from '../../model/site.ts'
@@ -38,7 +40,7 @@ export function recordsOf(given: unknown): Records {
   const parsed = recordsSchema.parse(given)
   const byId = <T extends { readonly id: string }>(things: readonly T[]) =>
     new Map(things.map((thing) => [thing.id, thing]))
-  return {
+  return withMeanings({
     site,
     sources: byId(parsed.sources),
     estimates: byId(parsed.estimates),
@@ -51,7 +53,7 @@ export function recordsOf(given: unknown): Records {
     derived: new Map(),
     figures: new Map(),
     terms: new Map(),
-  }
+  })
 }
 
 /** The least a claim of a status can be: charts ask for its status and its id. */
@@ -83,4 +85,6 @@ const site = siteSchema.parse({
   repository: 'https://example.org/repository',
   licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
   navigation: [],
+  // Named in every case, so that each is seen to tell them apart.
+  measures: neutralMeasures.map((measure) => ({ ...measure, usual: false })),
 })

@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/estimate.ts'
+import type { DrawnAs } from '../../model/measure.ts'
 import { statusFaces, type Status } from '../../model/status.ts'
 import type { Box } from './box.ts'
 import type { Dash, Fill, Shape } from './scene.ts'
@@ -11,62 +11,58 @@ export function dashOf(status: Status): Dash {
 }
 
 /** How an area is filled for what it counts. */
-export function fillOf(measures: Measure): Fill {
-  switch (measures) {
-    case 'taken':
+export function fillOf(drawn: DrawnAs): Fill {
+  switch (drawn) {
+    case 'counted':
     case 'denied':
+    case 'unpriced':
       return 'solid'
-    case 'attempted':
+    case 'aimed-at':
       return 'outline'
-    case 'mixed':
+    case 'both':
       return 'half'
     default:
-      return measures satisfies never
+      return drawn satisfies never
   }
 }
 
 export type AreaLook = {
-  readonly measures: Measure
+  readonly drawn: DrawnAs
   readonly status: Status
   /** The status's own colour where not given. */
   readonly tone?: Tone
 }
 
 /**
- * An area that stands for a value. What it counts is its filling: taken full, attempted empty, both in one number
+ * An area that stands for a value. What it counts is its filling: counted full, aimed at empty, both in one number
  * half and half. How firmly it stands is its edge, drawn as the line under the same status in prose: a fact
  * plain, what is attributed double, an estimate dashed, speculation dotted; what is disputed is hatched, and an error
  * struck through. So every status is told without colour, in every kind of figure.
  */
-export function areaMark(
-  box: Box,
-  { measures, status, tone = status }: AreaLook,
-): readonly Shape[] {
+export function areaMark(box: Box, { drawn, status, tone = status }: AreaLook): readonly Shape[] {
   if (box.width < leastWidth) return []
-  switch (measures) {
-    case 'taken':
+  switch (drawn) {
+    case 'counted':
     case 'denied':
+    case 'unpriced':
       return fullArea(box, status, tone)
-    case 'attempted':
+    case 'aimed-at':
       return emptyArea(box, status, tone)
-    case 'mixed':
+    case 'both':
       return [...emptyArea(box, status, tone), ...fullArea(lowerHalf(box), status, tone)]
     default:
-      return measures satisfies never
+      return drawn satisfies never
   }
 }
 
 /** The same for a value of which only the upper end is known: strongest there, and nothing at zero. */
-export function fadingArea(
-  box: Box,
-  { measures, status, tone = status }: AreaLook,
-): readonly Shape[] {
+export function fadingArea(box: Box, { drawn, status, tone = status }: AreaLook): readonly Shape[] {
   if (box.width < leastWidth) return []
   const fade = (part: Box): Shape => ({ shape: 'bar', box: part, fill: 'fade', tone })
-  if (measures === 'taken' || measures === 'denied') return [fade(box)]
+  if (fillOf(drawn) === 'solid') return [fade(box)]
   const upper = fade({ ...box, height: edge })
   const lower = { ...box, y: box.y + box.height - edge, height: edge }
-  return [upper, fade(measures === 'mixed' ? lowerHalf(box) : lower)]
+  return [upper, fade(drawn === 'both' ? lowerHalf(box) : lower)]
 }
 
 function fullArea(box: Box, status: Status, tone: Tone): readonly Shape[] {

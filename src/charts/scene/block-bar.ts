@@ -16,12 +16,14 @@ export type Block = {
   readonly claim?: string | undefined
   /** Lines that are written on it where they fit, and led out to where not; undefined leaves it unnamed. */
   readonly words?: readonly string[] | undefined
+  /** What it is called where it has no room for its words. */
+  readonly led?: string | undefined
   readonly strong?: boolean
   /** True where the first line is larger than the others. */
   readonly isHeaded?: boolean
   /** False where words that do not fit are left to the table. */
   readonly isLed?: boolean
-  /** A part of it that counts something else, from its start: what was taken of an attempt. */
+  /** A part of it that counts something else, from its start: what was counted of what was aimed at. */
   readonly inner?:
     { readonly to: number; readonly look: AreaLook; readonly words: string } | undefined
   /** Ends that the published words leave open or apart. */
@@ -57,10 +59,10 @@ export function placeBlockBar({
     ...(writeOn(block, { x, height, frame }) ?? []),
   ])
   const out = blocks.flatMap((block, i): readonly Led[] => {
-    const { words, inner, from, claim, strong, isLed = true } = block
+    const { led, inner, from, claim, strong, isLed = true } = block
     return [
-      ...(words && isLed && within[i]?.length === 0
-        ? [{ x: middle(block, x), words: words.join(': '), claim, strong }]
+      ...(led && isLed && within[i]?.length === 0
+        ? [{ x: middle(block, x), words: led, claim, strong }]
         : []),
       ...(inner && isLed
         ? [{ x: (x(from) + x(inner.to)) / 2, words: inner.words, claim, strong }]
@@ -154,8 +156,8 @@ function writeOn(
   )
   const room = lines.reduce((sum, { line }) => sum + line, 0)
   if (!isWhole || room > height - 4) return undefined
-  const isSolid = look.measures === 'taken' && ['fact', 'attributed'].includes(look.status)
-  const isEmpty = look.measures === 'attempted' && look.status !== 'disputed'
+  const isSolid = look.drawn === 'counted' && ['fact', 'attributed'].includes(look.status)
+  const isEmpty = look.drawn === 'aimed-at' && look.status !== 'disputed'
   let top = (height - room) / 2
   return lines.map(({ line, ...text }) => {
     const y = top + baselineIn(line, text.size)

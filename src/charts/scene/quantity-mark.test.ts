@@ -18,7 +18,7 @@ const mark = (
 ) =>
   quantityMark({
     quantity: given(quantity),
-    measures: 'taken',
+    drawn: 'counted',
     status: 'fact',
     x: (value) => 100 + 10 * value,
     zero: 100,
@@ -152,7 +152,7 @@ test('no open end reaches farther from its value than a mark is large', () => {
         const zero = 300
         const x = (value: number) => zero + value / 1e13 // 100 px either way
         const { shapes } = quantityMark({
-          ...{ quantity: given({ central, qualifier }), measures: 'mixed', status },
+          ...{ quantity: given({ central, qualifier }), drawn: 'both' as const, status },
           ...{ x, zero, y: 50, leftEdge: 0, size },
         })
         for (const shape of shapes) {

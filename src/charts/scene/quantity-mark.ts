@@ -1,4 +1,4 @@
-import type { Measure } from '../../model/estimate.ts'
+import type { DrawnAs } from '../../model/measure.ts'
 import { centralOf, intervalOf, isCeiling, isFloor, type Quantity } from '../../model/quantity.ts'
 import { statusFaces, type Status } from '../../model/status.ts'
 import { areaMark, dashOf, fadingArea } from './area-mark.ts'
@@ -54,7 +54,7 @@ export function statusMark(
 
 export type QuantityMarkOptions = {
   readonly quantity: Quantity
-  readonly measures: Measure
+  readonly drawn: DrawnAs
   readonly status: Status
   /** Value to px. */
   readonly x: (value: number) => number
@@ -77,7 +77,7 @@ export type QuantityMarkOptions = {
  */
 export function quantityMark({
   quantity,
-  measures,
+  drawn,
   status,
   x,
   zero,
@@ -100,7 +100,7 @@ export function quantityMark({
   const isItsOwnMark =
     isJoined && opens !== 'left' && size.stem >= markSizes.lead.stem && Math.abs(low - zero) >= 1
   if (isJoined) {
-    const look = { measures, status, tone }
+    const look = { drawn, status, tone }
     const box = (end: number) => ({
       x: Math.min(zero, end),
       y: y - size.stem / 2,

@@ -83,7 +83,7 @@ export function barMarks(
     const box = { x: x - width / 2, y: Math.min(zero, end), width, height }
     return {
       shapes: [
-        ...(isBar ? areaMark(box, { measures: 'taken', status, tone }) : []),
+        ...(isBar ? areaMark(box, { drawn: 'counted', status, tone }) : []),
         ...uprightMark({
           ...{ quantity, status, x, y: scale.y, zero: undefined, tone, weight: 1.5 },
           r: isBar ? 0 : 4,

@@ -42,6 +42,18 @@ describe('timeScale', () => {
     )
   })
 
+  test('days and months have an axis of their own where all dates are near and that precise', () => {
+    const labels = (...dates: readonly string[]) => scaleOf(dates).ticks.map(({ label }) => label)
+    expect(labels('1931-03-01', '1931-03-04')).toEqual(['1 Mar 1931', '3 Mar 1931'])
+    expect(labels('1931-11', '1932-02-03')).toEqual(['Nov 1931', 'Jan 1932'])
+    expect(labels('1931-03-01', '1931')).toEqual(['1931'])
+    expect(labels('1931-03-01', '1934-03-04')).toEqual(['1931', '1932', '1933', '1934'])
+    const scale = scaleOf(['1931-03-01', '1931-03-04'])
+    expect(scale.start('1931-03-01')).toBe(100)
+    expect(scale.end('1931-03-01')).toBe(160)
+    expect(scale.end('1931-03-04')).toBe(340)
+  })
+
   test('no dates, no years', () => {
     expect(scaleOf([]).ticks).toEqual([])
   })

@@ -1,7 +1,8 @@
 import { firstDay, lastDay, type PartialDate } from '../../model/date.ts'
+import { shortDate } from '../../say/date.ts'
 import { textWidth } from './text-width.ts'
 
-/** A scale from days to px, with the years that are labelled on it. */
+/** A scale from days to px, with the years, months or days that are labelled on it. */
 export type TimeScale = {
   /** Start of a partial date's first day. */
   readonly start: (date: PartialDate) => number
@@ -11,41 +12,69 @@ export type TimeScale = {
 }
 export type TimeTick = {
   readonly label: string
-  /** Where the year begins, px. */
+  /** Where the year, month or day begins, px. */
   readonly x: number
-  /** Left edge of the label, which stands in its year, px. */
+  /** Left edge of the label, which stands behind that, px. */
   readonly left: number
 }
 
 export type TimeScaleOptions = {
   readonly dates: readonly PartialDate[]
   readonly range: readonly [number, number]
-  /** Text size of the years, px. */
+  /** Text size of the labels, px. */
   readonly size: number
 }
 
 /**
- * One linear axis of whole years around some dates; years are labelled as often as their labels fit.
- * Without dates there is no axis to speak of, and no tick.
+ * One linear axis around some dates, of whole years, or of whole months or days where the dates are that precise and
+ * near each other; as many of those are labelled as their labels fit. Without dates there is no axis to speak of, and
+ * no tick.
  */
 export function timeScale({ dates, range: [left, right], size }: TimeScaleOptions): TimeScale {
-  const years = dates.map((date) => Number(date.slice(0, 4)))
-  const first = Math.min(...years)
-  const last = Math.max(...years) + 1
-  const [from, to] = dates.length === 0 ? [0, 1] : [dayOf(startOf(first)), dayOf(startOf(last))]
+  const days = dates.flatMap((date) => [dayOf(firstDay(date)), dayOf(lastDay(date)) + 1])
+  const grain = grainOf(dates, Math.max(...days) - Math.min(...days))
+  const parts = dates.map((date) => partAt(date, grain))
+  const [first, last] = [Math.min(...parts), Math.max(...parts) + 1]
+  const [from, to] = dates.length === 0 ? [0, 1] : [startOf(first, grain), startOf(last, grain)]
   const x = (day: number) => left + ((day - from) / (to - from)) * (right - left)
-  const ticks = years.length === 0 ? [] : yearTicks({ first, last, right, size, x })
   return {
     start: (date) => x(dayOf(firstDay(date))),
     end: (date) => x(dayOf(lastDay(date)) + 1),
-    ticks,
+    ticks: dates.length === 0 ? [] : ticksOf({ first, last, right, size, x, grain }),
   }
 }
 
-/** Days since 1970, whole. */
-const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / 86_400_000
+/** What an axis is made of. */
+type Grain = 'year' | 'month' | 'day'
 
-const startOf = (year: number): string => `${String(year).padStart(4, '0')}-01-01`
+/** The finest that all dates are known to and that does not make more parts than an axis has room for. */
+function grainOf(dates: readonly PartialDate[], days: number): Grain {
+  const isTo = (length: number) => dates.every((date) => date.length >= length)
+  if (isTo('2019-09-13'.length) && days <= mostDays) return 'day'
+  return isTo('2019-09'.length) && days <= mostMonths * 31 ? 'month' : 'year'
+}
+
+/** Years, months or days since the year 0, the month of it, or 1970. */
+function partAt(date: PartialDate, grain: Grain): number {
+  if (grain === 'day') return dayOf(firstDay(date))
+  const [year = 0, month = 1] = date.split('-').map(Number)
+  return grain === 'year' ? year : year * 12 + month - 1
+}
+
+/** The first day of a part. */
+const startOf = (part: number, grain: Grain): number =>
+  grain === 'day' ? part : dayOf(firstDay(dateOf(part, grain)))
+
+/** A part as a date. */
+function dateOf(part: number, grain: Grain): PartialDate {
+  if (grain === 'day') return new Date(part * msOfDay).toISOString().slice(0, 10)
+  const year = String(grain === 'year' ? part : Math.floor(part / 12)).padStart(4, '0')
+  return grain === 'year' ? year : `${year}-${String((part % 12) + 1).padStart(2, '0')}`
+}
+
+/** Days since 1970, whole. */
+const dayOf = (date: string): number => Date.parse(`${date}T00:00:00Z`) / msOfDay
+const msOfDay = 86_400_000
 
 type TickOptions = {
   readonly first: number
@@ -53,15 +82,18 @@ type TickOptions = {
   readonly right: number
   readonly size: number
   readonly x: (day: number) => number
+  readonly grain: Grain
 }
 
-/** The years at a step of 1, 2, 5, 10 … that leaves air between labels, none beyond the right end. */
-function yearTicks({ first, last, right, size, x }: TickOptions): readonly TimeTick[] {
-  for (const step of steps) {
-    const years: number[] = []
-    for (let year = Math.ceil(first / step) * step; year < last; year += step) years.push(year)
-    const ticks = years
-      .map((year) => ({ label: String(year), x: x(dayOf(startOf(year))) }))
+/** The parts at a step that leaves air between labels, none beyond the right end. */
+function ticksOf({ first, last, right, size, x, grain }: TickOptions): readonly TimeTick[] {
+  for (const step of steps[grain]) {
+    // Years at round numbers; days from the first one that there is.
+    const begin = grain === 'day' ? first : Math.ceil(first / step) * step
+    const parts: number[] = []
+    for (let part = begin; part < last; part += step) parts.push(part)
+    const ticks = parts
+      .map((part) => ({ label: shortDate(dateOf(part, grain)), x: x(startOf(part, grain)) }))
       .map((tick) => ({ ...tick, left: tick.x + tickInset }))
       .filter(({ label, left }) => left + textWidth(label, size) <= right)
     const isClear = ticks.every(({ left }, i) => {
@@ -73,7 +105,13 @@ function yearTicks({ first, last, right, size, x }: TickOptions): readonly TimeT
   return []
 }
 
-const steps = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000]
-const tickInset = 4 // px from a year's line to its label, which names the year that begins there
-const tickGap = 8 // px between two years, or they read as one number
+const steps = {
+  year: [1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10_000],
+  month: [1, 2, 3, 6, 12],
+  day: [1, 2, 7, 14, 28],
+} as const
+const mostDays = 45
+const mostMonths = 20
+const tickInset = 4 // px from a line to its label, which names what begins there
+const tickGap = 8 // px between two labels, or they read as one number
 const mostTicks = 14 // more lines than that are a fence

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3'
 import { sayNumber } from '../../say/number.ts'
-import { partsOfUnit } from '../../say/unit.ts'
+import { partsOfUnit, unitFor } from '../../say/unit.ts'
 import { textWidth } from './text-width.ts'
 
 /** A scale from values to px, with the ticks that fit it. */
@@ -104,7 +104,7 @@ function placeTicks(
     const number = numbers[i] ?? ''
     const isLast = i === values.length - 1
     const shown = isLast ? sign + number : number
-    const label = isLast ? [shown, words].filter(Boolean).join(' ') : number
+    const label = isLast ? [shown, unitFor(value, words)].filter(Boolean).join(' ') : number
     const width = textWidth(label, size)
     const centred = x(value) - textWidth(shown, size) / 2 // the number stands over its line
     const left = Math.max(within[0], Math.min(centred, within[1] - width))

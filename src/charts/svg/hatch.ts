@@ -3,7 +3,7 @@ import { s } from 'hastscript'
 import type { Fill, Scene } from '../scene/scene.ts'
 import { type Tone, colourOf } from '../scene/tone.ts'
 
-/** A filling to be defined: wide bars for what was taken, hairlines for what was attempted, and one that fades. */
+/** A filling to be defined: wide bars for what is counted, hairlines for what was aimed at, and one that fades. */
 export type Hatch = { readonly fill: 'hatch' | 'outline-hatch' | 'fade'; readonly tone: Tone }
 
 /** True for a fill that needs a pattern. */

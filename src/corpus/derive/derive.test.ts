@@ -9,9 +9,9 @@ const clean = loadFixture('clean').content.corpus
 
 /** A flood in four places: three with a loss in money, one without. */
 const losses = [
-  ['upper-mill', 10, 'taken', 'mills'],
-  ['lower-mill', 30, 'taken', 'mills'],
-  ['bridge', 60, 'attempted', 'bridges'],
+  ['upper-mill', 10, 'counted', 'mills'],
+  ['lower-mill', 30, 'counted', 'mills'],
+  ['bridge', 60, 'aimed-at', 'bridges'],
   ['weir', undefined, 'unpriced', 'weirs'],
 ] as const
 const money = (central: number) => ({ central, unit: 'GBP', qualifier: 'exact' })
@@ -20,15 +20,15 @@ const base = {
   ...clean,
   folder: 'content',
   incidents: new Map<string, Incident>(
-    losses.map(([id, loss, label, sector]) => [
+    losses.map(([id, loss, measures, sector]) => [
       id,
       incidentSchema.parse({
         id,
         date: '1884-03',
-        victim: id,
+        label: id,
         place: 'the valley',
         sector,
-        label,
+        measures,
         ...(loss === undefined ? {} : { value: money(loss) }),
         attribution: 'fact',
         source: 'council-minutes-1882',
@@ -45,12 +45,12 @@ const base = {
         published: '1884',
         publisher: 'town-council',
         quantity: money(100),
-        measures: 'mixed',
+        measures: 'both',
         scope: ['the valley'],
         source: 'council-minutes-1882',
-        parts: losses.map(([incident, loss, label]) => ({
+        parts: losses.map(([incident, loss, measures]) => ({
           incident,
-          label,
+          measures,
           ...(loss === undefined ? {} : { quantity: money(loss) }),
         })),
       }),
@@ -74,8 +74,8 @@ test('a sum over parts of which one has no price is at least what the others giv
 })
 
 test('a sum over the parts with one label or of one sector is of those parts only', () => {
-  const taken = { op: 'sum-of-parts', of: 'flood', label: 'taken' }
-  expect(quantityOf(taken)).toMatchObject({ central: 40, qualifier: 'exact' })
+  const counted = { op: 'sum-of-parts', of: 'flood', measures: 'counted' }
+  expect(quantityOf(counted)).toMatchObject({ central: 40, qualifier: 'exact' })
   const bridges = { op: 'sum-of-parts', of: 'flood', sector: 'bridges' }
   expect(quantityOf(bridges)).toMatchObject({ central: 60, qualifier: 'exact' })
 })
@@ -86,7 +86,7 @@ test('parts are counted, the unpriced among them', () => {
     unit: 'places',
     qualifier: 'exact',
   })
-  const unpriced = { op: 'count-of-parts', of: 'flood', label: 'unpriced' }
+  const unpriced = { op: 'count-of-parts', of: 'flood', measures: 'unpriced' }
   expect(quantityOf(unpriced)).toMatchObject({ central: 1, unit: 'incidents' })
 })
 

@@ -157,13 +157,13 @@ function divided(a: Known, b: Known, factor: number, unit: string): Known {
 
 type PartsFormula = Extract<Formula, { op: 'sum-of-parts' | 'count-of-parts' }>
 
-function partsOf({ of, label, sector }: PartsFormula, base: Base) {
+function partsOf({ of, measures, sector }: PartsFormula, base: Base) {
   const estimate = base.estimates.get(of)
   if (!estimate) {
     throw new Unable({ path: ['formula', 'of'], ...missingEstimate(of, base) })
   }
   const parts = estimate.parts.filter((part) => {
-    if (label !== undefined && part.label !== label) return false
+    if (measures !== undefined && part.measures !== measures) return false
     if (sector === undefined) return true
     const incident = base.incidents.get(part.incident)
     // That an incident is not there, or cannot be read, is told where it is named.

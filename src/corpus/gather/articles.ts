@@ -1,15 +1,17 @@
 import { z } from 'astro/zod'
 import type { ArticleInput, Reading } from '../../annotate/article/reading.ts'
 import { annotationsFileSchema, type Annotation } from '../../model/annotation.ts'
-import { frontMatterSchema } from '../../model/article.ts'
+import { frontMatterSchema, type FrontMatter } from '../../model/article.ts'
 import { idSchema } from '../../model/id.ts'
 import type { Message } from '../../model/message.ts'
 import type { Article, Records } from '../../model/records.ts'
 import { reviewedSchema, type Reviewed } from '../../model/review.ts'
 import { parseFrontMatter } from '../read/front-matter.ts'
-import { parseFile, type Gathering } from './gather.ts'
+import { onceFor, parseFile, type Gathering } from './gather.ts'
+import { keptByText } from './kept.ts'
 import { digestOf, readAnew, type ArticleSource, type ReadArticle } from './recall.ts'
 import { extractOf, reviewsOf, slugOf } from '../read/layout.ts'
+import type { ParsedFile } from '../read/parsed-file.ts'
 import { parseJsonLines } from '../read/json-lines.ts'
 import { hiddenCharacters } from '../read/plain-text.ts'
 import type { PictureFile } from '../read/picture.ts'
@@ -57,10 +59,26 @@ export function gatherArticles(files: Files, beside: Beside, gathering: Gatherin
     const { annotations } = source.input
     const found = { marks, claims, sources, figures, terms, text }
     const review = readReview(slug, files.files, gathering)
-    articles.set(slug, { slug, frontMatter, annotations, review, ...found })
+    articles.set(slug, sameArticle(reading, { slug, frontMatter, annotations, review, ...found }))
   }
   const isWhole = ![...annotated.values()].some(isUnread) && articles.size === slugs.size
   return { articles, annotated, isWhole }
+}
+
+const articleOf = new WeakMap<Reading, Article>()
+
+/** An article as the very thing that it was, where nothing that it is made of is another. */
+function sameArticle(reading: Reading, article: Article): Article {
+  const last = articleOf.get(reading)
+  const { frontMatter, annotations, review } = article
+  const isSame =
+    last?.frontMatter === frontMatter &&
+    last.annotations === annotations &&
+    last.review === review &&
+    last.slug === article.slug
+  if (isSame) return last
+  articleOf.set(reading, article)
+  return article
 }
 
 /** What an article is read from; undefined where it has no prose or no address, which is told. */
@@ -97,16 +115,24 @@ const isUnread = ({ reading }: Annotated): boolean =>
   )
 
 function readFrontMatter(slug: string, { text, file }: TextFile, gathering: Gathering) {
-  const { parsed, messages } = parseFrontMatter(text, file)
+  const { parsed, value, messages } = frontMatterOnce(file, text, () => {
+    const { parsed, messages } = parseFrontMatter(text, file)
+    if (!parsed) return { parsed, value: undefined, messages }
+    const slot = { parsed, at: [], noun: 'front matter', rule: 'front-matter-fits-schema' } as const
+    const result = validate(frontMatterSchema, parsed.value, slot)
+    const all = [...messages, ...hiddenCharacters(parsed), ...result.messages]
+    return { parsed, value: result.value, messages: all }
+  })
   gathering.messages.push(...messages)
-  if (!parsed) return undefined
-  gathering.messages.push(...hiddenCharacters(parsed))
-  gathering.places.set('articles', slug, parsed)
-  const slot = { parsed, at: [], noun: 'front matter', rule: 'front-matter-fits-schema' } as const
-  const result = validate(frontMatterSchema, parsed.value, slot)
-  gathering.messages.push(...result.messages)
-  return result.value
+  if (parsed) gathering.places.set('articles', slug, parsed)
+  return value
 }
+
+const frontMatterOnce = keptByText<{
+  readonly parsed: ParsedFile | undefined
+  readonly value: FrontMatter | undefined
+  readonly messages: readonly Message[]
+}>()
 
 function readAnnotations(
   slug: string,
@@ -120,11 +146,13 @@ function readAnnotations(
   }
   gathering.places.set('annotations', slug, parsed)
   const slot = { parsed, at: [], noun: 'list of annotations' }
-  const { value, messages } = validate(annotationsFileSchema, parsed.value, slot)
-  gathering.messages.push(...messages)
-  if (!value) gathering.broken.add({ of: 'annotations', id: slug })
-  return value?.annotations ?? []
+  const [read] = onceFor(parsed, () => [validate(annotationsFileSchema, parsed.value, slot)])
+  gathering.messages.push(...(read?.messages ?? []))
+  if (!read?.value) gathering.broken.add({ of: 'annotations', id: slug })
+  return read?.value?.annotations ?? none
 }
+
+const none: readonly Annotation[] = []
 
 /** The lines of an article's review; undefined where there is none, or it cannot be read. */
 function readReview(
@@ -134,14 +162,21 @@ function readReview(
 ): readonly Reviewed[] | undefined {
   const file = files.find(({ path }) => path === `articles/${slug}/review.jsonl`)
   if (!file) return undefined
-  const { parsed, messages } = parseJsonLines(file.text, file.file)
+  const { value, messages } = reviewOnce(file.file, file.text, () => {
+    const { parsed, messages } = parseJsonLines(file.text, file.file)
+    const slot = parsed && { parsed, at: [], noun: 'list of reviewed sentences' }
+    const read = slot && validate(z.array(reviewedSchema), parsed.value, slot)
+    return { value: read?.value, messages: [...messages, ...(read?.messages ?? [])] }
+  })
   gathering.messages.push(...messages)
-  const slot = parsed && { parsed, at: [], noun: 'list of reviewed sentences' }
-  const read = slot && validate(z.array(reviewedSchema), parsed.value, slot)
-  gathering.messages.push(...(read?.messages ?? []))
-  if (!read?.value) gathering.broken.add({ of: 'review', id: slug })
-  return read?.value
+  if (!value) gathering.broken.add({ of: 'review', id: slug })
+  return value
 }
+
+const reviewOnce = keptByText<{
+  readonly value: readonly Reviewed[] | undefined
+  readonly messages: readonly Message[]
+}>()
 
 const badSlug = (slug: string, file: string): Message => ({
   place: { file, line: 1, column: 1 },

@@ -7,8 +7,9 @@ import type { Collection } from '../read/collection.ts'
 import { parseJson } from '../read/json-place.ts'
 import { folders, lists, recordOf, type FolderName, type ListName } from '../read/layout.ts'
 import { owedBy } from '../shape/owed.ts'
-import type { ParsedFile } from '../read/parsed-file.ts'
+import type { ParsedFile, ParseResult } from '../read/parsed-file.ts'
 import { hiddenCharacters } from '../read/plain-text.ts'
+import { keptByText, keptCollections } from './kept.ts'
 import type { Places } from './places.ts'
 import type { TextFile } from '../read/read.ts'
 import { strangeness } from '../shape/source-strangeness.ts'
@@ -29,9 +30,28 @@ type WithId<T> = T & { readonly id: string }
 
 /** The JSON of a file, or undefined with its faults in the gathering. */
 export function parseFile({ text, file }: TextFile, gathering: Gathering): ParsedFile | undefined {
-  const { parsed, messages } = parseJson(text, file)
-  gathering.messages.push(...messages, ...(parsed ? hiddenCharacters(parsed) : []))
+  const { parsed, messages } = readOnce(file, text, () => {
+    const read = parseJson(text, file)
+    return {
+      parsed: read.parsed,
+      messages: [...read.messages, ...(read.parsed ? hiddenCharacters(read.parsed) : [])],
+    }
+  })
+  gathering.messages.push(...messages)
   return parsed
+}
+
+const readOnce = keptByText<ParseResult>()
+
+/** What files hold, as it was made the first time: a file is of one collection. */
+const made = new WeakMap<ParsedFile, readonly unknown[]>()
+
+/** What was made of a file, once as long as its text is the same. */
+export function onceFor<T>(parsed: ParsedFile, make: () => readonly T[]): readonly T[] {
+  const known = made.get(parsed) as readonly T[] | undefined // what this very function kept
+  const records = known ?? make()
+  made.set(parsed, records)
+  return records
 }
 
 /** The records of a collection that is one file, by id, in its order. */
@@ -52,13 +72,19 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
     return records
   }
   const told: Told[] = []
-  for (const [i, entry] of parsed.value.entries()) {
-    const { value, messages } = validate(schema, entry, {
-      parsed,
-      at: [i],
-      noun,
-      ...(name === 'sources' ? { strangeness } : {}),
-    })
+  const list: readonly unknown[] = parsed.value
+  const read = onceFor(parsed, () =>
+    list.map((entry, i) =>
+      validate(schema, entry, {
+        parsed,
+        at: [i],
+        noun,
+        ...(name === 'sources' ? { strangeness } : {}),
+      }),
+    ),
+  )
+  for (const [i, { value, messages }] of read.entries()) {
+    const entry = list[i]
     const id = value?.id ?? idOf(name, entry)
     told.push(...messages.map((message) => ({ message, id: id ?? `entry ${i + 1}` })))
     if (id === undefined) continue
@@ -73,7 +99,7 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
   // Sources come by the hundred from other programs, with one thing missing in all.
   const messages = told.map(({ message }) => message)
   gathering.messages.push(...(name === 'sources' ? toldOnce(told, 'source') : messages))
-  return records
+  return keep(`${gathering.folder}/${name}`, records)
 }
 
 /** The records of a collection that is a folder, by id, in the order of their file names. */
@@ -91,20 +117,21 @@ export function gatherFolder<T extends z.ZodType<object>>(
     const parsed = parseFile(file, gathering)
     if (!idSchema.safeParse(id).success) gathering.messages.push(badName(id, noun, file.file))
     if (parsed) gathering.places.set(name, id, parsed)
-    const { value, messages } = parsed
-      ? validate(schema, parsed.value, {
-          parsed,
-          at: [],
-          noun,
-          ...(name === 'claims' ? { owedBy } : {}),
+    const [read] = parsed
+      ? onceFor(parsed, () => {
+          const slot = { parsed, at: [], noun, ...(name === 'claims' ? { owedBy } : {}) }
+          const { value, messages } = validate(schema, parsed.value, slot)
+          return [{ value: value && { ...value, id }, messages }]
         })
-      : { value: undefined, messages: [] }
-    gathering.messages.push(...messages)
-    if (value) records.set(id, { ...value, id })
+      : []
+    gathering.messages.push(...(read?.messages ?? []))
+    if (read?.value) records.set(id, read.value)
     else gathering.broken.add({ of: name, id })
   }
-  return records
+  return keep(`${gathering.folder}/${name}`, records)
 }
+
+const keep = keptCollections()
 
 function idOf(name: ListName, entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null || !('id' in entry)) return undefined

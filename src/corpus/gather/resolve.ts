@@ -1,8 +1,12 @@
 import { siteSchema, type Site } from '../../model/site.ts'
 import type { Message } from '../../model/message.ts'
+import type { Derived } from '../../model/derived.ts'
+import { withMeanings } from '../../model/meanings.ts'
+import { onceForRecords } from '../../model/once-for-records.ts'
 import type { Records } from '../../model/records.ts'
 import { computeDerived } from '../derive/derive.ts'
 import { gatherFolder, gatherList, parseFile, type Gathering } from './gather.ts'
+import type { ParsedFile } from '../read/parsed-file.ts'
 import { folders, isOurs, knownPaths, lists } from '../read/layout.ts'
 import type { TextFile } from '../read/read.ts'
 import { validate } from '../shape/validate.ts'
@@ -14,7 +18,7 @@ export function resolveRecords(
   gathering: Gathering,
 ): { readonly records: Records; readonly hasSite: boolean } {
   const site = readSite(files, gathering)
-  const base = {
+  const base = withMeanings({
     site: site ?? standIn,
     sources: gatherList('sources', lists.sources.schema, files, gathering),
     claims: gatherFolder('claims', folders.claims.schema, files, gathering),
@@ -26,9 +30,11 @@ export function resolveRecords(
     quantities: gatherList('quantities', lists.quantities.schema, files, gathering),
     figures: gatherFolder('figures', folders.figures.schema, files, gathering),
     terms: gatherList('terms', lists.terms.schema, files, gathering),
-  }
+  })
   const entries = gatherList('derived', lists.derived.schema, files, gathering)
-  const { computed, faults } = computeDerived(entries, { ...base, folder: gathering.folder })
+  const { computed, faults } = computedFor({ ...base, derived: entries }, () =>
+    computeDerived(entries, { ...base, folder: gathering.folder }),
+  )
   for (const { id, path, ...words } of faults) {
     const place = gathering.places.placeOf('derived', id, path)
     gathering.messages.push({ place, severity: 'error', ...words })
@@ -40,16 +46,35 @@ export function resolveRecords(
   return { records: { ...base, derived: computed }, hasSite: site !== undefined }
 }
 
+type Derivation = ReturnType<typeof computeDerived>
+
+const derivations = onceForRecords((): { made?: Derivation } => ({}))
+
+/** What was computed of the same entries and the same data. */
+function computedFor(
+  // Entries stand in the place of what they come to.
+  records: Omit<Records, 'derived'> & { readonly derived: ReadonlyMap<string, Derived> },
+  make: () => Derivation,
+): Derivation {
+  const known = derivations(records as Records) // only whether the collections are the same is asked
+  known.made ??= make()
+  return known.made
+}
+
 function readSite(files: readonly TextFile[], gathering: Gathering): Site | undefined {
   const file = files.find(({ path }) => path === 'site.json')
   if (!file) return undefined
   const parsed = parseFile(file, gathering)
   if (!parsed) return undefined
   gathering.places.set('site', '', parsed)
-  const { value, messages } = validate(siteSchema, parsed.value, { parsed, at: [], noun: 'site' })
-  gathering.messages.push(...messages)
-  return value
+  const read =
+    sites.get(parsed) ?? validate(siteSchema, parsed.value, { parsed, at: [], noun: 'site' })
+  sites.set(parsed, read)
+  gathering.messages.push(...read.messages)
+  return read.value
 }
+
+const sites = new WeakMap<ParsedFile, ReturnType<typeof validate<typeof siteSchema>>>()
 
 /** The message for a folder without `site.json`. */
 export const siteIsMissing = (file: string): Message => ({

@@ -5,13 +5,34 @@ import type { ReviewedBasis, ReviewedField } from '../../review/record/reviewed.
 import { quoted } from '../../say/quoted.ts'
 import { reviewsOf } from '../read/layout.ts'
 import type { TextFile } from '../read/read.ts'
+import { createBroken, type Held } from '../read/broken.ts'
 import type { Gathering } from './gather.ts'
+import { keptByText } from './kept.ts'
 
 /** What was reviewed of the record, and where each line of it stands, by its field or record. */
 export type GatheredReviews = Reviews & { readonly placeOfReview: (key: string) => Place }
 
 /** The reviews of a content folder. A file with a line that is none is broken as a whole: it is not known what it said. */
 export function gatherReviews(files: readonly TextFile[], gathering: Gathering): GatheredReviews {
+  const own = files.filter(({ path }) => reviewsOf(path) !== undefined)
+  const text = own.map(({ file, text }) => `${file}\n${text}`).join('\0')
+  const { reviews, broken, messages } = gatherOnce(gathering.folder, text, () => {
+    const found = { ...gathering, broken: createBroken([]), messages: [] as Message[] }
+    const reviews = readReviews(own, found)
+    return { reviews, broken: found.broken.all(), messages: found.messages }
+  })
+  for (const each of broken) gathering.broken.add(each)
+  gathering.messages.push(...messages)
+  return reviews
+}
+
+const gatherOnce = keptByText<{
+  readonly reviews: GatheredReviews
+  readonly broken: readonly Held[]
+  readonly messages: readonly Message[]
+}>()
+
+function readReviews(files: readonly TextFile[], gathering: Gathering): GatheredReviews {
   const records = new Map<string, Map<string, ReviewedField>>()
   const bases = new Map<string, ReviewedBasis>()
   const places = new Map<string, Place>()

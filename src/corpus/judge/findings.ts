@@ -65,16 +65,18 @@ export const quotedIn = (text: string): readonly string[] =>
   })
 
 /** True where some quoted words are a stretch of a text, as it stands there, that takes in a part of it. */
-export const quotesAround = (
-  quotations: readonly string[],
-  { text, start, end }: Span & { readonly text: string },
-): boolean =>
-  quotations.some((words) => {
-    for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + 1)) {
-      if (at <= start && end <= at + words.length) return true
-    }
-    return false
-  })
+export const quotesAround = (quotations: readonly string[], within: Within): boolean =>
+  quotations.some((words) => quotedAt(words, within) !== undefined)
+
+type Within = Span & { readonly text: string }
+
+/** Where in a text the quoted words begin that take in a part of it. */
+export function quotedAt(words: string, { text, start, end }: Within): number | undefined {
+  for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + 1)) {
+    if (at <= start && end <= at + words.length) return at
+  }
+  return undefined
+}
 
 const bare = (words: string): string => foldText(words).text.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '')
 

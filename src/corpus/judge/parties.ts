@@ -119,6 +119,9 @@ function nameBook(corpus: Corpus): NameBook {
   for (const { id, name, inProse, aliases } of corpus.entities.values()) {
     for (const each of [name, inProse, ...aliases]) add(each?.replace(/^the\s+/i, ''), id)
   }
+  for (const { id, name, inProse } of corpus.entities.values()) {
+    for (const each of [name, inProse]) add(each && withoutState(each), id)
+  }
   for (const { id, name, kind } of corpus.entities.values()) {
     if (kind === 'person') add(name.split(' ').at(-1), id)
   }
@@ -129,6 +132,12 @@ function nameBook(corpus: Corpus): NameBook {
   }
   return bookOf(JSON.stringify([...parties]))
 }
+
+/** `Board of Trade` of `UK Board of Trade`: what is a name by itself, without whose it is. */
+const withoutState = (name: string): string | undefined =>
+  /^(?:[Tt]he )?(?:\p{Lu}{2,3}|United (?:States|Nations|Kingdom)) (\p{Lu}\p{Ll}+ .*\p{Lu}.*)$/u.exec(
+    name,
+  )?.[1]
 
 /** Made of all names with their parties, so that records that name the same have the same book. */
 const bookOf = remembering((json): NameBook => {
@@ -206,12 +215,12 @@ function idsIn({ estimates, incidents, events, series }: Corpus, ref: ValueRef):
   }
 }
 
-/** The texts of a datum in which parties are named: who was robbed, what happened, who published. */
+/** The texts of a datum in which parties are named: whom it befell, what happened, who published. */
 function partiesIn({ incidents, events, sources }: Corpus, ref: ValueRef): readonly string[] {
   const { collection, id } = parseValueRef(ref)
   const source = collection === 'sources' ? sources.get(id) : undefined
   return [
-    ...(collection === 'incidents' ? [incidents.get(id)?.victim ?? ''] : []),
+    ...(collection === 'incidents' ? [incidents.get(id)?.label ?? ''] : []),
     ...(collection === 'events' ? [events.get(id)?.title ?? ''] : []),
     ...(source ? namesOf(source) : []),
   ]

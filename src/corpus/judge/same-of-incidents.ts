@@ -6,22 +6,22 @@ import { pairsOf, saidAt, type Keyed, type Said, type SameSaid } from './said.ts
 export function* sameOfIncidents(corpus: Corpus): Generator<SameSaid> {
   for (const field of ['value', 'native'] as const) {
     const all = [...corpus.incidents.values()].flatMap((each): readonly Keyed[] => {
-      const { id, victim, place, date, sector, label } = each
-      const key = [victim, place, date, sector, label]
+      const { id, label, place, date, sector, measures } = each
+      const key = [label, place ?? '', date ?? '', sector ?? '', measures]
       return saidAt('incidents', id, [field], each[field]).map((said) => ({ key, said }))
     })
-    yield* pairsOf(all, 'victim, place, day and label are the same')
+    yield* pairsOf(all, 'name, place, day and measure are the same')
   }
   yield* ofLists(corpus)
   yield* ofQuantities(corpus)
 }
 
-/** What a list gives an incident of its own label; the incident's value spans all that was published. */
+/** What a list gives an incident of its own measure; the incident's value spans all that was published. */
 function* ofLists({ estimates, incidents }: Corpus): Generator<SameSaid> {
   for (const { id, parts } of estimates.values()) {
     for (const [i, part] of parts.entries()) {
       const incident = incidents.get(part.incident)
-      if (incident?.label !== part.label) continue
+      if (incident?.measures !== part.measures) continue
       const [listed] = saidAt('estimates', id, ['parts', i, 'quantity'], part.quantity)
       const [value] = saidAt('incidents', incident.id, ['value'], incident.value)
       if (listed && value) yield [listed, value, 'an incident’s value spans what lists give it']
@@ -29,7 +29,7 @@ function* ofLists({ estimates, incidents }: Corpus): Generator<SameSaid> {
   }
 }
 
-/** A quantity that names a list and a victim on it, by the same source; one that names a victim, in the victim's own unit. */
+/** A quantity that names a list and an incident on it, by the same source; one that names an incident, in that one's own unit. */
 function* ofQuantities({
   entities,
   estimates,
@@ -43,18 +43,18 @@ function* ofQuantities({
       const isNamed = names(counted, label) || names(counted, entities.get(publisher)?.name)
       if (source !== counted.source || !isNamed) continue
       const listed = parts.flatMap((part, i) => {
-        const isOnIt = names(counted, incidents.get(part.incident)?.victim)
+        const isOnIt = names(counted, incidents.get(part.incident)?.label)
         return isOnIt ? saidAt('estimates', id, ['parts', i, 'quantity'], part.quantity) : []
       })
       const only = single(listed)
-      if (only) yield [said, only, 'source, list and victim are the same']
+      if (only) yield [said, only, 'source, list and incident are the same']
     }
-    const natives = [...incidents.values()].flatMap(({ id, victim, native }) =>
-      names(counted, victim) ? saidAt('incidents', id, ['native'], native) : [],
+    const natives = [...incidents.values()].flatMap(({ id, label, native }) =>
+      names(counted, label) ? saidAt('incidents', id, ['native'], native) : [],
     )
     const only = single(natives)
     if (only?.quantity?.unit === counted.quantity.unit)
-      yield [said, only, 'victim and unit are the same']
+      yield [said, only, 'incident and unit are the same']
   }
 }
 

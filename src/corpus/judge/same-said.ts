@@ -58,9 +58,9 @@ function* ofEstimates({ estimates }: Corpus): Generator<SameSaid> {
 const sayEstimate = ({ id, quantity }: Estimate): readonly Said[] =>
   saidAt('estimates', id, ['quantity'], quantity)
 
-/** The sum of the parts that an estimate counts: those with its measure as their label, or all where none has it. */
+/** The sum of the parts that an estimate counts: those of its measure, or all where none is. */
 function sumOf({ parts, measures, quantity }: Estimate): Quantity | undefined {
-  const own = parts.filter(({ label }) => label === measures)
+  const own = parts.filter((part) => part.measures === measures)
   const priced = (own.length > 0 ? own : parts).flatMap((part) => part.quantity ?? [])
   if (priced.length === 0 || priced.some(({ unit }) => unit !== quantity?.unit)) return undefined
   const sum = (end: 0 | 1) =>

@@ -65,3 +65,18 @@ test('so is any name in the sentence of a claim', () => {
   expect(all).toBeGreaterThanOrEqual(enough(4000))
   expect(refused).toBeGreaterThanOrEqual(enough(0.9 * all))
 }, 120_000)
+
+test('an office is known without the state that it is of', () => {
+  const known = sentences.flatMap(([sentence, parties]) =>
+    sentence.mentions.slice(0, 1).map((mention) => [sentence, mention, parties] as const),
+  )
+  const houses = [...content.corpus.entities.values()].flatMap(
+    ({ name }) => /^US (\p{Lu}\p{Ll}+ .+)$/u.exec(name)?.[1] ?? [],
+  )
+  const named = houses.filter((house) =>
+    known.some(([sentence, mention, parties]) =>
+      exchanged(sentence, mention, house, parties).mentions.some(({ words }) => words === house),
+    ),
+  )
+  expect(named).toEqual(houses)
+})

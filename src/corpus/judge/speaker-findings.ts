@@ -67,7 +67,8 @@ function* faultsOf(content: Content, sentence: SpokenSentence, parties: Parties)
 }
 
 /** Verbs of whoever does not say it. */
-const opposing = /^(?:den|reject|dismiss|disput|contest|doubt|object|question|criticis|bestr(?:eit|itt)|dement|leugn|verw|zurückgew|bezweif|widersp|abgelehnt)/i
+const opposing =
+  /^(?:den|reject|dismiss|disput|contest|doubt|object|question|criticis|bestr(?:eit|itt)|dement|leugn|verw|zurückgew|bezweif|widersp|abgelehnt)/i
 
 type Heard = { readonly sentence: SpokenSentence; readonly parties: Parties }
 

@@ -11,7 +11,7 @@ export type VisibleText = {
 }
 
 /** Fields that hold no words of ours: what a source says, what nobody is shown. */
-const silent: ReadonlySet<string> = new Set(['quote', 'waivers', '$schema'])
+const silent: ReadonlySet<string> = new Set(['quote', 'waivers', 'means', '$schema'])
 
 /** What we say of a source ourselves; the rest is its title page, as it stands there. */
 const ofSource: readonly string[] = [
@@ -23,8 +23,14 @@ const ofSource: readonly string[] = [
   'retracted',
 ]
 
-/** Every text of the records, wherever in them it stands. */
-export function* visibleTexts({ corpus }: Pick<Content, 'corpus'>): Generator<VisibleText> {
+/** Every text of the records and of front matter, wherever in them it stands. */
+export function* visibleTexts(content: Pick<Content, 'corpus'>): Generator<VisibleText> {
+  yield* textsOfRecord(content)
+  yield* textsOfArticles(content)
+}
+
+/** Those of the records. */
+export function* textsOfRecord({ corpus }: Pick<Content, 'corpus'>): Generator<VisibleText> {
   yield* textsIn('site', '', corpus.site)
   for (const collection of ownCollections) {
     for (const [id, record] of corpus[collection]) yield* textsIn(collection, id, record)
@@ -38,6 +44,10 @@ export function* visibleTexts({ corpus }: Pick<Content, 'corpus'>): Generator<Vi
       yield* textsIn('sources', id, Object.fromEntries(own), at)
     }
   }
+}
+
+/** Those of the front matter of articles. */
+export function* textsOfArticles({ corpus }: Pick<Content, 'corpus'>): Generator<VisibleText> {
   for (const [slug, { frontMatter }] of corpus.articles) {
     yield* textsIn('articles', slug, frontMatter)
   }

@@ -87,7 +87,7 @@ function others(
 
 function isAlike(found: Found, offer: Offer): boolean {
   if (found.kind === 'date' || offer.kind !== 'quantity') return false
-  const unit = dataUnit(offer.quantity.unit)
+  const unit = dataUnit(offer.quantity)
   if (unit.kind !== found.kind || unit.per !== found.per) return false
   return unit.kind === 'count' || unit.unit === found.unit
 }
@@ -95,7 +95,7 @@ function isAlike(found: Found, offer: Offer): boolean {
 /** True for a value that is another, not the same one rounded. */
 function differs(found: Found, offer: Offer): boolean {
   if (found.kind === 'date' || offer.kind !== 'quantity') return false
-  const { factor } = dataUnit(offer.quantity.unit)
+  const { factor } = dataUnit(offer.quantity)
   const { central, low, high } = offer.quantity
   const values = [low, central, high].flatMap((value) =>
     value === undefined ? [] : value * factor,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { loadFixture } from '../fixture.ts'
 import { loadCorpus } from '../load.ts'
-import { judgeNumbers, tryMutants, type Trial } from './mutate.ts'
+import { judgeNumbers, tryMends, tryMutants, type Trial } from './mutate.ts'
 
 const missed = (trials: Iterable<Trial>) =>
   [...trials]
@@ -23,3 +23,14 @@ describe('no falsified number passes', () => {
     expect(missed(tryMutants(content, { every: 15 }))).toEqual([])
   })
 })
+
+test(
+  'what a message proposes for a falsified number passes, when it is done',
+  { timeout: 120_000 },
+  () => {
+    const published = loadCorpus({ contentDir: 'content', now: new Date(0), base: '/' }).content
+    const mends = [...tryMends(loadFixture('clean').content), ...tryMends(published, { every: 15 })]
+    expect(mends.length).toBeGreaterThan(30)
+    expect(mends.filter(({ faults }) => faults.length > 0)).toEqual([])
+  },
+)

@@ -6,7 +6,7 @@ import { mutantsOf, type MutantKind } from './mutants.ts'
 import { knownNames } from '../numbers/known-names.ts'
 import { messagesOfText, numberMessages } from '../numbers/number-messages.ts'
 import { frontMatterTexts } from '../numbers/record-texts.ts'
-import { messagesOfArticle } from '../numbers/article-numbers.ts'
+import { articleNumbers, messagesOfArticle } from '../numbers/article-numbers.ts'
 
 /** A falsified article and whether the number lock refused it. */
 export type Trial = {
@@ -30,6 +30,37 @@ export function* tryMutants(content: Content, { every = 1 } = {}): Iterable<Tria
       if (i++ % every !== 0) continue
       const refused = count(judgeArticle(applyEdit(alone, edit), slug)) > before
       yield { kind, slug, was, is, refused }
+    }
+  }
+}
+
+/** A falsified article with the first proposal of a message put in the place of the words that it is about. */
+export type Mended = {
+  readonly is: string
+  readonly mend: string
+  readonly faults: readonly string[]
+}
+
+/** Does what each message about a falsified number of an article's text proposes, and asks the number lock again. */
+export function* tryMends(content: Content, { every = 1 } = {}): Iterable<Mended> {
+  let i = 0
+  for (const slug of content.corpus.articles.keys()) {
+    const alone = onlyArticle(content, slug)
+    for (const { edit, is } of editsOf(alone, slug)) {
+      if (edit.field !== 'text' || i++ % every !== 0) continue
+      const changed = applyEdit(alone, edit)
+      for (const { start, end, words, outcome } of articleNumbers(changed, slug)) {
+        const mend = outcome.kind === 'fault' ? outcome.fault.expected[0] : undefined
+        const at = changed.prose.get(slug)?.text.lastIndexOf(words, start) ?? -1
+        if (mend === undefined || at < 0 || at + words.length < end) continue
+        const put = { slug, field: 'text', start: at, end: at + words.length, words: mend } as const
+        const faults = articleNumbers(applyEdit(changed, put), slug).flatMap((number) =>
+          number.outcome.kind === 'fault' && number.start < at + mend.length && at < number.end
+            ? [number.outcome.fault.what]
+            : [],
+        )
+        yield { is, mend, faults }
+      }
     }
   }
 }

@@ -71,4 +71,17 @@ describe('with other words in the place of a number', () => {
     expect(said(at, 'on a Tuesday')).toEqual(['error number-is-bound'])
     expect(said(at, 'or about 100 kW, or 14,9')).toEqual(['error number-is-bound'])
   })
+
+  test('outside claims a turn of speech is a warning, and what it is a slip of an error', () => {
+    const at = 'by the engineer’s own reading'
+    expect(said(at, 'as they said twice over')).toEqual(['warning number-is-bound'])
+    expect(said(at, 'twice the sum')).toEqual(['error number-is-bound'])
+    expect(said(at, 'the wrong one of the two')).toEqual(['warning number-is-bound'])
+    expect(said(at, 'by zero-day users')).toEqual(['warning number-is-bound'])
+  })
+
+  test('nothing is proposed that counts something else than what was written', () => {
+    const [message] = messagesOfArticle(edited('about 100 kW', 'about 100‰'), slug)
+    expect(message?.expected).toEqual([])
+  })
 })

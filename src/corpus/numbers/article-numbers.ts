@@ -1,5 +1,7 @@
 import type { Block } from '../../prose/prose.ts'
 import type { Message } from '../../model/message.ts'
+import { onceForRecords } from '../../model/once-for-records.ts'
+import type { Article } from '../../model/records.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 import { isWaived, leavesOf, type Finding } from '../judge/findings.ts'
 import type { Content } from '../read/content.ts'
@@ -11,14 +13,16 @@ import { readNumbers } from './read-numbers.ts'
 import { saidForAnother } from './said-for-another.ts'
 import { sentenceMessages, type PlacedFault } from './sentence-messages.ts'
 
-const read = new WeakMap<Content, Map<string, readonly ArticleNumber[]>>()
+/** Read once an article and record: it is another thing where any of its words is. */
+const read = onceForRecords(() => new WeakMap<Article, readonly ArticleNumber[]>())
 
 /** Every number of an article's running text: bound to a datum, named, waived or at fault. */
 export function articleNumbers(content: Content, slug: string): readonly ArticleNumber[] {
-  const known = read.get(content) ?? new Map<string, readonly ArticleNumber[]>()
-  read.set(content, known)
-  const numbers = known.get(slug) ?? numbersIn(content, slug)
-  known.set(slug, numbers)
+  const article = content.corpus.articles.get(slug)
+  if (!article) return numbersIn(content, slug)
+  const known = read(content.corpus)
+  const numbers = known.get(article) ?? numbersIn(content, slug)
+  known.set(article, numbers)
   return numbers
 }
 

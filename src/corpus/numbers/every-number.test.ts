@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { loadCorpus } from '../load.ts'
 import type { Content } from '../read/content.ts'
 import { readNumbers } from './read-numbers.ts'
-import { faultsOf, recordNumbers } from './record-numbers.ts'
+import type { HeldText } from './held-text.ts'
+import { leavesOf, quotedAt, quotedIn } from '../judge/findings.ts'
+import { faultsOf, recordNumbers, type NumberedText } from './record-numbers.ts'
 
 const now = new Date('2026-11-26T12:00:00Z')
 
@@ -35,12 +37,44 @@ function* raised(content: Content): Generator<Raised> {
           numbers: readNumbers({ ...held, text }, content.corpus),
         }
         const own = read.numbers.find((one) => one.start <= from && from < one.end)
-        const isRefused = faultsOf(read, content).length > 0
+        const isRefused =
+          faultsOf(read, content).length > 0 || isAtOddsWithWaiver(content, held, read)
         yield { words, to, becomes: isRefused ? 'refused' : (own?.outcome.kind ?? 'silent') }
       }
     }
   }
 }
+
+/**
+ * True where a waiver of the record quotes what no number at fault stands in, or what stands in several places: what
+ * `waiver-gives-reason` refuses.
+ */
+function isAtOddsWithWaiver(content: Content, held: HeldText, read: NumberedText): boolean {
+  const texts = recordNumbers(content).map((text) => (text.held === held ? read : text))
+  const faulty = texts.flatMap(({ held: { record, text }, numbers }) =>
+    numbers.flatMap(({ start, end, outcome }) =>
+      outcome.kind === 'fault' && nameOf(record) === nameOf(held.record)
+        ? [{ text, start, end }]
+        : [],
+    ),
+  )
+  const own = leavesOf(content).filter(
+    (leave) =>
+      leave.rule.startsWith('number-') && 'id' in leave && nameOf(leave) === nameOf(held.record),
+  )
+  return own
+    .flatMap(({ reason }) => quotedIn(reason))
+    .some((words) => {
+      const places = faulty.flatMap((within) => {
+        const at = quotedAt(words, within)
+        return at === undefined ? [] : [`${at} ${within.text}`]
+      })
+      return new Set(places).size !== 1
+    })
+}
+
+const nameOf = (record: { readonly collection?: string; readonly id?: string } | undefined) =>
+  `${record?.collection ?? ''}/${record?.id ?? ''}`
 
 const wordsIn = (text: string): readonly (readonly [word: string, at: number])[] =>
   [...text.matchAll(/\d+|\p{L}+/gu)].map((match) => [match[0], match.index])
@@ -63,10 +97,10 @@ describe.each([
       const all = [...raised(content)]
       expect(all.length).toBeGreaterThanOrEqual(least)
       const passed = all.filter(({ becomes }) => becomes !== 'refused')
-      // What passes says what another datum of the record holds, a row that is cited, or another number waived in it.
+      // What passes says what another datum of the record holds, or a row that is cited.
       const kinds = new Set(passed.map(({ becomes }) => becomes))
-      expect([...kinds].filter((kind) => !['bound', 'named', 'fault'].includes(kind))).toEqual([])
-      expect(passed.length / all.length).toBeLessThan(0.045)
+      expect([...kinds].filter((kind) => !['bound', 'named'].includes(kind))).toEqual([])
+      expect(passed.length / all.length).toBeLessThan(0.03)
     },
   )
 })

@@ -1,4 +1,5 @@
-import { dataOf } from '../../charts/draw.ts'
+import { dataOf, drawnIds } from '../../charts/draw.ts'
+import { quantityOf } from '../../model/carried.ts'
 import type { Figure } from '../../model/figure.ts'
 import { anyUnit } from '../../model/quantity.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
@@ -7,22 +8,33 @@ import { offersOfAll } from './offers.ts'
 import { outsideClaims } from './record-offers.ts'
 import type { Content } from '../read/content.ts'
 
-/** What the title and notes of a figure may say: its `values`, the data it draws, and how many things it draws. */
-export function offersOfFigure(content: Content, figure: Figure): readonly Offer[] {
-  const { refs, drawn } = drawnBy(content, figure)
-  const first = refs[0]
-  const counted: readonly Offer[] =
-    first && drawn > 0
+/** What the words of a figure may say: its `values` and the data it draws. */
+export const offersOfFigure = (content: Content, figure: Figure): readonly Offer[] =>
+  outsideClaims(offersOfAll(content, refsOfFigure(content, figure)))
+
+/**
+ * How many things a figure draws: rows, those of them with a value, marks, or what it emphasises. A number of dots or rows
+ * in its words is one of these.
+ */
+export function drawnCounts({ corpus }: Content, figure: Figure): readonly Offer[] {
+  const { refs, rows } = drawnBy({ corpus }, figure)
+  const [first] = refs
+  const priced = rows.filter((ref) => quantityOf(ref, corpus) !== undefined)
+  const counts = [rows, priced, [...drawnIds(figure, corpus)], figure.emphasis].map(
+    ({ length }) => length,
+  )
+  return [...new Set(counts)].flatMap((central): readonly Offer[] =>
+    first && central > 0
       ? [
           {
             ref: first,
             role: 'how many are drawn',
             kind: 'quantity',
-            quantity: { central: drawn, unit: anyUnit, qualifier: 'exact' },
+            quantity: { central, unit: anyUnit, qualifier: 'exact' },
           },
         ]
-      : []
-  return [...outsideClaims(offersOfAll(content, refsOfFigure(content, figure))), ...counted]
+      : [],
+  )
 }
 
 /** The data that a figure draws and is bound to. */
@@ -31,10 +43,10 @@ export const refsOfFigure = (content: Content, figure: Figure): readonly ValueRe
   ...drawnBy(content, figure).refs,
 ]
 
-type Drawn = { readonly refs: readonly ValueRef[]; readonly drawn: number }
+type Drawn = { readonly refs: readonly ValueRef[]; readonly rows: readonly ValueRef[] }
 
-/** The data a figure draws, a series as its points, and of how many things it is a list. */
-function drawnBy({ corpus }: Content, figure: Figure): Drawn {
+/** The data a figure draws, a series as its points, and the things that it is a list of. */
+function drawnBy({ corpus }: Pick<Content, 'corpus'>, figure: Figure): Drawn {
   const data = dataOf(figure)
   return {
     refs: data
@@ -44,6 +56,8 @@ function drawnBy({ corpus }: Content, figure: Figure): Drawn {
           ? (corpus.series.get(id)?.points ?? []).map(({ period }) => `series/${id}#${period}`)
           : [`${collection}/${id}`],
       ),
-    drawn: data.filter(({ as }) => as === 'row').length,
+    rows: data
+      .filter(({ as }) => as === 'row')
+      .map(({ collection, id }): ValueRef => `${collection}/${id}`),
   }
 }

@@ -66,9 +66,15 @@ function offersOf(figure: Figure, content: Content): readonly Offer[] {
   // `about £61 million (£55–70 million)`: the hedge before a point holds for the interval behind it.
   const intervals = offers.flatMap((offer): Offer[] => {
     if (offer.kind !== 'quantity') return []
-    const { low, high, central, unit } = offer.quantity
+    const { low, high, central, unit, interval } = offer.quantity
     const isBoth = low !== undefined && high !== undefined && central !== undefined
-    return isBoth ? [own({ low, high, unit, qualifier: 'exact' }, 'interval')] : []
+    const level = interval?.level
+    return [
+      ...(isBoth ? [own({ low, high, unit, qualifier: 'exact' }, 'interval')] : []),
+      ...(level === undefined
+        ? []
+        : [own({ central: level, unit: 'percent', qualifier: 'exact' }, 'level')]),
+    ]
   })
   return [...offers, ...intervals]
 }

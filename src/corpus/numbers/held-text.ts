@@ -14,6 +14,8 @@ export type Standing = 'claim' | 'own' | 'reason' | 'outside'
 export type HeldAgainst = {
   readonly standing: Standing
   readonly offers: readonly Offer[]
+  /** How many things are drawn beside the text: a number of drawn things is one of these. */
+  readonly drawn?: readonly Offer[]
   /** What it may be where it is none of those. */
   readonly further?: readonly Offer[]
   /** What carries those offers, in words: “the `values` of `a` carry”. */

@@ -1,11 +1,12 @@
 import { remembering } from '../../model/memory.ts'
+import { onceForRecords } from '../../model/once-for-records.ts'
 import type { Corpus } from '../../model/records.ts'
 import { nameMarks, namesIn, type KnownNames } from '../../prose/quantities/numerals.ts'
 
 /** The same with the names as the record writes them, for proposals. */
 type RecordNames = KnownNames & { readonly written: readonly string[] }
 
-const known = new WeakMap<Corpus['sources'], RecordNames>()
+const known = onceForRecords((): { names?: RecordNames } => ({}))
 
 /**
  * The names with digits that the record holds: of parties, sources and terms, and the places in documents that it
@@ -13,9 +14,9 @@ const known = new WeakMap<Corpus['sources'], RecordNames>()
  * vouch for none, since they are held themselves.
  */
 export function knownNames(corpus: Corpus): RecordNames {
-  const found = known.get(corpus.sources) ?? namesOf(corpus)
-  known.set(corpus.sources, found)
-  return found
+  const found = known(corpus)
+  found.names ??= namesOf(corpus)
+  return found.names
 }
 
 /** Made of all that names anything, so that records that name the same have the same names. */

@@ -68,7 +68,7 @@ const valueOf = ({ found, held }: Number, nearest: Offer): Offer | undefined =>
       )
 
 const isValue = (value: number, quantity: Quantity): boolean =>
-  Math.abs(value - centralOf(quantity) * dataUnit(quantity.unit).factor) <= 1e-9 * Math.abs(value)
+  Math.abs(value - centralOf(quantity) * dataUnit(quantity).factor) <= 1e-9 * Math.abs(value)
 
 type Words = Pick<NumberFault, 'what' | 'mend' | 'expected'>
 
@@ -163,7 +163,7 @@ function mendOf(
   expected: readonly string[],
 ): Mend {
   if (binding.fault === 'unnamed') {
-    return { mend: 'Say in the same clause what it is: by its label, publisher, victim or period.' }
+    return { mend: 'Say in the same clause what it is: by its label, publisher, part or period.' }
   }
   const [first, ...others] = expected.map(quoted)
   const mend = first ? `Write ${[first, ...others].join(', or ')}.` : undefined

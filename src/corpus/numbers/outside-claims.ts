@@ -50,4 +50,4 @@ export function heldOutside(content: Content, outside: Outside): HeldAgainst | u
 /** Dates, and counts of something. */
 const mayRepeat = (offer: Offer): boolean =>
   offer.kind !== 'quantity' ||
-  (offer.quantity.unit !== anyUnit && dataUnit(offer.quantity.unit).kind === 'count')
+  (offer.quantity.unit !== anyUnit && dataUnit(offer.quantity).kind === 'count')

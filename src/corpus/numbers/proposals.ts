@@ -36,12 +36,27 @@ export function proposals(
     const binding = judge(again, held.offers, settingsOf(instead)(again))
     return binding.bound && binding.offer.ref === nearest.ref
   }
-  const asWritten = likeWords(words, found, nearest).filter(passes)
+  const asWritten = [...likeWords(words, found, nearest), ...turnedRound(words)].filter(passes)
   if (asWritten.length > 0) return asWritten
+  if (isOfOtherKind(found, nearest)) return []
   return [...new Set([...roundings(words, found, nearest), ...sayLike(found, nearest)])]
     .filter(passes)
     .slice(0, 2)
 }
+
+/** `from 1989 to 2000` of `from 2000 to 1989`. */
+function turnedRound(words: string): readonly string[] {
+  const [, opener = '', from, join, to] =
+    /^(from |between )?(.+?)( to | and | until |–)(.+)$/i.exec(words) ?? []
+  return from && join && to ? [opener + to + join + from] : []
+}
+
+/** A share is no amount: who wrote the one did not mean the other. */
+const isOfOtherKind = (found: Found, nearest: Offer): boolean =>
+  found.kind !== 'date' &&
+  nearest.kind === 'quantity' &&
+  (found.unit === '‰' ||
+    (found.kind === 'percent') !== (dataUnit(nearest.quantity.unit).kind === 'percent'))
 
 const digits = /\d[\d,]*(?:\.\d+)?/g
 
@@ -52,7 +67,7 @@ function likeWords(words: string, found: Found, nearest: Offer): readonly string
   if (found.kind === 'date' || nearest.kind !== 'quantity' || others.length > 0 || !number)
     return []
   const written = Number(number.replaceAll(',', ''))
-  const recorded = centralOf(nearest.quantity) * dataUnit(nearest.quantity.unit).factor
+  const recorded = centralOf(nearest.quantity) * dataUnit(nearest.quantity).factor
   const places = /\.(\d+)/.exec(number)?.[1]?.length ?? 0
   if (written === 0 || found.low === 0) return []
   const value = recorded / (found.low / written)

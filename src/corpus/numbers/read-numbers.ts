@@ -1,15 +1,16 @@
+import { createIdentities } from '../../model/identity.ts'
 import { createMemory, remembering } from '../../model/memory.ts'
 import { centralOf } from '../../model/quantity.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
-import { judge, type Binding } from '../../prose/bind/bind.ts'
+import { judge, matches, type Binding } from '../../prose/bind/bind.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { ofClause, settingsOf, type Setting } from '../../prose/bind/settings.ts'
 import type { Found } from '../../prose/quantities/found.ts'
 import { numeralsOf, type KnownNames, type Numeral } from '../../prose/quantities/numerals.ts'
+import { offersOfDrawn } from './drawn-things.ts'
 import type { HeldAgainst, HeldText } from './held-text.ts'
-import { createIdentities } from './identity.ts'
 import { isTurnOfSpeech } from './turn-of-speech.ts'
 import { knownNames } from './known-names.ts'
 import { countsOnRecord, recordNouns } from './record-nouns.ts'
@@ -58,10 +59,14 @@ const identityOf = createIdentities()
 
 /** All that the numbers of a text come to be by: the same text against the same offers, names and nouns reads the same. */
 function keyOf(text: string, held: HeldAgainst, corpus: Corpus): string {
-  const { offers, further, ...plain } = held
+  const { offers, further, drawn, ...plain } = held
   const known = [knownNames(corpus), recordNouns(corpus)].map(identityOf)
   const all = [offers, further].map((some) => some?.map(identityOf))
-  return JSON.stringify([text, plain, known, all])
+  const counts = drawn?.map((offer) => [
+    offer.ref,
+    offer.kind === 'quantity' && offer.quantity.central,
+  ])
+  return JSON.stringify([text, plain, known, all, counts])
 }
 
 function readAnew(
@@ -170,6 +175,13 @@ function bindingOf(
 ): Binding | undefined {
   if (numeral.kind !== 'read') return undefined
   if (isPronoun(numeral.found, held, corpus)) return undefined
+  const drawn = offersOfDrawn(numeral.found, held)
+  if (drawn) {
+    const { found } = numeral
+    // Rows and marks are counted as they are: nothing need tell them apart.
+    const fit = drawn.find((offer) => matches(found, offer))
+    return fit ? { bound: true, offer: fit } : judge(found, drawn, setting)
+  }
   const near = judge(numeral.found, held.offers.filter(may), setting)
   if (near.bound || !held.further) return near
   const far = judge(numeral.found, [...held.offers, ...held.further].filter(may), setting)
@@ -197,6 +209,6 @@ function outcomeOf(
     return { kind: 'bound', ref, role }
   }
   const { found } = numeral
-  const isTurn = isTurnOfSpeech(found, { text, corpus, held })
+  const isTurn = !offersOfDrawn(found, held) && isTurnOfSpeech(found, { text, corpus, held })
   return { kind: 'fault', fault: unboundFault({ text, found, words, binding, held, isTurn }) }
 }

@@ -1,10 +1,11 @@
 import { remembering } from '../../model/memory.ts'
+import { onceForRecords } from '../../model/once-for-records.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Quantity } from '../../model/quantity.ts'
 import { nounClass } from '../../prose/grammar/nouns.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 
-const known = new WeakMap<Corpus['quantities'], ReadonlySet<string>>()
+const known = onceForRecords((): { nouns?: ReadonlySet<string> } => ({}))
 
 /** True where one of some nouns, or a noun of its class, is counted on record. */
 export const countsOnRecord = (nouns: readonly string[], corpus: Corpus): boolean =>
@@ -12,11 +13,11 @@ export const countsOnRecord = (nouns: readonly string[], corpus: Corpus): boolea
 
 /** The nouns, as classes, of everything that the record counts. */
 export function recordNouns(corpus: Corpus): ReadonlySet<string> {
-  const found =
-    known.get(corpus.quantities) ??
-    nounsIn([...new Set(quantitiesOf(corpus).map(({ unit }) => unit))].toSorted().join('\n'))
-  known.set(corpus.quantities, found)
-  return found
+  const found = known(corpus)
+  found.nouns ??= nounsIn(
+    [...new Set(quantitiesOf(corpus).map(({ unit }) => unit))].toSorted().join('\n'),
+  )
+  return found.nouns
 }
 
 /** The same nouns for the same units. */

@@ -1,8 +1,9 @@
+import { onceForRecords } from '../../model/once-for-records.ts'
 import { isWaived, leavesOf, type Finding } from '../judge/findings.ts'
-import type { Content } from '../read/content.ts'
+import type { Content, JsonPath } from '../read/content.ts'
 import type { HeldText } from './held-text.ts'
 import { readNumbers, type ReadNumber } from './read-numbers.ts'
-import { recordTexts } from './record-texts.ts'
+import { heldOfArticles, heldOfRecord } from './record-texts.ts'
 import type { PlacedFault } from './sentence-messages.ts'
 
 /** A text of the record with its numbers. */
@@ -12,12 +13,25 @@ const known = new WeakMap<Content, readonly NumberedText[]>()
 
 /** Every text of the record that is held, with what became of each of its numbers. */
 export function recordNumbers(content: Content): readonly NumberedText[] {
-  const all =
-    known.get(content) ??
-    [...recordTexts(content)].map((held) => ({ held, numbers: readNumbers(held, content.corpus) }))
+  const all = known.get(content) ?? [
+    ...numbersOfRecord(content),
+    ...numbered(content, heldOfArticles(content)),
+  ]
   known.set(content, all)
   return all
 }
+
+const ofRecords = onceForRecords((): { texts?: readonly NumberedText[] } => ({}))
+
+/** Those of the records, read once as long as these are the same. */
+function numbersOfRecord(content: Content): readonly NumberedText[] {
+  const found = ofRecords(content.corpus)
+  found.texts ??= numbered(content, heldOfRecord(content))
+  return found.texts
+}
+
+const numbered = (content: Content, texts: Iterable<HeldText>): readonly NumberedText[] =>
+  [...texts].map((held) => ({ held, numbers: readNumbers(held, content.corpus) }))
 
 /** The faults of a text of the record that nobody waived in it. */
 export function faultsOf(
@@ -33,6 +47,20 @@ export function faultsOf(
       : []
   })
 }
+
+/** True where a number at fault stands at a place of a record, or within it. */
+export const isAtFault = (
+  content: Content,
+  { collection, id }: { readonly collection: string; readonly id: string },
+  at: JsonPath,
+): boolean =>
+  recordNumbers(content).some(
+    (text) =>
+      text.held.record?.collection === collection &&
+      text.held.record.id === id &&
+      at.every((step, i) => text.held.path?.[i] === step) &&
+      faultsOf(text, content).length > 0,
+  )
 
 /** What waivers of a rule may take back in the record, waived or not. */
 export function* waivableOfRecord(content: Content, rule: string): Iterable<Finding> {

@@ -77,11 +77,7 @@ function ofEntry(
   if (typeof i !== 'number') return []
   if (collection === 'estimates' && list === 'parts') {
     const part = corpus.estimates.get(id)?.parts[i]
-    return own(
-      `estimates/${id}`,
-      corpus.incidents.get(part?.incident ?? '')?.victim,
-      part?.quantity,
-    )
+    return own(`estimates/${id}`, corpus.incidents.get(part?.incident ?? '')?.label, part?.quantity)
   }
   if (collection === 'series' && list === 'points') {
     const point = corpus.series.get(id)?.points[i]

@@ -1,26 +1,40 @@
 import type { Claim } from '../../model/claim.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
-import { visibleTexts, type VisibleText } from '../judge/visible-texts.ts'
+import { textsOfArticles, textsOfRecord, type VisibleText } from '../judge/visible-texts.ts'
 import type { Content } from '../read/content.ts'
-import { offersOfFigure, refsOfFigure } from './figure-offers.ts'
+import { drawnCounts, offersOfFigure, refsOfFigure } from './figure-offers.ts'
 import { isHeldAt } from './held-fields.ts'
 import type { HeldAgainst, HeldText } from './held-text.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
 import { offersOfRecord, outsideClaims } from './record-offers.ts'
 
-/** Every text of the record that is held: all that readers are shown of it, and the descriptions of pictures. */
+/** Every text of the record that is held: all that readers are shown of it, the words of pictures, and of articles what stands beside the prose. */
 export function* recordTexts(content: Content): Iterable<HeldText> {
-  for (const text of visibleTexts(content)) {
+  yield* heldOfRecord(content)
+  yield* heldOfArticles(content)
+}
+
+/** Those of the records, to which no article is anything. */
+export const heldOfRecord = (content: Content): Iterable<HeldText> =>
+  heldOf(content, textsOfRecord(content))
+
+/** Those of the front matter of articles, and the descriptions of their pictures. */
+export function* heldOfArticles(content: Content): Iterable<HeldText> {
+  yield* heldOf(content, textsOfArticles(content))
+  yield* ofPictures(content)
+}
+
+function* heldOf(content: Content, texts: Iterable<VisibleText>): Iterable<HeldText> {
+  for (const text of texts) {
     const held = isHeldAt(text) ? heldText(content, text) : undefined
     if (held) yield held
   }
-  yield* ofPictures(content)
 }
 
 /** The title and the dek of an article. */
 export function* frontMatterTexts(content: Content, slug: string): Iterable<HeldText> {
-  for (const text of visibleTexts(content)) {
-    const isOwn = text.collection === 'articles' && text.id === slug && isHeldAt(text)
+  for (const text of textsOfArticles(content)) {
+    const isOwn = text.id === slug && isHeldAt(text)
     const held = isOwn ? heldText(content, text) : undefined
     if (held) yield held
   }
@@ -53,7 +67,8 @@ function heldAgainst(content: Content, text: VisibleText): Held | undefined {
       const figure = corpus.figures.get(text.id)
       if (!figure || !areThere(content, refsOfFigure(content, figure))) return undefined
       const bound = 'the data and `values` of this figure carry'
-      return { standing: 'own', offers: offersOfFigure(content, figure), bound }
+      const offers = offersOfFigure(content, figure)
+      return { standing: 'own', offers, drawn: drawnCounts(content, figure), bound }
     }
     case 'articles': {
       const values = corpus.articles.get(text.id)?.frontMatter.values ?? []
@@ -104,7 +119,7 @@ function leansOn({ related, evidence }: Claim, content: Content): readonly Value
   ]
 }
 
-/** What is said of a picture may repeat what the front matter and the claims of its article carry. */
+/** What is said of a picture, and whose it is, may repeat what the front matter and the claims of its article carry. */
 function* ofPictures(content: Content): Iterable<HeldText> {
   for (const [slug, pictures] of content.pictures) {
     const article = content.corpus.articles.get(slug)
@@ -113,12 +128,14 @@ function* ofPictures(content: Content): Iterable<HeldText> {
     if (!areThere(content, refs)) continue
     const offers = outsideClaims(offersOfAll(content, refs))
     const bound = 'the claims of this article and the `values` of its front matter carry'
-    for (const { description, place } of pictures) {
-      yield {
-        record: { collection: 'articles', id: slug },
-        text: description,
-        placeAt: () => place,
-        heldAgainst: { standing: 'own', offers, bound, canWaive: 'record' },
+    for (const { description, credit, place } of pictures) {
+      for (const text of [description, credit]) {
+        yield {
+          record: { collection: 'articles', id: slug },
+          text,
+          placeAt: () => place,
+          heldAgainst: { standing: 'own', offers, bound, canWaive: 'record' },
+        }
       }
     }
   }

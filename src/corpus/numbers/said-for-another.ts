@@ -77,7 +77,7 @@ const mainRoles: ReadonlySet<string> = new Set(['quantity', 'computed value', 'v
 function isRival(one: Offer, other: Offer): boolean {
   if (one === other || one.kind !== 'quantity' || other.kind !== 'quantity') return false
   if (!mainRoles.has(one.role) || sayOffer(one) === sayOffer(other)) return false
-  const [a, b] = [dataUnit(one.quantity.unit), dataUnit(other.quantity.unit)]
+  const [a, b] = [dataUnit(one.quantity), dataUnit(other.quantity)]
   return a.kind === b.kind && a.unit === b.unit && a.nouns.join() === b.nouns.join()
 }
 

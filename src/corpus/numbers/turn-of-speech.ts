@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Corpus } from '../../model/records.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 import type { Found } from '../../prose/quantities/found.ts'
@@ -17,14 +18,34 @@ export function isTurnOfSpeech(found: Found, { text, corpus, held }: Around): bo
   if (found.form !== 'words' || found.hedges.length > 0 || found.low !== found.high) return false
   if (found.kind === 'percent') return found.low === 50 && !hasKind(held, 'percent')
   if ((found.kind !== 'count' && found.kind !== 'ordinal') || found.low > mostSpoken) return false
+  if (isTimes(found, text) && !isOften(found, text)) return false
+  if (held.standing !== 'claim' && (isOften(found, text) || isBoth(found, text))) return true
   const isJoined = /^[-\u2010\u2011]\p{L}/u.test(text.slice(found.end))
   const nouns = isJoined ? found.nouns.slice(0, 1) : found.nouns.slice(0, found.nounsAfter)
+  // Nothing is counted by none: `a zero-day`.
+  if (isJoined && found.low === 0) return true
   if (nouns.length === 0 || countsOnRecord(nouns, corpus)) return false
   return isJoined || held.standing !== 'claim' || !hasKind(held, 'count')
 }
+
+const isTimes = ({ start, end }: Span, text: string): boolean =>
+  /^(?:twice|thrice)$/i.test(text.slice(start, end))
+
+/** `laughs twice`: how often, and not how much, as `twice the sum`. */
+const isOften = (found: Span, text: string): boolean =>
+  isTimes(found, text) &&
+  !/^\s+(?:the|a|an|as|that|this|those|these|what|its|their|his|her|our|more|[\p{Lu}\p{N}$€£])/u.test(
+    text.slice(found.end),
+  )
+
+/** `the wrong one of the two`: both of what was just named. */
+const isBoth = ({ start, end }: Span, text: string): boolean =>
+  text.slice(start, end).toLowerCase() === 'two' &&
+  /\b(?:the|these|those) $/i.test(text.slice(0, start)) &&
+  !/^\s+\p{L}/u.test(text.slice(end))
 
 const isShortYear = ({ from, to, join }: Extract<Found, { kind: 'date' }>): boolean =>
   join === 'none' && from === to && from.shortYear !== undefined
 
 const hasKind = ({ offers }: HeldAgainst, kind: 'percent' | 'count'): boolean =>
-  offers.some((offer) => offer.kind === 'quantity' && dataUnit(offer.quantity.unit).kind === kind)
+  offers.some((offer) => offer.kind === 'quantity' && dataUnit(offer.quantity).kind === kind)

@@ -24,15 +24,15 @@ test('without a draft the whole of the content is published', () => {
 
 test('a draft is kept out with what only it uses, and what others use too stays', () => {
   const corpus = shown(edited([draft], {}))
-  expect(idsOf(corpus.articles)).toEqual(['the-first-evening'])
-  expect(idsOf(corpus.figures)).toEqual(['first-evening'])
+  expect(idsOf(corpus.articles)).toEqual(['the-first-evening', 'the-lamps'])
+  expect(idsOf(corpus.figures)).toEqual(['first-evening', 'houses-with-light', 'lamps-by-year'])
   expect(corpus.incidents.size).toBe(0)
   expect(corpus.claims.size).toBe(3)
   expect(corpus.sources.has('council-minutes-1882')).toBe(true)
 })
 
 test('an article dated after the clock waits, and is published on its day', () => {
-  expect(idsOf(shown(edited([later], {})).articles)).toEqual(['the-first-evening'])
+  expect(idsOf(shown(edited([later], {})).articles)).toEqual(['the-first-evening', 'the-lamps'])
   const onTheDay = edited([later], { day: '2026-12-01' })
   expect(onTheDay.withheld.size).toBe(0)
 })

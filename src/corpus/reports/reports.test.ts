@@ -38,7 +38,7 @@ content/b, c.json:1:3  warning  claim-exists
 test('the summary counts what is there by status, and what is wrong', () => {
   const { corpus } = loadFixture('clean')
   expect(saySummary(corpus, messages)).toBe(
-    '2 articles, 3 claims (1 fact, 1 estimate, 1 disputed), 4 sources, 2 figures; 1 error, 2 warnings',
+    '3 articles, 3 claims (1 fact, 1 estimate, 1 disputed), 4 sources, 4 figures; 1 error, 2 warnings',
   )
   expect(saySummary(undefined, [])).toBe('0 errors, 0 warnings')
 })

@@ -31,6 +31,7 @@ import { idIsUnique } from './id-is-unique.ts'
 import { jsonFitsSchema } from './json-fits-schema.ts'
 import { jsonIsWellFormed } from './json-is-well-formed.ts'
 import { linkLeadsSomewhere } from './link-leads-somewhere.ts'
+import { measureIsDeclared } from './measure-is-declared.ts'
 import { numberIsBound } from './number-is-bound.ts'
 import { languageIsRead } from './language-is-read.ts'
 import { numberIsRead } from './number-is-read.ts'
@@ -82,6 +83,7 @@ export const rules: { readonly [Id in RuleId]: Rule<Id> } = {
   'datum-exists': datumExists,
   'datum-is-used': datumIsUsed,
   'entity-exists': entityExists,
+  'measure-is-declared': measureIsDeclared,
   'id-is-unique': idIsUnique,
   'published-names-no-draft': publishedNamesNoDraft,
   'address-is-kept': addressIsKept,

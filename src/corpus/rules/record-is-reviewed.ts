@@ -6,6 +6,7 @@ import { sayChange } from '../../review/record/say-change.ts'
 import { sayDate } from '../../say/date.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 import { sayNumber } from '../../say/number.ts'
+import { isAtFault } from '../numbers/record-numbers.ts'
 import { isReadable } from '../judge/readable.ts'
 import type { Content } from '../read/content.ts'
 import { nounOf } from '../read/layout.ts'
@@ -43,13 +44,17 @@ export const recordIsReviewed: Rule<'record-is-reviewed'> = {
       if (review.state === 'gone') yield { severity, ...removed(review, content) }
       if (review.state !== 'reviewed') continue
       for (const change of review.changes) {
-        // What could not be read binds nothing, which is told where it stands.
-        const isUnread = textOf(change.name) !== undefined && content.broken.all().length > 0
-        if (isMeaning(change) && !isUnread) yield { severity, ...changed(review, change, content) }
+        if (isMeaning(change) && !isToldOtherwise(review, change, content))
+          yield { severity, ...changed(review, change, content) }
       }
     }
   },
 }
+
+/** What could not be read binds nothing, and nothing is what a number at fault is bound to: both are told as that. */
+const isToldOtherwise = (review: RecordReview, { name, at }: Change, content: Content): boolean =>
+  textOf(name) !== undefined &&
+  (content.broken.all().length > 0 || isAtFault(content, review, at))
 
 const command = (record: string): string => `\`npm run sign-off -- --records ${record}\``
 

@@ -15,7 +15,7 @@ describe('a series', () => {
     publisher: 'town-council',
     edition: '1884',
     scope: ['the quay'],
-    measures: 'taken',
+    measures: 'counted',
     source: 'council-minutes-1882',
     points,
   }
@@ -25,9 +25,14 @@ describe('a series', () => {
       ...file,
       text: file.text.replace('"events/opening"', `"events/opening", "${ref}"`),
     }))
-    const own = { path, file: `${healthy.folder}/${path}`, text: JSON.stringify([series]) }
+    const there = JSON.parse(files.find((file) => file.path === path)?.text ?? '[]') as object[]
+    const text = JSON.stringify([...there, series])
+    const own = { path, file: `${healthy.folder}/${path}`, text }
     const now = new Date('2026-11-24T12:00:00Z')
-    const { messages } = buildCorpus({ ...healthy, files: [...files, own] }, { now, base: '/' })
+    const { messages } = buildCorpus(
+      { ...healthy, files: [...files.filter((file) => file.path !== path), own] },
+      { now, base: '/' },
+    )
     return messages.filter(({ rule }) => rule === 'datum-exists').map(({ what }) => what)
   }
 

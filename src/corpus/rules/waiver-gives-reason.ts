@@ -3,6 +3,7 @@ import type { Content } from '../read/content.ts'
 import {
   covers,
   leavesOf,
+  quotedAt,
   quotedIn,
   quotesAround,
   type Finding,
@@ -68,6 +69,8 @@ function faultOf(leave: Leave, found: readonly Finding[] | undefined): Words | u
   const waived = found.filter((finding) => covers(leave, finding))
   const idle = waived.length > 0 ? idleQuotation(leave, waived) : undefined
   if (idle !== undefined) return withIdle(leave, idle)
+  const shared = sharedQuotation(leave, waived)
+  if (shared !== undefined) return withShared(leave, shared)
   const unsaid = waived.find(({ message }) => !saysWhatCounts(leave, message))
   if (unsaid) return withoutNumber(leave, unsaid.message)
   if (waived.length > 0) return undefined
@@ -94,6 +97,25 @@ const withIdle = ({ rule }: Leave, words: string): Words => ({
   what: `The waiver of ${quoted(rule)} quotes “${words}”, and no number at fault stands in these words in its record.`,
   why: 'A waiver is of one number as it was; another number in its place needs a decision of its own.',
   mend: 'Quote the words as they stand there, or take them out of the reason.',
+  actual: words,
+})
+
+/** Words that the reason of a waived number quotes, and that stand in several places: another number may have become this one. */
+function sharedQuotation(leave: Leave, waived: readonly Finding[]): string | undefined {
+  if ('slug' in leave || !leave.rule.startsWith('number-')) return undefined
+  return quotedIn(leave.reason).find((words) => {
+    const places = waived.flatMap(({ within }) => {
+      const at = within && quotedAt(words, within)
+      return at === undefined ? [] : [`${at} ${within?.text ?? ''}`]
+    })
+    return new Set(places).size > 1
+  })
+}
+
+const withShared = ({ rule }: Leave, words: string): Words => ({
+  what: `The waiver of ${quoted(rule)} quotes “${words}”, and these words stand in several places of its record.`,
+  why: 'A waiver is of one number as it was; another number that became the same would be waived unseen.',
+  mend: 'Quote more of the words around each that is meant, until they stand in one place.',
   actual: words,
 })
 

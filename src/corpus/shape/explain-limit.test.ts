@@ -116,7 +116,6 @@ describe('demands', () => {
     'period-order',
     'quantity-order',
     'quantity-ends',
-    'quantity-unless-unpriced',
     'part-of-list',
     'scale-reason',
     'language',

@@ -88,10 +88,6 @@ const reasons: Readonly<Record<Demand, Reason>> = {
     mend: () =>
       'Give `central`, or both `low` and `high`; a bound alone is `central` with `up-to`.',
   },
-  'quantity-unless-unpriced': {
-    why: 'What nobody priced counts as unknown, and never as zero.',
-    mend: () => 'Give the quantity with its unit, or use that label.',
-  },
   'part-of-list': {
     why: 'A row that is counted twice makes a sum too large, so that it has to be known which one.',
     mend: () => 'Name the `incident` of the other part, or leave `mayRepeat` out.',

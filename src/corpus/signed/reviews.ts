@@ -1,6 +1,7 @@
 import { createMemory } from '../../model/memory.ts'
 import { compareSignOffs, type SignOff } from '../../anchor/sign-off.ts'
-import type { Article, Corpus } from '../../model/records.ts'
+import { onceForRecords } from '../../model/once-for-records.ts'
+import type { Article } from '../../model/records.ts'
 import { overlaps } from '../../model/span.ts'
 import { compareReview, type Edit } from '../../review/article/compare-review.ts'
 import { readSentences } from '../../review/article/read-sentences.ts'
@@ -36,12 +37,11 @@ export type ArticleReview = {
   readonly editsOf: (signOff: SignOff) => readonly Edit[]
 }
 
-/** Made once an article and corpus: two rules and the report ask for it. */
-const made = new WeakMap<Corpus, Map<Article, ArticleReview>>()
+/** Made once an article and record: two rules and the report ask for it. */
+const made = onceForRecords(() => new WeakMap<Article, ArticleReview>())
 
 export function reviewOf(content: Content, article: Article): ArticleReview {
-  const known = made.get(content.corpus) ?? new Map<Article, ArticleReview>()
-  made.set(content.corpus, known)
+  const known = made(content.corpus)
   const review = known.get(article) ?? makeReview(content, article)
   known.set(article, review)
   return review

@@ -93,6 +93,33 @@ describe.each(articles)('$slug', ({ file, url }) => {
     expect(found).toEqual(expected)
   })
 
+  test('a browser that follows “Read it there” shows those words, and opens nothing else', async () => {
+    const links = linksTo(url)
+    expect(links.length).toBe(items.length)
+    // With its scripts, as readers have it; what scrolls smoothly would still be on its way.
+    const reader = await browser.newPage({ reducedMotion: 'reduce' })
+    await reader.goto(url)
+    const wrong: string[] = []
+    for (const link of links) {
+      await reader.goto(`${url}#${link}`)
+      const at = await reader.evaluate(
+        (id) => {
+          const words = document.getElementById(id)?.nextElementSibling
+          const folds = [...document.querySelectorAll('#text details[open]')]
+          const box = words?.getBoundingClientRect()
+          return {
+            inSight: box !== undefined && box.top >= 0 && box.bottom <= innerHeight,
+            opened: folds.filter((fold) => !fold.contains(words ?? null)).length,
+          }
+        },
+        link.split(':~:')[0] ?? '',
+      )
+      if (!at.inSight || at.opened > 0) wrong.push(`${link}: ${JSON.stringify(at)}`)
+    }
+    await reader.close()
+    expect(wrong).toEqual([])
+  })
+
   test('the words are those that the page marks with the claim', async () => {
     const marked = await page.evaluate(
       (ids) => ids.map((id) => document.getElementById(id)?.nextElementSibling?.textContent ?? ''),
@@ -105,6 +132,18 @@ describe.each(articles)('$slug', ({ file, url }) => {
     }
   })
 })
+
+/** The fragments of all links of the site that lead to words of an article. */
+function linksTo(url: string): readonly string[] {
+  const { pathname } = new URL(url)
+  const { root } = inject(url.startsWith(inject('site').url) ? 'site' : 'secondSite')
+  const claims = join(root, 'claims')
+  const pages = readdirSync(claims, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => readFileSync(join(claims, name, 'index.html'), 'utf8'))
+  const found = pages.flatMap((html) => [...html.matchAll(/href="([^"#]*)#([^"]*:~:text=[^"]*)"/g)])
+  return [...new Set(found.flatMap(([, to, link = '']) => (to === pathname ? [link] : [])))]
+}
 
 /** A text of a selector of an annotation. */
 function textOf({ target }: Item, type: string, key: string): string {

@@ -38,3 +38,14 @@ test('words that cannot be told apart are led to by the mark alone', () => {
 test('a word that only begins alike is not landed on', () => {
   expect(landingOf('x:~:text=power', 'powers and power')).toBe('powers and '.length)
 })
+
+test('of a stretch a browser takes any end that fits, so that an earlier start is gone to', () => {
+  const text =
+    'They wrote of five thefts of coins, said A. Experts wrote of five thefts of coins, and more.'
+  expect(landingOf('c-a:~:text=wrote%20of-,five%20thefts,of%20coins,-%2C%20and', text)).toBe(
+    text.indexOf('five thefts'),
+  )
+  expect(
+    landingOf('c-a:~:text=Experts%20wrote%20of-,five%20thefts,of%20coins,-%2C%20and', text),
+  ).toBe(text.lastIndexOf('five thefts'))
+})

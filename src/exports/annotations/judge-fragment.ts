@@ -38,16 +38,21 @@ export function landingOf(fragment: string, pageText: string): number | undefine
   for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
     const isBehind = before === '' || text.slice(0, at).trimEnd().endsWith(before)
     if (!isBehind || !isWordEdge(text, at) || !isWordEdge(text, at + start.length)) continue
-    const endAt = end === undefined ? at + start.length : endOf(text, end, at + start.length)
-    if (endAt === undefined) continue
-    if (after === '' || text.slice(endAt).trimStart().startsWith(after)) return at
+    const isBefore = (endAt: number) => text.slice(endAt).trimStart().startsWith(after)
+    const behind = at + start.length
+    // Of a stretch a browser takes any end that fits, however far behind its start.
+    if (end === undefined ? isBefore(behind) : endsOf(text, end, behind).some(isBefore)) return at
   }
   return undefined
 }
 
-function endOf(text: string, end: string, from: number): number | undefined {
-  const at = text.indexOf(end, from)
-  return at === -1 ? undefined : at + end.length
+/** Where words end, from an offset on. */
+function endsOf(text: string, words: string, from: number): readonly number[] {
+  const ends: number[] = []
+  for (let at = text.indexOf(words, from); at !== -1; at = text.indexOf(words, at + 1)) {
+    ends.push(at + words.length)
+  }
+  return ends
 }
 
 /** True where no word goes on across an offset. */

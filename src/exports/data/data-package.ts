@@ -94,7 +94,7 @@ function fieldOf({ name, about, type, isRequired, oneOf }: Field) {
   }
 }
 
-/** A title as a name: `what-was-stolen`. */
+/** A title as a name: `what-was-lit`. */
 const slugOf = (title: string): string =>
   title
     .normalize('NFKD')

@@ -46,7 +46,7 @@ function labelOf({ name, collection, id }: Valued, corpus: Corpus): string {
   const part = ref.split('/').at(2)
   if (period !== undefined) return `${datum}, ${period}`
   if (part === 'native') return `${datum}, in its own unit`
-  return part === undefined ? datum : `${datum}, ${corpus.incidents.get(part)?.victim ?? part}`
+  return part === undefined ? datum : `${datum}, ${corpus.incidents.get(part)?.label ?? part}`
 }
 
 /** The claims whose words are held against the record that the value stands in. */

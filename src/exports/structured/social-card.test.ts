@@ -14,6 +14,7 @@ test('a claim is shared with its status first, in word and mark', () => {
     standing: 'Disputed',
     words: 'It was the first public supply in the county.',
     foot: 'For: 1 source, 1 origin; against: 1 source, 1 origin',
+    counts: [],
   })
 })
 

@@ -1,5 +1,6 @@
 import type { Article, Corpus } from '../../model/records.ts'
 import type { Claim } from '../../model/claim.ts'
+import { sayWhatIsMeasured } from '../../say/measure.ts'
 import type { Figure } from '../../model/figure.ts'
 import { statuses, type Status } from '../../model/status.ts'
 import { sayCount } from '../../say/count.ts'
@@ -16,7 +17,11 @@ export type SocialCard = {
   readonly standing: string
   readonly words: string
   readonly foot: string
+  /** How many claims have which status, where the page has several: the firmest first. */
+  readonly counts: readonly StatusCount[]
 }
+
+export type StatusCount = { readonly status: Status; readonly count: number }
 
 /** The size of every such picture, in px. */
 export const socialSize = { width: 1200, height: 630 } as const
@@ -29,7 +34,7 @@ export const articleCard = (
   status: undefined,
   standing: sayCount(claims.length, 'claim'),
   words: frontMatter.title,
-  foot: countsIn(claims.flatMap((id) => corpus.claims.get(id) ?? [])),
+  ...counted(claims, corpus),
 })
 
 export const claimCard = (claim: Claim, corpus: Corpus): SocialCard => ({
@@ -38,6 +43,7 @@ export const claimCard = (claim: Claim, corpus: Corpus): SocialCard => ({
   standing: sayStanding(claim, corpus).status,
   words: claim.statement,
   foot: capital(sayBasis(claim, corpus)),
+  counts: [],
 })
 
 export const figureCard = (
@@ -47,9 +53,9 @@ export const figureCard = (
 ): SocialCard => ({
   path: `/social/figures/${id}.png`,
   status: undefined,
-  standing: unit ? `${measure}, ${unit}` : measure,
+  standing: sayWhatIsMeasured({ measure, unit }),
   words: title,
-  foot: countsIn(claims.flatMap((claim) => corpus.claims.get(claim) ?? [])),
+  ...counted(claims, corpus),
 })
 
 /** What whoever cannot see the picture is told. */
@@ -59,13 +65,15 @@ export const sayCard = ({ standing, words, foot }: SocialCard): string =>
     .join('. ')
     .replaceAll(/([.?!])\./g, '$1')
 
-/** `2 facts, 1 disputed`: the firmest first, and those with none left out. */
-function countsIn(claims: readonly Claim[]): string {
-  const counts = countByStatus(claims)
-  return statuses
-    .flatMap((status) => {
-      const count = counts.get(status) ?? 0
-      return count > 0 ? [`${count} ${statusWord(status)}`] : []
-    })
-    .join(', ')
+/** `2 fact, 1 disputed`: the firmest first, and those with none left out. */
+function counted(ids: readonly string[], corpus: Corpus): Pick<SocialCard, 'foot' | 'counts'> {
+  const found = countByStatus(ids.flatMap((id) => corpus.claims.get(id) ?? []))
+  const counts = statuses.flatMap((status): readonly StatusCount[] => {
+    const count = found.get(status) ?? 0
+    return count > 0 ? [{ status, count }] : []
+  })
+  return { foot: counts.map(sayStatusCount).join(', '), counts }
 }
+
+export const sayStatusCount = ({ status, count }: StatusCount): string =>
+  `${count} ${statusWord(status)}`

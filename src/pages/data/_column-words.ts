@@ -1,6 +1,5 @@
 import type { FieldType } from '../../exports/data/published-table.ts'
 import { confidences, evidenceRelations } from '../../model/claim.ts'
-import { rowLabels } from '../../model/estimate.ts'
 import { qualifiers } from '../../model/quantity.ts'
 import { accessLevels, sourceKinds } from '../../model/source.ts'
 import { statuses } from '../../model/status.ts'
@@ -27,7 +26,7 @@ const quantityWords = (of: string): Readonly<Record<string, ColumnWords>> => ({
 })
 
 const native = Object.fromEntries(
-  Object.entries(quantityWords('the amount in the thing itself')).map(([id, words]) => [
+  Object.entries(quantityWords('the amount in its own unit')).map(([id, words]) => [
     `native_${id}`,
     { ...words, about: words.about.replace('`unit`', '`native_unit`') },
   ]),
@@ -39,7 +38,7 @@ export const columnWords: Readonly<Record<string, ColumnWords>> = {
   label: { about: 'What it is called.' },
   ...quantityWords('the quantity'),
   ...native,
-  measures: { about: 'What the number counts.' },
+  measures: { about: 'What the number counts; what has no value is unknown, never zero.' },
   scope: { about: 'Of what, or of whom; several parted by semicolons.' },
   from: { about: 'The start of the period that it covers.', type: 'partial-date' },
   to: { about: 'The end of the period that it covers.', type: 'partial-date' },
@@ -58,24 +57,19 @@ export const columnWords: Readonly<Record<string, ColumnWords>> = {
   locator: { about: 'Where in the source.' },
   claim_id: { about: 'The claim that says how firmly it stands.', refersTo: 'claims' },
   estimate_id: { about: 'The published number that it is a part of.', refersTo: 'estimates' },
-  incident_id: { about: 'The incident.', refersTo: 'incidents' },
+  incident_id: { about: 'The entry.', refersTo: 'incidents' },
   may_repeat: {
-    about: 'An incident of the same list that it may be again.',
+    about: 'An entry of the same list that it may be again.',
     refersTo: 'incidents',
   },
   row: { about: 'What the list calls the row.' },
   series_id: { about: 'The series and its edition.' },
   period: { about: 'The year or period that the value is of.', type: 'partial-date' },
   edition: { about: 'When the edition was published.', type: 'partial-date' },
-  incidents: { about: 'How many incidents the value is made of.', type: 'number' },
-  victim: { about: 'Who it happened to.' },
+  incidents: { about: 'How many entries the value is made of.', type: 'number' },
   date: { about: 'When it happened.', type: 'partial-date' },
   place: { about: 'Where it happened.' },
-  sector: { about: 'What the victim’s trade is.' },
-  row_label: {
-    about: 'How the list labels it; unpriced is unknown, never zero.',
-    oneOf: rowLabels,
-  },
+  sector: { about: 'What it is grouped under.' },
   attributed_by: { about: 'Who attributes it; several parted by semicolons.' },
   attributed_as: { about: 'In which manner, the firmest first.' },
   attribution_notes: { about: 'What qualifies an attribution, by whose it is.' },

@@ -10,7 +10,9 @@ import { addressOf as documentOf, issuedOf, publisherOf, type Source } from '../
 import { sayCarried } from '../../say/carried-claim.ts'
 import { entityName } from '../../say/entity.ts'
 import { isolate } from '../../say/isolate.ts'
-import { rowLabelWords } from '../../say/measure.ts'
+import { itemNoun } from '../../say/item.ts'
+import { capital } from '../../say/sentence.ts'
+import { sayMeasure } from '../../say/measure.ts'
 import { evidenceRelationWords } from '../../say/relation.ts'
 import { kindNames, sayIssued } from '../../say/source.ts'
 import { quantityInWords } from '../../charts/data/shared-columns.ts'
@@ -126,16 +128,16 @@ export const partColumns = (corpus: Corpus): readonly Column<PartRow>[] => [
   },
   {
     id: 'incident_id',
-    heading: 'Incident',
-    cell: ({ part }) => isolate(corpus.incidents.get(part.incident)?.victim ?? part.incident),
+    heading: capital(itemNoun(corpus.site).one),
+    cell: ({ part }) => isolate(corpus.incidents.get(part.incident)?.label ?? part.incident),
     value: ({ part }) => part.incident,
   },
   { id: 'row', heading: 'Row', value: ({ part }) => part.row },
   {
-    id: 'row_label',
-    heading: 'Label',
-    cell: ({ part }) => rowLabelWords[part.label],
-    value: ({ part }) => part.label,
+    id: 'measures',
+    heading: 'Counts',
+    cell: ({ part }) => sayMeasure(part),
+    value: ({ part }) => part.measures,
   },
   ...quantityInWords<PartRow>(({ part }) => part.quantity),
   { id: 'may_repeat', value: ({ part }) => part.mayRepeat },

@@ -16,7 +16,8 @@ import { firmestOf, mannerAsides } from '../../say/attribution.ts'
 import { entityInProse, entityName } from '../../say/entity.ts'
 import { sayDate, shortDate, shortEither } from '../../say/date.ts'
 import { isolate } from '../../say/isolate.ts'
-import { rowLabelWords } from '../../say/measure.ts'
+import { itemHeading } from '../../say/item.ts'
+import { sayMeasure } from '../../say/measure.ts'
 import { capital, sentence } from '../../say/sentence.ts'
 import { idColumn, titleOf } from './_own-columns.ts'
 
@@ -25,29 +26,29 @@ export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
   return [
     idColumn,
     {
-      id: 'victim',
-      heading: 'Victim',
-      cell: ({ victim }) => capital(isolate(victim)),
-      value: ({ victim }) => victim,
+      id: 'label',
+      heading: itemHeading(corpus.site),
+      cell: ({ label }) => capital(isolate(label)),
+      value: ({ label }) => label,
     },
     dateColumn({ id: 'date', heading: 'Date' }, ({ date }) => date),
     {
       id: 'place',
       heading: 'Place',
-      cell: ({ place }) => isolate(place),
+      cell: ({ place }) => isolate(place ?? ''),
       value: ({ place }) => place,
     },
     { id: 'sector', value: ({ sector }) => sector },
     ...quantityInWords<Incident>(({ value }) => value, { heading: 'Value' }),
     ...quantityInWords<Incident>(({ native }) => native, {
-      heading: 'Native amount',
+      heading: 'In its own unit',
       prefix: 'native_',
     }),
     {
-      id: 'row_label',
-      heading: 'Label',
-      cell: ({ label }) => rowLabelWords[label],
-      value: ({ label }) => label,
+      id: 'measures',
+      heading: 'Counts',
+      cell: sayMeasure,
+      value: ({ measures }) => measures,
     },
     ...partyColumns(corpus),
     {

@@ -88,20 +88,20 @@ test('people read a quantity as one phrase, and machines its parts', () => {
   const at = held.findIndex(({ id }) => id === 'union')
   expect(said[at]).toMatchObject({
     Quantity: 'at least £30 million',
-    Counts: 'taken and attempted',
+    Counts: 'counted and aimed at',
   })
   expect(held[at]).toMatchObject({
     central: '30',
     qualifier: 'at-least',
     unit: 'GBP million',
-    measures: 'mixed',
+    measures: 'both',
   })
 })
 
 test('an incident whose attribution a party disputes is disputed, and says by whom', () => {
   const { said, held } = sectionOf('composition-ordinary', 'incidents')
   const [disputed] = said.filter(({ Attribution }) => Attribution === 'Disputed')
-  expect(disputed).toMatchObject({ Victim: 'Railway Bridge', Date: '26 Jan 1932' })
+  expect(disputed).toMatchObject({ What: 'Railway Bridge', Date: '26 Jan 1932' })
   const rail = held.find(({ id }) => id === 'rail')
   expect(rail).toMatchObject({ attribution: 'disputed', disputed_by: 'Steel Company' })
 })

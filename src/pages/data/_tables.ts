@@ -8,6 +8,8 @@ import {
   type EvidenceRow,
   type PartRow,
 } from './_evidence-columns.ts'
+import { itemNoun } from '../../say/item.ts'
+import { capital } from '../../say/sentence.ts'
 import {
   countedColumns,
   derivedColumns,
@@ -41,6 +43,7 @@ export function dataTables(corpus: Corpus, addressOf: AddressOf): readonly DataT
 /** What articles and figures are drawn from. */
 function recordTables(corpus: Corpus): readonly DataTable[] {
   const { estimates, incidents, series, entities, events, derived, quantities } = corpus
+  const noun = itemNoun(corpus.site)
   const points = [...series.values()].flatMap((each) =>
     each.points.map((point) => ({ series: each, point })),
   )
@@ -66,7 +69,7 @@ function recordTables(corpus: Corpus): readonly DataTable[] {
       {
         id: 'parts',
         title: 'What published numbers are made of',
-        about: 'One row an incident of a list, as that list values and labels it.',
+        about: 'One row each, as its list values and measures it.',
         key: ['estimate_id', 'incident_id'],
         fragment: ({ estimate, part }) => `${estimate.id}-${part.incident}`,
         links: {
@@ -80,8 +83,8 @@ function recordTables(corpus: Corpus): readonly DataTable[] {
     dataTable(
       {
         id: 'incidents',
-        title: 'Incidents',
-        about: 'One row an incident, done or attempted. A dash is unknown, never zero.',
+        title: capital(noun.many),
+        about: 'One row each. A dash is unknown, never zero.',
         fragment: byId,
         links: sourced,
       },

@@ -4,6 +4,7 @@ import { s } from 'hastscript'
 import type { Drawing } from '../../charts/data/drawing.ts'
 import { lightPalette } from '../../charts/scene/tone.ts'
 import { wrapText } from '../../charts/scene/wrap-text.ts'
+import { sayWhatIsMeasured } from '../../say/measure.ts'
 import type { Figure } from '../../model/figure.ts'
 
 const padding = 24 // px round the whole
@@ -37,7 +38,7 @@ export function pictureOf(
   const width = Number(wide.properties['width'])
   const height = Number(wide.properties['height'])
   const titleLines = wrapText(title, width, titleSize)
-  const measureLines = wrapText(unit ? `${measure}, ${unit}` : measure, width, smallSize)
+  const measureLines = wrapText(sayWhatIsMeasured({ measure, unit }), width, smallSize)
   const creditLines = wrapText(credit, width, smallSize)
   const headHeight = titleLines.length * titleStep + measureLines.length * smallStep + 14
   const total = {
@@ -96,17 +97,19 @@ const lines = (texts: readonly string[], { y, step, size, fill, weight }: Settin
 /** Geometry that the drawing brings along; what only a page needs stays behind. */
 const kept = ['viewBox', 'width', 'height'] as const
 
-/** The drawing inside the picture, at a place of its own. */
-function place(drawing: Element, x: number, y: number): ElementContent {
+/** The drawing inside a picture, at a place of its own, so many times its size. */
+export function place(drawing: Element, x: number, y: number, scale = 1): ElementContent {
   const geometry = Object.fromEntries(kept.map((name) => [name, drawing.properties[name]]))
+  const size = (name: 'width' | 'height') => String(Number(drawing.properties[name]) * scale)
+  const scaled = scale === 1 ? {} : { width: size('width'), height: size('height') }
   return {
     ...drawing,
-    properties: { ...geometry, x: String(x), y: String(y), overflow: 'visible' },
+    properties: { ...geometry, ...scaled, x: String(x), y: String(y), overflow: 'visible' },
   }
 }
 
 /** `var(--ink, #1c1f25)` is `#1c1f25`: the fallback of each custom property, in attributes only. */
-function withoutProperties(element: Element): Element {
+export function withoutProperties(element: Element): Element {
   const fallen = Object.entries(element.properties).map(([name, value]) => [
     name,
     typeof value === 'string' ? value.replace(/var\(--[\w-]+,\s*([^()]+)\)/g, '$1') : value,

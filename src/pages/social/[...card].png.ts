@@ -1,24 +1,33 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro'
+import type { APIRoute } from 'astro'
+import type { Element } from 'hast'
 import { corpus } from '../../corpus/current.ts'
-import { articleCard, claimCard, figureCard } from '../../exports/structured/social-card.ts'
+import {
+  articleCard,
+  claimCard,
+  figureCard,
+  type SocialCard,
+} from '../../exports/structured/social-card.ts'
 import { drawnFigures } from '../figures/_figures.ts'
 import { pngOf, pngResponse } from '../_png.ts'
 import { drawCard } from './_draw-card.ts'
 
+type Shared = { readonly card: SocialCard; readonly drawing?: Element }
+
 export function getStaticPaths() {
-  const cards = [
-    ...[...corpus.articles.values()].map((article) => articleCard(article, corpus)),
-    ...[...corpus.claims.values()].map((claim) => claimCard(claim, corpus)),
-    ...drawnFigures.map(({ figure, drawing }) => figureCard(figure, drawing.claims, corpus)),
+  const cards: readonly Shared[] = [
+    ...[...corpus.articles.values()].map((article) => ({ card: articleCard(article, corpus) })),
+    ...[...corpus.claims.values()].map((claim) => ({ card: claimCard(claim, corpus) })),
+    ...drawnFigures.map(({ figure, drawing }) => ({
+      card: figureCard(figure, drawing.claims, corpus),
+      drawing: drawing.wide,
+    })),
   ]
-  return cards.map((card) => ({
-    params: { card: card.path.slice('/social/'.length, -'.png'.length) },
-    props: { card },
+  return cards.map((props) => ({
+    params: { card: props.card.path.slice('/social/'.length, -'.png'.length) },
+    props,
   }))
 }
 
-type Props = InferGetStaticPropsType<typeof getStaticPaths>
-
 /** The picture of an article, a claim or a figure where it is shared. */
-export const GET: APIRoute<Props> = ({ props }) =>
-  pngResponse(pngOf(drawCard(props.card, corpus.site.title), 1))
+export const GET: APIRoute<Shared> = ({ props }) =>
+  pngResponse(pngOf(drawCard(props.card, corpus.site.title, props.drawing), 1))

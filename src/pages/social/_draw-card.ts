@@ -1,81 +1,163 @@
-import type { ElementContent } from 'hast'
+import type { Element, ElementContent } from 'hast'
 import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
+import { textWidth } from '../../charts/scene/text-width.ts'
 import { lightPalette } from '../../charts/scene/tone.ts'
 import { wrapText } from '../../charts/scene/wrap-text.ts'
-import { socialSize, type SocialCard } from '../../exports/structured/social-card.ts'
-import type { Status } from '../../model/status.ts'
+import {
+  sayStatusCount,
+  socialSize,
+  type SocialCard,
+  type StatusCount,
+} from '../../exports/structured/social-card.ts'
+import { place, withoutProperties } from '../figures/_picture.ts'
+import { shapeOf } from './_status-shape.ts'
 
 const padding = 72 // px
 const { width, height } = socialSize
 const inner = width - 2 * padding
-const sizes = [60, 52, 44, 36] // px of the words, the largest that fits
-const mostLines = 5
+const sizes = [60, 52, 44, 36, 30] // px of the words, the largest that fits
+const step = 1.22 // of the size, from line to line
 const sans = 'Source Sans 3'
+const footLine = height - 62
+const head = 56 // px above a figure and its words
+const small = { size: 22, step: 28 } as const // px
 
-/** The picture of a page where it is shared, in the site's own type: status in word and shape, then the words. */
-export function drawCard({ status, standing, words, foot }: SocialCard, siteName: string): string {
-  const ink = status ? lightPalette[status] : lightPalette['ink-2']
-  const { size, lines } = fitted(words)
-  const left = status ? padding + 56 : padding
-  const top = 210
-  return toHtml(
-    s(
-      'svg',
-      { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
-      [
-        s('rect', { width, height, fill: lightPalette.paper }),
-        s('rect', { width: 16, height, fill: ink }),
-        ...(status
-          ? [s('g', { transform: `translate(${padding + 18} 126)` }, shapeOf(status, ink))]
-          : []),
-        text(firstLine(standing, inner - 56, 34), {
-          x: left,
-          y: 138,
-          size: 34,
-          fill: ink,
-        }),
-        ...lines.map((line, i) =>
-          text(line, {
-            x: padding,
-            y: top + size * 0.8 + i * size * 1.22,
-            size,
-            fill: lightPalette.ink,
-            family: 'Source Serif 4',
-          }),
-        ),
-        text(siteName, { x: padding, y: height - 62, size: 28, fill: lightPalette.ink }),
-        text(firstLine(foot, inner * 0.62, 24), {
-          x: width - padding,
-          y: height - 62,
-          size: 24,
-          fill: lightPalette['ink-2'],
-          weight: 400,
-          anchor: 'end',
-        }),
-      ],
-    ),
-    { space: 'svg', closeEmptyElements: true },
+/**
+ * The picture of a page where it is shared, in the site's own type: status in word and shape, then the words; of a
+ * figure its finding, and the drawing itself.
+ */
+export function drawCard(card: SocialCard, siteName: string, drawing?: Element): string {
+  const ink = card.status ? lightPalette[card.status] : lightPalette['ink-2']
+  const picture = s(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
+    [
+      s('rect', { width, height, fill: lightPalette.paper }),
+      s('rect', { width: 16, height, fill: ink }),
+      ...(drawing ? figureOf(card, drawing) : wordsOf(card)),
+      text(siteName, { x: padding, y: footLine, size: 28, fill: lightPalette.ink }),
+      ...(card.counts.length > 0 ? countsOf(card.counts) : footOf(card.foot)),
+    ],
   )
+  return toHtml(withoutProperties(picture), { space: 'svg', closeEmptyElements: true })
 }
+
+function wordsOf({ status, standing, words }: SocialCard): ElementContent[] {
+  const ink = status ? lightPalette[status] : lightPalette['ink-2']
+  const left = status ? padding + 56 : padding
+  return [
+    ...(status ? [shapeAt(status, padding + 18, 126)] : []),
+    text(firstLine(standing, inner - 56, 34), { x: left, y: 138, size: 34, fill: ink }),
+    ...set(fitted(words, { width: inner, height: 300 }), padding, 210),
+  ]
+}
+
+/** Room for a figure: its finding above the drawing, or beside it, whichever lets the drawing be larger. */
+const rooms = [
+  { words: { x: padding, width: inner, height: 150 }, at: { x: padding, y: head + 170 } },
+  {
+    words: { x: padding, width: 336, height: footLine - 60 - head },
+    at: { x: padding + 376, y: head },
+  },
+] as const
+
+function figureOf({ words, standing }: SocialCard, drawing: Element): ElementContent[] {
+  const size = (name: 'width' | 'height') => Number(drawing.properties[name])
+  const [above, beside] = rooms.map((room) => {
+    const wide = width - padding - room.at.x
+    const scale = Math.min(wide / size('width'), (footLine - 56 - room.at.y) / size('height'))
+    return { ...room, wide, scale }
+  })
+  const room = above && beside && above.scale >= beside.scale ? above : beside
+  if (!room) return []
+  const { scale, at, wide } = room
+  // In the middle of what is left over beside it.
+  const x = at.x + (wide - size('width') * scale) / 2
+  const about = wrapText(standing, room.words.width, small.size)
+  const left = room.words.height - about.length * small.step
+  const fit = fitted(words, { width: room.words.width, height: left })
+  const below = head + fit.lines.length * fit.size * step + small.step
+  return [
+    ...set(fit, room.words.x, head),
+    ...about.map((line, i) =>
+      text(line, {
+        x: room.words.x,
+        y: below + i * small.step,
+        size: small.size,
+        fill: lightPalette['ink-2'],
+        weight: 400,
+      }),
+    ),
+    place(drawing, x, at.y, scale),
+  ]
+}
+
+type Fit = { readonly size: number; readonly lines: readonly string[] }
+
+const set = ({ size, lines }: Fit, x: number, y: number): ElementContent[] =>
+  lines.map((line, i) =>
+    text(line, {
+      x,
+      y: y + size * 0.8 + i * size * step,
+      size,
+      fill: lightPalette.ink,
+      family: 'Source Serif 4',
+    }),
+  )
+
+/** How many claims stand how firmly, each count with the shape of its status, flush right. */
+function countsOf(counts: readonly StatusCount[]): ElementContent[] {
+  const widthAt = (size: number) =>
+    counts.reduce((sum, each) => sum + textWidth(sayStatusCount(each), size * wider) + size * 2, 0)
+  const size = [24, 22, 20, 18].find((each) => widthAt(each) <= inner * 0.72) ?? 16 // px
+  let right = width - padding
+  return counts.toReversed().flatMap((each) => {
+    const words = sayStatusCount(each)
+    const left = right - textWidth(words, size * wider)
+    right = left - size * 2
+    return [
+      shapeAt(each.status, left - size * 0.8, footLine - size * 0.33, size / 42),
+      text(words, { x: left, y: footLine, size, fill: lightPalette[each.status] }),
+    ]
+  })
+}
+
+const footOf = (foot: string): ElementContent[] => [
+  text(firstLine(foot, inner * 0.62, 24), {
+    x: width - padding,
+    y: footLine,
+    size: 24,
+    fill: lightPalette['ink-2'],
+    weight: 400,
+    anchor: 'end',
+  }),
+]
+
+const shapeAt = (status: StatusCount['status'], x: number, y: number, scale = 1): ElementContent =>
+  s(
+    'g',
+    { transform: `translate(${x} ${y}) scale(${scale})` },
+    shapeOf(status, lightPalette[status]),
+  )
 
 const wider = 1.1 // semibold letters against the ones that are measured
 
 /** The first line of a text, with an ellipsis where there are more. */
-function firstLine(words: string, width: number, size: number): string {
-  const [first = '', ...rest] = wrapText(words, width, size * wider)
+function firstLine(words: string, room: number, size: number): string {
+  const [first = '', ...rest] = wrapText(words, room, size * wider)
   return rest.length > 0 ? `${first} …` : first
 }
 
 /** The words at the largest size at which they fit; what does not fit at the smallest ends in an ellipsis. */
-function fitted(words: string): { readonly size: number; readonly lines: readonly string[] } {
+function fitted(words: string, room: { readonly width: number; readonly height: number }): Fit {
   for (const size of sizes) {
-    const lines = wrapText(words, inner, size * wider)
-    if (lines.length * size * 1.22 <= 300) return { size, lines }
+    const lines = wrapText(words, room.width / wider, size)
+    if (lines.length * size * step <= room.height) return { size, lines }
   }
-  const size = sizes.at(-1) ?? 36
-  const lines = wrapText(words, inner, size * wider)
-  const kept = lines.slice(0, mostLines)
+  const size = sizes.at(-1) ?? 30
+  const lines = wrapText(words, room.width / wider, size)
+  const kept = lines.slice(0, Math.floor(room.height / size / step))
   return { size, lines: [...kept.slice(0, -1), `${kept.at(-1)?.replace(/\s\S*$/, '') ?? ''} …`] }
 }
 
@@ -98,24 +180,3 @@ const text = (
     { x, y, fontSize: size, fill, fontFamily: family, fontWeight: weight, textAnchor: anchor },
     words,
   )
-
-/** The mark that a status has in charts, 32 px wide round the origin. */
-function shapeOf(status: Status, ink: string): ElementContent[] {
-  const line = { fill: 'none', stroke: ink, strokeWidth: 4 }
-  switch (status) {
-    case 'fact':
-      return [s('circle', { r: 15, fill: ink })]
-    case 'attributed':
-      return [s('rect', { x: -13, y: -13, width: 26, height: 26, ...line })]
-    case 'estimate':
-      return [s('circle', { r: 14, ...line, strokeDasharray: '9 5' })]
-    case 'disputed':
-      return [s('path', { d: 'M-15-6H15M-15 6H15M8-16-8 16', ...line })]
-    case 'speculation':
-      return [s('circle', { r: 14, ...line, strokeDasharray: '0 8', strokeLinecap: 'round' })]
-    case 'error':
-      return [s('path', { d: 'M-12-12 12 12M-12 12 12-12', ...line })]
-    default:
-      return status satisfies never
-  }
-}

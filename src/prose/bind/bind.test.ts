@@ -53,6 +53,7 @@ describe('a number says what the datum carries', () => {
 describe('a number says something else', () => {
   test.each<[string, string, Quantity]>([
     ['digits are swapped', 'around $517 million', money(571, 'about')],
+    ['it is rounded by more than a twentieth', 'about $600 million', money(571, 'about')],
     ['the scale is another', 'around $571 billion', money(571, 'about')],
     ['the hedge is dropped', '$571 million', money(571, 'about')],
     ['the hedge is dropped', '$2 billion', money(2000, 'up-to')],

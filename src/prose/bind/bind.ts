@@ -9,7 +9,7 @@ import { datesAgree, periodsAgree } from './match-date.ts'
 import { namedIn } from './named-in.ts'
 import type { Offer } from './offers.ts'
 import { sayOffer } from './say-offer.ts'
-import { ofClause, type Setting } from './settings.ts'
+import { ofClause, saysPeriod, type Setting } from './settings.ts'
 
 /** True where the words say what the datum carries: value, unit, precision and qualifier, or date. */
 export function matches(found: Found, offer: Offer): boolean {
@@ -78,7 +78,8 @@ export function judge(found: Found, offers: readonly Offer[], setting: Setting =
   const meant = offers.filter(
     (one) =>
       (!one.isPart || isNamedAt(one, setting, offers)) &&
-      (!one.isNamedOnly || isNamedInClause(one, setting)),
+      (!one.isNamedOnly || isNamedInClause(one, setting)) &&
+      (isMain(one) || !setting[0]?.has(saysPeriod) || !hasPeriod(one, offers)),
   )
   const fits = meant.filter((one) => matches(found, one))
   const rivals = meant.filter((one) => fits.includes(one) || isRival(found, one))
@@ -132,6 +133,10 @@ const isNamedBeside = ({ names }: Offer, other: Offer, setting: Setting): boolea
   setting
     .slice(0, ofClause)
     .some((words) => [...words].some((word) => names?.has(word) && !other.names?.has(word)))
+
+/** True where a datum bears a time of its own, beside that of its publication. */
+const hasPeriod = ({ ref }: Offer, offers: readonly Offer[]): boolean =>
+  offers.some((one) => one.ref === ref && one.kind !== 'quantity' && isMain(one))
 
 /** When a datum was published says less of it than its own date or period: who means that says so. */
 const isMain = ({ role }: Offer): boolean =>
@@ -194,7 +199,7 @@ function isRival(found: Found, offer: Offer): boolean {
     return offer.kind !== 'quantity' && isAsPrecise(offer, found)
   }
   if (offer.kind !== 'quantity' || faultOf(found, offer) === 'unit') return false
-  const { kind, nouns } = dataUnit(offer.quantity.unit)
+  const { kind, nouns } = dataUnit(offer.quantity)
   // Months are never meant by a bare number that something else is counted by.
   const isTime = nouns.some((noun) => timeNouns.has(noun))
   const isSaid = found.nouns.some((noun) => nouns.includes(nounClass(noun)))
@@ -272,7 +277,7 @@ function distance(found: Found, offer: Offer): number {
   if (found.kind === 'date')
     return offer.kind === 'quantity' ? Infinity : dateDistance(found, offer)
   if (offer.kind !== 'quantity') return Infinity
-  const { factor, kind } = dataUnit(offer.quantity.unit)
+  const { factor, kind } = dataUnit(offer.quantity)
   const isKin =
     kind === found.kind || (kind === 'count' && found.kind === 'ordinal') || isBare(found)
   if (!isKin) return Infinity

@@ -1,3 +1,5 @@
+import type { UnitOf } from '../../model/quantity.ts'
+import { unitScales, type UnitMeaning } from '../../model/unit-meaning.ts'
 import { currencyCodes } from '../lexicon/currencies.ts'
 import { grammar } from '../grammar/in-use.ts'
 import type { Amount } from '../quantities/found.ts'
@@ -20,7 +22,36 @@ export type DataUnit = {
 }
 
 /** Reads a unit of the data: `USD million`, `percent`, `NEM million`, `kW`, `exchanges in Asia`. */
-export function dataUnit(text: string): DataUnit {
+export function dataUnit(of: string | UnitOf): DataUnit {
+  const { unit, means } = typeof of === 'string' ? { unit: of, means: undefined } : of
+  return means === undefined ? writtenUnit(unit) : declaredUnit(writtenUnit(unit), means)
+}
+
+/** What a site says of a unit comes before what its id may be read as. */
+function declaredUnit(written: DataUnit, means: UnitMeaning): DataUnit {
+  const factor = means.in === 'ones' ? written.factor : unitScales[means.in]
+  const per = means.per === undefined ? written.per : String(means.per)
+  const { code = written.unit } = means
+  const nouns = [means.one, means.many, ...means.synonyms]
+    .flatMap((text) => grammar().unitWords(text))
+    .filter((word) => word !== '' && !isFunctionWord(word))
+    .map(nounClass)
+  switch (means.kind) {
+    case 'money':
+      return { kind: 'money', unit: code, nouns: [], per, factor }
+    case 'share':
+      return { kind: 'percent', unit: 'percent', nouns: [], per, factor }
+    case 'measure':
+      return { ...written, factor, per, nouns: [...written.nouns, ...nouns] }
+    case 'count':
+    case 'rate':
+      return { kind: 'count', unit: '', nouns: [...written.nouns, ...nouns], per, factor }
+    default:
+      return means.kind satisfies never
+  }
+}
+
+function writtenUnit(text: string): DataUnit {
   const [counted = '', per] = partsOf(text)
   const words = grammar()
     .unitWords(counted)

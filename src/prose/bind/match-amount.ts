@@ -22,14 +22,16 @@ const near = (a: number, b: number): boolean =>
  * - an interval is written as its two ends, or as its central value where one was published.
  */
 export function amountFault(amount: Amount, quantity: Quantity): AmountFault {
-  const unit = dataUnit(quantity.unit)
+  const unit = dataUnit(quantity)
   if (!unitsAgree(amount, unit)) return 'unit'
   const scaled = scale(quantity, unit.factor)
   const rounds = unit.kind === 'percent' || unit.nouns.includes('time') || unit.per !== ''
   const written = writtenQualifier(amount)
   const isLoss = amount.isFall && intervalOf(quantity)[1] < 0
   const senses = sensesOf(amount, isLoss ? mirrored(scaled) : scaled)
-  const isNear = ({ pairs, qualifier }: Sense) => pairs.every(([w, x]) => isClose(w, x, qualifier))
+  const most = rounds ? mostOfRatio : mostRounded
+  const isNear = ({ pairs, qualifier }: Sense) =>
+    pairs.every(([w, x]) => isClose(w, x, { qualifier, most }))
   if (!senses.some(isNear)) return 'value'
   const agrees = senses.some(
     ({ pairs, qualifier }) =>
@@ -88,13 +90,20 @@ function writtenQualifier({ hedges }: Amount): Qualifier | 'mixed' {
   return rest.every(({ qualifier }) => qualifier === first.qualifier) ? first.qualifier : 'mixed'
 }
 
-// `about $1 billion` is not said of $660 million, though that is the nearest billion.
-const mostRounded = 0.1 // of the recorded value
+// `about $600 million` is not said of $571 million, though that is the nearest hundred.
+const mostRounded = 0.05 // of the recorded value
+const mostOfRatio = 0.1 // of a share or a factor: `doubled` is said of 2.1
+
+type Closeness = { readonly qualifier: Qualifier; readonly most: number }
 
 /** Near enough that only rounding can stand between them; a bound is rounded by up to its last place. */
-const isClose = ({ value, step, coarse }: Written, recorded: number, qualifier: Qualifier) => {
+const isClose = (
+  { value, step, coarse }: Written,
+  recorded: number,
+  { qualifier, most }: Closeness,
+) => {
   const isBound = qualifier !== 'exact' && qualifier !== 'about'
-  const rounding = Math.min(coarse / 2, mostRounded * Math.abs(recorded))
+  const rounding = Math.min(coarse / 2, most * Math.abs(recorded))
   const reach = isBound ? Math.max(step, rounding) : rounding
   return Math.abs(value - recorded) <= reach || near(value, recorded)
 }

@@ -19,7 +19,7 @@ export function namingWord({ kind, text, low }: Lexeme): string | undefined {
   return isIdle ? undefined : stem(nounClass(low))
 }
 
-/** Good enough to see that `attempts` and `attempted`, `loss` and `lost` are one word; not to print. */
+/** Good enough to see that `plans` and `planned`, `loss` and `lost` are one word; not to print. */
 function stem(word: string): string {
   if (/^(?:lost|loss|losses|lose)$/.test(word)) return 'lose'
   if (word.length < 5) return word

@@ -1,5 +1,6 @@
 import { carriedBy, type Carried } from '../../model/carried.ts'
 import { remembering } from '../../model/memory.ts'
+import { onceForRecords } from '../../model/once-for-records.ts'
 import { anyUnit } from '../../model/quantity.ts'
 import type { Records } from '../../model/records.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
@@ -9,7 +10,7 @@ import { wordsNaming } from './words-naming.ts'
 /** One thing that words bound to a datum may say: a quantity, a date or a period, with the datum's name. */
 export type Offer = Carried & {
   readonly ref: ValueRef
-  /** The words that name it, folded: of its label, publisher, victim, period and role. */
+  /** The words that name it, folded: of its label, publisher, part, period and role. */
   readonly names?: ReadonlySet<string> | undefined
   /** True for one that only a word of the number's own clause makes it: the text is bound to it loosely. */
   readonly isNamedOnly?: true
@@ -22,12 +23,11 @@ const isRoleOnly = (carried: Carried): boolean =>
 const ofUnit = (carried: Carried): readonly string[] =>
   carried.kind === 'quantity' ? [carried.quantity.unit] : []
 
-const known = new WeakMap<Records, Map<ValueRef, readonly Offer[]>>()
+const known = onceForRecords(() => new Map<ValueRef, readonly Offer[]>())
 
 /** Everything that words bound to a datum may say; empty where there is no such datum. The same offers for the same records. */
 export function offersOf(ref: ValueRef, records: Records): readonly Offer[] {
-  const all = known.get(records) ?? new Map<ValueRef, readonly Offer[]>()
-  known.set(records, all)
+  const all = known(records)
   const offers = all.get(ref) ?? makeOffers(ref, records)
   all.set(ref, offers)
   return offers

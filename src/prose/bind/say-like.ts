@@ -25,7 +25,7 @@ const isCount = ({ kind, nounsAfter }: Amount, offer: Offer): boolean =>
   (kind === 'count' || kind === 'ordinal') &&
   nounsAfter > 0 &&
   offer.kind === 'quantity' &&
-  dataUnit(offer.quantity.unit).kind === 'count'
+  dataUnit(offer.quantity).kind === 'count'
 
 /** A count alone, since its noun stands in the text: in words where it was, and there is one. */
 function countLike({ form, kind }: Amount, value: number, written: string): string {

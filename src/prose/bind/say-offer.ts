@@ -52,11 +52,16 @@ function sayValue(value: number, unit: string): string {
     case 'measure':
       return `${sayScaled(value * factor)} ${name}`
     case 'count':
-      return [sayScaled(value * factor), unit].filter(Boolean).join(' ')
+      return [sayScaled(value * factor), value === 1 ? singular(unit) : unit]
+        .filter(Boolean)
+        .join(' ')
     default:
       return kind satisfies never
   }
 }
+
+/** `month` of `months`: the plurals of time, which the lengths of periods are given in. */
+const singular = (unit: string): string => unit.replace(/^(day|week|month|year|hour)s$/, '$1')
 
 const signs: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£' }
 const names: Readonly<Record<string, string>> = {

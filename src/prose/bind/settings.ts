@@ -19,6 +19,16 @@ export const ofClause = 2
 /** How many of them, from the nearest, are near enough to say that a number is not what it says. */
 export const nearEnough = 4
 
+/** Stands among the nearest words of a date that is the time a number is of, and not that of its publication. */
+export const saysPeriod = ' of its period' // no word
+
+/** What stands right before such a date: `put 2022 at`, `for 2022`, `the board’s 2022`. */
+const ofPeriod = /(?:\b(?:put|puts|for|since|its)|['’]s?)\s+$/iu
+
+/** What stands right behind a date of publication: `the board’s 1884 list`. */
+const ofDocument =
+  /^\s+(?:annex|article|book|document|edition|figures?|interview|leaflet|letter|list|lists|midterm|notice|page|paper|press|release|report|reports|review|statement|study|survey|table)\b/iu
+
 type Placed = { readonly word: string | undefined; readonly breaks: 0 | 1 | 2 } & Span
 
 /** Settings of the numbers of one text, which is read once. */
@@ -48,8 +58,11 @@ function readSettings(text: string): (found: Found) => Setting {
     const spans = [between(words, found, sentenceOf(found), 2), sentenceOf(found)]
     // A date names an amount of its day, and never another date.
     const itself = found.kind === 'date' ? dates : [found]
+    const isOfPeriod =
+      ofPeriod.test(text.slice(0, found.start)) && !ofDocument.test(text.slice(found.end))
+    const marks = isOfPeriod ? [saysPeriod] : []
     return [
-      wordsIn(words, own, itself),
+      new Set([...wordsIn(words, own, itself), ...marks]),
       ...spans.map((span) => wordsIn(words, span, [...itself, ...others])),
       wordsIn(words, sentenceOf(found), itself),
       wordsIn(words, { start: 0, end: text.length }, itself),

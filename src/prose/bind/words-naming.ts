@@ -1,11 +1,13 @@
 import { carriedBy } from '../../model/carried.ts'
+import { drawnOf, type Measured } from '../../model/measure.ts'
 import type { PartialDate } from '../../model/date.ts'
 import type { Records } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
 import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
+import { sayMeasure } from '../../say/measure.ts'
 import { monthNames } from '../lexicon/months.ts'
 
-/** Everything a datum is called by in words: labels, parties, victims, scope, and its dates as prose writes them. */
+/** Everything a datum is called by in words: labels, parties, parts, scope, and its dates as prose writes them. */
 export function wordsNaming(ref: ValueRef, records: Records): readonly string[] {
   const { collection, id } = parseValueRef(ref)
   const dates = (carriedBy(ref, records) ?? []).flatMap((carried) =>
@@ -27,12 +29,19 @@ function named(
     case 'estimates': {
       const estimate = records.estimates.get(id)
       return estimate
-        ? [estimate.label, ...partyNames(estimate.publisher), estimate.measures, ...estimate.scope]
+        ? [
+            estimate.label,
+            ...partyNames(estimate.publisher),
+            measureWords(estimate),
+            ...estimate.scope,
+          ]
         : []
     }
     case 'incidents': {
       const incident = records.incidents.get(id)
-      return incident ? [incident.victim, incident.place, incident.sector, incident.label] : []
+      return incident
+        ? [incident.label, incident.place ?? '', incident.sector ?? '', measureWords(incident)]
+        : []
     }
     case 'entities':
       return partyNames(id)
@@ -64,3 +73,6 @@ function dateWords(date: PartialDate): string {
   const [year = '', month] = date.split('-')
   return [year, month ? monthNames[Number(month) - 1] : ''].join(' ')
 }
+
+/** What a number counts, in words; who counts both is not told from who counts one of them. */
+const measureWords = (of: Measured): string => (drawnOf(of) === 'both' ? '' : sayMeasure(of))

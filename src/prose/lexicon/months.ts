@@ -46,3 +46,14 @@ export function weekdayOf(word: string): number | undefined {
   const day = weekdayNames.findIndex((name) => name === word.toLowerCase())
   return day < 0 || !/^[A-Z]/.test(word) ? undefined : day
 }
+
+const shortWeekdays = new Map(
+  weekdayNames.flatMap((name, day) => [
+    [name.slice(0, 3), day] as const,
+    ...(name.length > 6 ? [[name.slice(0, 4), day] as const] : []),
+  ]),
+).set('thurs', 4)
+
+/** 5 for `Fri`: an abbreviation that is a word of its own as often, so it needs a date behind it. */
+export const shortWeekdayOf = (word: string): number | undefined =>
+  /^[A-Z]/.test(word) ? shortWeekdays.get(word.toLowerCase()) : undefined

@@ -51,6 +51,8 @@ export const multipleWords: Readonly<Record<string, number>> = Object.fromEntrie
     .split(' ')
     .map((word) => [word, 3] as const),
   ...'quadruple quadrupled quadruples quadrupling'.split(' ').map((word) => [word, 4] as const),
+  ...'quintuple quintupled quintuples quintupling'.split(' ').map((word) => [word, 5] as const),
+  ...'sextuple sextupled sextuples sextupling'.split(' ').map((word) => [word, 6] as const),
   ...[...Object.entries(smallNumbers), ...Object.entries(tens)].map(
     ([word, value]) => [`${word}fold`, value] as const,
   ),

@@ -108,7 +108,7 @@ const oneAt = (i: number): End => ({
   next: i + 1,
 })
 
-/** Reads `one` as a count before a plural, where it is a slip: `one thefts`; elsewhere it is a pronoun as often. */
+/** Reads `one` as a count before a plural, where it is a slip: `one lamps`; elsewhere it is a pronoun as often. */
 export function oneBefore(lexemes: Lexemes, i: number): Amount | undefined {
   const { amount } = phrase(lexemes, i, { low: oneAt(i), next: i + 1 })
   const isCounted = amount.nounsAfter > 0 && lexemes[i + 1]?.kind === 'word'

@@ -30,6 +30,12 @@ export const citedNames: readonly NamePattern[] = [
     example: 'sections 209–210',
   },
   {
+    pattern: /\bCC(?:0|[ -]BY(?:-(?:NC|SA|ND))*) (?:1\.0|2\.0|2\.5|3\.0|4\.0)(?![\d.])/g,
+    because: 'A public licence is called by its version, of which there are five.',
+    example: 'CC BY-SA 4.0',
+    isKnown: true,
+  },
+  {
     pattern: /\b\d{3,5} (?:Committee|Commission|Panel|Regulations)\b/g,
     because: 'A body called by the number of what set it up.',
     example: '1718 Committee',

@@ -1,7 +1,7 @@
 import { currencyCodes, currencyNames } from '../lexicon/currencies.ts'
 import type { DateParts } from './found.ts'
 import type { Lexeme } from '../text/lexemes.ts'
-import { isDoubtfulMonth, monthOf, weekdayOf } from '../lexicon/months.ts'
+import { isDoubtfulMonth, monthOf, shortWeekdayOf, weekdayOf } from '../lexicon/months.ts'
 import { scaleOf } from '../lexicon/number-words.ts'
 import { unitNames } from '../lexicon/units.ts'
 
@@ -52,11 +52,15 @@ export function atomAt(lexemes: Lexemes, i: number, open: Open): Atom | undefine
 }
 
 function weekdayFirstAt(lexemes: Lexemes, i: number, open: Open): Atom | undefined {
-  const weekday = lexemes[i]?.kind === 'word' ? weekdayOf(lexemes[i]?.text ?? '') : undefined
+  const name = lexemes[i]?.kind === 'word' ? (lexemes[i]?.text ?? '') : ''
+  const isShort = weekdayOf(name) === undefined
+  const weekday = isShort ? shortWeekdayOf(name) : weekdayOf(name)
   if (weekday === undefined) return undefined
-  const at = lexemes[i + 1]?.text === ',' ? i + 2 : i + 1
+  const dot = isShort && lexemes[i + 1]?.text === '.' ? i + 2 : i + 1
+  const at = lexemes[dot]?.text === ',' ? dot + 1 : dot
   const date = dayFirstAt(lexemes, at, open) ?? monthFirstAt(lexemes, at, open)
   if (date?.parts.day) return { parts: { weekday, ...date.parts }, next: date.next }
+  if (isShort) return undefined
   return { parts: { weekday }, next: i + 1 }
 }
 
@@ -113,7 +117,7 @@ function monthFirstAt(lexemes: Lexemes, i: number, open: Open): Atom | undefined
   const day = bareDayAt(lexemes, month.next, open)
   if (day && lexemes[month.next]?.spaced && endsDate(lexemes[day.next])) {
     const comma = lexemes[day.next]?.text === ',' ? day.next + 1 : day.next
-    const year = yearAt(lexemes, comma, open)
+    const year = yearAt(lexemes, comma, open, 'behind a month')
     return { parts: { ...month.parts, ...day.parts, ...year?.parts }, next: year?.next ?? day.next }
   }
   const year = trailingYear(lexemes, month.next, open)
@@ -145,12 +149,17 @@ function monthAt(lexemes: Lexemes, i: number): Atom | undefined {
 
 function trailingYear(lexemes: Lexemes, i: number, open: Open): Atom | undefined {
   const at = lexemes[i]?.text === ',' || lexemes[i]?.low === 'of' ? i + 1 : i
-  const year = yearAt(lexemes, at, open)
+  const year = yearAt(lexemes, at, open, 'behind a month')
   return year && lexemes[at]?.spaced ? year : undefined
 }
 
 /** Four digits without a comma, 1500 to 2199, with no unit after and no currency before them. */
-export function yearAt(lexemes: Lexemes, i: number, open: Open): Atom | undefined {
+export function yearAt(
+  lexemes: Lexemes,
+  i: number,
+  open: Open,
+  standing: 'behind a month' | 'alone' = 'alone',
+): Atom | undefined {
   const year = lexemes[i]
   if (year?.kind !== 'number' || !open(i) || !/^(?:1[5-9]|2[01])\d\d$/.test(year.text))
     return undefined
@@ -166,7 +175,8 @@ export function yearAt(lexemes: Lexemes, i: number, open: Open): Atom | undefine
       Object.hasOwn(currencyNames, after.low) ||
       Object.hasOwn(unitNames, after.low) ||
       currencyCodes.has(after.text) ||
-      /^[A-Z]{3,5}$/.test(after.text) ||
+      // `2019 NEM` is an amount; in `13 September 2019 BBC` somebody acts.
+      (standing === 'alone' && /^[A-Z]{3,5}$/.test(after.text)) ||
       /^per(?:cent)?$/.test(after.low)
     if (isUnit) return undefined
   }

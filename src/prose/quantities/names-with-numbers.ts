@@ -41,7 +41,8 @@ export function namesWithNumbers(
     })),
   )
   const byName = names.filter((name) => /\d/.test(name)).flatMap((name) => occurrences(text, name))
-  return [...byName, ...byPattern].sort((a, b) => a.start - b.start)
+  // Of two that begin alike the longer: `CC0 1.0`, not `CC0`.
+  return [...byName, ...byPattern].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
 /** Where a name stands whole, in capitals or not: not as the beginning of another, nor in a longer number. */

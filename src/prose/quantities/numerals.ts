@@ -152,11 +152,15 @@ function stretches(lexemes: readonly Lexeme[], taken: readonly Span[]): readonly
   return numerals
 }
 
+// Numerals that are letters to Unicode, where nothing else stands beside them.
+const hanNumber = /^[〇零一二三四五六七八九十百千万萬億亿兆两兩廿卅]+$/u
+
 /** True for digits of any kind and for words of numbers. */
 function saysNumber(lexemes: readonly Lexeme[], i: number): boolean {
   const lexeme = lexemes[i]
   if (!lexeme) return false
-  return /\p{N}/u.test(lexeme.text) || (lexeme.kind === 'word' && isNumeralWord(lexeme.low))
+  if (/\p{N}/u.test(lexeme.text) || hanNumber.test(lexeme.text)) return true
+  return lexeme.kind === 'word' && isNumeralWord(lexeme.low)
 }
 
 /** True for a small raised or lowered number that belongs to letters: `m²`, `H₂O`. */
@@ -181,7 +185,7 @@ function hangsOn(lexemes: readonly Lexeme[], i: number): boolean {
 function reason(lexemes: readonly Lexeme[], i: number): Unread {
   const { kind, low, text } = lexemes[i] ?? { kind: 'other', low: '', text: '' }
   if (isRatio(lexemes, i + 1)) return 'ratio'
-  if (kind !== 'word' || /\p{N}/u.test(text)) return 'written otherwise'
+  if (kind !== 'word' || /\p{N}/u.test(text) || hanNumber.test(text)) return 'written otherwise'
   const before = lexemes[i - 1]
   if (/^\p{Lu}/u.test(text) && before?.kind === 'word') return 'unknown name'
   const isPlural = low === 'tens' || scaleOf(low) !== undefined || low === 'dozens'

@@ -111,6 +111,9 @@ const tables: Readonly<Record<string, Table>> = {
   ],
   'dates are read as precisely as they are written': [
     ['on 13 September 2019', 'date 2019-09-13'],
+    ['On Fri. 13 September 2019 it', 'date 2019-09-13'],
+    ['On 13 September 2019 OFAC acted', 'date 2019-09-13'],
+    ['in September 2019 OFAC acted', 'date 2019-09'],
     ['on September 13, 2019, it rained', 'date 2019-09-13'],
     ['On Friday 13 September', 'date ??-09-13'],
     ['in October 2018', 'date 2018-10'],

@@ -9,8 +9,8 @@ export type Flat = {
   readonly endAt: (offset: number) => number
 }
 
-// Invisible characters that only say where a word may or may not break.
-const unseen = new Set(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF'])
+// Invisible characters that only say where a word may or may not break, and what an article has for such a one.
+const unseen = new Set(['\u00AD', '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\uFFFD'])
 
 const same: Readonly<Record<string, string>> = {
   '\t': ' ',

@@ -26,12 +26,12 @@ const estimate = {
   published: '1882-01-14',
   publisher: 'a',
   quantity: { central: 100, unit: 'kW', qualifier: 'about' },
-  measures: 'taken',
+  measures: 'counted',
   scope: ['the whole town', 'by night'],
   source: 'post',
   parts: [
-    { incident: 'one', label: 'unpriced' },
-    { incident: 'two', label: 'unpriced', note: 'Nobody knows.' },
+    { incident: 'one', measures: 'unpriced' },
+    { incident: 'two', measures: 'unpriced', note: 'Nobody knows.' },
   ],
 }
 

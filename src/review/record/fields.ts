@@ -34,6 +34,9 @@ export type FieldKind = 'words' | 'word-set' | 'value' | 'value-set' | 'order' |
  */
 const noFields: ReadonlySet<string> = new Set(['$schema', 'id', 'titleMarkup', 'custom/extract'])
 
+/** What the build found an id to mean; who changes it changes the record where it is declared. */
+const meaning = 'means'
+
 /** Values the build computes; their operands are fields. */
 const computed: Partial<Record<RecordCollection, ReadonlySet<string>>> = {
   derived: new Set(['quantity']),
@@ -102,6 +105,7 @@ function* fieldsIn(value: unknown, walk: Walk): Generator<Field> {
   const kind = walk.kinds.get(walk.pattern) ?? walk.above
   const { name, at } = walk
   if (value === undefined || value === false || noFields.has(walk.pattern)) return
+  if (at.at(-1) === meaning) return
   if (isScalar(value)) {
     if (value === kind?.usual) return
     const isWords = typeof value === 'string' && kind?.visible === true && at.at(-1) !== code

@@ -73,7 +73,7 @@ test('signing a change writes its one line anew, and leaves the days and names o
 })
 
 test('a datum that changed makes the claims that rest on it suspect, signed or not, until they are signed', () => {
-  const records = changedEstimate({ measures: 'attempted' })
+  const records = changedEstimate({ measures: 'aimed-at' })
   const engineer = 'estimates/engineer-1882'
   expect(suspects(records, reviews)).toEqual([['claims/power', `changed ${engineer}`]])
   const datumSigned = asReviews(sign(records, reviews, engineer))

@@ -1,6 +1,6 @@
 import { ownAccounts } from '../../prose/lexicon/reckoning-words.ts'
 import type { Item } from './items.ts'
-import { negates, opensClause, saysSo } from './scope-words.ts'
+import { isSayingVerb, negates, opensClause, saysSo } from './scope-words.ts'
 
 /** What says of a whole clause when it was, or who says so. Its kind, and how many items it has. */
 export type Adverbial = { readonly kind: 'time' | 'source'; readonly length: number }
@@ -17,7 +17,7 @@ const longest = 8 // items of one that ends where a mark stands
 export function adverbialAt(items: readonly Item[], at: number): Adverbial | undefined {
   const found = timeAt(items, at)
   if (found > 0) return { kind: 'time', length: found }
-  const length = accountAt(items, at) || openEndedAt(items, at)
+  const length = openEndedAt(items, at) || accountAt(items, at) || remarkAt(items, at)
   return length > 0 ? { kind: 'source', length } : undefined
 }
 
@@ -39,17 +39,33 @@ function accountAt(items: readonly Item[], at: number): number {
   return isOwner && /^(?:accounts?|count|reckoning)$/.test(noun) ? 3 : 0
 }
 
-/** `according to …` and `as far as we …`, which end at a mark. */
+/** `according to …`, `as far as we …` and `by our count of …`, which end at a mark. */
 function openEndedAt(items: readonly Item[], at: number): number {
   const opener = [0, 1, 2, 3].map((i) => low(items[at + i])).join(' ')
-  const head = opener.startsWith('according to ') ? 2 : opener === 'as far as we' ? 4 : 0
+  const isOurs = /^(?:by|in) our /.test(opener) && ownAccounts.has(low(items[at + 2]))
+  const isOpen = opener === 'as far as we' || (isOurs && opener.endsWith(' of'))
+  const head = opener.startsWith('according to ') ? 2 : isOpen ? 4 : 0
   if (head === 0) return 0
   const end = items.findIndex((item, i) => i >= at + head && item.kind === 'mark')
   const body = items.slice(at + head, end < 0 ? items.length : end)
-  const isPlain = !body.some(
-    (...each) => opensClause(each[0]) || negates(each[0]) || saysSo(...each),
-  )
+  // `according to that list` opens no clause with its first word.
+  const isPlain = !body
+    .slice(low(body[0]) === 'that' ? 1 : 0)
+    .some((...each) => opensClause(each[0]) || negates(each[0]) || saysSo(...each))
   return body.length > 0 && body.length <= longest && isPlain ? head + body.length : 0
+}
+
+const longestSpeaker = 4 // items
+
+/** `, the press reported,` and `, Ward said,`: who says so, thrown in between commas. */
+function remarkAt(items: readonly Item[], at: number): number {
+  if (items[at - 1]?.text !== ',') return 0
+  const end = items.findIndex((item, i) => i >= at && item.kind === 'mark')
+  const [speaker, verb] = [items.slice(at, end - 1), items[end - 1]]
+  if (items[end]?.text !== ',' || !verb || !isSayingVerb(verb)) return 0
+  if (speaker.length === 0 || speaker.length > longestSpeaker) return 0
+  const isName = speaker.every(({ normal }) => /^\p{Lu}/u.test(normal))
+  return isName || (low(speaker[0]) === 'the' && speaker.length <= 3) ? speaker.length + 1 : 0
 }
 
 const low = (item: Item | undefined): string => item?.normal.toLowerCase() ?? ''

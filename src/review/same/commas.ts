@@ -2,7 +2,7 @@ import { isFunctionWord } from '../../prose/lexicon/function-words.ts'
 import { adverbialAt } from './adverbials.ts'
 import { alone, said, type Hunk } from './hunk.ts'
 import { isPause, type Item } from './items.ts'
-import { opensClause, reachesOut, saysSo } from './scope-words.ts'
+import { isFinite, opensClause, reachesOut, saysSo } from './scope-words.ts'
 
 const joining = new Set(['and', 'or'])
 const longestItem = 6 // words of an item of a list; longer ones are clauses
@@ -12,9 +12,6 @@ const subjects = new Set(['he', 'she', 'they', 'we', 'i'])
 
 const owners = new Set(['its', 'their', 'his', 'her', 'our', 'my'])
 const articles = new Set(['a', 'an', 'the'])
-const finite = new Set(
-  'is are was were has had does did can could may might will would must should'.split(' '),
-)
 
 /** A comma that may stand or not: what it parts is parted without it. Each case is a line of the list. */
 export function isFreeComma(hunk: Hunk): boolean {
@@ -25,6 +22,7 @@ const cases: readonly ((hunk: Hunk) => boolean)[] = [
   isSerial,
   isBehindOpener,
   isBeforeOpener,
+  isBeforePlacing,
   isBetweenPredicates,
   (hunk) => isBeforeNor(hunk),
 ]
@@ -41,6 +39,8 @@ function isSerial({ before, after }: Hunk): boolean {
   const [first] = item
   const last = said(after.slice(1, 2))
   const opener = said(first ? [first] : [])
+  // `reported to it, was no court, and did not speak`: predicates, each with its own verb.
+  if (isFinite(first) && isFinite(after[1]) && opener !== last) return true
   if (opener === last || !(isFunctionWord(opener) || /ing$|ed$/.test(opener))) return true
   const head = before.slice(0, comma).findLastIndex(({ isHead }) => isHead)
   return [said(before.slice(head, head + 1)), opener, last].every((word) => asking.has(word))
@@ -58,6 +58,7 @@ function isBehindOpener({ before, after }: Hunk): boolean {
 
 /** `In its release, a clerk`: a noun that is somebody's has no clause of its own behind it, as `the release a clerk wrote`. */
 function isBehindOwn(before: readonly Item[], after: readonly Item[]): boolean {
+  if (isBehindName(before, after)) return true
   const [preposition, owner, noun] = before.slice(-3)
   return (
     preposition?.isHead === true &&
@@ -69,10 +70,44 @@ function isBehindOwn(before: readonly Item[], after: readonly Item[]): boolean {
   )
 }
 
+/** `In the Chronicle, the phrase was off`: a name has no clause of its own behind it; with a second comma it may have an apposition. */
+function isBehindName(before: readonly Item[], after: readonly Item[]): boolean {
+  const head = before.findLastIndex(({ isHead }) => isHead)
+  const [preposition, ...name] = before.slice(head)
+  return (
+    ['in', 'at', 'under', 'for', 'with'].includes(said(preposition ? [preposition] : [])) &&
+    name.length > 0 &&
+    name.length <= 3 &&
+    name.every(({ kind, normal }) => kind === 'word' && /^\p{Lu}/u.test(normal)) &&
+    articles.has(said(after.slice(0, 1))) &&
+    !partOf(after).some(isPause)
+  )
+}
+
 /** `but, by the record, it`: the comma before what opens a clause behind the word that joins it. */
 function isBeforeOpener({ before, after }: Hunk): boolean {
   const found = adverbialAt(after, 0)
   return found !== undefined && before.length > 0 && isJoined(before, before.length)
+}
+
+const placing = new Set(
+  'in on at by during before after since from under within for with until'.split(' '),
+)
+const longestOpener = 12 // items
+
+/** `it fell, and, in the days before, they left`: the first comma of two around what opens a clause behind `, and`. */
+function isBeforePlacing({ before, after }: Hunk): boolean {
+  const joint = said(before.slice(-1))
+  if ((joint !== 'and' && joint !== 'but') || before.at(-2)?.text !== ',') return false
+  const close = after.findIndex(isPause)
+  return (
+    placing.has(said(after.slice(0, 1))) &&
+    after[close]?.text === ',' &&
+    close > 1 &&
+    close <= longestOpener &&
+    after[close + 1]?.kind === 'word' &&
+    !joining.has(said(after.slice(close + 1, close + 2)))
+  )
 }
 
 /** True where a clause begins: at a head, or behind the word that joins it, a comma between the two or not. */
@@ -86,6 +121,7 @@ function isJoined(items: readonly Item[], at: number): boolean {
   const [before, joint] = [items[at - 2], items[at - 1]]
   const word = said(joint ? [joint] : [])
   if (word === 'that') return before !== undefined && saysSo(before, at - 2, items)
+  if (word === 'yet' || word === 'so') return joint?.isHead === true
   return (word === 'and' || word === 'but') && (joint?.isHead || before?.text === ',')
 }
 
@@ -95,11 +131,10 @@ function isJoined(items: readonly Item[], at: number): boolean {
  */
 function isBetweenPredicates({ before, after }: Hunk): boolean {
   const joint = said(after.slice(0, 1))
-  const next = said(after.slice(1, 2))
   // `a, or b` may say that b is a; what begins with a verb cannot.
-  if (joint !== 'and' && joint !== 'but' && !(joint === 'or' && finite.has(next))) return false
+  if (joint !== 'and' && joint !== 'but' && !(joint === 'or' && isFinite(after[1]))) return false
   const head = before.findLastIndex(({ isHead }) => isHead)
-  const [first, rest] = [before.slice(head), partOf(after.slice(1))]
+  const [first, rest] = [before.slice(head), withoutOpener(partOf(after.slice(1)))]
   // Two commas before it enclose what is thrown in, and part nothing more.
   const pauses = first.filter(isPause)
   const isEnclosed = pauses.length === 2 && pauses.every(({ text }) => text === ',')
@@ -111,11 +146,20 @@ function isBetweenPredicates({ before, after }: Hunk): boolean {
   return !first.some(isOver)
 }
 
+/** Without `, by our count,` at the head, which is of what follows. */
+function withoutOpener(items: readonly Item[]): readonly Item[] {
+  const start = items[0]?.text === ',' ? 1 : 0
+  const found = adverbialAt(items, start)
+  if (!found) return items
+  const end = start + found.length
+  return items.slice(items[end]?.text === ',' ? end + 1 : end)
+}
+
 /** `they left`, `a bank is`, `did not`: a clause or a predicate of its own, to which nothing before it reaches. */
 function opensItsOwn(words: readonly Item[]): boolean {
   const lows = words.slice(0, 5).map(({ normal }) => normal.toLowerCase())
-  if (subjects.has(lows[0] ?? '') || finite.has(lows[0] ?? '')) return true
-  const verb = lows.findIndex((word) => finite.has(word))
+  if (subjects.has(lows[0] ?? '') || isFinite(words[0])) return true
+  const verb = words.slice(0, 5).findIndex(isFinite)
   return articles.has(lows[0] ?? '') && verb > 1 && !lows.slice(1, verb).some(isFunctionWord)
 }
 

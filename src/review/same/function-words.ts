@@ -2,6 +2,7 @@ import { hedges } from '../../prose/lexicon/hedges.ts'
 import { isFunctionWord } from '../../prose/lexicon/function-words.ts'
 import { alone, said, type Hunk } from './hunk.ts'
 import type { Item } from './items.ts'
+import { isFinite } from './scope-words.ts'
 
 const saying = new Set(
   hedges.filter(({ kind }) => kind === 'attribution').map(({ words }) => words),
@@ -11,9 +12,6 @@ const anybodies = new Set(
   'anyone anybody nobody somebody someone everyone everybody nothing something'.split(' '),
 )
 const showing = new Set(['show', 'shows', 'showed'])
-const finite = new Set(
-  'is are was were has have had will would could may might must can did does do'.split(' '),
-)
 const longestName = 4 // words
 const wholes = new Set(['all', 'both', 'half'])
 
@@ -37,6 +35,8 @@ const cases: readonly ((hunk: Hunk) => boolean)[] = [
     wholes.has(last(hunk)) &&
     last(hunk) !== 'half' &&
     hunk.after[0]?.kind === 'number',
+  // `all the five banks`, `all five banks`
+  (hunk) => isAlone(hunk, 'the') && last(hunk) === 'all' && hunk.after[0]?.kind === 'number',
   // `they said that it fell`, `they said it fell`
   (hunk) =>
     isAlone(hunk, 'that') &&
@@ -63,10 +63,18 @@ function isSubject(items: readonly Item[]): boolean {
   const [first] = items
   const word = said(first ? [first] : [])
   if (subjects.has(word) || anybodies.has(word)) return true
+  if (isBareNoun(first, items[1])) return true
   if (first?.kind === 'number') return /^\p{L}/u.test(first.text) && !/^one\b/i.test(first.text)
   const name = items.findIndex(({ normal }) => !/^\p{Lu}/u.test(normal))
-  return name > 0 && name <= longestName && finite.has(said(items.slice(name, name + 1)))
+  return name > 0 && name <= longestName && isFinite(items[name])
 }
+
+/** `banks were`: one word with its verb; `much was` may be `that much`. */
+const isBareNoun = (noun: Item | undefined, verb: Item | undefined): boolean =>
+  noun?.kind === 'word' &&
+  /^\p{Ll}{3,}s$/u.test(noun.normal) &&
+  !isFunctionWord(noun.normal) &&
+  isFinite(verb)
 
 const isExchange = (
   removed: readonly Item[],

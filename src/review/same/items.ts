@@ -41,7 +41,7 @@ export function itemsOf(text: string): readonly Item[] {
     const words = folded.slice(found.start, found.end)
     const normal = canonicalOf(found, words)
     if (normal === undefined) continue
-    pieces.push(...piecesOf(folded.slice(at, found.start)))
+    pieces.push(...piecesOf(articleless(folded.slice(at, found.start), words)))
     const kind = found.kind === 'date' ? 'date' : 'number'
     pieces.push({ kind, normal, text: words, by: normal === words ? undefined : kind })
     at = found.end
@@ -49,6 +49,10 @@ export function itemsOf(text: string): readonly Item[] {
   pieces.push(...piecesOf(folded.slice(at)))
   return pieces.map((each, i) => ({ ...each, isHead: opensSentence(pieces, i) }))
 }
+
+/** `the 13th of May` is `13 May`: the article belongs to the way the day is written. */
+const articleless = (before: string, date: string): string =>
+  /^\d+(?:st|nd|rd|th) of /.test(date) ? before.replace(/(?<!\p{L})the $/iu, '') : before
 
 /** A text in normal form; that of a normal form is itself. */
 export const normalForm = (text: string): string =>

@@ -79,6 +79,40 @@ describe('an edit is harmless where each difference is proven', () => {
       'These are nine, by our count, so it fell.',
     ],
     ['order', 'By then they had left.', 'They had, by then, left.'],
+    ['typography', 'The US board and the UN paid.', 'The U.S. board and the U.N. paid.'],
+    ['typography', 'They say “five”, Ward “six”.', 'They say “five,” Ward “six.”'],
+    ['date', 'On Friday 13 September 2019 it fell.', 'On Fri. 13 September 2019 it fell.'],
+    ['date', 'On 13 September 2019 it fell.', 'On the 13th of September 2019 it fell.'],
+    ['typo', 'It is in the record.', 'It is in teh record.'],
+    ['typo', 'It is another sum.', 'It is another another sum.'],
+    ['hyphen', 'They fear cyber attacks.', 'They fear cyber-attacks.'],
+    ['hyphen', 'Such widely sold tools fell.', 'Such widely-sold tools fell.'],
+    ['function-word', 'All five banks paid.', 'All the five banks paid.'],
+    ['function-word', 'They said that banks were paid.', 'They said banks were paid.'],
+    ['comma', 'In Ward the phrase was off.', 'In Ward, the phrase was off.'],
+    ['comma', 'By our count of the rows, it fell.', 'By our count of the rows it fell.'],
+    ['comma', 'Yet, according to that list, it fell.', 'Yet according to that list, it fell.'],
+    [
+      'comma',
+      'It is disputed, and in the days before it, experts left.',
+      'It is disputed, and, in the days before it, experts left.',
+    ],
+    [
+      'comma',
+      'It reported to them, was no court, and did not speak.',
+      'It reported to them, was no court and did not speak.',
+    ],
+    [
+      'comma',
+      'So no theft, and no sum, had to be proved.',
+      'So no theft and no sum had to be proved.',
+    ],
+    ['order', 'In May 2019 Ward said that it fell.', 'Ward in May 2019 said that it fell.'],
+    [
+      'order',
+      'The board, the press reported, had told them.',
+      'The board had, the press reported, told them.',
+    ],
   ])('%s: %s | %s', (proof, a, b) => {
     expect(judgeTexts(a, b)).toMatchObject({
       verdict: 'harmless',
@@ -177,6 +211,34 @@ describe('what is not proven the same is not the same', () => {
     ['They acted for the bank.', 'They acted against the bank.'],
     ['They were paid.', 'They were paid for.'],
     ['Half of the five banks paid.', 'Half five banks paid.'],
+    ['They said that much was paid.', 'They said much was paid.'],
+    ['Some of the five banks paid.', 'Some five banks paid.'],
+    // A stop that ends a sentence; letters that are a word.
+    ['They paid us.', 'They paid U.S.'],
+    ['It fell on Fri.', 'It fell on Sat.'],
+    ['It fell on Fri. 13 September 2019.', 'It fell on Thu. 13 September 2019.'],
+    // A word that may be meant twice, or is no slip.
+    ['He had had enough.', 'He had enough.'],
+    ['They handed it in in May.', 'They handed it in May.'],
+    ['She gave her her book.', 'She gave her book.'],
+    ['They said that that fell.', 'They said that fell.'],
+    ['It is not on it.', 'It is ont on it.'],
+    // A hyphen that joins what else goes apart.
+    ['The small-bank owners left.', 'The small bank owners left.'],
+    ['A man-eating fish.', 'A man eating fish.'],
+    ['A family-owned shop.', 'A family owned shop.'],
+    // A name with an apposition, a second subject that is another word for the first, and who says what is inside.
+    ['In Ward, the clerk, they trust.', 'In Ward the clerk, they trust.'],
+    ['In Ward, the clerk, they trust.', 'In Ward, the clerk they trust.'],
+    ['Ward, or the bank, had left.', 'Ward or the bank had left.'],
+    ['Ward said the bank, and the shop, had left.', 'Ward said the bank and the shop had left.'],
+    ['In May 2019 the report said that it fell.', 'The report in May 2019 said that it fell.'],
+    ['The bank, Ward said, had told them.', 'The bank, Ward denied, had told them.'],
+    ['The bank, Ward said, had told Smith.', 'The bank, Smith said, had told Ward.'],
+    [
+      'It was not, the press reported, a shop that fell.',
+      'It was not a shop that, the press reported, fell.',
+    ],
     // A dash of two.
     ['It is – so they say – true.', 'It is: so they say – true.'],
   ])('%s | %s', (a, b) => {

@@ -1,12 +1,14 @@
 import { diffArrays } from 'diff'
 import { diffWords } from '../../anchor/word-diff.ts'
 import { grammar } from '../../prose/grammar/in-use.ts'
+import { isDoubled } from './doubled.ts'
 import { isFreeWord } from './function-words.ts'
 import type { Hunk } from './hunk.ts'
 import { itemsOf, lowered, type Item } from './items.ts'
 import { isFreeComma } from './commas.ts'
 import { isFreeEnd, isFreeHyphen, isSentenceBreak } from './marks.ts'
 import { withFrontedAdverbials } from './order.ts'
+import { withoutSetPartners } from './partners.ts'
 import { isOwnReckoning } from './reckoning.ts'
 import { isSpellingPair } from './spelling.ts'
 import { isTypo } from './typo.ts'
@@ -24,7 +26,8 @@ export function judgeTexts(reviewed: string, now: string): Verdict {
     return { verdict: 'harmless', by: ['typography'], diff }
   }
   const [before, after] = [itemsOf(reviewed), itemsOf(now)]
-  const used = proofsBetween(before, after) ?? proofsReordered(before, after)
+  const used =
+    proofsBetween(before, after) ?? proofsUnset(before, after) ?? proofsReordered(before, after)
   if (!used) return { verdict: 'meaning', by: [], diff }
   return { verdict: 'harmless', by: proofs.filter((proof) => used.has(proof)), diff }
 }
@@ -64,6 +67,17 @@ function proofsBetween(
   }
   if (used.size === 0) used.add('typography')
   return used
+}
+
+/** The same where a second subject stands between commas or not. */
+function proofsUnset(
+  reviewed: readonly Item[],
+  now: readonly Item[],
+): ReadonlySet<Proof> | undefined {
+  const [one, other] = [withoutSetPartners(reviewed), withoutSetPartners(now)]
+  if (one.length === reviewed.length && other.length === now.length) return undefined
+  const used = proofsBetween(one, other)
+  return used && new Set([...used, 'comma' as const].filter((proof) => proof !== 'typography'))
 }
 
 /** The same where what says when it was, or who says so, stands elsewhere in its sentence. */
@@ -145,6 +159,7 @@ function proofOf(hunk: Hunk): Proof | undefined {
     if (isSpellingPair(one.normal, other.normal)) return 'spelling'
     if (isTypo(wordOf(one), wordOf(other))) return 'typo'
   }
+  if (isDoubled(hunk)) return 'typo'
   if (isFreeHyphen(hunk)) return 'hyphen'
   if (isFreeComma(hunk)) return 'comma'
   if (isSentenceBreak(hunk)) return 'sentence-break'

@@ -41,8 +41,24 @@ const combining = new Set([
   'tele',
 ])
 
-/** A compound closed or parted by a hyphen: `cyber-attack`, `cyberattack`. */
-export function isFreeHyphen({ removed, added }: Hunk): boolean {
+/** A compound closed or parted by a hyphen: `cyber-attack`, `cyberattack`, `cyber attack`; `widely-sold`, `widely sold`. */
+export const isFreeHyphen = (hunk: Hunk): boolean => isClosed(hunk) || isOpen(hunk)
+
+/** A hyphen between two words that can only go together: `small-bank owners` are other people than `small bank owners`. */
+function isOpen(hunk: Hunk): boolean {
+  if (alone(hunk)?.text !== '-') return false
+  const [head, rest] = [said(hunk.before.slice(-1)), said(hunk.after.slice(0, 1))]
+  if (combining.has(head) && !isWord(head)) return isWord(rest)
+  return isAdverb(head) && /(?:ed|en|ing|old|ade|ept|own)$/.test(rest) && isWord(rest)
+}
+
+/** `widely`: a word in -ly that comes of an adjective, unlike `family`, `only`, `early`. */
+const isAdverb = (word: string): boolean =>
+  /^\p{L}{3,}ly$/u.test(word) &&
+  [word.slice(0, -2), `${word.slice(0, -2)}e`, `${word.slice(0, -3)}y`].some(isWord) &&
+  !['early', 'daily', 'weekly', 'monthly', 'yearly', 'hardly', 'friendly', 'family'].includes(word)
+
+function isClosed({ removed, added }: Hunk): boolean {
   const [open, closed] = removed.length > added.length ? [removed, added] : [added, removed]
   const [first, hyphen, second] = open
   const word = only(closed)

@@ -1,3 +1,5 @@
+import { isFunctionWord } from '../../prose/lexicon/function-words.ts'
+import { speakerNouns } from '../../prose/lexicon/saying-words.ts'
 import { adverbialAt, type Adverbial } from './adverbials.ts'
 import { isPause, type Item } from './items.ts'
 import { isCausative, isSayingVerb, opensClause, reachesOut, saysSo } from './scope-words.ts'
@@ -13,7 +15,7 @@ const auxiliaries = new Set('is are was were has have had did does do will'.spli
 /**
  * The items with what says when it was, or who says so, at the head of its sentence, wherever in it that stands,
  * and no comma behind it. Only from places where it is of the whole clause: `They paid it on Friday`, never
- * `They denied the theft on Friday`, which may be the day of the theft; nor out of a clause within, nor over a
+ * `They denied the fire on Friday`, which may be the day of the fire; nor out of a clause within, nor over a
  * negation. Subjects and objects stay where they are.
  */
 export const withFrontedAdverbials = (items: readonly Item[]): readonly Item[] =>
@@ -49,6 +51,8 @@ function isOfClause({ kind }: Adverbial, before: readonly Item[], after: readonl
   if (after.length === 0) {
     return kind === 'source' ? isSet && isSingle(words) : !isSet && closes(words)
   }
+  // `Ward in May said`: before the verb of who is named, and of nobody else.
+  if (kind === 'time' && !isSet && next && isSayingVerb(next) && isNamed(before)) return true
   // `The firm said on Friday that …`, `The firm, citing the press, said in May that …`
   if (!isSet && last && isSayingVerb(last)) {
     return next?.normal === 'that' && isSubject(withoutThrownIn(before.slice(0, -1)))
@@ -77,6 +81,18 @@ const closes = (words: readonly Item[]): boolean =>
   (closing.has(words.at(-1)?.normal.toLowerCase() ?? '') || bringsForth(words)) &&
   words.length > 1 &&
   !words.some((...each) => reachesOut(...each) || isCausative(each[0]) || isPause(each[0]))
+
+/** True for a name, or names of a country before a plural: `Ward`, `US authorities`. */
+const isNamed = (words: readonly Item[]): boolean =>
+  words.length > 0 &&
+  words.length <= 3 &&
+  words.every(
+    ({ kind, normal }, i) =>
+      kind === 'word' &&
+      !isFunctionWord(normal) &&
+      (/^\p{Lu}/u.test(normal) ||
+        (i > 0 && i === words.length - 1 && speakerNouns.has(normal) && normal.endsWith('s'))),
+  )
 
 /** `They published a list in May`: a list of May is one that was published in May. */
 const bringsForth = (words: readonly Item[]): boolean =>

@@ -22,6 +22,11 @@ const causatives = set(
   'make makes made let lets see sees saw hear hears heard help helps helped watched felt have has had',
 )
 
+// Verbs that have a subject of their own.
+const finite = set(
+  'is are was were has have had does do did can could may might will would must should',
+)
+
 // Verbs of finding that take a clause without `that`.
 const finding = set('find finds found show shows showed')
 const determiners = set(
@@ -57,5 +62,7 @@ export const reachesOut = (item: Item, i: number, items: readonly Item[]): boole
   saysSo(item, i, items) ||
   focus.has(low(item)) ||
   /ing$/.test(low(item))
+
+export const isFinite = (item: Item | undefined): boolean => finite.has(low(item))
 
 export const isCausative = (item: Item): boolean => causatives.has(low(item))

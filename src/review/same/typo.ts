@@ -2,6 +2,8 @@ import { isWord } from './words.ts'
 
 const letters = [...'abcdefghijklmnopqrstuvwxyz']
 const shortest = 4 // letters; shorter words have too many neighbours
+// Words of grammar so short and so often mistyped that two letters in each other’s place are these: `teh`, `adn`.
+const short = new Set(['the', 'and', 'was', 'are', 'has', 'had', 'its', 'for', 'who'])
 const rows = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm']
 
 /**
@@ -14,6 +16,7 @@ export const isTypo = (a: string, b: string): boolean => isSlipFor(a, b) || isSl
 
 function isSlipFor(slip: string, word: string): boolean {
   if (!/^[a-z]+$/.test(slip) || !/^[a-z]+$/.test(word)) return false
+  if (slip.length < shortest && short.has(word)) return swaps(slip).has(word) && !isWord(slip)
   if (slip.length < shortest || word.length < shortest) return false
   if (slip.charAt(0) !== word.charAt(0) || slip.slice(-1) !== word.slice(-1)) {
     if (!swaps(slip).has(word)) return false

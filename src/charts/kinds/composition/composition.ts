@@ -1,8 +1,10 @@
+import { drawnOf } from '../../../model/measure.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Figure } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
 import { alone } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
+import { asidesOn, storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
 import { standingOf } from '../../data/origins.ts'
@@ -43,6 +45,7 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
       : placeComposition({
           ...{ parts, total, references, frame },
           emphasis: new Set(figure.emphasis),
+          asides: asidesOn(storyOf(figure)),
         })
   const wide = place(frames.wide)
   return {
@@ -63,10 +66,12 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
 
 /** The published number, as a mark to hold the sum against. */
 function referenceOf(estimate: Estimate, records: Records): readonly Reference[] {
-  const { quantity, measures, claim } = estimate
+  const { quantity, claim } = estimate
   if (!quantity || estimate.ours) return []
   const label = `${isolate(estimate.label)}, as published`
-  return [{ label, quantity, measures, claim, status: standingOf(estimate, records) }]
+  return [
+    { label, quantity, drawn: drawnOf(estimate), claim, status: standingOf(estimate, records) },
+  ]
 }
 
 function describe(estimate: Estimate | undefined, parts: readonly PartRow[], total: Total): string {

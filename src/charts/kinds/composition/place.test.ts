@@ -27,7 +27,7 @@ describe('placeComposition', () => {
                 label: 'A list',
                 quantity,
                 status: 'disputed',
-                measures: 'taken',
+                drawn: 'counted',
                 claim: undefined,
               },
             ],
@@ -44,10 +44,10 @@ test('the largest share is in percent of the sum, with one decimal', () => {
   const parts = partsOf({
     estimates: [
       listOf([
-        { incident: 'a', label: 'taken', quantity: quantity(5.3) },
-        { incident: 'b', label: 'taken', quantity: quantity(534) },
-        { incident: 'c', label: 'taken', quantity: quantity(32) },
-        { incident: 'd', label: 'unpriced' },
+        { incident: 'a', measures: 'counted', quantity: quantity(5.3) },
+        { incident: 'b', measures: 'counted', quantity: quantity(534) },
+        { incident: 'c', measures: 'counted', quantity: quantity(32) },
+        { incident: 'd', measures: 'unpriced' },
       ]),
     ],
   })
@@ -61,7 +61,7 @@ function listOf(parts: readonly unknown[]) {
     published: '2001',
     publisher: 'somebody',
     quantity: { central: 1, unit: 'USD million', qualifier: 'exact' },
-    measures: 'taken',
+    measures: 'counted',
     scope: ['bridges'],
     source: 'a-source',
     parts,

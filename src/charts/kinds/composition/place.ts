@@ -3,7 +3,7 @@ import { intervalOf } from '../../../model/quantity.ts'
 import type { Status } from '../../../model/status.ts'
 import { statusFaces } from '../../../model/status.ts'
 import type { Total } from '../../../model/total.ts'
-import type { Measure } from '../../../model/estimate.ts'
+import type { DrawnAs } from '../../../model/measure.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
@@ -25,7 +25,7 @@ export type Reference = {
   readonly label: string
   readonly quantity: Quantity
   readonly status: Status
-  readonly measures: Measure
+  readonly drawn: DrawnAs
   readonly claim: string | undefined
 }
 
@@ -34,6 +34,8 @@ export type CompositionOptions = {
   readonly total: Total
   readonly references: readonly Reference[]
   readonly emphasis: ReadonlySet<string>
+  /** What the figure says of a part, by its id. */
+  readonly asides?: (id: string) => readonly string[]
   readonly frame: Frame
 }
 
@@ -43,10 +45,11 @@ export type CompositionOptions = {
  * (else without the largest), and the published number.
  */
 export function placeComposition(options: CompositionOptions): Scene {
-  const { parts, total, references, emphasis, frame } = options
+  const { parts, total, references, emphasis, asides, frame } = options
   const share = largestShare(parts)
   const built = partBlocks(parts, {
     emphasis,
+    ...(asides ? { asides } : {}),
     named: frame.name === 'narrow' ? 3 : 5,
     isHeaded: true,
     aside: (part) => (share?.part === part ? `${share.percent}%` : undefined),
@@ -65,7 +68,7 @@ export function placeComposition(options: CompositionOptions): Scene {
     blocks,
     led: [
       ...(tail ? [{ ...tail, x: x(tail.at) }] : []),
-      ...(unpriced.length > 0 ? [{ x: x(end) + 14, words: sayUnpriced(unpriced) }] : []),
+      ...(unpriced.length > 0 ? [{ x: x(end) + 14, words: sayUnpriced(unpriced, asides) }] : []),
     ],
     marks: (y) => ringsOf(unpriced, { x: x(end), y }),
     x,
@@ -94,13 +97,13 @@ function placeWithout(
   { x, top, share }: RowOptions & { readonly share: ReturnType<typeof largestShare> },
 ): Row {
   const emphasised = parts.filter(({ id }) => emphasis.has(id))
-  const taken =
+  const without =
     emphasised.length > 0 ? emphasised : share && share.percent >= half ? [share.part] : []
-  const rest = parts.filter((part) => !taken.includes(part))
+  const rest = parts.filter((part) => !without.includes(part))
   const { quantity, unpriced, status } = totalOf(rest)
-  if (taken.length === 0 || !quantity) return { marks: [], texts: [], bottom: top }
+  if (without.length === 0 || !quantity) return { marks: [], texts: [], bottom: top }
   const [, high] = intervalOf(quantity)
-  const names = sayList(taken.map(({ name }) => name))
+  const names = sayList(without.map(({ name }) => name))
   const unknown = unpriced > 0 ? `, and ${unpriced} unknown` : ''
   const end = Math.max(x(Math.max(0, high)), 1)
   const words = `Without ${names}: ${saySumOf(quantity)}${unknown}`
@@ -119,7 +122,7 @@ function placeWithout(
     marks: [
       {
         status,
-        shapes: areaMark(box, { measures: 'taken', status: status ?? 'attributed', tone: 'ink' }),
+        shapes: areaMark(box, { drawn: 'counted', status: status ?? 'attributed', tone: 'ink' }),
       },
     ],
     texts: text.texts,

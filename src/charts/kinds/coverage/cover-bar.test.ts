@@ -20,7 +20,7 @@ function barOf({
         publisher: 'somebody',
         quantity: { central: 1, unit: 'kW', qualifier: 'exact' },
         ours,
-        measures: 'taken',
+        measures: 'counted',
         scope: ['bridges'],
         period: ['1931-03', last],
         source: 'a-source',

@@ -1,5 +1,6 @@
 import { lastDay } from '../../../model/date.ts'
 import type { Estimate } from '../../../model/estimate.ts'
+import { drawnOf } from '../../../model/measure.ts'
 import type { Status } from '../../../model/status.ts'
 import { areaMark } from '../../scene/area-mark.ts'
 import { statusMark } from '../../scene/quantity-mark.ts'
@@ -34,7 +35,7 @@ export function coverBar(
   estimate: Estimate,
   { scale, y, status, tone }: CoverOptions,
 ): Cover | undefined {
-  const { period, published, ours, measures } = estimate
+  const { period, published, ours } = estimate
   const isTold = tone === 'ink'
   const out = (scale.start(published) + scale.end(published)) / 2
   const mark = statusMark(status, [out, y], { r: isTold ? 5 : 4, tone })
@@ -64,7 +65,7 @@ export function coverBar(
       ...rough(from, sureFrom),
       ...rough(sureTo, to),
       ...areaMark(boxOf(sureFrom, Math.max(sureTo, isDay ? from + leastBar : sureTo)), {
-        measures,
+        drawn: drawnOf(estimate),
         status,
         tone,
       }),

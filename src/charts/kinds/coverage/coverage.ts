@@ -6,7 +6,9 @@ import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import { storyOf } from '../../data/story.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { itemNoun } from '../../../say/item.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
+import { isDated } from './incident-rows.ts'
 import { describeCoverage } from './describe.ts'
 import { placeCoverage } from './place.ts'
 import { coverageCsv, coverageTable } from './table.ts'
@@ -26,7 +28,7 @@ export const coverage: FigureKindModule<CoverageFigure> = {
 
 function draw(figure: CoverageFigure, records: Records): Drawing {
   const estimates = pick(records.estimates, unique(figure.estimates))
-  const incidents = pick(records.incidents, unique(figure.incidents))
+  const incidents = pick(records.incidents, unique(figure.incidents)).filter(isDated)
   const place = (frame: Frame) =>
     estimates.length === 0
       ? emptyScene('There is no count whose period could be drawn.', frame)
@@ -36,7 +38,7 @@ function draw(figure: CoverageFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     page: renderPage(figure, place),
-    description: describeCoverage(estimates, incidents),
+    description: describeCoverage(estimates, incidents, itemNoun(records.site)),
     table: coverageTable(figure.title, { estimates, incidents }, records),
     csv: coverageCsv({ estimates, incidents }, records),
     sources: unique([...estimates, ...incidents].map(({ source }) => source)),
@@ -57,6 +59,7 @@ function check(figure: CoverageFigure, records: Records): readonly FigureFault[]
       },
     ]
   const twice = figure.estimates.filter((id, i) => figure.estimates.indexOf(id) !== i)
+  const undated = pick(records.incidents, figure.incidents).filter((each) => !isDated(each))
   const isBare = estimates.length > 0 && estimates.every(({ period }) => !period)
   return [
     ...(isBare
@@ -69,6 +72,12 @@ function check(figure: CoverageFigure, records: Records): readonly FigureFault[]
           },
         ]
       : []),
+    ...undated.map(({ id }) => ({
+      path: ['incidents', figure.incidents.indexOf(id)],
+      what: `\`${id}\` has no date.`,
+      why: 'What is not dated has no place on an axis of time, and would be left out without a word.',
+      mend: 'Give its `date` in data/incidents.json, or leave it out here.',
+    })),
     ...unique(twice).map((id) => ({
       path: ['estimates', figure.estimates.lastIndexOf(id)],
       what: `\`${id}\` is listed more than once.`,

@@ -4,15 +4,16 @@ import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { capital, midSentence } from '../../../say/sentence.ts'
 import type { Estimate } from '../../../model/estimate.ts'
-import type { Incident } from '../../../model/incident.ts'
-import { agree, countsTogether } from '../../../say/count.ts'
+import { measuresOf, type Measure } from '../../../model/measure.ts'
+import { agree, countsTogether, type Counted } from '../../../say/count.ts'
 import { incidentRow, sayPart } from '../../data/parts.ts'
-import { incidentRows } from './incident-rows.ts'
+import { incidentRows, type Dated } from './incident-rows.ts'
 
 /** The span of all periods, which start first and stop last, and which counts hold the largest incident. */
 export function describeCoverage(
   estimates: readonly Estimate[],
-  incidents: readonly Incident[],
+  incidents: readonly Dated[],
+  noun: Counted,
 ): string {
   if (estimates.length === 0) return 'There is no count whose period could be drawn.'
   const dated = estimates.filter(hasPeriod)
@@ -28,7 +29,7 @@ export function describeCoverage(
     without.length === 0 || periods.size === 0
       ? ''
       : `${sayList(without)} ${agree(without.length, 'gives', 'give')} no period.`,
-    sayIncidents(dated, incidents),
+    sayIncidents(dated, incidents, noun),
   ]
     .filter(Boolean)
     .join(' ')
@@ -36,10 +37,10 @@ export function describeCoverage(
 
 const inText = ({ label }: Estimate): string => isolate(midSentence(label))
 
-type Dated = Estimate & { readonly period: NonNullable<Estimate['period']> }
-const hasPeriod = (estimate: Estimate): estimate is Dated => estimate.period !== undefined
+type Covering = Estimate & { readonly period: NonNullable<Estimate['period']> }
+const hasPeriod = (estimate: Estimate): estimate is Covering => estimate.period !== undefined
 
-function sayEnds(dated: readonly Dated[]): string {
+function sayEnds(dated: readonly Covering[]): string {
   if (dated.length === 0) return ''
   if (dated.length <= 4)
     return `${dated.map((e) => `${isolate(e.label)}: ${sayPeriod(e.period)}`).join('; ')}.`
@@ -58,29 +59,34 @@ function sayEnds(dated: readonly Dated[]): string {
 }
 
 /** The largest group of counts with one and the same period. */
-function mostShared(dated: readonly Dated[]): readonly Dated[] {
+function mostShared(dated: readonly Covering[]): readonly Covering[] {
   const groups = Map.groupBy(dated, ({ period }) => period.join())
   return [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? []
 }
 
-function sayIncidents(dated: readonly Dated[], incidents: readonly Incident[]): string {
-  const count = (label: Incident['label']) => incidents.filter((i) => i.label === label).length
+function sayIncidents(
+  covering: readonly Covering[],
+  incidents: readonly Dated[],
+  noun: Counted,
+): string {
   if (incidents.length === 0) return ''
   const say = countsTogether(incidents.length)
-  const kinds = (['taken', 'attempted', 'unpriced'] as const).filter((label) => count(label) > 0)
-  const words = (label: Incident['label']) => (label === 'unpriced' ? 'without a value' : label)
+  const kinds = measuresOf(incidents)
+  const count = ({ id }: Measure) => incidents.filter(({ measures }) => measures === id).length
+  const words = ({ drawn, words: said }: Measure) =>
+    drawn === 'unpriced' ? 'without a value' : said
   const [only, other] = kinds
   const each =
     only !== undefined && other === undefined
       ? `all ${words(only)}`
-      : sayList(kinds.map((label) => `${say.number(count(label))} ${words(label)}`))
+      : sayList(kinds.map((kind) => `${say.number(count(kind))} ${words(kind)}`))
   const [largest] = incidentRows(incidents, { emphasis: [], most: 1 }).named
   const row = largest && incidentRow(largest)
-  const holding = dated.filter(({ period }) => largest && holds(period, largest.date))
+  const holding = covering.filter(({ period }) => largest && holds(period, largest.date))
   return [
-    `${capital(say.count(incidents.length, 'incident'))} on the same axis: ${each}.`,
+    `${capital(say.count(incidents.length, noun))} on the same axis: ${each}.`,
     row
-      ? `The largest, ${row.name} (${row.date}), ${sayPart(row)}, lies inside ${sayHolding(holding.length, dated.length)}; a period that holds it need not count it.`
+      ? `The largest, ${row.name} (${row.date}), ${sayPart(row)}, lies inside ${sayHolding(holding.length, covering.length)}; a period that holds it need not count it.`
       : '',
   ]
     .filter(Boolean)
@@ -93,7 +99,7 @@ function sayHolding(count: number, all: number): string {
 }
 
 /** True where a date lies in a period as far as either is known. */
-function holds([from, to]: Dated['period'], date: string): boolean {
+function holds([from, to]: Covering['period'], date: string): boolean {
   const within = (end: string) => Math.min(end.length, date.length)
   return (
     date.slice(0, within(from)) >= from.slice(0, within(from)) &&

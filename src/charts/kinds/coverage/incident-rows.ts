@@ -1,12 +1,17 @@
 import { centralOf } from '../../../model/quantity.ts'
 import type { Incident } from '../../../model/incident.ts'
-import { byDate } from '../../../model/date.ts'
+import { byDate, type PartialDate } from '../../../model/date.ts'
+
+/** An incident whose date is known, so that it has a place in time. */
+export type Dated = Incident & { readonly date: PartialDate }
+
+export const isDated = (incident: Incident): incident is Dated => incident.date !== undefined
 
 /** Incidents as a drawing has them: a few by name, the others in one row. */
 export type IncidentRows = {
-  readonly named: readonly Incident[]
+  readonly named: readonly Dated[]
   /** In order of time. */
-  readonly others: readonly Incident[]
+  readonly others: readonly Dated[]
 }
 
 export type NamedOptions = {
@@ -17,7 +22,7 @@ export type NamedOptions = {
 
 /** Names those that the figure tells of, else the largest by value; equal values keep their order in time. */
 export function incidentRows(
-  incidents: readonly Incident[],
+  incidents: readonly Dated[],
   { emphasis, most }: NamedOptions,
 ): IncidentRows {
   const inTime = [...incidents].sort((a, b) => byDate(a.date, b.date))

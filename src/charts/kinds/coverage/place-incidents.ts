@@ -1,10 +1,11 @@
-import type { Incident } from '../../../model/incident.ts'
-import type { RowLabel } from '../../../model/estimate.ts'
+import type { Dated } from './incident-rows.ts'
+import { drawnOf, measuresOf, type DrawnAs } from '../../../model/measure.ts'
 import type { Quantity } from '../../../model/quantity.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import { incidentRow } from '../../data/parts.ts'
-import { sayCount } from '../../../say/count.ts'
+import { sayCount, type Counted } from '../../../say/count.ts'
 import { sayList } from '../../../say/list.ts'
+import { sayMeasure } from '../../../say/measure.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
@@ -22,17 +23,21 @@ export type IncidentOptions = {
   readonly frame: Frame
   readonly scale: TimeScale
   readonly emphasis: readonly string[]
+  /** What the figure says of an incident, by its id. */
+  readonly asides: (id: string) => readonly string[]
+  /** What incidents are called. */
+  readonly noun: Counted
 }
 
 /** Incidents over the counts, and where the named ones stand: the counts below are held against these. */
 export function placeIncidents(
-  incidents: readonly Incident[],
+  incidents: readonly Dated[],
   options: IncidentOptions,
 ): Pick<Scene, 'guides' | 'marks' | 'texts'> & {
   readonly bottom: number
   readonly plumbs: readonly { readonly x: number; readonly y: number }[]
 } {
-  const { frame, scale, column, plot, emphasis } = options
+  const { frame, scale, column, emphasis } = options
   const { named, others } = incidentRows(incidents, {
     emphasis,
     most: emphasis.length > 0 ? 1 : mostNamed,
@@ -44,7 +49,7 @@ export function placeIncidents(
   for (const incident of named) {
     const y = top + frame.line / 2
     const x = middleOf(incident, scale)
-    const words = setBeside(incident, { x, top, plot, frame, scale })
+    const words = setBeside(incident, { ...options, x, top })
     marks.push(markOf(incident, y, scale, 'ink'))
     texts.push(...words.texts)
     plumbs.push({ x, y })
@@ -55,7 +60,7 @@ export function placeIncidents(
       others.map((incident) => middleOf(incident, scale)),
       2 * radius + 3,
     )
-    const set = setParagraph(sayOthers(others, named.length > 0), {
+    const set = setParagraph(sayOthers(others, named.length > 0, options.noun), {
       x: 0,
       top,
       width: column,
@@ -75,34 +80,38 @@ export function placeIncidents(
   return { guides: [], marks, texts, bottom: top, plumbs }
 }
 
-/** An incident's name and value to the right of its mark, or to the left where there is more room. */
+/** An incident's name and value to the right of its mark, or to the left where there is more room; under it where neither has any. */
 function setBeside(
-  incident: Incident,
+  incident: Dated,
   {
     x,
     top,
     plot,
     frame,
     scale,
-  }: Pick<IncidentOptions, 'top' | 'plot' | 'frame' | 'scale'> & { readonly x: number },
+    asides,
+  }: Pick<IncidentOptions, 'top' | 'plot' | 'frame' | 'scale' | 'asides'> & { readonly x: number },
 ) {
   const row = incidentRow(incident)
   const value = incident.value && sayQuantity(pointOf(incident.value))
-  const words = [capital(row.name), value, incident.label === 'attempted' && 'attempted']
-    .filter(Boolean)
-    .join(', ')
+  const name = [capital(row.name), value, drawnOf(incident) === 'aimed-at' && sayMeasure(incident)]
+  const words = [name.filter(Boolean).join(', '), ...asides(incident.id)].join('; ')
   const right = Math.max(x + radius, scale.end(incident.date)) + 6
   const left = Math.min(x - radius, scale.start(incident.date)) - 6
+  const style = { size: frame.small, line: frame.line, tone: 'ink', claim: row.claim } as const
+  // A mark as long as the axis leaves no side.
+  if (Math.max(frame.width - right, left - plot) < leastBeside)
+    return setParagraph(words, {
+      ...style,
+      ...{ x: plot, top: top + frame.line, width: frame.width - plot },
+    })
   const isRight = frame.width - right >= Math.min(textWidth(words, frame.small), left - plot)
   return setParagraph(words, {
     x: isRight ? right : left,
     anchor: isRight ? 'start' : 'end',
     top,
     width: Math.max(isRight ? frame.width - right : left - plot, 1),
-    size: frame.small,
-    line: frame.line,
-    tone: 'ink',
-    claim: row.claim,
+    ...style,
   })
 }
 
@@ -113,17 +122,17 @@ function pointOf(quantity: Quantity): Quantity {
 }
 
 /** How many others there are, and of which sort where they are of several. */
-function sayOthers(others: readonly Incident[], isRest: boolean): string {
-  const kinds = (['taken', 'attempted', 'unpriced'] as const).flatMap((label) => {
-    const count = others.filter((incident) => incident.label === label).length
-    return count === 0 ? [] : [`${count} ${label === 'unpriced' ? 'without a value' : label}`]
+function sayOthers(others: readonly Dated[], isRest: boolean, noun: Counted): string {
+  const kinds = measuresOf(others).map(({ id, drawn, words }) => {
+    const count = others.filter(({ measures }) => measures === id).length
+    return `${count} ${drawn === 'unpriced' ? 'without a value' : words}`
   })
-  const what = isRest ? sayCount(others.length, 'other') : sayCount(others.length, 'incident')
+  const what = sayCount(others.length, isRest ? 'other' : noun)
   return kinds.length > 1 ? `${what}: ${sayList(kinds)}` : what
 }
 
-/** A dot for what was taken, a square for what was attempted, a broken ring for what nobody priced. */
-function markOf(incident: Incident, y: number, scale: TimeScale, tone: 'ink' | 'ink-2'): SceneMark {
+/** A dot for what is counted, a square for what was aimed at, a broken ring for what nobody priced. */
+function markOf(incident: Dated, y: number, scale: TimeScale, tone: 'ink' | 'ink-2'): SceneMark {
   const row = incidentRow(incident)
   const [from, to] = [scale.start(incident.date), scale.end(incident.date)]
   const at = [(from + to) / 2, y] as const
@@ -132,27 +141,30 @@ function markOf(incident: Incident, y: number, scale: TimeScale, tone: 'ink' | '
       ? [{ shape: 'line', from: [from, y], to: [to, y], tone, weight: 1 }]
       : []
   return {
-    shapes: [...reach, shapeOf(incident.label, at, tone)],
+    shapes: [...reach, shapeOf(drawnOf(incident), at, tone)],
     claim: row.claim,
     status: row.status,
   }
 }
 
-function shapeOf(label: RowLabel, at: readonly [number, number], tone: 'ink' | 'ink-2'): Shape {
-  switch (label) {
-    case 'taken':
+function shapeOf(drawn: DrawnAs, at: readonly [number, number], tone: 'ink' | 'ink-2'): Shape {
+  switch (drawn) {
+    case 'counted':
+    case 'both':
       return { shape: 'dot', at, r: radius, fill: 'solid', tone }
-    case 'attempted':
+    case 'aimed-at':
       return { shape: 'square', at, r: radius - 0.5, tone }
+    case 'denied':
     case 'unpriced':
       return { shape: 'dot', at, r: radius, fill: 'paper', tone, dash: 'dashed' }
     default:
-      return label satisfies never
+      return drawn satisfies never
   }
 }
 
-const middleOf = ({ date }: Incident, scale: TimeScale) => (scale.start(date) + scale.end(date)) / 2
+const middleOf = ({ date }: Dated, scale: TimeScale) => (scale.start(date) + scale.end(date)) / 2
 
 const mostNamed = 3 // more plumb lines than that are a fence
+const leastBeside = 90 // px: beside a mark words need as much
 const radius = 4 // px
 const stackStep = 13 // px between rows of marks that would cover each other

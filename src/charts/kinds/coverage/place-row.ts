@@ -42,7 +42,10 @@ export function placeRow(estimate: Estimate, options: RowOptions): PlacedRow {
   const over = isTold ? sayOver(estimate, options) : []
   const y0 = plotTop + (over.length > 0 ? frame.line : 0) + coverHeight / 2
   const cover = coverBar(estimate, { scale, y: y0, status, tone })
-  const words = cover && isTold ? wordsOf(estimate, cover, options) : { over, under: [] }
+  const words =
+    cover && isTold
+      ? wordsOf(estimate, cover, options)
+      : { over, under: sayAsides(options, options.plot) }
   const first = setInLines(words.over, { ...lineOptions(options), top: plotTop })
   // Words that found no place in the one line over the bar go on under it.
   const under = setInLines([...words.under, ...first.left], {
@@ -53,7 +56,7 @@ export function placeRow(estimate: Estimate, options: RowOptions): PlacedRow {
   return {
     marks: cover ? [{ shapes: cover.shapes, claim: estimate.claim, status }] : [],
     texts: [...strip.texts, ...first.texts, ...under.texts],
-    bottom: Math.max(strip.bottom, cover ? under.bottom : first.bottom),
+    bottom: Math.max(strip.bottom, cover || under.texts.length > 0 ? under.bottom : first.bottom),
   }
 }
 
@@ -72,8 +75,9 @@ const sayOver = (estimate: Estimate, { plot }: RowOptions): readonly InLine[] =>
 function wordsOf(
   estimate: Estimate,
   { from, to, published }: Cover,
-  { plot, asides }: RowOptions,
+  options: RowOptions,
 ): { readonly over: readonly InLine[]; readonly under: readonly InLine[] } {
+  const { plot } = options
   const { claim, period } = estimate
   const gap = sayUncounted(estimate)
   return {
@@ -106,10 +110,13 @@ function wordsOf(
               claim,
             } as const,
           ]),
-      ...asides.map((text) => ({ text, x: from, anchor: 'start', tone: 'ink' }) as const),
+      ...sayAsides(options, from),
     ],
   }
 }
+
+const sayAsides = ({ asides }: RowOptions, x: number): readonly InLine[] =>
+  asides.map((text) => ({ text, x, anchor: 'start', tone: 'ink' }))
 
 /** Name in bold, then how much of what, behind its status. */
 function tellStrip(

@@ -5,7 +5,7 @@ import { collisions } from '../../proof/collisions.ts'
 import { recordsOf } from '../../proof/gallery-case.ts'
 import { frames } from '../../scene/sizes.ts'
 import { sayUncounted } from './gap.ts'
-import { incidentRows } from './incident-rows.ts'
+import { incidentRows, isDated } from './incident-rows.ts'
 import { placeCoverage } from './place.ts'
 
 const anyCoverage = fc
@@ -14,7 +14,7 @@ const anyCoverage = fc
     const records = recordsOf({ estimates, claims, incidents })
     return {
       estimates: [...records.estimates.values()],
-      incidents: [...records.incidents.values()],
+      incidents: [...records.incidents.values()].filter(isDated),
       records,
       emphasis: [...estimates, ...incidents].slice(0, told).map(({ id }) => id),
       annotations: words === undefined ? [] : [{ at: ['estimate-0'], text: words }],
@@ -36,7 +36,7 @@ describe('sayUncounted', () => {
   const say = (last: string, published: string, ours = false) => {
     const draft = {
       publisher: 'somebody',
-      measures: 'taken',
+      measures: 'counted',
       scope: ['bridges'],
       source: 'a-source',
     }

@@ -1,20 +1,21 @@
 import type { Estimate } from '../../../model/estimate.ts'
-import type { Incident } from '../../../model/incident.ts'
 import type { Records } from '../../../model/records.ts'
-import type { Story } from '../../data/story.ts'
+import { itemNoun } from '../../../say/item.ts'
+import { asidesOn, type Story } from '../../data/story.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
 import { baselineIn, setRemark } from '../../scene/paragraph.ts'
 import { ruleAt } from '../../scene/rule.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { timeScale, type TimeScale } from '../../scene/time-scale.ts'
+import type { Dated } from './incident-rows.ts'
 import { placeIncidents } from './place-incidents.ts'
 import { placeRow } from './place-row.ts'
 import { isRough } from './say-row.ts'
 
 export type CoverageOptions = Story & {
   readonly estimates: readonly Estimate[]
-  readonly incidents: readonly Incident[]
+  readonly incidents: readonly Dated[]
   readonly records: Records
   readonly frame: Frame
 }
@@ -45,7 +46,9 @@ export function placeCoverage({
     range: [plot, frame.width - plotPad],
     size: frame.small,
   })
-  const isTold = ({ id }: Estimate) => emphasis.length === 0 || emphasis.includes(id)
+  const asides = asidesOn({ annotations })
+  const isTold = ({ id }: Estimate) =>
+    emphasis.length === 0 || emphasis.includes(id) || asides(id).length > 0
   const rows = [...estimates].sort((a, b) => Number(isTold(b)) - Number(isTold(a)))
   const texts: SceneText[] = [...yearTexts(scale, 0, frame)]
   const marks: SceneMark[] = []
@@ -56,7 +59,9 @@ export function placeCoverage({
     plot,
     frame,
     scale,
-    emphasis,
+    emphasis: [...emphasis, ...annotations.flatMap(({ at }) => at)],
+    asides,
+    noun: itemNoun(records.site),
   })
   let top = above.bottom + (incidents.length > 0 ? 4 : 0)
   for (const estimate of rows) {
@@ -66,7 +71,7 @@ export function placeCoverage({
       top: top + (told ? rowPad : quietPad),
       ...{ column, plot, frame, scale, records },
       isTold: told,
-      asides: annotations.flatMap(({ at, text }) => (at.includes(estimate.id) ? [text] : [])),
+      asides: asides(estimate.id),
     })
     texts.push(...row.texts)
     marks.push(...row.marks)

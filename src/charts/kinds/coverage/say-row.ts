@@ -1,16 +1,18 @@
+import { drawnOf } from '../../../model/measure.ts'
 import { standingOf } from '../../data/origins.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
 import { shortDate, shortPeriod } from '../../../say/date.ts'
-import { measureWords } from '../../../say/measure.ts'
+import { sayCounted as sayMeasured } from '../../../say/measure.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { statusWord } from '../../../say/status.ts'
 import { unknownWords } from '../../../say/unknown.ts'
 
 /** The period of a count in words, or that it gives none. */
-export function sayCovered({ period, measures }: Estimate): string {
+export function sayCovered(estimate: Estimate): string {
+  const { period } = estimate
   if (period) return shortPeriod(period)
-  return measures === 'denied' ? 'a denial: no period' : unknownWords.period
+  return drawnOf(estimate) === 'denied' ? 'a denial: no period' : unknownWords.period
 }
 
 /** When a number was put forward; a sum of ours is not published by anybody else. */
@@ -18,11 +20,12 @@ export function sayPublished({ ours, published }: Estimate): string {
   return ours ? 'our sum' : `published ${shortDate(published)}`
 }
 
-/** How much, what of it was counted, and how firmly that stands: `about £42 million taken · estimate`. */
+/** How much, what of it was counted, and how firmly that stands: `about £42 million spent · estimate`. */
 export function sayCounted(estimate: Estimate, records: Records): string {
   const status = statusWord(standingOf(estimate, records))
-  const value = estimate.quantity ? `${sayQuantity(estimate.quantity)} ` : ''
-  return `${value}${measureWords[estimate.measures]} · ${status}`
+  const value = estimate.quantity ? sayQuantity(estimate.quantity) : ''
+  const counted = [value, sayMeasured(estimate)].filter(Boolean).join(' ')
+  return [counted, status].filter(Boolean).join(' · ')
 }
 
 /** True where an end of a period is known to the year only. */

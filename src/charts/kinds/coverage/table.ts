@@ -1,10 +1,10 @@
 import { standingOf } from '../../data/origins.ts'
 import { byDate } from '../../../model/date.ts'
 import type { Estimate } from '../../../model/estimate.ts'
-import type { Incident } from '../../../model/incident.ts'
+import type { Dated } from './incident-rows.ts'
 import type { Records } from '../../../model/records.ts'
 import { sayLabel, sayScope } from '../../../say/estimate.ts'
-import { measureWords, rowLabelWords } from '../../../say/measure.ts'
+import { sayMeasure } from '../../../say/measure.ts'
 import { capital } from '../../../say/sentence.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
 import type { Table } from '../../data/drawing.ts'
@@ -20,12 +20,12 @@ import {
 /** A count of the figure, or an incident that the counts are held against. */
 type Row =
   | { readonly kind: 'count'; readonly of: Estimate }
-  | { readonly kind: 'incident'; readonly of: Incident }
+  | { readonly kind: 'incident'; readonly of: Dated }
 
 /** What the figure holds against each other. */
 type CoverageData = {
   readonly estimates: readonly Estimate[]
-  readonly incidents: readonly Incident[]
+  readonly incidents: readonly Dated[]
 }
 
 /** Counts in the order of the figure, then incidents in order of time; an incident's two ends are its one date. */
@@ -49,7 +49,7 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
     id: 'label',
     heading: 'What',
     cell: ({ kind, of }) => (kind === 'count' ? sayLabel(of) : capital(incidentRow(of).name)),
-    value: ({ kind, of }) => (kind === 'count' ? of.label : of.victim),
+    value: ({ of }) => of.label,
   },
   { id: 'kind', value: ({ kind }) => kind },
   ...periodColumns<Row>(({ kind, of }) => (kind === 'count' ? of.period : [of.date, of.date])),
@@ -58,9 +58,8 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
   {
     id: 'measures',
     heading: 'Counts',
-    cell: ({ kind, of }) =>
-      kind === 'count' ? measureWords[of.measures] : rowLabelWords[of.label],
-    value: ({ kind, of }) => (kind === 'count' ? of.measures : of.label),
+    cell: ({ of }) => sayMeasure(of),
+    value: ({ of }) => of.measures,
   },
   {
     id: 'scope',

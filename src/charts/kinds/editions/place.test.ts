@@ -16,7 +16,7 @@ const anySeries = fc
       publisher: fc.constantFrom('board', 'union', 'gazette'),
       edition: anyDate,
       scope: fc.array(anyName, { minLength: 1, maxLength: 2 }),
-      measures: fc.constantFrom('taken', 'attempted', 'mixed'),
+      measures: fc.constantFrom('counted', 'aimed-at', 'both'),
       points: fc.array(fc.record({ period: anyDate, quantity: anyQuantity }), {
         minLength: 1,
         maxLength: 6,
@@ -145,7 +145,7 @@ describe('periodGroups', () => {
       label: 'Bridge Board',
       publisher: 'board',
       edition: date,
-      measures: 'taken',
+      measures: 'counted',
       scope: ['bridges'],
       source: 'a-source',
       points: [{ period: '1930', quantity: { central, unit: 'GBP million', qualifier: 'exact' } }],

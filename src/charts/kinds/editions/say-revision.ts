@@ -4,7 +4,7 @@ import { shortDate } from '../../../say/date.ts'
 import { sayScope } from '../../../say/estimate.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList, sayOrder } from '../../../say/list.ts'
-import { measureWords } from '../../../say/measure.ts'
+import { sayCounted } from '../../../say/measure.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { latestOf, replacedOf, type PeriodGroup, type Revision } from './revisions.ts'
 
@@ -57,5 +57,5 @@ export function sayCounts(groups: readonly PeriodGroup[]): string {
   return `They do not all count the same thing. Most count ${common}; ${each.join('; ')}.`
 }
 
-const sayWhat = ({ scope, measures }: Series): string =>
-  `${sayScope({ scope })}, ${measureWords[measures]}`
+const sayWhat = (series: Series): string =>
+  [sayScope(series), sayCounted(series)].filter(Boolean).join(', ')

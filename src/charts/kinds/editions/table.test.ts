@@ -8,7 +8,7 @@ const edition = (publisher: string, date: string, central: number) => ({
   label: publisher,
   publisher,
   edition: date,
-  measures: 'taken',
+  measures: 'counted',
   scope: ['bridges'],
   source: 'a-source',
   points: [{ period: '1930', quantity: { central, unit: 'kW', qualifier: 'exact' } }],

@@ -8,7 +8,7 @@ const estimate = (id: string, unit: string, more = {}) => ({
   published: '1931',
   publisher: 'somebody',
   quantity: { central: 4, unit, qualifier: 'exact' },
-  measures: 'taken',
+  measures: 'counted',
   scope: ['bridges'],
   source: 'a-source',
   ...more,

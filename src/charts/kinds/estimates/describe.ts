@@ -1,7 +1,7 @@
 import { sayPeriod } from '../../../say/date.ts'
 import { sayDatedLabel, sayScope } from '../../../say/estimate.ts'
 import { sayList } from '../../../say/list.ts'
-import { measureWords } from '../../../say/measure.ts'
+import { sayCounted } from '../../../say/measure.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
 import type { Estimate } from '../../../model/estimate.ts'
@@ -37,5 +37,5 @@ function describeRow({ origin, repeats }: OriginRow, records: Records): string {
 
 function describeNumber(origin: Estimate, quantity: NonNullable<Estimate['quantity']>): string {
   const ours = origin.ours ? ', our sum,' : ''
-  return `${sayQuantity(quantity)}${ours} ${measureWords[origin.measures]}`
+  return [`${sayQuantity(quantity)}${ours}`, sayCounted(origin)].filter(Boolean).join(' ')
 }

@@ -1,4 +1,5 @@
-import { measures, type Estimate } from '../../../model/estimate.ts'
+import type { Estimate } from '../../../model/estimate.ts'
+import { measureOf, rankOf } from '../../../model/measure.ts'
 import { centralOf } from '../../../model/quantity.ts'
 import type { OriginRow } from '../../data/origins.ts'
 import { markSizes, type MarkSize } from '../../scene/quantity-mark.ts'
@@ -48,5 +49,5 @@ function familyOf({ origin, repeats }: OriginRow, emphasis: ReadonlySet<string>)
 
 function byWhatIsCounted({ lead: a }: Family, { lead: b }: Family): number {
   const value = ({ quantity }: Estimate) => (quantity ? centralOf(quantity) : 0)
-  return measures.indexOf(a.measures) - measures.indexOf(b.measures) || value(b) - value(a)
+  return rankOf(measureOf(a)) - rankOf(measureOf(b)) || value(b) - value(a)
 }

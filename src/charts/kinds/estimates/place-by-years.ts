@@ -1,3 +1,4 @@
+import { drawnOf } from '../../../model/measure.ts'
 import type { Period } from '../../../model/date.ts'
 import { intervalOf } from '../../../model/quantity.ts'
 import { standingOf } from '../../data/origins.ts'
@@ -211,7 +212,7 @@ function placeAmount(
       x: left,
     }
   const { shapes } = quantityMark({
-    ...{ quantity: lead.quantity, measures: lead.measures, status, x: scale.x, y, tone },
+    ...{ quantity: lead.quantity, drawn: drawnOf(lead), status, x: scale.x, y, tone },
     zero: kind === 'linear' ? scale.x(0) : undefined,
     leftEdge: left - openRoom,
     size: sizeOf(family),

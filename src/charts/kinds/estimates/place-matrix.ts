@@ -1,7 +1,7 @@
-import type { Estimate, Measure } from '../../../model/estimate.ts'
+import type { Estimate } from '../../../model/estimate.ts'
+import { drawnOf, measuresOf } from '../../../model/measure.ts'
 import { shortPeriod } from '../../../say/date.ts'
 import { isolate } from '../../../say/isolate.ts'
-import { measureWords } from '../../../say/measure.ts'
 import { capital } from '../../../say/sentence.ts'
 import { unknownWords } from '../../../say/unknown.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
@@ -17,7 +17,7 @@ export type Feature = {
 
 /**
  * What the emphasised numbers count, as their own records say it: each entry of a scope (or those that the figure
- * chooses), then what was taken and what was attempted where the numbers differ in that.
+ * chooses), then each measure where the numbers differ in that: who counts both counts each.
  */
 export function featuresOf(
   leads: readonly Estimate[],
@@ -25,16 +25,17 @@ export function featuresOf(
 ): readonly Feature[] {
   const scopes = chosen.length > 0 ? chosen : [...new Set(leads.flatMap(({ scope }) => scope))]
   const differ = new Set(leads.map(({ measures }) => measures)).size > 1
-  const counts = (measure: 'taken' | 'attempted', of: Measure) => of === measure || of === 'mixed'
+  const measures = measuresOf(leads).filter(({ drawn }) => drawn !== 'both' && drawn !== 'denied')
   return [
     ...scopes.map((words) => ({
       words,
       isCounted: ({ scope }: Estimate) => scope.includes(words),
     })),
     ...(differ
-      ? (['taken', 'attempted'] as const).map((measure) => ({
-          words: measureWords[measure],
-          isCounted: (estimate: Estimate) => counts(measure, estimate.measures),
+      ? measures.map(({ id, words }) => ({
+          words,
+          isCounted: (estimate: Estimate) =>
+            estimate.measures === id || drawnOf(estimate) === 'both',
         }))
       : []),
   ]

@@ -13,7 +13,7 @@ function marksOf(repeated: Ends) {
     published: '1931',
     publisher: 'somebody',
     quantity: { ...ends, unit: 'kW', qualifier: 'exact' },
-    measures: 'taken',
+    measures: 'counted',
     scope: ['bridges'],
     source: 'a-source',
   })

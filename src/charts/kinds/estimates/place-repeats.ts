@@ -1,4 +1,5 @@
 import type { Estimate } from '../../../model/estimate.ts'
+import { drawnOf } from '../../../model/measure.ts'
 import type { Records } from '../../../model/records.ts'
 import { intervalOf, type Quantity } from '../../../model/quantity.ts'
 import type { Status } from '../../../model/status.ts'
@@ -98,7 +99,7 @@ type Stem = {
 function hangMark(
   quantity: Quantity,
   {
-    one: { measures },
+    one,
     about,
     tone,
     x,
@@ -122,7 +123,7 @@ function hangMark(
   const { status } = about
   const own = quantityMark({
     quantity,
-    measures,
+    drawn: drawnOf(one),
     status,
     x: scale,
     zero,

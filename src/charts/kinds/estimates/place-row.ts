@@ -1,3 +1,4 @@
+import { drawnOf } from '../../../model/measure.ts'
 import { type Quantity, intervalOf } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import type { FigureAnnotation } from '../../../model/figure.ts'
@@ -129,7 +130,7 @@ function placeQuantity(
   const y = plotTop + height / 2
   const mark = quantityMark({
     quantity,
-    measures: lead.measures,
+    drawn: drawnOf(lead),
     status,
     x: scale.x,
     zero: kind === 'linear' ? scale.x(0) : undefined,

@@ -13,7 +13,7 @@ const estimate = {
   label: 'Harbour Board',
   published: '1953',
   publisher: 'board',
-  measures: 'taken',
+  measures: 'counted',
   scope: ['the quay'],
   source: 'minutes',
 } as const

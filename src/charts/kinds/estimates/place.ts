@@ -1,6 +1,6 @@
 import type { FigureAnnotation } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
-import { measureWords } from '../../../say/measure.ts'
+import { sayCounted } from '../../../say/measure.ts'
 import { capital } from '../../../say/sentence.ts'
 import { numbersOf, type OriginRow } from '../../data/origins.ts'
 import { sayDifferences, sayOrigins } from '../../data/strip.ts'
@@ -115,8 +115,9 @@ function headingOf(
   { top, frame }: { readonly top: number; readonly frame: Frame },
 ): { readonly texts: readonly SceneText[]; readonly bottom: number } {
   const isSame = before?.rank === 'quiet' && before.lead.measures === lead.measures
-  if (rank !== 'quiet' || isSame || !lead.quantity) return { texts: [], bottom: top }
-  return setParagraph(capital(measureWords[lead.measures]), {
+  const words = sayCounted(lead)
+  if (rank !== 'quiet' || isSame || !lead.quantity || !words) return { texts: [], bottom: top }
+  return setParagraph(capital(words), {
     x: 0,
     top: top + (before ? 6 : 0),
     width: columnsOf(frame).strip,

@@ -1,12 +1,17 @@
 import type { Estimate } from '../../../model/estimate.ts'
-import { centralOf, intervalOf } from '../../../model/quantity.ts'
+import {
+  centralOf,
+  intervalOf,
+  isCeiling,
+  isFloor,
+  type Quantity,
+} from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import { countsTogether } from '../../../say/count.ts'
 import { isolate } from '../../../say/isolate.ts'
-import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
-import { countByStatus, statusWord } from '../../../say/status.ts'
+import { sayStatuses } from '../../../say/status.ts'
 import { statusOf } from '../../data/lookup.ts'
 import { sayIntervals } from './levels.ts'
 
@@ -20,14 +25,12 @@ export function describeIntervals(estimates: readonly Estimate[], records: Recor
   if (!lowest || !highest) return 'There is no estimate to draw.'
   const say = countsTogether(estimates.length)
   const one = (each: typeof lowest) => `${isolate(each.label)}, ${sayQuantity(each.quantity)}`
-  const ends = counted.map(({ quantity }) => intervalOf(quantity))
+  const ends = counted.map(({ quantity }) => reachOf(quantity))
   const [from, to] = [
     Math.max(...ends.map(([low]) => low)),
     Math.min(...ends.map(([, high]) => high)),
   ]
-  const statuses = [
-    ...countByStatus(estimates.map((estimate) => ({ status: statusOf(estimate, records) }))),
-  ].filter(([, count]) => count > 0)
+  const standings = estimates.map((estimate) => ({ status: statusOf(estimate, records) }))
   return [
     counted.length === 1
       ? `${one(lowest)}.`
@@ -38,10 +41,16 @@ export function describeIntervals(estimates: readonly Estimate[], records: Recor
         ? 'All intervals share some values.'
         : 'No value lies in all intervals.',
     sayIntervals(counted.map(({ label, quantity }) => ({ label, quantities: [quantity] }))),
-    statuses.length < 2
+    new Set(standings.map(({ status }) => status)).size < 2
       ? ''
-      : `By status: ${sayList(statuses.map(([status, count]) => `${countsTogether(...statuses.map(([, n]) => n)).number(count)} ${statusWord(status)}`))}.`,
+      : `By status: ${sayStatuses(standings)}.`,
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** From where to where a value may lie by what was said of it: a side that is left open has no end. */
+function reachOf(quantity: Quantity): readonly [number, number] {
+  const [low, high] = intervalOf(quantity)
+  return [isCeiling(quantity) ? -Infinity : low, isFloor(quantity) ? Infinity : high]
 }

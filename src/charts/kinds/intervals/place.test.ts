@@ -43,7 +43,7 @@ describe('placeIntervals', () => {
         estimates: [
           {
             ...{ id: 'an-estimate', label: 'A count', published: '1930', publisher: 'somebody' },
-            ...{ measures: 'taken', scope: ['bridges'], source: 'a-source', claim: 'a-claim' },
+            ...{ measures: 'counted', scope: ['bridges'], source: 'a-source', claim: 'a-claim' },
             quantity: { low: 4, central: 5, high: 6, unit: 'people', qualifier: 'exact' },
           },
         ],

@@ -89,7 +89,7 @@ export function placeIntervals(
     const y = plotTop + rowHeight / 2
     if (quantity) {
       const { shapes } = quantityMark({
-        ...{ quantity, measures: 'taken', status, x: scale.x, zero: undefined, y, tone },
+        ...{ quantity, drawn: 'counted', status, x: scale.x, zero: undefined, y, tone },
         leftEdge: plot[0] - openReach,
         size: markSizes[size],
       })

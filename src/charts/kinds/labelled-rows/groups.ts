@@ -1,11 +1,11 @@
-import { rowLabels, type RowLabel } from '../../../model/estimate.ts'
+import { measuresOf, type Measure } from '../../../model/measure.ts'
 import { centralOf } from '../../../model/quantity.ts'
 import { totalOf, type PartRow } from '../../data/parts.ts'
 import type { Total } from '../../../model/total.ts'
 
 /** The rows of a list that carry one label, largest first, with what they come to. */
 export type Group = {
-  readonly label: RowLabel
+  readonly measure: Measure
   readonly rows: readonly PartRow[]
   /** How many rows carry the label, folded ones included. */
   readonly count: number
@@ -14,21 +14,20 @@ export type Group = {
   readonly sectors: readonly { readonly sector: string; readonly total: Total }[]
 }
 
-/** Groups rows by label, the larger sum first and the unpriced ones last. Empty groups are left out. */
+/** Groups rows by measure, the larger sum first and the unpriced ones last. */
 export function groupRows(rows: readonly PartRow[]): readonly Group[] {
   const value = ({ quantity }: Total) => (quantity ? centralOf(quantity) : -Infinity)
-  return rowLabels
-    .map((label) =>
+  return measuresOf(rows)
+    .map((measure) =>
       groupOf(
-        label,
-        rows.filter((row) => row.label === label),
+        measure,
+        rows.filter(({ measures }) => measures === measure.id),
       ),
     )
-    .filter((group) => group.rows.length > 0)
     .sort((a, b) => value(b.total) - value(a.total))
 }
 
-function groupOf(label: RowLabel, rows: readonly PartRow[]): Group {
+function groupOf(measure: Measure, rows: readonly PartRow[]): Group {
   const size = ({ quantity }: PartRow) => (quantity ? centralOf(quantity) : -Infinity)
   const names = [...new Set(rows.map(({ sector }) => sector).filter(Boolean))]
   const sectors = names.map((sector) => ({
@@ -36,7 +35,7 @@ function groupOf(label: RowLabel, rows: readonly PartRow[]): Group {
     total: totalOf(rows.filter((row) => row.sector === sector)),
   }))
   return {
-    label,
+    measure,
     rows: [...rows].sort((a, b) => size(b) - size(a)),
     count: rows.length,
     total: totalOf(rows),

@@ -3,6 +3,7 @@ import type { Records } from '../../../model/records.ts'
 import { partFaults } from '../../data/part-faults.ts'
 import { alone } from '../../data/drawn-data.ts'
 import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.ts'
+import { asidesOn, storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
@@ -10,7 +11,6 @@ import { totalOf, partRows, sayPart, type PartRow } from '../../data/parts.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
-import { measureWords } from '../../../say/measure.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
 import { type Counts, countsTogether } from '../../../say/count.ts'
@@ -21,7 +21,7 @@ import { sayGroup, saySectors, saySum } from './say-group.ts'
 
 export type LabelledRowsFigure = Extract<Figure, { readonly kind: 'labelled-rows' }>
 
-/** The rows of one list by their label, with subtotals that are ours. */
+/** The rows of one list by what they count, with subtotals that are ours. */
 export const labelledRows: FigureKindModule<LabelledRowsFigure> = {
   data: ({ estimate }) => alone('estimates', estimate, ['estimate']),
   drawn: ({ estimate }, { estimates }) =>
@@ -37,7 +37,10 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
   const place = (frame: Frame) =>
     rows.length === 0
       ? emptyScene('This list has no rows.', frame)
-      : placeGroups({ groups, emphasis: new Set(figure.emphasis), frame })
+      : placeGroups({
+          ...{ groups, emphasis: new Set(figure.emphasis), frame },
+          asides: asidesOn(storyOf(figure)),
+        })
   const wide = place(frames.wide)
   return {
     wide: renderScene(wide, figure.id, 'wide'),
@@ -55,7 +58,7 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
   }
 }
 
-/** Each label with its count and sum, its sectors, and its largest rows by name. */
+/** Each measure with its count and sum, its sectors, and its largest rows by name. */
 function describe(label: string, groups: readonly Group[]): string {
   if (groups.length === 0) return 'This list has no rows.'
   const count = groups.reduce((sum, group) => sum + group.count, 0)
@@ -67,19 +70,23 @@ function describe(label: string, groups: readonly Group[]): string {
 function describeGroup(group: Group, say: Counts): string {
   const largest = group.rows.filter(({ quantity }) => quantity).slice(0, 3)
   const names = largest.map((row) => `${nameOfRow(row)} (${sayPart(row)})`)
-  const taken = group.rows.flatMap((row) =>
-    row.taken ? [`${nameOfRow(row)}: ${sayQuantity(row.taken)}`] : [],
+  const reached = group.rows.flatMap((row) =>
+    row.reached ? [`${nameOfRow(row)}: ${sayQuantity(row.reached.quantity)}`] : [],
   )
   const sectors = saySectors(group, say)
   return [
     `${capital(sayGroup(group, say))}: ${saySum(group)}.`,
     ...(sectors ? [`${sectors}.`] : []),
-    ...(taken.length > 0 ? [`Of these in the end ${measureWords.taken}: ${sayList(taken)}.`] : []),
+    ...(reached.length > 0
+      ? [
+          `Of these in the end ${group.rows.find(({ reached: r }) => r)?.reached?.words ?? ''}: ${sayList(reached)}.`,
+        ]
+      : []),
     ...(names.length > 0 && group.rows.length > 3 ? [`The largest: ${sayList(names)}.`] : []),
   ].join(' ')
 }
 
-/** Victim, place and date, as short as they are known. */
+/** Name, place and date, as short as they are known. */
 function nameOfRow({ name, place, date }: PartRow): string {
   return [capital(name), ...(place ? [isolate(place)] : []), date].filter(Boolean).join(', ')
 }

@@ -33,8 +33,8 @@ describe('groupRows', () => {
         const rows = rowsOf(list)
         const groups = groupRows(rows)
         expect(groups.flatMap((group) => group.rows)).toHaveLength(rows.length)
-        for (const { label, total } of groups)
-          if (label === 'unpriced') expect(total.quantity).toBeUndefined()
+        for (const { measure, total } of groups)
+          if (measure.drawn === 'unpriced') expect(total.quantity).toBeUndefined()
       }),
     )
   })

@@ -1,6 +1,5 @@
 import { intervalOf, centralOf, type Quantity } from '../../../model/quantity.ts'
 import { sayCount } from '../../../say/count.ts'
-import { rowLabelWords } from '../../../say/measure.ts'
 import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { unknownWords } from '../../../say/unknown.ts'
 import { capital } from '../../../say/sentence.ts'
@@ -14,28 +13,30 @@ import type { Scene, SceneMark } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { domainOf, valueScale, type ValueScale } from '../../scene/value-scale.ts'
 import type { Group } from './groups.ts'
-import { noValue } from './say-group.ts'
+import { isAdded, noValue } from './say-group.ts'
 
 export type GroupsOptions = {
   readonly groups: readonly Group[]
   readonly emphasis: ReadonlySet<string>
+  /** What the figure says of a row, by its id. */
+  readonly asides?: (id: string) => readonly string[]
   readonly frame: Frame
 }
 
 /**
  * A list by what its rows are labelled: one running bar a label, all to one scale, with the largest rows named;
- * what was taken of an attempt is a part of its block. Rows without a value are rings. All rows are in the table.
+ * what was counted of what was aimed at is a part of its block. Rows without a value are rings. All rows are in the table.
  */
-export function placeGroups({ groups, emphasis, frame }: GroupsOptions): Scene {
+export function placeGroups({ groups, emphasis, asides = () => [], frame }: GroupsOptions): Scene {
   const placed = groups.map((group) => ({
     group,
-    built: partBlocks(group.rows, { emphasis, named: frame.name === 'narrow' ? 2 : 3 }),
+    built: partBlocks(group.rows, { emphasis, asides, named: frame.name === 'narrow' ? 2 : 3 }),
   }))
   const scale = scaleFor(placed, frame)
   const bars: Bar[] = []
   let top = axisHeight(frame) + 2
   for (const { group, built } of placed) {
-    const bar = placeGroup(group, built, { top, scale, frame })
+    const bar = placeGroup(group, built, { top, scale, frame, asides })
     bars.push(bar)
     top = bar.bottom + groupGap
   }
@@ -58,13 +59,16 @@ type Bar = Pick<Scene, 'guides' | 'marks' | 'texts'> & {
   readonly plot: readonly [number, number] | undefined
   readonly bottom: number
 }
-type BarOptions = { readonly top: number; readonly scale: ValueScale; readonly frame: Frame }
+type BarOptions = Required<Pick<GroupsOptions, 'asides' | 'frame'>> & {
+  readonly top: number
+  readonly scale: ValueScale
+}
 
 /** A heading that says the sum, the bar, and the sum's own bounds under its end. */
 function placeGroup(
   group: Group,
   { blocks, end, tail, unpriced }: PartBlocks,
-  { top, scale: { x }, frame }: BarOptions,
+  { top, scale: { x }, frame, asides }: BarOptions,
 ): Bar {
   const head = setRuns(headOf(group), {
     x: 0,
@@ -74,12 +78,13 @@ function placeGroup(
     line: frame.line,
   })
   const isPriced = blocks.length > 0
+  const isToldOf = unpriced.some(({ id }) => asides(id).length > 0)
   const bar = placeBlockBar({
     blocks,
     led: [
       ...(tail ? [{ ...tail, x: x(tail.at) }] : []),
-      ...(unpriced.length > 0 && isPriced
-        ? [{ x: x(end) + 14, words: sayUnpriced(unpriced) }]
+      ...(unpriced.length > 0 && (isPriced || isToldOf)
+        ? [{ x: x(end) + 14, words: sayUnpriced(unpriced, asides) }]
         : []),
     ],
     marks: (y) => [
@@ -101,13 +106,15 @@ function placeGroup(
 }
 
 /** What the rows are labelled and come to, and that it is our sum of so many. */
-function headOf({ label, count, total: { quantity } }: Group): readonly Run[] {
+function headOf({ measure, count, total: { quantity } }: Group): readonly Run[] {
   const rows = sayCount(count, 'row')
-  if (label === 'unpriced' || !quantity)
+  if (measure.drawn === 'unpriced' || !quantity)
     return [{ text: `${rows} ${noValue}: ${unknownWords.sum}`, tone: 'ink', strong: true }]
+  if (!isAdded(measure, count))
+    return [{ text: `${capital(measure.words)}: ${rows}`, tone: 'ink', strong: true }]
   const sum = count === 1 ? sayQuantity(quantity) : saySumOf(quantity)
   return [
-    { text: capital(`${rowLabelWords[label]}: ${sum}`), tone: 'ink', strong: true },
+    { text: capital(`${measure.words}: ${sum}`), tone: 'ink', strong: true },
     { text: count === 1 ? rows : `our sum of ${rows}`, tone: 'ink-2' },
   ]
 }

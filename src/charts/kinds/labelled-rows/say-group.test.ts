@@ -10,11 +10,11 @@ const rowsOf = (values: Readonly<Record<string, number>>) =>
       incidents: Object.entries(values).map(([sector, central]) => ({
         id: sector,
         date: '1931',
-        victim: sector,
+        label: sector,
         place: 'a place',
         sector,
         value: { central, unit: 'GBP million', qualifier: 'exact' },
-        label: 'taken',
+        measures: 'counted',
         attribution: 'fact',
         source: 'a-source',
       })),

@@ -24,6 +24,8 @@ export type FlowOptions = {
   /** True where no source is told of before others: then no arrow stands out. */
   readonly isEven: boolean
   readonly numbers: ReadonlyMap<string, Quantity>
+  /** What the figure says of a source, or of the way from another to it. */
+  readonly asidesOf: (row: number) => readonly string[]
 }
 
 /**
@@ -179,7 +181,7 @@ function setNode(
   column: Column | undefined,
   y: number,
   links: readonly Link[],
-  { frame, isTold, numbers }: FlowOptions,
+  { frame, isTold, numbers, asidesOf }: FlowOptions,
 ): {
   readonly mark: SceneMark
   readonly texts: readonly SceneText[]
@@ -212,12 +214,19 @@ function setNode(
         tone: 'ink-2',
       })
     : { texts: [], bottom: value.bottom }
+  const asides: SceneText[] = []
+  let bottom = date.bottom
+  for (const text of asidesOf(row)) {
+    const aside = setParagraph(text, { ...style, top: bottom, size: frame.body, tone: 'ink' })
+    asides.push(...aside.texts)
+    bottom = aside.bottom
+  }
   const firstLineOf = name.texts.filter(({ at }) => at[1] === name.texts[0]?.at[1])
   return {
     mark: { shapes: markOfLink(link, [column.left + markRoom / 2, y], told) },
-    texts: [...name.texts, ...value.texts, ...date.texts],
+    texts: [...name.texts, ...value.texts, ...date.texts, ...asides],
     end: Math.max(x, ...firstLineOf.map(boxOfText).map((box) => box.x + box.width)) + 6,
-    height: date.bottom - top,
+    height: bottom - top,
   }
 }
 

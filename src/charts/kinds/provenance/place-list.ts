@@ -14,6 +14,7 @@ export type ListOptions = {
   readonly frame: Frame
   readonly isTold: (row: number) => boolean
   readonly numbers: ReadonlyMap<string, Quantity>
+  readonly asidesOf: (row: number) => readonly string[]
 }
 
 /**
@@ -22,7 +23,7 @@ export type ListOptions = {
  */
 export function placeList(
   links: readonly Link[],
-  { top, frame, isTold, numbers }: ListOptions,
+  { top, frame, isTold, numbers, asidesOf }: ListOptions,
 ): Pick<Scene, 'guides' | 'marks' | 'texts'> & { readonly bottom: number } {
   const isWide = frame.name !== 'narrow'
   const rails = placeRails(links, isWide ? 9 : 5)
@@ -42,6 +43,7 @@ export function placeList(
       { text: sayIssued(link).replaceAll(' ', '\u00a0'), tone: 'ink-2' },
       // Where there is no room for its arrow, words say what a source repeats.
       ...(isDrawn ? [] : [{ text: sayRepeats(link, links), tone: 'ink-2' } as const]),
+      ...asidesOf(row).map((text) => ({ text, tone: 'ink' }) as const),
     ]
     const rowTop = bottom
     const words = setRuns(runs, {

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../../model/quantity.ts'
-import type { Story } from '../../data/story.ts'
+import { asidesOn, type Story } from '../../data/story.ts'
 import { setParagraph, setRemark } from '../../scene/paragraph.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
@@ -38,17 +38,20 @@ export function placeProvenance(links: readonly Link[], options: ProvenanceOptio
       annotations.some(({ at }) => at.includes(id))
     )
   }
-  const shared = { frame, top: how.bottom + 10, isTold, isEven: emphasis.length === 0, numbers }
+  const asides = asidesOn(options)
+  const asidesOf = (row: number) => asides(links[row]?.source.id)
+  const shared = {
+    ...{ frame, top: how.bottom + 10, isTold, isEven: emphasis.length === 0, numbers },
+    asidesOf,
+  }
   const flow = frame.name !== 'narrow' ? placeFlow(links, shared) : undefined
   const { guides, marks, texts, bottom } = flow ?? placeList(links, shared)
-  const asides = annotations.map(({ text }) => text).join(' ')
-  const foot = setRemark(asides, { top: bottom + 8, frame })
   return {
     width: frame.width,
-    height: foot.bottom + 6,
+    height: bottom + 14,
     guides,
     marks,
-    texts: [...count.texts, ...how.texts, ...texts, ...foot.texts],
+    texts: [...count.texts, ...how.texts, ...texts],
   }
 }
 

@@ -3,7 +3,7 @@ import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { capital } from '../../../say/sentence.ts'
 import { countsTogether, sayCountInWords } from '../../../say/count.ts'
-import { countByStatus, statusWord } from '../../../say/status.ts'
+import { sayStatuses } from '../../../say/status.ts'
 import { inTime, lanesOf, sayWhen } from './rows.ts'
 
 /** How many events in which lanes, the first and the last, the year with most, and what is not a fact. */
@@ -20,7 +20,7 @@ export function describeTimeline(events: readonly Event[]): string {
     `${capital(sayCountInWords(events.length, 'event'))} in order of time: ${sayList(lanes)}.`,
     `The first: ${sayEvent(first)}. The last: ${sayEvent(last)}.`,
     sayBusiest(inOrder),
-    sayStatuses(inOrder),
+    `By status: ${sayStatuses(inOrder)}.`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -34,13 +34,4 @@ function sayBusiest(events: readonly Event[]): string {
   if (!busiest || !next || busiest[1].length < 3 || busiest[1].length === next[1].length) return ''
   const [year, { length }] = busiest
   return `Most fall in ${year}: ${countsTogether(length).number(length)}.`
-}
-
-function sayStatuses(events: readonly Event[]): string {
-  const counts = [...countByStatus(events)].filter(([, count]) => count > 0)
-  const say = countsTogether(...counts.map(([, count]) => count))
-  const each = counts.map(([status, count]) =>
-    status === 'fact' ? say.count(count, 'fact') : `${say.number(count)} ${statusWord(status)}`,
-  )
-  return `By status: ${sayList(each)}.`
 }

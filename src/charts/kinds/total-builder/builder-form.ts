@@ -1,10 +1,13 @@
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { centralOf, intervalOf } from '../../../model/quantity.ts'
+import { drawnOf, measureOf, measuresOf, type Measure } from '../../../model/measure.ts'
+import type { NounForms } from '../../../model/noun-forms.ts'
 import type { Records } from '../../../model/records.ts'
 import { statusFaces } from '../../../model/status.ts'
 import { sayAttributedBy } from '../../../say/attribution.ts'
 import { entityInProse } from '../../../say/entity.ts'
+import { itemNoun } from '../../../say/item.ts'
 import { sayList } from '../../../say/list.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import {
@@ -45,6 +48,8 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
   ]
   const most = Math.max(1, ...values.map((q) => intervalOf(q)[1]))
   const end = `end-${figure.id}`
+  const noun = itemNoun(records.site)
+  const [aimed] = measuresOf([...rows, ...[...lists.values()].flat()]).filter(isAimedAt)
   return h(
     'form.builder',
     {
@@ -52,6 +57,10 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
       dataBuilder: figure.id,
       dataUnit: values[0]?.unit ?? '',
       dataMost: String(most),
+      // The forms of what is counted and of what may be left out, parted by a slash.
+      dataItems: `${noun.one}/${noun.many}`,
+      dataAimed: aimed && formsOf(aimed),
+      dataAimedWords: aimed?.words,
     },
     [
       h('fieldset.builder-presets', [
@@ -62,12 +71,12 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
       h('fieldset.builder-incidents', [
         h('legend', 'What to count'),
         // Who uses a keyboard need not pass them all.
-        h('a.builder-skip', { href: `#${end}` }, `Skip ${sayCount(rows.length, 'incident')}`),
-        h('label.builder-attempts', [
-          h('input', { type: 'checkbox', name: 'attempts' }),
-          ' Count attempts too',
+        h('a.builder-skip', { href: `#${end}` }, `Skip ${sayCount(rows.length, noun)}`),
+        h('label.builder-aims', { hidden: aimed === undefined }, [
+          h('input', { type: 'checkbox', name: 'aims' }),
+          ` Count ${aimed?.noun?.many ?? `what is ${aimed?.words ?? ''}`} too`,
         ]),
-        ...incidentGroups(rows, { lists, records, most }),
+        ...incidentGroups(rows, { lists, records, most, noun }),
         h('span.builder-end', { id: end, tabIndex: -1 }),
       ]),
     ],
@@ -99,6 +108,11 @@ function resultOf(references: readonly ReferenceLine[]): Element {
   ])
 }
 
+const isAimedAt = ({ drawn }: Measure): boolean => drawn === 'aimed-at'
+
+const formsOf = ({ noun, words }: Measure): string =>
+  noun ? `${noun.one}/${noun.many}` : `${words}/${words}`
+
 type Lists = ReadonlyMap<string, readonly PartRow[]>
 
 /** The lists that presets take values from, by estimate. */
@@ -115,7 +129,7 @@ function presetButton({ preset, rows }: Position): Element {
       ariaPressed: 'false',
       dataPreset: preset.id,
       dataList: preset.estimate ?? '',
-      dataAttempts: String(preset.counts === 'taken-and-attempted'),
+      dataAims: String(rows.some((row) => isAimedAt(measureOf(row)))),
       dataIncidents: rows.map(({ id }) => id).join(' '),
       title: preset.note,
     },
@@ -127,6 +141,7 @@ type GroupOptions = {
   readonly lists: Lists
   readonly records: Records
   readonly most: number
+  readonly noun: NounForms
 }
 
 /** The incidents that matter to the total, then the small ones and those without a value, folded where they are many. */
@@ -137,7 +152,7 @@ function incidentGroups(rows: readonly PartRow[], options: GroupOptions): readon
   const unpriced = small.filter(({ quantity }) => !quantity).length
   const priced = small.length - unpriced
   const parts = [
-    ...(priced > 0 ? [`${sayCount(priced, 'incident')} smaller than those`] : []),
+    ...(priced > 0 ? [`${sayCount(priced, options.noun)} smaller than those`] : []),
     ...(unpriced > 0 ? [`${unpriced} without a value`] : []),
   ]
   return [
@@ -188,7 +203,7 @@ function incidentItem(row: PartRow, lists: Lists): Element {
         dataValues: JSON.stringify(valuesOf(row, lists)),
       }),
       ' ',
-      h('span.builder-victim', capital(row.name)),
+      h('span.builder-name', capital(row.name)),
       h('span.builder-when', ` ${[row.place, row.date].filter(Boolean).join(', ')}`),
       ' ',
       h('span.builder-value', sayPart(row)),
@@ -214,7 +229,7 @@ function sayWho({ id, status }: PartRow, { incidents, entities }: Records): stri
 
 /**
  * What the script adds up, by list; `""` is the incident's own value:
- * `{ "": ["taken", "about $4.8–5.3 million", "about", 4.8, 5.3], "a-list": ["unpriced"] }`.
+ * `{ "": ["counted", "about $4.8–5.3 million", "about", 4.8, 5.3], "a-list": ["unpriced"] }`.
  */
 function valuesOf(
   row: PartRow,
@@ -228,16 +243,12 @@ function valuesOf(
 }
 
 /**
- * Label, words as the list has them, qualifier as a sum takes it, and the numbers given: a point, or an interval, or
+ * How it is drawn, words as the list has them, qualifier as a sum takes it, and the numbers given: a point, or an interval, or
  * an interval and its point.
  */
 function valueOf(row: PartRow): readonly (string | number)[] {
-  if (!row.addend) return [row.label]
+  const drawn = drawnOf(row)
+  if (!row.addend) return [drawn]
   const { low, central, high, qualifier } = row.addend
-  return [
-    row.label,
-    sayPart(row),
-    qualifier,
-    ...[low, high, central].filter((n) => n !== undefined),
-  ]
+  return [drawn, sayPart(row), qualifier, ...[low, high, central].filter((n) => n !== undefined)]
 }

@@ -1,3 +1,4 @@
+import { measuresOf } from '../../../model/measure.ts'
 import type { Records } from '../../../model/records.ts'
 import type { FigureFault } from '../../data/drawing.ts'
 import { pick } from '../../data/lookup.ts'
@@ -31,6 +32,20 @@ export function checkTotalBuilder(
         what: `Two presets are called \`${preset.id}\`.`,
         why: 'The address of a position would name two.',
         mend: 'Give each preset an id of its own.',
+      })
+  })
+  const listed = [
+    ...pick(records.incidents, figure.incidents),
+    ...positionsOf(figure, records).flatMap(({ rows }) => rows),
+  ]
+  figure.presets.forEach(({ id, counts }, i) => {
+    const apart = measuresOf(listed).find((each) => counts.includes(each.id) && !each.summed)
+    if (apart)
+      faults.push({
+        path: ['presets', i, 'counts'],
+        what: `\`${id}\` adds up what is ${apart.words}, and \`site.json\` says that \`${apart.id}\` is not summed.`,
+        why: 'The sum of values that do not add up is nobody’s number.',
+        mend: 'Take it out of `counts`, or let the measure be `summed`.',
       })
   })
   const quantities = [

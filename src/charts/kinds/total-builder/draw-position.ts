@@ -51,7 +51,7 @@ export type BarOptions = {
 }
 
 /**
- * A position as a running bar of its incidents, taken full and attempted empty, named where there is room; what the
+ * A position as a running bar of its incidents, counted full and aimed at empty, named where there is room; what the
  * sum leaves open or apart stands under its end.
  */
 export function drawPosition(

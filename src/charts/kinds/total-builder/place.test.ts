@@ -7,7 +7,7 @@ import { frames } from '../../scene/sizes.ts'
 import { placePositions } from './place.ts'
 import { positionsOf, referencesOf, type TotalBuilderFigure } from './presets.ts'
 
-/** A builder over a generated list: by its own values and by the list's, with and without attempts. */
+/** A builder over a generated list: by its own values and by the list's, with and without what was aimed at. */
 const anyBuilder = fc.tuple(anyList, anyEstimates).map(([list, published]) => {
   const incidents = list.incidents.map(({ id }) => id)
   const references = published.estimates.slice(0, 4).map(({ id }) => id)
@@ -19,18 +19,18 @@ const anyBuilder = fc.tuple(anyList, anyEstimates).map(([list, published]) => {
       incidents,
       references,
       presets: [
-        { id: 'own', label: 'By their own values', counts: 'taken' },
+        { id: 'own', label: 'By their own values', counts: ['counted'] },
         {
           id: 'list',
           label: 'As a list with a rather long name counted them',
           estimate: 'a-list',
-          counts: 'taken-and-attempted',
+          counts: ['counted', 'aimed-at'],
         },
         {
           id: 'without',
           label: 'Without the first',
           without: incidents.slice(0, 1),
-          counts: 'taken',
+          counts: ['counted'],
         },
       ],
     },
@@ -60,12 +60,12 @@ describe('placePositions', () => {
 })
 
 describe('positionsOf', () => {
-  test('a position that counts what was taken leaves every attempt out', () => {
+  test('a position that counts one measure leaves every other out, but what is unpriced', () => {
     fc.assert(
       fc.property(anyBuilder, ({ figure, records }) => {
         for (const { preset, rows } of positionsOf(figure, records))
-          if (preset.counts === 'taken')
-            expect(rows.filter(({ label }) => label === 'attempted')).toEqual([])
+          if (preset.counts.length === 1)
+            expect(rows.filter(({ measures }) => measures === 'aimed-at')).toEqual([])
       }),
     )
   })

@@ -6,7 +6,8 @@ import { rangeFor } from '../../scene/lanes.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import { sayWeakest } from '../../data/say-total.ts'
 import { dashOf } from '../../scene/area-mark.ts'
-import { countsTogether, sayCount } from '../../../say/count.ts'
+import { countsTogether } from '../../../say/count.ts'
+import { sayOfMeasure } from '../../../say/measure.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { unknownWords } from '../../../say/unknown.ts'
@@ -27,6 +28,8 @@ export type PositionsOptions = {
   readonly references: readonly ReferenceLine[]
   /** Presets and incidents that the finding is about. */
   readonly emphasis: ReadonlySet<string>
+  /** What the figure says of a position, an incident or a published total, by its id. */
+  readonly asides?: (id: string) => readonly string[]
   readonly frame: Frame
 }
 
@@ -35,12 +38,13 @@ export function placePositions({
   positions,
   references,
   emphasis,
+  asides = () => [],
   frame,
 }: PositionsOptions): Scene {
   const isAbout = positions.some(({ preset }) => emphasis.has(preset.id))
   const column = frame.name === 'narrow' ? frame.width : 216
   const left = frame.name === 'narrow' ? 8 : 232
-  const { scale, labels } = scaleFor(positions, { references, left, frame })
+  const { scale, labels } = scaleFor(positions, { references, left, frame, asides })
   const heads = placeReferences(references, { labels, scale, frame })
   const axisTop = heads.bottom
   const bars: PlacedBar[] = []
@@ -49,6 +53,7 @@ export function placePositions({
     const bar = placeBar(position, {
       ...{ top, column, left, frame, emphasis, x: scale.x },
       recedes: isAbout && !emphasis.has(position.preset.id),
+      asides: asidesAt(position, positions, asides),
     })
     bars.push(bar)
     top = bar.bottom
@@ -87,13 +92,28 @@ type BarOptions = {
   readonly x: (value: number) => number
   readonly emphasis: ReadonlySet<string>
   readonly recedes: boolean
+  readonly asides: readonly string[]
+}
+
+/** What is said of a position, and of the incidents that it is the first to count. */
+function asidesAt(
+  position: Position,
+  positions: readonly Position[],
+  asides: Required<PositionsOptions>['asides'],
+): readonly string[] {
+  const isFirst = (id: string) =>
+    positions.find(({ rows }) => rows.some((row) => row.id === id)) === position
+  const ofRows = position.rows
+    .filter(({ id }) => isFirst(id))
+    .flatMap(({ id, name }) => asides(id).map((text) => `${capital(name)}: ${text}`))
+  return [...asides(position.preset.id), ...ofRows]
 }
 
 /** Words beside the bar in the wide drawing, above it in the narrow one; what has no price under it. */
 function placeBar(position: Position, options: BarOptions): PlacedBar {
-  const { top, column, left, frame, recedes } = options
+  const { top, column, left, frame, recedes, asides } = options
   const isWide = frame.name !== 'narrow'
-  const words = setWords(position, { top: top + pad, width: column, frame, recedes })
+  const words = setWords(position, { top: top + pad, width: column, frame, recedes, asides })
   const plotTop = isWide ? top + pad : words.bottom + 2
   const bar = drawPosition(position, { ...options, top: plotTop })
   const rings = placeUnpriced(position, { left, top: bar.bottom + 2, frame })
@@ -122,16 +142,16 @@ const saySum = ({ quantity }: Total): string =>
 /** A position's sum in words, with what it cannot say. */
 export function sayPosition(
   { total, leftOut }: Position,
-  say = countsTogether(total.unpriced, leftOut),
+  say = countsTogether(total.unpriced, ...leftOut.map(({ count }) => count)),
 ): string {
   return [
     saySum(total),
     ...(total.unpriced > 0 ? [`${say.number(total.unpriced)} unknown`] : []),
-    ...(leftOut > 0 ? [`${say.number(leftOut)} attempted left out`] : []),
+    ...leftOut.map(({ count, measure }) => `${say.number(count)} ${measure.words} left out`),
   ].join(', ')
 }
 
-type ScaleOptions = {
+type ScaleOptions = Required<Pick<PositionsOptions, 'asides'>> & {
   readonly references: readonly ReferenceLine[]
   readonly left: number
   readonly frame: Frame
@@ -139,7 +159,7 @@ type ScaleOptions = {
 
 function scaleFor(
   positions: readonly Position[],
-  { references, left, frame }: ScaleOptions,
+  { references, left, frame, asides }: ScaleOptions,
 ): { readonly scale: ValueScale; readonly labels: readonly (readonly string[])[] } {
   const quantities = positions.flatMap(({ total }) => total.quantity ?? [])
   const referenced = references.map(({ quantity }) => centralOf(quantity))
@@ -148,7 +168,10 @@ function scaleFor(
   const most = frame.name === 'narrow' ? 112 : 150 // px
   const labels = references.map(({ estimate, quantity, status }) =>
     wrapText(
-      `${statusFaces[status].glyph} ${isolate(estimate.label)}: ${sayQuantity(quantity)}`,
+      [
+        `${statusFaces[status].glyph} ${isolate(estimate.label)}: ${sayQuantity(quantity)}`,
+        ...asides(estimate.id),
+      ].join('; '),
       most,
       frame.small,
     ),
@@ -187,11 +210,13 @@ function setWords(
     width,
     frame,
     recedes,
+    asides,
   }: {
     readonly top: number
     readonly width: number
     readonly frame: Frame
     readonly recedes: boolean
+    readonly asides: readonly string[]
   },
 ): { readonly texts: readonly SceneText[]; readonly bottom: number } {
   const { preset, total, leftOut } = position
@@ -221,12 +246,13 @@ function setWords(
   })
   const rest = [
     sayWeakest(total),
-    ...(leftOut > 0 ? [`${sayCount(leftOut, 'attempt')} left out`] : []),
+    ...leftOut.map(({ count, measure }) => `${sayOfMeasure(count, measure)} left out`),
   ].join(' · ')
   const foot = setParagraph(rest, { ...style, top: value.bottom, tone: 'ink-2' })
+  const said = setParagraph(asides.join('; '), { ...style, top: foot.bottom, tone: 'ink' })
   return {
-    texts: [...name.texts, ...sign.texts, ...value.texts, ...foot.texts],
-    bottom: foot.bottom,
+    texts: [...name.texts, ...sign.texts, ...value.texts, ...foot.texts, ...said.texts],
+    bottom: said.bottom,
   }
 }
 

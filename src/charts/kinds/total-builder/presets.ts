@@ -1,6 +1,7 @@
 import { standingOf } from '../../data/origins.ts'
 import type { Figure, Preset } from '../../../model/figure.ts'
 import type { Estimate } from '../../../model/estimate.ts'
+import { drawnOf, measuresOf, type Measure } from '../../../model/measure.ts'
 import type { Quantity } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import type { Status } from '../../../model/status.ts'
@@ -10,11 +11,12 @@ import type { Total } from '../../../model/total.ts'
 
 export type TotalBuilderFigure = Extract<Figure, { readonly kind: 'total-builder' }>
 
-/** A position somebody took: the rows it counts, what it leaves out as attempted, and the sum. */
+/** A position somebody took: the rows it counts, what it leaves out as another measure, and the sum. */
 export type Position = {
   readonly preset: Preset
   readonly rows: readonly PartRow[]
-  readonly leftOut: number
+  /** What is not counted, by measure. */
+  readonly leftOut: readonly { readonly measure: Measure; readonly count: number }[]
   readonly total: Total
 }
 
@@ -29,9 +31,14 @@ export function positionsOf(figure: TotalBuilderFigure, records: Records): reado
   return figure.presets.map((preset) => {
     const listed = rowsOfPreset(preset, figure, records)
     const rows = listed.filter(
-      ({ label }) => preset.counts === 'taken-and-attempted' || label !== 'attempted',
+      (row) => drawnOf(row) === 'unpriced' || preset.counts.includes(row.measures),
     )
-    return { preset, rows, leftOut: listed.length - rows.length, total: totalOf(rows) }
+    const others = listed.filter((row) => !rows.includes(row))
+    const leftOut = measuresOf(others).map((measure) => ({
+      measure,
+      count: others.filter(({ measures }) => measures === measure.id).length,
+    }))
+    return { preset, rows, leftOut, total: totalOf(rows) }
   })
 }
 

@@ -1,12 +1,15 @@
+import type { NounForms } from '../../../model/noun-forms.ts'
 import type { Records } from '../../../model/records.ts'
 import { tableOf, type Column } from '../../data/columns.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
+import { asidesOn, storyOf } from '../../data/story.ts'
 import { sayTotal, sayWeakest } from '../../data/say-total.ts'
 import { quantityColumns } from '../../data/shared-columns.ts'
 import { incidentRow } from '../../data/parts.ts'
 import { renderPage, renderScene } from '../../svg/render-scene.ts'
+import { itemNoun } from '../../../say/item.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
@@ -42,13 +45,17 @@ function draw(figure: TotalBuilderFigure, records: Records): Drawing {
   const positions = positionsOf(figure, records)
   const references = referencesOf(figure, records)
   const place = (frame: Frame) =>
-    placePositions({ positions, references, emphasis: new Set(figure.emphasis), frame })
+    placePositions({
+      ...{ positions, references, frame },
+      emphasis: new Set(figure.emphasis),
+      asides: asidesOn(storyOf(figure)),
+    })
   const incidents = pick(records.incidents, incidentsOf(figure, records)).map(incidentRow)
   return {
     wide: renderScene(place(frames.wide), figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     page: renderPage(figure, place),
-    description: describe(positions, references),
+    description: describe(positions, references, itemNoun(records.site)),
     table: tableOf(figure.title, positionColumns, { rows: positions }),
     csv: partCsv(incidents, records),
     sources: unique([
@@ -83,17 +90,24 @@ function variantOf(
   }
 }
 
-function describe(positions: readonly Position[], references: readonly ReferenceLine[]): string {
-  const counts = positions.flatMap(({ total, leftOut }) => [total.unpriced, leftOut])
+function describe(
+  positions: readonly Position[],
+  references: readonly ReferenceLine[],
+  noun: NounForms,
+): string {
+  const counts = positions.flatMap(({ total, leftOut }) => [
+    total.unpriced,
+    ...leftOut.map(({ count }) => count),
+  ])
   const say = countsTogether(positions.length, ...counts)
   const each = positions.map((p) => `${p.preset.label}: ${sayPosition(p, say)}`)
   const published = references.map(
     ({ estimate, quantity }) => `${isolate(estimate.label)}, ${sayQuantity(quantity)}`,
   )
   return [
-    `${capital(say.count(positions.length, 'position'))} on the same incidents. ${each.join('; ')}.`,
+    `${capital(say.count(positions.length, 'position'))} on the same ${noun.many}. ${each.join('; ')}.`,
     published.length > 0 ? `Published totals for comparison: ${sayList(published)}.` : '',
-    'All sums are our arithmetic; unpriced incidents count as unknown, not as zero.',
+    `All sums are our arithmetic; unpriced ${noun.many} count as unknown, not as zero.`,
   ]
     .filter(Boolean)
     .join(' ')
@@ -110,6 +124,11 @@ const positionColumns: readonly Column<Position>[] = [
     value: ({ total }) => total.unpriced,
     set: 'number',
   },
-  { id: 'left_out', heading: 'Attempts left out', value: ({ leftOut }) => leftOut, set: 'number' },
+  {
+    id: 'left_out',
+    heading: 'Left out',
+    value: ({ leftOut }) => leftOut.reduce((sum, { count }) => sum + count, 0),
+    set: 'number',
+  },
   { id: 'firmness', heading: 'Firmness', cell: ({ total }) => sayWeakest(total) },
 ]

@@ -6,19 +6,20 @@ import { join } from 'node:path'
  * each kind that has many, every article, and an address that is not there.
  */
 export function kindsOfPage(root: string): readonly string[] {
-  const pagesIn = (folder: string): readonly string[] =>
+  const foldersIn = (folder: string): readonly string[] =>
     readdirSync(join(root, folder), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => `${folder}${name}/`)
       .sort()
   const isPage = (folder: string) => existsSync(join(root, folder, 'index.html'))
-  return pagesIn('')
-    .flatMap((folder) => {
-      const within = pagesIn(folder).filter(isPage)
-      return [
-        ...(isPage(folder) ? [folder] : []),
-        ...(folder === 'articles/' ? within : within.slice(0, 1)),
-      ]
-    })
-    .concat('', 'no-such-page/')
+  const kindsIn = (folder: string): readonly string[] => {
+    const within = foldersIn(folder)
+    const pages = within.filter(isPage)
+    return [
+      ...(isPage(folder) ? [folder] : []),
+      ...(folder === 'articles/' ? pages : pages.slice(0, 1)),
+      ...within.filter((each) => !isPage(each)).flatMap(kindsIn),
+    ]
+  }
+  return [...foldersIn('').flatMap(kindsIn), '', 'no-such-page/']
 }

@@ -1,0 +1,36 @@
+/** What was made of each file the last time, as long as its text is the same. */
+export function keptByText<T>(): (name: string, text: string, make: () => T) => T {
+  const kept = new Map<string, { readonly text: string; readonly made: T }>()
+  return (name, text, make) => {
+    const last = kept.get(name)
+    if (last?.text === text) return last.made
+    const made = make()
+    kept.set(name, { text, made })
+    return made
+  }
+}
+
+/**
+ * Gives a collection back as the thing that it was the last time, where each of its records is the same thing in the same
+ * place: what did not change need not be judged again.
+ */
+export function keptCollections(): <T>(
+  name: string,
+  records: ReadonlyMap<string, T>,
+) => ReadonlyMap<string, T> {
+  const kept = new Map<string, ReadonlyMap<string, unknown>>()
+  return <T>(name: string, records: ReadonlyMap<string, T>) => {
+    const last = kept.get(name)
+    if (last && isSame(last, records)) return last as ReadonlyMap<string, T> // it holds these records
+    kept.set(name, records)
+    return records
+  }
+}
+
+function isSame(one: ReadonlyMap<string, unknown>, other: ReadonlyMap<string, unknown>): boolean {
+  const entries = [...one]
+  return (
+    one.size === other.size &&
+    [...other].every(([id, record], i) => entries[i]?.[0] === id && entries[i][1] === record)
+  )
+}

@@ -1,0 +1,60 @@
+import type { Browser, BrowserContext } from 'playwright-core'
+import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../../.config/shared-browser.ts'
+import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
+
+const viewport = { width: 412, height: 823 }
+const fonts = /\.woff2$/
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await sharedBrowser()
+})
+afterAll(() => browser.close())
+
+/** The sum of the layout shifts of a page until it has come to rest. */
+async function shiftOf(context: BrowserContext, path: string): Promise<number> {
+  const page = await context.newPage()
+  await page.goto(inject('site').url + path)
+  const sum = await page.evaluate(async () => {
+    await document.fonts.ready
+    const { promise, resolve } = Promise.withResolvers<number>()
+    let shifted = 0
+    const observer = new PerformanceObserver((list) => {
+      // Not in the types of the DOM, because only Chromium has it.
+      for (const entry of list.getEntries()) shifted += (entry as unknown as Shift).value
+    })
+    observer.observe({ type: 'layout-shift', buffered: true })
+    setTimeout(() => resolve(shifted), 150) // ms, for frames that are drawn after that
+    return promise
+  })
+  await page.close()
+  return Math.round(sum * 1000) / 1000
+}
+type Shift = { readonly value: number }
+
+// Without fonts, so that what scripts move is seen alone, on any machine.
+test('no script moves what is seen of a page, 412 px wide', async () => {
+  const context = await browser.newContext({ viewport })
+  await context.route(fonts, (route) => route.abort())
+  const moved: (readonly [string, number])[] = []
+  const paths = kindsOfPage(inject('site').root)
+  for (const path of paths) moved.push([path, await shiftOf(context, path)])
+  await context.close()
+  expect(moved.filter(([, sum]) => sum > 0.01)).toEqual([])
+  expect(paths.length).toBeGreaterThan(10)
+})
+
+test('fonts that come late move little, since those in their stead are as wide', async () => {
+  const moved: (readonly [string, number])[] = []
+  for (const path of ['', 'claims/', 'sources/', 'method/']) {
+    const context = await browser.newContext({ viewport })
+    await context.route(fonts, async (route) => {
+      await new Promise((done) => setTimeout(done, 500))
+      await route.continue()
+    })
+    moved.push([path, await shiftOf(context, path)])
+    await context.close()
+  }
+  expect(moved.filter(([, sum]) => sum > 0.05)).toEqual([])
+})

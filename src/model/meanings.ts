@@ -1,0 +1,44 @@
+import { neutralMeasures, type Measured } from './measure.ts'
+import type { Quantity } from './quantity.ts'
+import type { Records } from './records.ts'
+
+type Meant = Pick<Records, 'site' | 'estimates' | 'incidents' | 'series' | 'quantities'>
+
+/**
+ * Records in which each number has the measure, and each quantity the unit, that its id means on this site: `means`.
+ * A unit that is not declared is left as it is written.
+ */
+export function withMeanings<R extends Meant>(records: R): R {
+  const { measures = neutralMeasures, units = [] } = records.site
+  const meaning = <T extends Measured>(thing: T): T => ({
+    ...thing,
+    means: measures.find(({ id }) => id === thing.measures),
+  })
+  const inUnit = <Q extends Quantity | undefined>(quantity: Q): Q => {
+    const means = units.find(({ id }) => id === quantity?.unit)
+    return quantity === undefined || means === undefined ? quantity : { ...quantity, means }
+  }
+  const each = <T>(things: ReadonlyMap<string, T>, change: (thing: T) => T) =>
+    new Map([...things].map(([id, thing]) => [id, change(thing)]))
+  return {
+    ...records,
+    estimates: each(records.estimates, (estimate) => ({
+      ...meaning(estimate),
+      quantity: inUnit(estimate.quantity),
+      parts: estimate.parts.map((part) => ({ ...meaning(part), quantity: inUnit(part.quantity) })),
+    })),
+    incidents: each(records.incidents, (incident) => ({
+      ...meaning(incident),
+      value: inUnit(incident.value),
+      native: inUnit(incident.native),
+    })),
+    series: each(records.series, (series) => ({
+      ...meaning(series),
+      points: series.points.map((point) => ({ ...point, quantity: inUnit(point.quantity) })),
+    })),
+    quantities: each(records.quantities, (counted) => ({
+      ...counted,
+      quantity: inUnit(counted.quantity),
+    })),
+  }
+}
