@@ -1,3 +1,4 @@
+import { t } from '../../model/words.ts'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Drawing } from '../../charts/data/drawing.ts'
@@ -21,8 +22,15 @@ export function heldLines({ wide }: Drawing): readonly Element[] {
     if (weaker.length === 0) return []
     const all = weaker.length === marks.length
     const said = all
-      ? `No mark of this figure stands as firmly as ${words}: ${sayCount(marks.length, 'mark')} in outline.`
-      : `${sayCount(weaker.length, 'mark')} of ${marks.length}, weaker than ${words}, in outline.`
+      ? t('No mark of this figure stands as firmly as {status}: {marks} in outline.', {
+          status: t(words),
+          marks: sayCount(marks.length, 'mark'),
+        })
+      : t('{marks} of {all}, weaker than {status}, in outline.', {
+          marks: sayCount(weaker.length, 'mark'),
+          all: marks.length,
+          status: t(words),
+        })
     return [h('p.figure-held', { dataFor: read }, said)]
   })
 }

@@ -1,3 +1,4 @@
+import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Drawing, Table } from '../../charts/data/drawing.ts'
@@ -88,7 +89,10 @@ export function publishersOf({ sources }: Drawing, { sources: known }: Records):
   const shown = unique.length > mostNamed ? unique.slice(0, mostNamed - 1) : unique
   const more = unique.length - shown.length
   const label = agree(unique.length, 'Source: ', 'Sources: ')
-  return h('p.figure-sources', `${label}${shown.join('; ')}${more > 0 ? `; ${more} more` : ''}.`)
+  return h(
+    'p.figure-sources',
+    `${label}${shown.join('; ')}${more > 0 ? t('; {more} more', { more }) : ''}.`,
+  )
 }
 
 const mostNamed = 4 // publishers in one line
@@ -148,7 +152,7 @@ export const downloadsOf = ({ id }: Figure): Element =>
   h(
     'ul.figure-links',
     files.map(([type, words]) =>
-      h('li', [h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, words)]),
+      h('li', [h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, t(words))]),
     ),
   )
 
