@@ -316,6 +316,3 @@ const nouns: Readonly<Record<Noun, ReturnType<typeof noun>>> = {
 
 /** The words of the interface in German. */
 export const german: Catalogue = { texts, nouns }
-
-/** What every catalogue has a text for: another language is typed by this one. */
-export type TextKey = keyof typeof texts
