@@ -89,6 +89,7 @@ const texts = {
   ' (our sum)': ' (unsere Summe)',
   '{value}, our sum': '{value}, unsere Summe',
   '{value}, our arithmetic': '{value}, unsere Rechnung',
+  'How firmly each stands:': 'Wie fest jedes steht:',
   'repeats {what}': 'wiederholt {what}',
   ', as we infer': ', wie wir schließen',
   'a denial, with no quantity': 'ein Dementi, ohne Zahl',

@@ -36,7 +36,7 @@ export function heldLines({ wide }: Drawing): readonly Element[] {
 }
 
 /** The status of each mark of a drawing, in its order. */
-function statusesOf(element: Element): readonly Status[] {
+export function statusesOf(element: Element): readonly Status[] {
   const own = statuses.find((status) => status === element.properties['dataStatus'])
   if (own) return [own]
   return element.children.flatMap((child) => (child.type === 'element' ? statusesOf(child) : []))
