@@ -1,3 +1,4 @@
+import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Drawing } from '../../charts/data/drawing.ts'
@@ -40,7 +41,7 @@ export function fillFigure(
       : [
           h(
             'p.figure-missing',
-            'This figure is not drawn, because its data cannot be compared as it asks.',
+            t('This figure is not drawn, because its data cannot be compared as it asks.'),
           ),
         ]),
   ].flatMap((child): ElementContent[] => (child ? [{ type: 'text', value: '\n' }, child] : []))
@@ -59,5 +60,5 @@ function captionOf(figure: Figure): Element {
 /** Where a script puts the form of an interactive figure, which stands on the figure's page. */
 const formPlace = ({ id }: Figure): Element =>
   h('p.builder-place', [
-    h('a', { href: `/figures/${id}/#form`, dataForm: id }, 'Choose for yourself what counts'),
+    h('a', { href: `/figures/${id}/#form`, dataForm: id }, t('Choose for yourself what counts')),
   ])
