@@ -82,6 +82,7 @@ describe('an edit is harmless where each difference is proven', () => {
     ['typography', 'The US board and the UN paid.', 'The U.S. board and the U.N. paid.'],
     ['typography', 'They say “five”, Ward “six”.', 'They say “five,” Ward “six.”'],
     ['date', 'On Friday 13 September 2019 it fell.', 'On Fri. 13 September 2019 it fell.'],
+    ['date', 'It came out in early September.', 'It came out in early Sept.'],
     ['date', 'On 13 September 2019 it fell.', 'On the 13th of September 2019 it fell.'],
     ['typo', 'It is in the record.', 'It is in teh record.'],
     ['typo', 'It is another sum.', 'It is another another sum.'],
