@@ -13,7 +13,8 @@ function linesOf(selection: Selection): readonly string[] {
     .map((mark) => mark.dataset['claim'] ?? '')
   return [...new Set(ids)].flatMap((id) => {
     const note = document.getElementById(`note-${id}`)?.closest('.note')
-    const link = note?.querySelector<HTMLAnchorElement>('.note-page a')?.href
+    // The page of the claim, whatever part of it the note leads to.
+    const link = note?.querySelector<HTMLAnchorElement>('.note-page a')?.href.replace(/#.*/, '')
     // Behind the glyph and the number of the note.
     const standing = note
       ?.querySelector('.note-status')
