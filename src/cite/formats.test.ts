@@ -94,10 +94,31 @@ test('RIS keeps addresses whole, and authors and days of newspapers', () => {
   expect(text).toContain('TI  - On H2O\n')
   expect(text.split('\n').filter((line) => !/^$|^[A-Z][A-Z\d] {2}- /.test(line))).toEqual([])
   expect(text.match(/^DA {2}- .*$/gm)).toEqual([
-    'DA  - 1882/1/17/',
-    'DA  - 1882/1//',
+    'DA  - 1882/01/17/',
+    'DA  - 1882/01//',
     'DA  - 1882///',
   ])
+})
+
+test('RIS has ids whole, however long, so that no two become one', () => {
+  expect(writeItems(items, 'ris').match(/^ID {2}- .*$/gm)).toEqual(
+    items.map(({ id }) => `ID  - ${id}`),
+  )
+})
+
+test('a page keeps its site where somebody else publishes it', () => {
+  const page = read({
+    id: 'a',
+    type: 'webpage',
+    title: 'A',
+    publisher: 'The Harbour Board',
+    'container-title': 'Harbour & Town',
+    URL: 'https://example.org/a',
+  })
+  for (const format of ['bib', 'ris'] as const) {
+    const [back] = parse(writeItems([cslItemOf(page)], format))
+    expect(back).toMatchObject({ publisher: 'The Harbour Board', note: 'Harbour & Town' })
+  }
 })
 
 test('every source of the fixture site is read back from its bibliography', () => {

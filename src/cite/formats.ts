@@ -36,15 +36,17 @@ export function writeItems(items: readonly CslItem[], format: CitationFormat): s
 
 /**
  * An item with what both formats would drop from a type that they have no word for: the site that a page is part
- * of, as its publisher, and a number, behind the kind of document.
+ * of, as its publisher, or as a note where somebody else is that, and a number, behind the kind of document.
  */
 function withoutLoss(given: CslItem): CslItem {
   const item = itemWithout(given, ['custom'])
-  const { 'container-title': container, publisher, number, genre } = item
+  const { 'container-title': container, publisher, note, number, genre } = item
   if (!pages.includes(item.type)) return item
+  const site = publisher && publisher !== container ? container : undefined
   return {
     ...item,
     publisher: publisher ?? container,
+    note: [note, site].filter(Boolean).join('. ') || undefined,
     genre: number ? [genre, number].filter(Boolean).join(' ') : genre,
   }
 }
@@ -78,13 +80,19 @@ function escaped(value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, held]) => [key, escaped(held)]))
 }
 
-/** The plugin writes neither authors nor days of newspapers, which differ from magazines by name alone. */
+/**
+ * The plugin writes neither authors nor days of newspapers, which differ from magazines by name alone; it cuts ids
+ * after 20 letters, so that two become one, and writes months and days without their zeros.
+ */
 function writeRis(item: CslItem): string {
   const isNews = item.type === 'article-newspaper'
   const fields = Object.entries(item).map(([key, value]) => [key, wholeNames(value)])
   const plain = { ...Object.fromEntries(fields), title: plainOf(String(item['title'])) }
   const ris = new Cite([isNews ? { ...plain, type: 'article-magazine' } : plain]).format('ris')
-  return `${unfolded(isNews ? ris.replace(/^TY {2}- MGZN/, 'TY  - NEWS') : ris).trimEnd()} \n\n`
+  const whole = unfolded(isNews ? ris.replace(/^TY {2}- MGZN/, 'TY  - NEWS') : ris)
+    .replace(/^ID {2}- .*$/m, () => `ID  - ${item.id}`)
+    .replace(/^DA {2}- .*$/m, (date) => date.replace(/(?<=\/)\d(?=\/)/g, '0$&'))
+  return `${whole.trimEnd()} \n\n`
 }
 
 /** Names of which no particle is left out. */

@@ -13,7 +13,7 @@ function linesOf(selection: Selection): readonly string[] {
     .map((mark) => mark.dataset['claim'] ?? '')
   return [...new Set(ids)].flatMap((id) => {
     const note = document.getElementById(`note-${id}`)?.closest('.note')
-    // The claim's page, whichever part of it the note leads to.
+    // The page of the claim, whatever part of it the note leads to.
     const link = note?.querySelector<HTMLAnchorElement>('.note-page a')?.href.replace(/#.*/, '')
     // Behind the glyph and the number of the note.
     const standing = note
