@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs'
 import { reportAnchoring } from './bench/anchoring.ts'
 import { reportGrowth } from './bench/anchoring-growth.ts'
 import { reportProseFuzz } from './bench/fuzz.ts'
@@ -5,6 +6,7 @@ import { reportEdits } from './bench/edits.ts'
 import { reportContentFuzz } from './bench/fuzz-content.ts'
 import { fuzzSelectors } from './bench/fuzz-selectors.ts'
 import { reportBuilds } from './bench/builds.ts'
+import { keepMeasured, sayMachine } from './bench/measured.ts'
 import { mutantsByDefault, reportMutants } from './bench/mutants.ts'
 import { reportComparison } from './bench/compare.ts'
 import { reportInterruptions } from './bench/interruptions.ts'
@@ -16,7 +18,8 @@ import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 
-// `npm run bench [-- NAME …]`: counts and ratios of one run, for the READMEs of corpus, annotate and anchor.
+// `npm run bench [-- NAME …]`: counts and ratios of one run. What stands before the first empty line of a report is kept
+// in README, under Measured, with its day and machine; the rest is for whoever reads it now.
 // Nothing here is a test: times are noisy, and 100,000 inputs take minutes.
 
 const reports: Readonly<
@@ -57,6 +60,10 @@ await runCommand(async () => {
   }
   for (const [name, [title, report]] of Object.entries(reports)) {
     const isAsked = words.length > 0 ? words.includes(name) : !onlyByName.has(name)
-    if (isAsked) process.stdout.write(`\n## ${title}\n\n${await report()}\n`)
+    if (!isAsked) continue
+    const said = await report()
+    process.stdout.write(`\n## ${title}\n\n${said}\n`)
+    const readme = readFileSync('README.md', 'utf8')
+    writeFileSync('README.md', keepMeasured(readme, { name, title, said, where: sayMachine() }))
   }
 })

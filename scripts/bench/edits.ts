@@ -14,9 +14,9 @@ export async function reportEdits({ contentDir, now, base } = buildInputs()): Pr
   const edits = [...set.harmful, ...set.harmless]
   const began = performance.now()
   const tried = await tryInThreads(edits, { contentDir, now, base }, counted(edits.length))
-  const harmful = tried.slice(0, set.harmful.length)
-  const harmless = tried.slice(set.harmful.length)
-  const stale = [...harmful, ...harmless].filter(({ fate }) => fate === 'stale')
+  const stale = tried.filter(isStale)
+  const harmful = tried.slice(0, set.harmful.length).filter((one) => !isStale(one))
+  const harmless = tried.slice(set.harmful.length).filter((one) => !isStale(one))
   const passed = harmful.filter(({ fate }) => fate === 'silent' || fate === 'warned')
   const told = harmless.filter(({ fate }) => fate !== 'silent')
   const report = [
@@ -36,6 +36,9 @@ export async function reportEdits({ contentDir, now, base } = buildInputs()): Pr
     `${report}\n\n${passed.length} harmful edits would be published; ${stale.length} edits apply no longer.`,
   )
 }
+
+/** True for an edit whose words are gone: it was not tried, and counts for nothing. */
+const isStale = ({ fate }: Tried): boolean => fate === 'stale'
 
 const isStopped = ({ fate }: Tried): boolean => fate === 'refused' || fate === 'sign-off'
 

@@ -7,6 +7,7 @@ import { estimates } from './kinds/estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
 import { onceForRecords } from '../model/once-for-records.ts'
 import type { Records } from '../model/records.ts'
+import { forWriters } from '../model/site-language.ts'
 import { copyDrawing } from './copy-drawing.ts'
 import type { Drawing, FigureFault, FigureKindModule } from './data/drawing.ts'
 import type { DrawnDatum } from './data/drawn-data.ts'
@@ -37,7 +38,8 @@ const kinds: { readonly [K in FigureKind]: FigureKindModule<FigureOf<K>> } = {
  */
 export function drawFigure(figure: Figure, records: Records): Drawing {
   const known = drawn(records)
-  const drawing = known.get(figure) ?? moduleOf(figure).draw(figure, records)
+  // The words of drawings are in English alone so far; half of a sentence in each language would be worse.
+  const drawing = known.get(figure) ?? forWriters(() => moduleOf(figure).draw(figure, records))
   known.set(figure, drawing)
   return copyDrawing(drawing)
 }

@@ -3,13 +3,13 @@ import { h } from 'hastscript'
 import { toString } from 'hast-util-to-string'
 import { rehype } from 'rehype'
 import { addressOf, type Source } from '../model/source.ts'
-import { language } from '../say/language.ts'
+import { byLanguage } from '../model/words.ts'
 import { printedAddress } from '../say/printed-address.ts'
 import { languageOfWords } from '../say/words-language.ts'
 import { cslItemOf, itemWithout, type CslItem } from './csl-item.ts'
 import { referenceFormatter } from './processor.ts'
 
-const format = referenceFormatter(language)
+const format = byLanguage(referenceFormatter)
 const parser = rehype().data('settings', { fragment: true })
 
 type Places = {
@@ -23,7 +23,7 @@ type Places = {
 
 /** A reference to an item, in the style of the site, with its links. */
 export function setItem(item: CslItem, places: Places): ElementContent[] {
-  const [entry] = parser.parse(format(item)).children.filter(isElement)
+  const [entry] = parser.parse(format()(item)).children.filter(isElement)
   return entry?.children.flatMap((node) => settle(node, places)) ?? []
 }
 

@@ -99,4 +99,7 @@ function namedNote(): HTMLElement | undefined {
 }
 
 // Without popovers nothing is folded, and a marker is the link it is without script.
-if (body && notes.length > 0 && 'showPopover' in HTMLElement.prototype) setUp(body)
+if (body && notes.length > 0) {
+  if ('showPopover' in HTMLElement.prototype) setUp(body)
+  else body.dataset['notes'] = 'open'
+}

@@ -13,7 +13,11 @@ test('the healthy site has no fault', () => {
   const { corpus, messages } = loadFixture('clean')
   expect(messages.map(sayMessage)).toEqual([])
   expect(corpus?.claims.size).toBe(3)
-  expect([...(corpus?.articles.keys() ?? [])]).toEqual(['the-first-evening', 'the-lamps', 'the-storms'])
+  expect([...(corpus?.articles.keys() ?? [])]).toEqual([
+    'the-first-evening',
+    'the-lamps',
+    'the-storms',
+  ])
 })
 
 describe('each fixture has the messages written beside it', () => {

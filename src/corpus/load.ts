@@ -1,4 +1,5 @@
 import { contentPath } from '../model/content-path.ts'
+import { addCatalogues } from '../say/catalogues.ts'
 import { forWriters, inSiteLanguage } from '../model/site-language.ts'
 import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus, PastValues, Records } from '../model/records.ts'
@@ -64,6 +65,7 @@ type Options = Omit<Inputs, 'contentDir'> & {
 
 /** The same of a folder already read: pure. */
 export function buildCorpus(read: Read, options: Options): Loaded {
+  addCatalogues()
   return inSiteLanguage(languageOf(read), () => built(read, options))
 }
 

@@ -64,9 +64,6 @@ export const drawnOf = (of: Measured): DrawnAs => measureOf(of).drawn
 export const isWithoutQuantity = (of: Measured): boolean =>
   ['denied', 'unpriced'].includes(drawnOf(of))
 
-/** True where a sum may have it. What nobody priced is in a sum as unknown. */
-export const isSummed = (of: Measured): boolean => measureOf(of).summed && drawnOf(of) !== 'denied'
-
 /** The measures of some things, each once: counted before aimed at, and otherwise as they come. */
 export function measuresOf(things: readonly Measured[]): readonly Measure[] {
   const byId = new Map(things.map((thing) => [thing.measures, measureOf(thing)]))

@@ -1,3 +1,4 @@
+import { inWords } from './words.ts'
 /** How firmly the site stands behind a claim, firmest first. */
 export const statuses = [
   'fact',
@@ -21,7 +22,7 @@ export type StatusFace = {
 }
 
 /** Glyphs are third-party-free text: each stands in the site's own font subset. */
-export const statusFaces: Readonly<Record<Status, StatusFace>> = {
+export const statusFaces: Readonly<Record<Status, StatusFace>> = inWords({
   fact: { label: 'Fact', glyph: '✓', meaning: 'The record shows it.', line: 'solid' },
   attributed: {
     label: 'Attributed',
@@ -43,7 +44,7 @@ export const statusFaces: Readonly<Record<Status, StatusFace>> = {
     line: 'dotted',
   },
   error: { label: 'Error', glyph: '✗', meaning: 'The record says otherwise.', line: 'none' },
-}
+})
 
 /** True for one of the status words. */
 export const isStatus = (value: unknown): value is Status =>

@@ -1,3 +1,4 @@
+import { inWords } from '../model/words.ts'
 import { attributionManners, type Attribution, type AttributionManner } from '../model/incident.ts'
 import type { Entity } from '../model/entity.ts'
 import { entityInProse, entityName } from './entity.ts'
@@ -6,20 +7,20 @@ import { sayList } from './list.ts'
 type Attributed = Pick<Attribution, 'by' | 'as'>
 
 /** How a line begins that names those who attribute something in one manner. */
-const verbs: Readonly<Record<AttributionManner, string>> = {
+const verbs: Readonly<Record<AttributionManner, string>> = inWords({
   says: 'attributed by',
   suspects: 'suspected by',
   implies: 'implied by',
   inferred: 'inferred from what is said by',
-}
+})
 
 /** What stands behind a party's name in a list of names. */
-export const mannerAsides: Readonly<Record<AttributionManner, string>> = {
+export const mannerAsides: Readonly<Record<AttributionManner, string>> = inWords({
   says: '',
   suspects: ' (a suspicion)',
   implies: ' (implied)',
   inferred: ' (inferred)',
-}
+})
 
 /** Who attributes something, in a line: `attributed by the mill; suspected by the bank`. Each party as firmly as it ever does. */
 export function sayAttributedBy(

@@ -1,3 +1,4 @@
+import { t } from '../model/words.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Records } from '../model/records.ts'
 import { statusFaces } from '../model/status.ts'
@@ -19,12 +20,12 @@ function sayLead(claim: Claim, records: Records): string {
   const { label } = statusFaces[claim.status]
   const speakers = saySpeakers(claim, records)
   if (!speakers) return label
-  if (claim.status === 'speculation') return `${label} by ${speakers}`
+  if (claim.status === 'speculation') return t('{label} by {who}', { label, who: speakers })
   if (claim.status !== 'attributed') return label
   const begins = claim.saidBy.some((id) =>
     startsWith(claim.statement, entityInProse(id, records.entities)),
   )
-  return begins ? label : `According to ${speakers}`
+  return begins ? label : t('According to {who}', { who: speakers })
 }
 
 /** True where a text begins with a name, whatever article or isolate either has. */

@@ -1,3 +1,4 @@
+import { inWords, t } from '../model/words.ts'
 import type { Claim, Confidence } from '../model/claim.ts'
 import { basisOf, type Origins, type Side } from '../model/origins.ts'
 import type { Records } from '../model/records.ts'
@@ -6,11 +7,11 @@ import { entityInProse } from './entity.ts'
 import { sayList } from './list.ts'
 
 /** How good the evidence is, in words that say what the level means. */
-export const confidenceWords: Readonly<Record<Confidence, string>> = {
+export const confidenceWords: Readonly<Record<Confidence, string>> = inWords({
   high: 'high: good sources that agree',
   moderate: 'moderate: credible, but thin or not independent',
   low: 'low: fragmentary, questionable or contradicted',
-}
+})
 
 /** Who says a claim, as running text names them; empty where it names nobody. */
 export const saySpeakers = ({ saidBy }: Claim, { entities }: Records): string =>
@@ -25,7 +26,7 @@ export function sayBasis(claim: Claim, records: Origins): string {
   const sides = [saySide('for', support), saySide('against', against)].filter(Boolean)
   if (sides.length > 0) return sides.join('; ')
   return context.length > 0
-    ? `${sayCount(context.length, 'source')}, only as background`
+    ? t('{sources}, only as background', { sources: sayCount(context.length, 'source') })
     : sayCount(0, 'source')
 }
 
@@ -33,10 +34,10 @@ export function sayBasis(claim: Claim, records: Origins): string {
 export function sayEvidence(claim: Claim, records: Origins): string {
   const { for: support, against } = basisOf(claim, records)
   const isBorne = support.sources.length > 0 || against.sources.length > 0
-  return `Evidence${isBorne ? '' : ':'} ${sayBasis(claim, records)}`
+  return `${t(isBorne ? 'Evidence' : 'Evidence:')} ${sayBasis(claim, records)}`
 }
 
 const saySide = (name: 'for' | 'against', { sources, origins }: Side): string =>
   sources.length === 0
     ? ''
-    : `${name}: ${sayCount(sources.length, 'source')}, ${sayCount(origins.length, 'origin')}`
+    : `${t(name)}: ${sayCount(sources.length, 'source')}, ${sayCount(origins.length, 'origin')}`

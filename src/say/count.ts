@@ -1,20 +1,20 @@
-import { language } from './language.ts'
+import { byLanguage, catalogueInUse, t } from '../model/words.ts'
 import type { NounForms } from '../model/noun-forms.ts'
 import { nouns, type Noun } from './nouns.ts'
 import { sayNumber } from './number.ts'
 
-const plurals = new Intl.PluralRules(language)
+const plurals = byLanguage((locale) => new Intl.PluralRules(locale))
 
 /** What is counted: a noun of the program's, or the forms of one of the site's own. */
 export type Counted = Noun | NounForms
 
 /** The form of a word that a count takes: `agree(1, 'has', 'have')` is `has`. */
 export const agree = (count: number, one: string, other: string): string =>
-  plurals.select(count) === 'one' ? one : other
+  t(plurals().select(count) === 'one' ? one : other)
 
 /** A count with its noun in digits, for lines, labels, tables and messages: `1 row`, `36 rows`, `no rows`. */
 export const sayCount = (count: number, noun: Counted): string =>
-  count === 0 ? `no ${nounFor(0, noun)}` : sayTally(count, noun)
+  count === 0 ? `${t('no')} ${nounFor(0, noun)}` : sayTally(count, noun)
 
 /** The same with zero as a digit, for the counters of a summary: `0 errors`. */
 export const sayTally = (count: number, noun: Counted): string =>
@@ -35,27 +35,28 @@ export type Counts = {
 /** Counts of lines, labels and tables: always in digits. */
 export const inDigits: Counts = {
   count: sayCount,
-  number: (count) => (count === 0 ? 'none' : sayNumber(count)),
+  number: (count) => (count === 0 ? t('none|count') : sayNumber(count)),
 }
 
 /** Counts that stand in one sentence: in words where each is below ten, else all in digits. */
 export function countsTogether(...counts: readonly number[]): Counts {
   if (counts.some((count) => count >= numberWords.length)) return inDigits
-  const say = (count: number) => numberWords[count] ?? sayNumber(count)
+  const say = (count: number) => t(numberWords[count] ?? sayNumber(count))
   return {
-    count: (count, noun) => `${count === 0 ? 'no' : say(count)} ${nounFor(count, noun)}`,
+    count: (count, noun) =>
+      `${count === 0 ? t('no') : (count === 1 && typeof noun === 'string' && catalogueInUse()?.nouns[noun]?.a) || say(count)} ${nounFor(count, noun)}`,
     number: say,
   }
 }
 
 const nounFor = (count: number, noun: Counted): string => {
   if (typeof noun === 'object') return agree(count, noun.one, noun.many)
-  const { one, other } = nouns[noun]
-  return agree(count, one, other)
+  const { one, other } = catalogueInUse()?.nouns[noun] ?? nouns[noun]
+  return plurals().select(count) === 'one' ? one : other
 }
 
 const numberWords: readonly string[] = [
-  'none',
+  'none|count',
   'one',
   'two',
   'three',

@@ -1,16 +1,23 @@
 import type { PartialDate, Period } from '../model/date.ts'
-import { language } from './language.ts'
+import { byLanguage, t } from '../model/words.ts'
 
 type Options = Intl.DateTimeFormatOptions
-const formatOf = (options: Options) =>
-  new Intl.DateTimeFormat(language, { year: 'numeric', timeZone: 'UTC', ...options })
+const formatOf = (locale: string, options: Options) =>
+  new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...options })
 
 /** One format for each precision of a date: a year, a month, a day. */
 const formatsFor = (month: 'long' | 'short') =>
-  [formatOf({}), formatOf({ month }), formatOf({ month, day: 'numeric' })] as const
+  byLanguage(
+    (locale) =>
+      [
+        formatOf(locale, {}),
+        formatOf(locale, { month }),
+        formatOf(locale, { month, day: 'numeric' }),
+      ] as const,
+  )
 const [long, short] = [formatsFor('long'), formatsFor('short')]
 
-function formatDate(date: PartialDate, [year, month, day]: typeof long): string {
+function formatDate(date: PartialDate, [year, month, day]: ReturnType<typeof long>): string {
   const format = date.length === 4 ? year : date.length === 7 ? month : day
   // What is no date of this form is somebody's own words for when, and stands as it was written.
   const time = /^\d{4}(?:-\d\d){0,2}$/.test(date) ? Date.parse(date) : NaN
@@ -18,10 +25,10 @@ function formatDate(date: PartialDate, [year, month, day]: typeof long): string 
 }
 
 /** A partial date in words: `13 September 2019`, `September 2019`, `2019`. */
-export const sayDate = (date: PartialDate): string => formatDate(date, long)
+export const sayDate = (date: PartialDate): string => formatDate(date, long())
 
 /** A period in words: `January 2017 to September 2018`; `2025, to October`, `March 2016 to the end of 2016`. */
-export const sayPeriod = (period: Period): string => betweenEnds(period, sayDate, ' to ')
+export const sayPeriod = (period: Period): string => betweenEnds(period, sayDate, t(' to '))
 
 /** One of two dates, where the record leaves open which: `5 or 6 September 2019`. */
 export const sayEither = (date: PartialDate, or: PartialDate): string => eitherOf(date, or, sayDate)
@@ -32,7 +39,8 @@ export const shortEither = (date: PartialDate, or: PartialDate): string =>
 
 function eitherOf(date: PartialDate, or: PartialDate, say: (date: PartialDate) => string): string {
   const isOneMonth = date.length === 10 && date.slice(0, 8) === or.slice(0, 8)
-  return `${isOneMonth ? Number(date.slice(8)) : say(date)} or ${say(or)}`
+  const one = isOneMonth ? t('{day}', { day: Number(date.slice(8)) }) : say(date)
+  return t('{one} or {other}', { one, other: say(or) })
 }
 
 /** Both ends; an end that is a part of the other, a month of its year, is said as what it is. */
@@ -42,15 +50,20 @@ function betweenEnds(
   between: string,
 ): string {
   if (from === to) return say(from)
-  if (to.startsWith(from)) return `${say(from)}, to ${say(to).replace(` ${from.slice(0, 4)}`, '')}`
-  if (from.startsWith(to)) return `${say(from)}${between}the end of ${say(to)}`
+  if (to.startsWith(from))
+    return t('{year}, to {end}', {
+      year: say(from),
+      end: say(to).replace(` ${from.slice(0, 4)}`, ''),
+    })
+  if (from.startsWith(to))
+    return `${say(from)}${between}${t('the end of {date}', { date: say(to) })}`
   return `${say(from)}${between}${say(to)}`
 }
 
 /** A partial date for a label: `13 Sep 2019`, `Sep 2019`, `2019`. */
 export function shortDate(date: PartialDate): string {
   // The one British abbreviation of four letters would make a column of dates ragged.
-  return formatDate(date, short).replace('Sept', 'Sep')
+  return formatDate(date, short()).replace('Sept', 'Sep')
 }
 
 /** A period for a label: `Jan 2017 – Sep 2018`. */

@@ -1,3 +1,4 @@
+import { t } from '../model/words.ts'
 import { quantityOf } from '../model/carried.ts'
 import type { PastValues, Records } from '../model/records.ts'
 import { roundSum } from '../model/round-sum.ts'
@@ -45,7 +46,11 @@ function sayPresent(ref: ValueRef, records: Records): SaidDatum | undefined {
       const says = ['share', 'ratio', 'mean', 'change'].includes(op)
         ? value && sayQuantity(roundSum(value))
         : value && saySumOf(value)
-      return datum(derived.label, `${says ?? unknownWords.value}, our arithmetic`, derived.note)
+      return datum(
+        derived.label,
+        t('{value}, our arithmetic', { value: says ?? unknownWords.value }),
+        derived.note,
+      )
     }
     case 'quantities': {
       const counted = records.quantities.get(id)
@@ -78,15 +83,15 @@ function sayEstimate(id: string, { estimates }: Records): SaidDatum | undefined 
   const { quantity, ours, repeats, caveat, note } = estimate
   const origin = repeats && estimates.get(repeats.estimate)
   const repeat = origin && [
-    `repeats ${midSentence(sayDatedLabel(origin))}${repeats.inferred ? ', as we infer' : ''}`,
+    `${t('repeats {what}', { what: midSentence(sayDatedLabel(origin)) })}${repeats.inferred ? t(', as we infer') : ''}`,
     repeats.because,
   ]
   const says = quantity
     ? [sayQuantity(quantity), sayCounted(estimate)].filter(Boolean).join(' ')
-    : 'a denial, with no quantity'
+    : t('a denial, with no quantity')
   return datum(
     sayDatedLabel(estimate),
-    ours ? `${says}, our sum` : says,
+    ours ? t('{value}, our sum', { value: says }) : says,
     caveat,
     ...(repeat ?? []),
     note,
@@ -121,7 +126,7 @@ function saySeries(
     ({ period: when, quantity }) => `${sayDate(when)}: ${sayQuantity(quantity)}`,
   )
   return datum(
-    `${found.label}, edition of ${sayDate(found.edition)}`,
+    t('{label}, edition of {date}', { label: found.label, date: sayDate(found.edition) }),
     sayList(says),
     ...points.map(({ note }) => note),
     found.note,

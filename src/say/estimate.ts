@@ -1,10 +1,11 @@
+import { t } from '../model/words.ts'
 import type { Estimate } from '../model/estimate.ts'
 import { shortDate } from './date.ts'
 import { isolate } from './isolate.ts'
 
 /** A number's label, said to be ours where nobody else published it: `Bridges, 1931 (our sum)`. */
 export const sayLabel = ({ label, ours }: Estimate): string =>
-  isolate(label) + (ours ? ' (our sum)' : '')
+  isolate(label) + (ours ? t(' (our sum)') : '')
 
 /** A number's label with its date, unless the label says the year itself. */
 export function sayDatedLabel({ label, published }: Estimate): string {

@@ -1,8 +1,8 @@
-import { language } from './language.ts'
+import { byLanguage, t } from '../model/words.ts'
 
 const lists = {
-  and: new Intl.ListFormat(language, { type: 'conjunction' }),
-  or: new Intl.ListFormat(language, { type: 'disjunction' }),
+  and: byLanguage((locale) => new Intl.ListFormat(locale, { type: 'conjunction' })),
+  or: byLanguage((locale) => new Intl.ListFormat(locale, { type: 'disjunction' })),
 } as const
 
 /**
@@ -10,8 +10,8 @@ const lists = {
  * comma or an `and` of its own, semicolons keep the members apart: `a, b and c; and d`.
  */
 export const sayList = (words: readonly string[], join: keyof typeof lists = 'and'): string => {
-  if (words.length < 2 || !words.some(isCompound)) return lists[join].format(words)
-  return lists[join]
+  if (words.length < 2 || !words.some(isCompound)) return lists[join]().format(words)
+  return lists[join]()
     .formatToParts(words)
     .map(({ type, value }) =>
       type === 'element'
@@ -25,16 +25,17 @@ export const sayList = (words: readonly string[], join: keyof typeof lists = 'an
 
 /** True for words that would run into the list around them; what stands in brackets or quotation marks does not. */
 const isCompound = (words: string): boolean =>
-  /, | (?:and|or) /.test(words.replace(/\([^()]*\)|“[^”]*”/g, ''))
+  /, | (?:and|or|und|oder) /.test(words.replace(/\([^()]*\)|“[^”]*”/g, ''))
 
 /** Things, such as links, with the words that join them: `[a, ', ', b, ' and ', c]`. */
 export const listAround = <T>(things: readonly T[]): readonly (T | string)[] =>
-  lists.and
+  lists
+    .and()
     .formatToParts(things.map((_, i) => String(i)))
     .map(({ type, value }) => (type === 'element' ? things[Number(value)] : undefined) ?? value)
 
 /** Words in the order they came in: `a`, `a then b`, `a, b then c`. */
 export function sayOrder(words: readonly string[]): string {
   const last = words.at(-1) ?? ''
-  return words.length > 1 ? `${words.slice(0, -1).join(', ')} then ${last}` : last
+  return words.length > 1 ? `${words.slice(0, -1).join(', ')} ${t('then')} ${last}` : last
 }

@@ -1,3 +1,4 @@
+import { t } from '../model/words.ts'
 import type { Quantity } from '../model/quantity.ts'
 import type { PastValues } from '../model/records.ts'
 import { sayDate } from './date.ts'
@@ -17,7 +18,10 @@ export function sayPast(name: string, { valueStates }: PastValues): readonly str
     .slice(1)
     .map(({ since, why }, i) => {
       const was = sayValue(states[i]?.quantity, isComputed)
-      return [`Until ${sayDate(since)} this site said: ${was}`, ...(why ? [why] : [])]
+      return [
+        t('Until {date} this site said: {value}', { date: sayDate(since), value: was }),
+        ...(why ? [why] : []),
+      ]
         .map(sentence)
         .join(' ')
     })

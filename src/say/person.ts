@@ -1,3 +1,4 @@
+import { inWords, t } from '../model/words.ts'
 import { joinParticle, type CslName } from '../model/csl-name.ts'
 import type { NameField } from '../model/csl-fields.ts'
 
@@ -27,11 +28,11 @@ export function sayPeople(names: readonly CslName[] = []): string | undefined {
   const said = names.map(sayPerson)
   const last = said.pop()
   if (last === undefined) return undefined
-  return said.length > 0 ? `${said.join(', ')} and ${last}` : last
+  return said.length > 0 ? `${said.join(', ')} ${t('and')} ${last}` : last
 }
 
 /** What somebody did for a document, before their names; the author stands without a word. */
-export const roleWords: Readonly<Record<NameField, string>> = {
+export const roleWords: Readonly<Record<NameField, string>> = inWords({
   author: '',
   editor: 'edited by',
   'editor-translator': 'edited and translated by',
@@ -59,4 +60,4 @@ export const roleWords: Readonly<Record<NameField, string>> = {
   'original-author': 'after',
   'reviewed-author': 'on a work by',
   recipient: 'to',
-}
+})

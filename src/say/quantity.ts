@@ -1,3 +1,4 @@
+import { catalogueInUse, inWords, t } from '../model/words.ts'
 import { intervalOf, type Qualifier, type Quantity, type UnitOf } from '../model/quantity.ts'
 import { roundSum } from '../model/round-sum.ts'
 import { sayNumber } from './number.ts'
@@ -6,14 +7,14 @@ import { sayIntervalKind } from './interval.ts'
 import { partsOfUnit, unitFor } from './unit.ts'
 
 /** The words a reader is shown for a qualifier; empty for `exact`. */
-export const qualifierWords: Readonly<Record<Qualifier, string>> = {
+export const qualifierWords: Readonly<Record<Qualifier, string>> = inWords({
   exact: '',
   about: 'about',
   'at-least': 'at least',
   'up-to': 'up to',
   'more-than': 'more than',
   'less-than': 'less than',
-}
+})
 
 /**
  * A value with its unit. A thousand million is a billion where that loses no digit that a reader would
@@ -26,8 +27,12 @@ export function sayValue(value: number, of: string | UnitOf): string {
   const { sign, words } = partsOfUnit(unit)
   const isBillion = words === 'million' && Math.abs(value) >= 1000 && value % 10 === 0
   const number = sayNumber(Math.abs(isBillion ? value / 1000 : value))
-  const scale = isBillion ? 'billion' : unitFor(value, words)
-  return [`${value < 0 ? '−' : ''}${sign}${number}`, scale].filter(Boolean).join(' ')
+  return amount(
+    `${value < 0 ? '−' : ''}`,
+    number,
+    sign,
+    isBillion ? 'billion' : unitFor(value, words),
+  )
 }
 
 /** A quantity as it was published, qualifier first: `up to $2 billion`, `$80 million to $120 million`. */
@@ -53,9 +58,22 @@ export const saySumOf = (sum: Quantity): string => sayQuantity(roundSum(sum))
 function sayInterval(low: number, high: number, { unit, means }: UnitOf): string {
   if (means) return sayIntervalInUnit(low, high, means)
   const { sign, words } = partsOfUnit(unit)
-  if (low < 0 || high < 0) return `${sayValue(low, unit)} to ${sayValue(high, unit)}`
+  if (low < 0 || high < 0) return `${sayValue(low, unit)}${t(' to ')}${sayValue(high, unit)}`
   const isBillion = words === 'million' && low >= 1000 && low % 10 === 0 && high % 10 === 0
   const by = isBillion ? 1000 : 1
-  const numbers = `${sign}${sayNumber(low / by)}–${sayNumber(high / by)}`
-  return [numbers, isBillion ? 'billion' : words].filter(Boolean).join(' ')
+  return amount(
+    '',
+    `${sayNumber(low / by)}–${sayNumber(high / by)}`,
+    sign,
+    isBillion ? 'billion' : words,
+  )
+}
+
+/** A number with its sign and scale: `$80 million`; where the currency stands behind, `80 Mio. $`. */
+function amount(minus: string, number: string, sign: string, words: string): string {
+  const scale = t(words)
+  if (!catalogueInUse() || sign === '') {
+    return [`${minus}${sign}${number}`, scale].filter(Boolean).join(' ')
+  }
+  return [`${minus}${number}`, scale, sign].filter(Boolean).join(' ')
 }

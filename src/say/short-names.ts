@@ -1,3 +1,5 @@
+import { spokenLanguage } from '../model/site-language.ts'
+import { t } from '../model/words.ts'
 import { issuedOf, type Source } from '../model/source.ts'
 import { sayInText, sayIssued } from './source.ts'
 
@@ -43,7 +45,7 @@ export function sourcesByName(
   ids: readonly string[],
   records: ReadonlyMap<string, Source>,
 ): readonly { readonly source: Source; readonly name: string }[] {
-  const { compare } = new Intl.Collator('en', { numeric: true })
+  const { compare } = new Intl.Collator(spokenLanguage(), { numeric: true })
   return [...shortNames(ids, records)]
     .flatMap(([id, short]) => {
       const source = records.get(id)
@@ -55,9 +57,8 @@ export function sourcesByName(
 // Whoever looks up a paper passes over the article and the quotation mark its name begins with.
 const sortedBy = (name: string): string => name.replace(/^\P{L}*?(?:the|an?) |^“/iu, '')
 
-const undated = 'undated'
 const yearOf = (source: Source): string => issuedOf(source)?.match(/^-?\d+/)?.[0] ?? dateOf(source)
-const dateOf = (source: Source): string => sayIssued(source) ?? undated
+const dateOf = (source: Source): string => sayIssued(source) ?? t('undated')
 const nameOf = (source: Source, when: (source: Source) => string): ShortName => ({
   who: sayInText(source),
   when: when(source),

@@ -1,10 +1,11 @@
+import { inWords, t } from '../model/words.ts'
 import { nameFields, type NameField } from '../model/csl-fields.ts'
 import { makersOf, publisherOf, type Source, type SourceKind } from '../model/source.ts'
 import { roleWords, sayPeople } from './person.ts'
 import { saySourceDate } from './source-date.ts'
 
 /** Kinds of source as headings of a list. */
-export const kindWords: Readonly<Record<SourceKind, string>> = {
+export const kindWords: Readonly<Record<SourceKind, string>> = inWords({
   primary: 'Primary documents',
   official: 'Official statements',
   vendor: 'Security and analytics firms',
@@ -13,10 +14,10 @@ export const kindWords: Readonly<Record<SourceKind, string>> = {
   trade: 'Trade press',
   'state-media': 'State media',
   other: 'Other',
-}
+})
 
 /** One source's kind, in words. */
-export const kindNames: Readonly<Record<SourceKind, string>> = {
+export const kindNames: Readonly<Record<SourceKind, string>> = inWords({
   primary: 'primary document',
   official: 'official statement',
   vendor: 'security or analytics firm',
@@ -25,7 +26,7 @@ export const kindNames: Readonly<Record<SourceKind, string>> = {
   trade: 'trade press',
   'state-media': 'state media',
   other: 'other',
-}
+})
 
 /** Who a short reference calls a source by: publisher or maker, else its title. */
 export const sayShort = (source: Source): string => publisherOf(source) ?? source.title
@@ -51,11 +52,15 @@ const sayRole = (source: Source, field: NameField): string =>
 /** What else the document says of itself, for a list of particulars: heading and words. */
 export function sayBook(source: Source): readonly (readonly [heading: string, words: string])[] {
   const { volume, issue, page, edition, DOI, ISBN, ISSN, PMID, PMCID } = source
-  const numbers = [volume && `volume ${volume}`, issue && `issue ${issue}`, sayPages(page)]
+  const numbers = [
+    volume && t('volume {n}', { n: volume }),
+    issue && t('issue {n}', { n: issue }),
+    sayPages(page),
+  ]
   const published = [
     source['container-title'] && source.publisher,
     source['publisher-place'],
-    edition && (/^\d+$/.test(edition) ? `edition ${edition}` : edition),
+    edition && (/^\d+$/.test(edition) ? t('edition {n}', { n: edition }) : edition),
   ]
   const original = source['original-date'] && saySourceDate(source['original-date'])
   const accessed = source.accessed && saySourceDate(source.accessed)
@@ -74,9 +79,12 @@ export function sayBook(source: Source): readonly (readonly [heading: string, wo
   ]
   return rows.flatMap(([heading, parts]) => {
     const words = parts.filter(Boolean).join(', ')
-    return words ? [[heading, words] as const] : []
+    return words ? [[t(heading), words] as const] : []
   })
 }
 
 const sayPages = (page: string | undefined): string | undefined =>
-  page && (/^\d+$/.test(page) ? `page ${page}` : `pages ${page.replace(/(\d)-(?=\d)/g, '$1–')}`)
+  page &&
+  (/^\d+$/.test(page)
+    ? t('page {n}', { n: page })
+    : t('pages {n}', { n: page.replace(/(\d)-(?=\d)/g, '$1–') }))

@@ -1,3 +1,4 @@
+import { t } from '../model/words.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Source } from '../model/source.ts'
 import { staleUnder } from '../model/stale.ts'
@@ -12,8 +13,8 @@ export function sayStale(id: string, sources: Sources): string {
   const { retracted, superseded } = stale.source.custom
   const { on, why } = retracted ?? superseded ?? { on: '', why: '' }
   const said = `${sayDate(on)}: ${why}`
-  if (stale.isOwn) return ` ${retracted ? 'Retracted' : 'Superseded'} ${said}`
-  return ` It repeats “${stale.source.title}”, ${retracted ? 'retracted' : 'superseded'} ${said}`
+  if (stale.isOwn) return ` ${t(retracted ? 'Retracted' : 'Superseded')} ${said}`
+  return ` ${t('It repeats “{title}”,', { title: stale.source.title })} ${t(retracted ? 'retracted' : 'superseded')} ${said}`
 }
 
 /** A warning where a claim is supported by a source that no longer stands; what supports an error is the error. */
@@ -22,5 +23,5 @@ export function staleSupport({ status, evidence }: Claim, sources: Sources): str
     ({ relation, source }) => relation === 'supports' && staleUnder(source, sources),
   )
   if (status === 'error' || !isStale) return undefined
-  return 'A source that supports this was withdrawn or replaced; see its evidence.'
+  return t('A source that supports this was withdrawn or replaced; see its evidence.')
 }

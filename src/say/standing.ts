@@ -1,3 +1,4 @@
+import { t } from '../model/words.ts'
 import { quantityOf } from '../model/carried.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Quantity } from '../model/quantity.ts'
@@ -21,7 +22,10 @@ export function sayStanding(claim: Claim, records: Records): Standing {
     case 'fact':
       return { status: label, owed: undefined }
     case 'attributed':
-      return { status: speakers ? `${label} to ${speakers}` : label, owed: undefined }
+      return {
+        status: speakers ? t('{label} to {who}', { label, who: speakers }) : label,
+        owed: undefined,
+      }
     case 'estimate': {
       const quantity = firstQuantity(claim.values, records)
       return { status: quantity ? `${label}: ${sayQuantity(quantity)}` : label, owed: undefined }
@@ -29,9 +33,12 @@ export function sayStanding(claim: Claim, records: Records): Standing {
     case 'disputed':
       return { status: label, owed: saySides(claim, speakers, records) }
     case 'speculation':
-      return { status: speakers ? `${label} by ${speakers}` : label, owed: undefined }
+      return {
+        status: speakers ? t('{label} by {who}', { label, who: speakers }) : label,
+        owed: undefined,
+      }
     case 'error':
-      return { status: label, owed: `The record: ${claim.record}` }
+      return { status: label, owed: t('The record: {record}', { record: claim.record }) }
     default:
       return claim satisfies never
   }
@@ -42,7 +49,7 @@ function saySides(claim: Claim, speakers: string, records: Records): string | un
   const supporters = speakers || publishers(claim, 'supports', records)
   const opponents = publishers(claim, 'contradicts', records)
   if (!supporters || !opponents) return undefined
-  return `Said by ${supporters}; contradicted by ${opponents}.`
+  return t('Said by {supporters}; contradicted by {opponents}.', { supporters, opponents })
 }
 
 function publishers(

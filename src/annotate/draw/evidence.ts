@@ -1,3 +1,4 @@
+import { t } from '../../model/words.ts'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import { sayAccessInFull } from '../../say/access.ts'
@@ -52,5 +53,7 @@ function itemOf(
 /** A quotation, with its language where that is the source's own. */
 function quoted(quote: string, { language }: Source): Element | string {
   const lang = languageOfWords(quote, language)
-  return lang === undefined ? `“${quote}”` : h('span', { lang }, `“${quote}”`)
+  return lang === undefined
+    ? t('“{words}”', { words: quote })
+    : h('span', { lang }, t('“{words}”', { words: quote }))
 }

@@ -1,3 +1,4 @@
+import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Drawing } from '../../charts/data/drawing.ts'
@@ -21,27 +22,33 @@ export function furnitureOf(figure: Figure, parts: Parts): Element {
   const fold = (name: string, content: readonly ElementContent[], from?: string) =>
     h('details', { name: `about-${number}`, dataFrom: from }, [
       // Heard in a list of names, each says of which figure it is.
-      h('summary', { ariaLabel: `${name}, figure ${number}` }, name),
+      h('summary', { ariaLabel: t('{name}, figure {number}', { name, number }) }, name),
       ...content,
     ])
   const elsewhere = (name: string, part: string, label: string) =>
     fold(
       name,
-      [h('p', [h('a', { href: `/figures/${figure.id}/#${part}`, dataThen: ownPage }, label)])],
+      [h('p', [h('a', { href: `/figures/${figure.id}/#${part}`, dataThen: t(ownPage) }, label)])],
       part,
     )
   return h(
     'div.furniture',
-    { role: 'group', ariaLabel: `Figure ${number}: ${figure.title}` },
+    { role: 'group', ariaLabel: t('Figure {number}: {title}', { number, title: figure.title }) },
     [
-      fold('Words', [descriptionOf(drawing, words), ...notesOf(leadOf(figure).rest)]),
-      elsewhere('Table', 'table', 'The numbers as a table'),
-      drawing.claims.length > 0 ? elsewhere('Claims', 'claims', 'The claims in this figure') : [],
-      elsewhere('Sources', 'sources', 'The sources of this figure'),
-      fold('Download', [downloadsOf(figure)]),
-      elsewhere('Embed', 'embed', 'How to show this figure on another page'),
-      elsewhere('Cite', 'cite', 'How to cite this figure'),
-      h('a', { href: `/figures/${figure.id}/`, ariaLabel: `Page of figure ${number}` }, 'Page'),
+      fold(t('Words'), [descriptionOf(drawing, words), ...notesOf(leadOf(figure).rest)]),
+      elsewhere(t('Table'), 'table', t('The numbers as a table')),
+      drawing.claims.length > 0
+        ? elsewhere(t('Claims'), 'claims', t('The claims in this figure'))
+        : [],
+      elsewhere(t('Sources'), 'sources', t('The sources of this figure')),
+      fold(t('Download'), [downloadsOf(figure)]),
+      elsewhere(t('Embed'), 'embed', t('How to show this figure on another page')),
+      elsewhere(t('Cite'), 'cite', t('How to cite this figure')),
+      h(
+        'a',
+        { href: `/figures/${figure.id}/`, ariaLabel: t('Page of figure {number}', { number }) },
+        t('Page'),
+      ),
     ].flat(),
   )
 }

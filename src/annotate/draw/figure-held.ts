@@ -1,3 +1,4 @@
+import { t } from '../../model/words.ts'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Drawing } from '../../charts/data/drawing.ts'
@@ -21,14 +22,21 @@ export function heldLines({ wide }: Drawing): readonly Element[] {
     if (weaker.length === 0) return []
     const all = weaker.length === marks.length
     const said = all
-      ? `No mark of this figure stands as firmly as ${words}: ${sayCount(marks.length, 'mark')} in outline.`
-      : `${sayCount(weaker.length, 'mark')} of ${marks.length}, weaker than ${words}, in outline.`
+      ? t('No mark of this figure stands as firmly as {status}: {marks} in outline.', {
+          status: t(words),
+          marks: sayCount(marks.length, 'mark'),
+        })
+      : t('{marks} of {all}, weaker than {status}, in outline.', {
+          marks: sayCount(weaker.length, 'mark'),
+          all: marks.length,
+          status: t(words),
+        })
     return [h('p.figure-held', { dataFor: read }, said)]
   })
 }
 
 /** The status of each mark of a drawing, in its order. */
-function statusesOf(element: Element): readonly Status[] {
+export function statusesOf(element: Element): readonly Status[] {
   const own = statuses.find((status) => status === element.properties['dataStatus'])
   if (own) return [own]
   return element.children.flatMap((child) => (child.type === 'element' ? statusesOf(child) : []))

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import type { Drawing } from '../../charts/data/drawing.ts'
 import { inputWith } from '../fixtures/read-case.ts'
 import { heldLines } from './figure-held.ts'
-import { leadOf, publishersOf } from './figure-parts.ts'
+import { leadOf, publishersOf, signsOf } from './figure-parts.ts'
 
 const { records } = inputWith()
 const figure = (notes: readonly string[]) => ({ notes }) as Parameters<typeof leadOf>[0] // all that is read
@@ -52,4 +52,11 @@ test('publishers are named each once, and past four the rest is counted', () => 
   const said = toString(publishersOf(drawingOf([], [...known, ...known]), records))
   expect(said).toMatch(/^Sources: [^;]+(?:; [^;]+)*\.$/)
   expect(said.split('; ').length).toBeLessThanOrEqual(4)
+})
+
+test('the signs of what is drawn are told where no key stands beside it, firmest first, and no others', () => {
+  expect(
+    signsOf(drawingOf(['disputed', 'attributed', 'disputed'])).map((each) => toString(each)),
+  ).toEqual(['How firmly each stands: “ attributed · ≠ disputed'])
+  expect(signsOf(drawingOf([]))).toEqual([])
 })

@@ -1,8 +1,10 @@
+import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Drawing, Table } from '../../charts/data/drawing.ts'
 import { sayWhatIsMeasured } from '../../say/measure.ts'
 import type { Figure } from '../../model/figure.ts'
+import { statuses, statusFaces } from '../../model/status.ts'
 import type { Records } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
 import { sentencesOf } from '../../prose/text/sentences.ts'
@@ -10,7 +12,7 @@ import { sayAccess } from '../../say/access.ts'
 import { agree } from '../../say/count.ts'
 import { setTitle } from '../../say/title.ts'
 import { linkMarks, type Noted } from './figure-claims.ts'
-import { heldLines } from './figure-held.ts'
+import { heldLines, statusesOf } from './figure-held.ts'
 
 // The parts that a figure has wherever it stands: in an article, embedded, on its own page.
 
@@ -78,6 +80,20 @@ export const notesOf = (notes: readonly string[]): readonly Element[] =>
         ),
       ]
 
+/**
+ * What the signs in a drawing say, firmest first, for where no key of the statuses stands beside it: on its own page and
+ * in the pages of others. Nothing where it has none.
+ */
+export function signsOf({ wide }: Drawing): readonly Element[] {
+  const used = new Set(statusesOf(wide))
+  const signs = statuses
+    .filter((status) => used.has(status))
+    .map((status) => `${statusFaces[status].glyph} ${statusFaces[status].label.toLowerCase()}`)
+  return signs.length === 0
+    ? []
+    : [h('p.figure-signs', `${t('How firmly each stands:')} ${signs.join(' · ')}`)]
+}
+
 /** Whose documents a figure rests on: publishers by name, each once. */
 export function publishersOf({ sources }: Drawing, { sources: known }: Records): Element {
   const named = sources.flatMap((id) => {
@@ -88,7 +104,10 @@ export function publishersOf({ sources }: Drawing, { sources: known }: Records):
   const shown = unique.length > mostNamed ? unique.slice(0, mostNamed - 1) : unique
   const more = unique.length - shown.length
   const label = agree(unique.length, 'Source: ', 'Sources: ')
-  return h('p.figure-sources', `${label}${shown.join('; ')}${more > 0 ? `; ${more} more` : ''}.`)
+  return h(
+    'p.figure-sources',
+    `${label}${shown.join('; ')}${more > 0 ? t('; {more} more', { more }) : ''}.`,
+  )
 }
 
 const mostNamed = 4 // publishers in one line
@@ -148,7 +167,7 @@ export const downloadsOf = ({ id }: Figure): Element =>
   h(
     'ul.figure-links',
     files.map(([type, words]) =>
-      h('li', [h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, words)]),
+      h('li', [h('a', { href: `/figures/${id}.${type}`, download: `${id}.${type}` }, t(words))]),
     ),
   )
 

@@ -1,3 +1,4 @@
+import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Drawing } from '../../charts/data/drawing.ts'
@@ -6,14 +7,17 @@ import type { Records } from '../../model/records.ts'
 import { landingOf } from '../article/landing.ts'
 import type { Noted } from './figure-claims.ts'
 import { furnitureOf } from './figure-furniture.ts'
-import { leadOf, measureOf, pictureOf, publishersOf } from './figure-parts.ts'
+import { leadOf, measureOf, pictureOf, publishersOf, signsOf } from './figure-parts.ts'
 
 type Parts = {
   readonly figure: Figure
   /** Undefined where the figure cannot be drawn honestly; the reader is told so. */
   readonly drawing: Drawing | undefined
   readonly records: Records
-  /** Claims with a note on the same page: marks lead there, all others to the claim's own page. */
+  /**
+   * Claims with a note on the same page: marks lead there, all others to the claim's own page. Undefined where the
+   * figure stands in the pages of others, without a key of the statuses.
+   */
   readonly noted?: Noted
   /** Which figure of its page it is, from 1. */
   readonly number?: number
@@ -22,7 +26,7 @@ type Parts = {
 /** Fills an empty `<figure>`: caption, drawing, one sentence of notes, whose numbers, and the line of furniture. */
 export function fillFigure(
   element: Element,
-  { figure, drawing, records, noted = new Set(), number = 1 }: Parts,
+  { figure, drawing, records, noted, number = 1 }: Parts,
 ): void {
   element.properties = { className: ['figure'], dataKind: figure.kind, dataWidth: figure.width }
   const words = `words-${number}`
@@ -31,7 +35,8 @@ export function fillFigure(
     captionOf(figure),
     ...(drawing
       ? [
-          ...pictureOf(figure, { drawing, words, records, noted }),
+          ...pictureOf(figure, { drawing, words, records, noted: noted ?? new Set() }),
+          ...(noted ? [] : signsOf(drawing)),
           drawing.form && formPlace(figure),
           lead ? h('p.figure-note', lead) : undefined,
           publishersOf(drawing, records),
@@ -40,7 +45,7 @@ export function fillFigure(
       : [
           h(
             'p.figure-missing',
-            'This figure is not drawn, because its data cannot be compared as it asks.',
+            t('This figure is not drawn, because its data cannot be compared as it asks.'),
           ),
         ]),
   ].flatMap((child): ElementContent[] => (child ? [{ type: 'text', value: '\n' }, child] : []))
@@ -59,5 +64,5 @@ function captionOf(figure: Figure): Element {
 /** Where a script puts the form of an interactive figure, which stands on the figure's page. */
 const formPlace = ({ id }: Figure): Element =>
   h('p.builder-place', [
-    h('a', { href: `/figures/${id}/#form`, dataForm: id }, 'Choose for yourself what counts'),
+    h('a', { href: `/figures/${id}/#form`, dataForm: id }, t('Choose for yourself what counts')),
   ])

@@ -1,3 +1,4 @@
+import { t } from '../../model/words.ts'
 import type { Element } from 'hast'
 import { h } from 'hastscript'
 import type { Claim } from '../../model/claim.ts'
@@ -20,12 +21,12 @@ export function detailOf(
 ): readonly Element[] {
   const { firmer, weaker } = claim.changesIf ?? {}
   return [
-    labelled(claim.status === 'error' ? 'What is said:' : 'The claim:', claim.statement),
+    labelled(t(claim.status === 'error' ? 'What is said:' : 'The claim:'), claim.statement),
     claim.status === 'error' ? introducedBy(claim, records) : [],
     claim.evidence.length > 0 ? evidenceOf(claim, records, names) : [],
-    labelled('Confidence in the evidence:', `${claim.confidence}.`),
-    firmer ? labelled('What would make it firmer:', firmer) : [],
-    weaker ? labelled('What would make it weaker:', weaker) : [],
+    labelled(t('Confidence in the evidence:'), `${t(claim.confidence)}.`),
+    firmer ? labelled(t('What would make it firmer:'), firmer) : [],
+    weaker ? labelled(t('What would make it weaker:'), weaker) : [],
   ].flat()
 }
 
@@ -40,6 +41,6 @@ function introducedBy(
   const source = from && sources.get(from.source)
   if (!source) return []
   const link = h('a', { href: `/sources/${source.id}/` }, setTitle(source))
-  const label = from.inferred ? 'It came in, we infer, with:' : 'It came in with:'
+  const label = t(from.inferred ? 'It came in, we infer, with:' : 'It came in with:')
   return h('p', [h('span.note-label', label), ' ', link, `. ${from.how}`])
 }

@@ -1,3 +1,4 @@
+import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Claim } from '../../model/claim.ts'
@@ -50,7 +51,7 @@ export function noteOf(
       // What is copied takes it along.
       dataBy: saidBy(claim, records),
       role: 'note',
-      ariaLabel: `Note ${number}`,
+      ariaLabel: t('Note {number}', { number }),
     },
     [
       '\n',
@@ -73,7 +74,7 @@ export function noteOf(
       '\n',
       h('a.note-back', {
         href: `#r-${claim.id}`,
-        ariaLabel: `Back to the text, note ${number}`,
+        ariaLabel: t('Back to the text, note {number}', { number }),
       }),
       '\n',
     ],
@@ -87,17 +88,20 @@ function moreOf(
   const evidence =
     claim.evidence.length > 0
       ? sayEvidence(claim, records)
-      : 'No evidence; why, and what would change it'
+      : t('No evidence; why, and what would change it')
   // Where names are heard in a list, each says which note it is of.
-  const ofNote = (words: string) => ({ ariaLabel: `${words}, note ${number}` })
+  const ofNote = (words: string) => ({ ariaLabel: t('{words}, note {number}', { words, number }) })
   const named = nameEvidence(claim, records, names)
   const parts: (Element | '' | undefined)[] = [
     h('summary', ofNote(evidence), evidence),
     rest ? h('p.note-because', rest) : undefined,
-    h('p.note-names', [named, `Confidence in the evidence: ${claim.confidence}.`].join(' ').trim()),
+    h(
+      'p.note-names',
+      [named, `${t('Confidence in the evidence:')} ${t(claim.confidence)}.`].join(' ').trim(),
+    ),
     drawnIn(claim, figures),
     h('p.note-page', [
-      h('a', { href: `/claims/${claim.id}/#evidence`, ...ofNote(pageWords) }, pageWords),
+      h('a', { href: `/claims/${claim.id}/#evidence`, ...ofNote(t(pageWords)) }, t(pageWords)),
     ]),
   ]
   const children = parts.flatMap((part): ElementContent[] =>
@@ -116,7 +120,8 @@ function saidBy(claim: Claim, records: Records): string | undefined {
 const pageWords = 'This claim’s page'
 
 /** Words in quotation marks; words that stand in some already take no second pair. */
-const quoted = (words: string): string => (/^“[^“”]*”$/.test(words) ? words : `“${words}”`)
+const quoted = (words: string): string =>
+  /^[“„][^“”„]*[“”]$/.test(words) ? words : t('“{words}”', { words })
 
 /** Links to the figures on the same page that draw the claim; its marks show while the note is in use. */
 function drawnIn({ id }: Claim, figures: NoteContext['figures']): Element | undefined {
@@ -126,5 +131,5 @@ function drawnIn({ id }: Claim, figures: NoteContext['figures']): Element | unde
   })
   if (links.length === 0) return undefined
   const joined = links.flatMap((link, i): (Element | string)[] => (i === 0 ? [link] : ['; ', link]))
-  return h('p.note-figures', [h('span.note-label', 'Drawn in:'), ' ', ...joined])
+  return h('p.note-figures', [h('span.note-label', t('Drawn in:')), ' ', ...joined])
 }

@@ -1,3 +1,4 @@
+import { t } from '../../model/words.ts'
 import type { Element, ElementContent, Root, RootContent } from 'hast'
 import type { VFile } from 'vfile'
 import { h } from 'hastscript'
@@ -111,7 +112,7 @@ const markerOf = ({ claim, status, number, markerId }: PlannedMark): Element =>
     dataStatus: status,
     dataMark: `${statusFaces[status].glyph}${number}`,
     href: `#note-${claim}`,
-    ariaLabel: `${statusWord(status)}, note ${number}`,
+    ariaLabel: t('{words}, note {number}', { words: statusWord(status), number }),
   })
 
 const citationOf = ({ source, shown, name, fragment }: PlannedCitation): Element =>
@@ -119,7 +120,7 @@ const citationOf = ({ source, shown, name, fragment }: PlannedCitation): Element
     id: fragment,
     dataSource: shown,
     href: `#source-${source}`,
-    ariaLabel: `source: ${name}`,
+    ariaLabel: t('source: {name}', { name }),
   })
 
 function dropCitations(parent: Root | Element): void {

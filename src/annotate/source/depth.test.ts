@@ -29,3 +29,8 @@ test('a long article and a long table are not', () => {
   expect(tooLongLine(`${'a *word* '.repeat(500)}\n\n`.repeat(50))).toBeUndefined()
   expect(tooLongLine('| a | b |\n| - | - |\n' + '| *a* | b |\n'.repeat(5000))).toBeUndefined()
 })
+
+test('paragraphs are parted by the line ends of Windows as well', () => {
+  expect(tooLongLine(`${'a *word* '.repeat(500)}\r\n\r\n`.repeat(50))).toBeUndefined()
+  expect(tooLongLine(`# A\r\n\r\n${'a word '.repeat(2000)}\r\n`)).toBe(3)
+})

@@ -24,7 +24,7 @@ const mostDelimiters = 2000
 /** Where a paragraph starts that is too long, or opens too much, to be read in reasonable time, from 1. */
 export function tooLongLine(source: string): number | undefined {
   let line = 1
-  for (const paragraph of source.split(/\n(?=[ \t]*\n)/)) {
+  for (const paragraph of source.split(/\n(?=[ \t]*\r?\n)/)) {
     const prose = paragraph.replace(/^[ \t]*\|.*$/gm, '') // a table's rows are read one by one
     const delimiters = prose.length - prose.replace(/[*_[\]]/g, '').length
     if (prose.length > longest || delimiters > mostDelimiters) {

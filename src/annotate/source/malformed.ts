@@ -106,7 +106,7 @@ function directiveBefore(source: string, offset: number) {
   const start = Math.max(before.lastIndexOf(':claim['), before.lastIndexOf(':term['))
   if (start < 0) return undefined
   const name = before.startsWith(':claim[', start) ? 'claim' : 'term'
-  const [paragraph = ''] = source.slice(start).split(/\n[ \t>]*\n/)
+  const [paragraph = ''] = source.slice(start).split(/\n[ \t>]*\r?\n/)
   let depth = 0
   for (const character of paragraph.replace(/\\./g, '')) {
     if (character === '[') depth++

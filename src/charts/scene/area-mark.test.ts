@@ -36,6 +36,16 @@ describe('an area', () => {
       }
   })
 
+  test('that is empty and narrow has an inside: in a row of such areas most of it is paper', () => {
+    const narrow = { x: 10, y: 0, width: 2, height: 40 }
+    const shapes = areaMark(narrow, { drawn: 'aimed-at', status: 'attributed' })
+    expect(shapes.every(({ shape }) => shape === 'line')).toBe(true)
+    const upright = shapes.filter(
+      (shape) => shape.shape === 'line' && shape.from[0] === shape.to[0],
+    )
+    expect(upright).toMatchObject([{ weight: 0.5 }])
+  })
+
   test('is left out where it is too narrow to be seen', () => {
     const look = { drawn: 'counted', status: 'fact' } as const
     expect(areaMark({ ...box, width: 0.4 }, look)).toEqual([])

@@ -87,6 +87,8 @@ function fullArea(box: Box, status: Status, tone: Tone): readonly Shape[] {
 }
 
 function emptyArea(box: Box, status: Status, tone: Tone): readonly Shape[] {
+  if (box.width < leastHollow && !['disputed', 'error'].includes(status))
+    return rungArea(box, status, tone)
   const bar = { shape: 'bar', box, tone } as const
   switch (status) {
     case 'fact':
@@ -103,6 +105,23 @@ function emptyArea(box: Box, status: Status, tone: Tone): readonly Shape[] {
     default:
       return status satisfies never
   }
+}
+
+/**
+ * An empty area too narrow for an outline, which would fill it: neighbours would run into one full block. Its edges over
+ * and under, and a fine line where it begins.
+ */
+function rungArea({ x, y, width, height }: Box, status: Status, tone: Tone): readonly Shape[] {
+  const along = [y + edge / 2, y + height - edge / 2].map((at): Shape => ({
+    shape: 'line',
+    from: [x, at],
+    to: [x + width, at],
+    tone,
+    weight: edge,
+    dash: dashOf(status),
+  }))
+  const begin = { shape: 'line', from: [x, y], to: [x, y + height], tone, weight: 0.5 } as const
+  return [...along, begin]
 }
 
 /** The second line of a double edge, over and under; none where the area is too low for it to be seen. */
@@ -135,6 +154,7 @@ const lowerHalf = (box: Box): Box => ({
 const leastWidth = 0.5 // px: nothing narrower is seen
 const leastDouble = 9 // px high
 const leastEdged = 7 // px high: a lower area is its edge
+const leastHollow = 5 // px wide: a narrower outline leaves no inside
 const leastWide = 16 // px: on a narrower area lines are notches
 const inset = 3 // px from an edge to its second line
 const edge = 1.5 // px, as outlines are drawn

@@ -3,6 +3,7 @@ import type { Message, Place } from '../../model/message.ts'
 import { ownCollections } from '../../model/record-schemas.ts'
 import type { Collection } from '../read/collection.ts'
 import type { Span } from '../../model/span.ts'
+import { normalForm } from '../../review/same/items.ts'
 import { insideMarks, quotationsIn } from '../../prose/text/quotations.ts'
 import type { Content } from '../read/content.ts'
 
@@ -64,18 +65,19 @@ export const quotedIn = (text: string): readonly string[] =>
     return text.slice(start, end)
   })
 
-/** True where some quoted words are a stretch of a text, as it stands there, that takes in a part of it. */
+/** True where some quoted words are a stretch of a text that takes in a part of it, or that part written otherwise. */
 export const quotesAround = (quotations: readonly string[], within: Within): boolean =>
   quotations.some((words) => quotedAt(words, within) !== undefined)
 
 type Within = Span & { readonly text: string }
 
-/** Where in a text the quoted words begin that take in a part of it. */
+/** Where in a text the quoted words begin that take in a part of it, or are that part written otherwise. */
 export function quotedAt(words: string, { text, start, end }: Within): number | undefined {
   for (let at = text.indexOf(words); words !== '' && at >= 0; at = text.indexOf(words, at + 1)) {
     if (at <= start && end <= at + words.length) return at
   }
-  return undefined
+  // `19 August 2019` waives `August 19, 2019`, which is the same date.
+  return normalForm(words) === normalForm(text.slice(start, end)) ? start : undefined
 }
 
 const bare = (words: string): string => foldText(words).text.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '')

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { enough } from '../../../.config/enough.ts'
-import { loadCorpus } from '../load.ts'
+import { loadedOnce } from '../loaded-once.ts'
 import type { Content } from '../read/content.ts'
 import { covers, leavesOf, type Leave } from './findings.ts'
 import { findingsOf } from './quotation-findings.ts'
@@ -10,7 +10,7 @@ import { quotedWords, type QuotedWords } from './quoted-words.ts'
 let content: Content
 let leaves: readonly Leave[]
 beforeAll(() => {
-  ;({ content } = loadCorpus({ contentDir: 'content', now: new Date('2026-11-26'), base: '/' }))
+  ;({ content } = loadedOnce('content'))
   leaves = leavesOf(content)
 }, 120_000)
 

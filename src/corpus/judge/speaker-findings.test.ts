@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
 import { enough } from '../../../.config/enough.ts'
-import { loadCorpus } from '../load.ts'
+import { loadedOnce } from '../loaded-once.ts'
 import type { Content } from '../read/content.ts'
 import { spoken, spokenSentences, type SpokenSentence } from './claimed.ts'
 import type { Mention, Parties } from './parties.ts'
@@ -9,7 +9,7 @@ import { findingsOfSentence } from './speaker-findings.ts'
 let content: Content
 let sentences: readonly (readonly [SpokenSentence, Parties])[]
 beforeAll(() => {
-  ;({ content } = loadCorpus({ contentDir: 'content', now: new Date('2026-11-26'), base: '/' }))
+  ;({ content } = loadedOnce('content'))
   sentences = [...spokenSentences(content)]
 }, 120_000)
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadFixture } from '../fixture.ts'
-import { loadCorpus } from '../load.ts'
+import { loadedOnce } from '../loaded-once.ts'
 import { judgeNumbers, tryMends, tryMutants, type Trial } from './mutate.ts'
 
 const missed = (trials: Iterable<Trial>) =>
@@ -18,7 +18,7 @@ describe('no falsified number passes', () => {
 
   // The whole of it, and the counts: scripts/bench/mutation.ts.
   test('in the published articles, one in fifteen', { timeout: 60_000 }, () => {
-    const { content } = loadCorpus({ contentDir: 'content', now: new Date(0), base: '/' })
+    const { content } = loadedOnce('content')
     expect([...judgeNumbers(content)]).toEqual([])
     expect(missed(tryMutants(content, { every: 15 }))).toEqual([])
   })
@@ -28,7 +28,7 @@ test(
   'what a message proposes for a falsified number passes, when it is done',
   { timeout: 120_000 },
   () => {
-    const published = loadCorpus({ contentDir: 'content', now: new Date(0), base: '/' }).content
+    const published = loadedOnce('content').content
     const mends = [...tryMends(loadFixture('clean').content), ...tryMends(published, { every: 15 })]
     expect(mends.length).toBeGreaterThan(30)
     expect(mends.filter(({ faults }) => faults.length > 0)).toEqual([])

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { loadFixture } from '../fixture.ts'
-import { loadCorpus } from '../load.ts'
+import { loadedOnce } from '../loaded-once.ts'
 import { applyEdit } from '../lock/apply-edit.ts'
 import { isNumeralWord } from '../../prose/lexicon/number-words.ts'
 import type { Content } from '../read/content.ts'
@@ -19,7 +19,7 @@ function uncovered(content: Content, slug: string): readonly string[] {
 }
 
 test('every digit and number word of the articles is bound, named, waived or reported, once', () => {
-  const { content } = loadCorpus({ contentDir: 'content', now: new Date(0), base: '/' })
+  const { content } = loadedOnce('content')
   for (const slug of content.corpus.articles.keys()) {
     expect(uncovered(content, slug)).toEqual([])
     expect(articleNumbers(content, slug).filter(({ outcome }) => outcome.kind === 'fault')).toEqual(

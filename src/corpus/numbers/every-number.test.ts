@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest'
-import { loadCorpus } from '../load.ts'
+import { loadedOnce } from '../loaded-once.ts'
 import type { Content } from '../read/content.ts'
 import { readNumbers } from './read-numbers.ts'
 import type { HeldText } from './held-text.ts'
 import { leavesOf, quotedAt, quotedIn } from '../judge/findings.ts'
 import { faultsOf, recordNumbers, type NumberedText } from './record-numbers.ts'
-
-const now = new Date('2026-11-26T12:00:00Z')
 
 const following = new Map(
   'one two three four five six seven eight nine ten eleven twelve thirteen'
@@ -83,7 +81,7 @@ describe.each([
   ['content', 800],
   ['src/corpus/fixtures/clean', 3],
 ])('every number of the record of %s', (contentDir, least) => {
-  const { content } = loadCorpus({ contentDir, now, base: '/' })
+  const { content } = loadedOnce(contentDir)
 
   test('is bound, named or waived', () => {
     const open = recordNumbers(content).flatMap((text) => faultsOf(text, content))

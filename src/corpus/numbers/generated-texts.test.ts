@@ -9,12 +9,10 @@ import { roundSum } from '../../model/round-sum.ts'
 import { matches } from '../../prose/bind/bind.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { findQuantities } from '../../prose/quantities/quantities.ts'
-import { loadCorpus } from '../load.ts'
+import { loadedOnce } from '../loaded-once.ts'
 import type { Content } from '../read/content.ts'
 import { offersOfFigure, refsOfFigure } from './figure-offers.ts'
 import { offersOfAll } from './offers.ts'
-
-const now = new Date('2026-11-26T12:00:00Z')
 
 /** Everything a figure says by itself: the words for its picture, those of its positions, and what writers gave it. */
 function textsOf(figure: Figure, { corpus }: Content): readonly string[] {
@@ -80,7 +78,7 @@ function offersOf(figure: Figure, content: Content): readonly Offer[] {
 }
 
 describe.each(['content', 'src/corpus/fixtures/clean'])('the figures of %s', (contentDir) => {
-  const { content } = loadCorpus({ contentDir, now, base: '/' })
+  const { content } = loadedOnce(contentDir)
   test.each([...content.corpus.figures.values()])(
     '$id says no quantity that its data do not carry',
     (figure) => {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { edited, prose, healthy } from '../edited.ts'
-import { loadCorpus } from '../load.ts'
+import { loadedOnce } from '../loaded-once.ts'
 import type { Content } from '../read/content.ts'
 import { readNumbers } from './read-numbers.ts'
 import { faultsOf } from './record-numbers.ts'
@@ -35,8 +35,7 @@ function placed(text: string, words: string, at: number): string {
 describe.each(['content', 'src/corpus/fixtures/clean'])('in the record of %s', (contentDir) => {
   let content: Content
   beforeAll(() => {
-    const now = new Date('2026-11-26T12:00:00Z')
-    ;({ content } = loadCorpus({ contentDir, now, base: '/' }))
+    ;({ content } = loadedOnce(contentDir))
   }, 120_000)
 
   test('no number that nobody recorded passes, in whatever text and place', () => {

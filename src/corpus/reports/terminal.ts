@@ -2,6 +2,7 @@ import { sayDiff } from '../../anchor/word-diff.ts'
 import { harmlessIn } from '../signed/reviews.ts'
 import type { Content } from '../read/content.ts'
 import { sayMessage, type Message } from '../../model/message.ts'
+import { forWriters } from '../../model/site-language.ts'
 import type { Corpus } from '../../model/records.ts'
 import { statuses } from '../../model/status.ts'
 import { sayTally } from '../../say/count.ts'
@@ -12,7 +13,7 @@ export function sayReport(messages: readonly Message[]): string {
   const { shown, left } = stemFloods(messages)
   const byFile = Map.groupBy(shown, ({ place }) => place.file)
   const groups = [...byFile.values()].map((group) => group.map(sayMessage).join('\n'))
-  return [...groups, ...(left.size > 0 ? [sayLeft(left)] : [])].join('\n\n')
+  return [...groups, ...(left.size > 0 ? [forWriters(() => sayLeft(left))] : [])].join('\n\n')
 }
 
 /**
@@ -24,6 +25,15 @@ export function saySummary(
   messages: readonly Message[],
   unreviewed = 0,
   entries = 0,
+): string {
+  return forWriters(() => summary(corpus, messages, unreviewed, entries))
+}
+
+function summary(
+  corpus: Corpus | undefined,
+  messages: readonly Message[],
+  unreviewed: number,
+  entries: number,
 ): string {
   const errors = messages.filter(({ severity }) => severity === 'error').length
   const faults = [

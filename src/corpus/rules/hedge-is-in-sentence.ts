@@ -5,10 +5,11 @@ import type { Status } from '../../model/status.ts'
 import { grammar } from '../../prose/grammar/in-use.ts'
 import { isReserveKept, owesReserve } from '../../prose/reserve/reserve.ts'
 import type { Speaker } from '../../prose/reserve/sayings.ts'
-import { spokenSentences, type SpokenSentence } from '../judge/claimed.ts'
+import { spoken, spokenSentences, type SpokenSentence } from '../judge/claimed.ts'
 import { partiesOfSpeaker, type Parties } from '../judge/parties.ts'
 import type { Content } from '../read/content.ts'
 import { unwaived, type Finding } from '../judge/findings.ts'
+import { asReviewed } from '../signed/as-reviewed.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 import type { Rule } from './rule.ts'
 
@@ -31,23 +32,33 @@ export function* bareSentences(content: Content): Iterable<Finding> {
   if (grammar().reads === 'numerals') return
   const told = new Set<Mark>()
   for (const [sentence, parties] of spokenSentences(content)) {
-    for (const { claim: id, mark, start, end } of sentence.marks) {
+    for (const { claim: id, mark } of sentence.marks) {
       const claim = content.corpus.claims.get(id)
       if (!claim || !owesReserve(claim.status) || told.has(mark)) continue
-      const isKept = isReserveKept(claim.status, {
-        sentence: sentence.text,
-        words: { start, end },
-        others: sentence.marks.filter((other) => other.mark !== mark),
-        sayings: sentence.sayings,
-        neighbours: sentence.neighbours,
-        maySay: (speaker) =>
-          maySay(claim, partiesOfSpeaker(speaker, sentence.mentions), { speaker, parties }),
-      })
-      if (isKept) continue
+      if (keepsReserve(claim, sentence, { mark, parties })) continue
+      // A slip of the keys takes nobody's word away.
+      const reviewed = asReviewed(content, sentence)
+      if (reviewed && keepsReserve(claim, spoken(reviewed, parties), { mark, parties })) continue
       told.add(mark)
       yield bare(content, { ...sentence, start: mark.start }, claim)
     }
   }
+}
+
+type Marked = { readonly mark: Mark; readonly parties: Parties }
+
+function keepsReserve(claim: Claim, sentence: SpokenSentence, { mark, parties }: Marked): boolean {
+  const words = sentence.marks.find((each) => each.mark === mark)
+  if (!words) throw new Error('invalid sentence: it has no such mark')
+  return isReserveKept(claim.status, {
+    sentence: sentence.text,
+    words: { start: words.start, end: words.end },
+    others: sentence.marks.filter((other) => other.mark !== mark),
+    sayings: sentence.sayings,
+    neighbours: sentence.neighbours,
+    maySay: (speaker) =>
+      maySay(claim, partiesOfSpeaker(speaker, sentence.mentions), { speaker, parties }),
+  })
 }
 
 type Speaking = { readonly speaker: Speaker; readonly parties: Parties }

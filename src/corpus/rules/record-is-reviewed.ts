@@ -53,8 +53,7 @@ export const recordIsReviewed: Rule<'record-is-reviewed'> = {
 
 /** What could not be read binds nothing, and nothing is what a number at fault is bound to: both are told as that. */
 const isToldOtherwise = (review: RecordReview, { name, at }: Change, content: Content): boolean =>
-  textOf(name) !== undefined &&
-  (content.broken.all().length > 0 || isAtFault(content, review, at))
+  textOf(name) !== undefined && (content.broken.all().length > 0 || isAtFault(content, review, at))
 
 const command = (record: string): string => `\`npm run sign-off -- --records ${record}\``
 

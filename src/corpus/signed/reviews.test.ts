@@ -2,16 +2,11 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Article } from '../../model/records.ts'
 import { compareReview } from '../../review/article/compare-review.ts'
-import { loadCorpus } from '../load.ts'
+import { loadedOnce } from '../loaded-once.ts'
 import { applyEdit } from '../lock/apply-edit.ts'
 import { isOpen, sentencesIn } from './reviews.ts'
 
-// The clock of the content's record, so that no claim is due.
-const { content } = loadCorpus({
-  contentDir: 'content',
-  now: new Date('2026-11-26T12:00:00Z'),
-  base: '/',
-})
+const { content } = loadedOnce('content')
 const articles = [...content.corpus.articles.values()]
 
 /** Whether an article's edited words need a sign-off. */

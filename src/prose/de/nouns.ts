@@ -13,7 +13,7 @@ const nounClasses = [
 ] as const
 
 /** The stem of a German noun, good enough to compare two forms of it, not to print: `Länder` and `Land` have one. */
-export function stem(word: string): string {
+function stem(word: string): string {
   const low = word
     .toLowerCase()
     .replace(/ä/g, 'a')

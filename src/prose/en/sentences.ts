@@ -8,20 +8,10 @@ jan feb mar apr jun jul aug sep sept oct nov dec mon tue wed thu fri sat sun a.m
 )
 
 // These may end a sentence too: they do where a word of grammar with a capital follows.
-const mayEnd: ReadonlySet<string> = new Set([
-  'u.s',
-  'u.n',
-  'u.k',
-  'etc',
-  'a.m',
-  'p.m',
-  'inc',
-  'ltd',
-  'co',
-  'corp',
-  'd.c',
-  'al',
-])
+const mayEnd: ReadonlySet<string> = new Set(
+  `u.s u.n u.k etc a.m p.m inc ltd co corp d.c al
+jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
+)
 
 /** True where the point that a stretch ends with, before the rest of the text, ends no sentence. */
 export function endsInAbbreviation(sentence: string, rest: string): boolean {

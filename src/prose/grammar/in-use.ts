@@ -13,7 +13,7 @@ const grammars: ReadonlyMap<string, Grammar> = new Map([
 const others = new Map<string, Grammar>()
 
 /** The grammar of a language; one of numerals only where its words are not known. */
-export function grammarOf(tag: string): Grammar {
+function grammarOf(tag: string): Grammar {
   const [language = tag] = tag.split('-')
   const known = grammars.get(language) ?? others.get(language)
   if (known) return known

@@ -8,6 +8,8 @@ describe('a sentence ends where a reader would end it', () => {
     [['It was lit.', 'Then it was dark.']],
     [['They acted under E.O. 13722 that day.', 'It held.']],
     [['It opened on Sept. 5, 1882.', 'Nobody came.']],
+    [['It came in early Sept.', 'On 9 September it left.']],
+    [['It came on Sept. 5 and left in Oct. 1882.']],
     [['The U.S. Army came.', 'It left at 11 a.m. that day.']],
     [['“Was it lit?” she asked.', 'It was.']],
     [['The mistake is the Post’s.', 'Citing it, others made it too.']],

@@ -1,5 +1,7 @@
 import { isFunctionWord } from '../../prose/lexicon/function-words.ts'
 import { adverbialAt } from './adverbials.ts'
+import { partOf } from './clause-part.ts'
+import { placedCommas } from './comma-places.ts'
 import { alone, said, type Hunk } from './hunk.ts'
 import { isPause, type Item } from './items.ts'
 import { isFinite, opensClause, reachesOut, saysSo } from './scope-words.ts'
@@ -12,6 +14,7 @@ const subjects = new Set(['he', 'she', 'they', 'we', 'i'])
 
 const owners = new Set(['its', 'their', 'his', 'her', 'our', 'my'])
 const articles = new Set(['a', 'an', 'the'])
+const particles = new Set(['out', 'up', 'down', 'off', 'away', 'aside'])
 
 /** A comma that may stand or not: what it parts is parted without it. Each case is a line of the list. */
 export function isFreeComma(hunk: Hunk): boolean {
@@ -25,6 +28,7 @@ const cases: readonly ((hunk: Hunk) => boolean)[] = [
   isBeforePlacing,
   isBetweenPredicates,
   (hunk) => isBeforeNor(hunk),
+  ...placedCommas,
 ]
 
 /**
@@ -143,7 +147,17 @@ function isBetweenPredicates({ before, after }: Hunk): boolean {
   const isOver = opensItsOwn(rest)
     ? (...each: Parameters<typeof saysSo>) => opensClause(each[0]) || saysSo(...each)
     : reachesOut
-  return !first.some(isOver)
+  return !first.some((...each) => isOver(...each) && !staysInside(...each))
+}
+
+/** What reaches over nothing behind its own words: `rows without a value are`, `leave that theft out`. */
+function staysInside(item: Item, i: number, items: readonly Item[]): boolean {
+  const word = said([item])
+  // Of the noun before it, and shut in by the verb behind it.
+  if (word === 'without')
+    return i > 0 && !items.slice(0, i).some(isFinite) && items.slice(i).some(isFinite)
+  // No clause of its own: a noun and a particle, at the end.
+  return word === 'that' && i === items.length - 3 && particles.has(said(items.slice(-1)))
 }
 
 /** Without `, by our count,` at the head, which is of what follows. */
@@ -169,11 +183,3 @@ const isBeforeNor = ({ before, after }: Hunk): boolean =>
   said(before.slice(before.findLastIndex(isPause) + 1))
     .split(' ')
     .includes('neither')
-
-const parts = new Set(['.', '!', '?', ';', ':', '–'])
-
-/** Up to where the sentence ends or another part of it begins. */
-function partOf(items: readonly Item[]): readonly Item[] {
-  const end = items.findIndex(({ text }) => parts.has(text))
-  return end < 0 ? items : items.slice(0, end)
-}

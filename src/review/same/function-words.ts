@@ -2,6 +2,7 @@ import { hedges } from '../../prose/lexicon/hedges.ts'
 import { isFunctionWord } from '../../prose/lexicon/function-words.ts'
 import { alone, said, type Hunk } from './hunk.ts'
 import type { Item } from './items.ts'
+import { isPast } from './pasts.ts'
 import { isFinite } from './scope-words.ts'
 
 const saying = new Set(
@@ -69,12 +70,12 @@ function isSubject(items: readonly Item[]): boolean {
   return name > 0 && name <= longestName && isFinite(items[name])
 }
 
-/** `banks were`: one word with its verb; `much was` may be `that much`. */
+/** `banks were`, `banks took`: one word with its verb; `much was` may be `that much`. */
 const isBareNoun = (noun: Item | undefined, verb: Item | undefined): boolean =>
   noun?.kind === 'word' &&
   /^\p{Ll}{3,}s$/u.test(noun.normal) &&
   !isFunctionWord(noun.normal) &&
-  isFinite(verb)
+  (isFinite(verb) || isPast(verb))
 
 const isExchange = (
   removed: readonly Item[],

@@ -82,6 +82,7 @@ describe('an edit is harmless where each difference is proven', () => {
     ['typography', 'The US board and the UN paid.', 'The U.S. board and the U.N. paid.'],
     ['typography', 'They say “five”, Ward “six”.', 'They say “five,” Ward “six.”'],
     ['date', 'On Friday 13 September 2019 it fell.', 'On Fri. 13 September 2019 it fell.'],
+    ['date', 'It came out in early September.', 'It came out in early Sept.'],
     ['date', 'On 13 September 2019 it fell.', 'On the 13th of September 2019 it fell.'],
     ['typo', 'It is in the record.', 'It is in teh record.'],
     ['typo', 'It is another sum.', 'It is another another sum.'],
@@ -113,6 +114,32 @@ describe('an edit is harmless where each difference is proven', () => {
       'The board, the press reported, had told them.',
       'The board had, the press reported, told them.',
     ],
+    ['comma', 'Ward says so, and the bank left.', 'Ward says so and the bank left.'],
+    [
+      'comma',
+      'If the list is right, the sum had a fault.',
+      'If the list is right the sum had a fault.',
+    ],
+    [
+      'comma',
+      'They count attempts, in whole or in part.',
+      'They count attempts in whole or in part.',
+    ],
+    ['comma', 'Read in full, in a copy.', 'Read in full in a copy.'],
+    [
+      'comma',
+      'Rows without a value are left out, and not counted as one.',
+      'Rows without a value are left out and not counted as one.',
+    ],
+    [
+      'comma',
+      'Leave that theft out and, by our count, $5 million of it remains.',
+      'Leave that theft out, and, by our count, $5 million of it remains.',
+    ],
+    ['function-word', 'They said that clerks took it.', 'They said clerks took it.'],
+    ['order', 'On 5 May 2019 Ward ceased to be mayor.', 'Ward ceased to be mayor on 5 May 2019.'],
+    ['order', 'On 5 May 2019 a bank ran an item.', 'A bank ran, on 5 May 2019, an item.'],
+    ['sentence-break', 'Ward says 2007, Smith says 2008.', 'Ward says 2007; Smith says 2008.'],
   ])('%s: %s | %s', (proof, a, b) => {
     expect(judgeTexts(a, b)).toMatchObject({
       verdict: 'harmless',
@@ -239,6 +266,26 @@ describe('what is not proven the same is not the same', () => {
       'It was not, the press reported, a shop that fell.',
       'It was not a shop that, the press reported, fell.',
     ],
+    // What is said goes on; a condition with more in it; a negation over the extent.
+    ['Ward says it, and the bank left.', 'Ward says it and the bank left.'],
+    ['If what is right, the sum had a fault.', 'If what is right the sum had a fault.'],
+    ['If the list is right now, it had a fault.', 'If the list is right, now it had a fault.'],
+    ['If Ward is right, Smith left.', 'If Ward is right Smith left.'],
+    ['They did not pay, in part.', 'They did not pay in part.'],
+    ['It was said, in part, by the bank.', 'It was said in part, by the bank.'],
+    ['Without a vote they are banned, and fined.', 'Without a vote they are banned and fined.'],
+    ['Know that theft pays, and sell it.', 'Know that theft pays and sell it.'],
+    // Who was found, and what was promised.
+    ['They reported that clerks found dead.', 'They reported clerks found dead.'],
+    ['They reported that clerks paid.', 'They reported clerks paid.'],
+    ['On 5 May 2019 Ward vowed to be mayor.', 'Ward vowed to be mayor on 5 May 2019.'],
+    ['On 5 May 2019 Ward became a man wanted.', 'Ward became a man wanted on 5 May 2019.'],
+    ['On 5 May 2019 the man who ran a bank left.', 'The man who ran, on 5 May 2019, a bank left.'],
+    [
+      'On 5 May 2019 the man Ward knew ran a bank.',
+      'The man Ward knew, on 5 May 2019, ran a bank.',
+    ],
+    ['Ward, Smith says, left.', 'Ward; Smith says, left.'],
     // A dash of two.
     ['It is – so they say – true.', 'It is: so they say – true.'],
   ])('%s | %s', (a, b) => {

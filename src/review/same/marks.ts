@@ -1,5 +1,6 @@
 import { alone, said, type Hunk } from './hunk.ts'
 import type { Item } from './items.ts'
+import { isSayingVerb } from './scope-words.ts'
 import { isWord } from './words.ts'
 
 const clauseOpeners = new Set(['and', 'but', 'or', 'so', 'yet'])
@@ -11,9 +12,25 @@ export function isSentenceBreak(hunk: Hunk): boolean {
   const [one, other] = [only(removed)?.text ?? '', only(added)?.text ?? '']
   if (before.length === 0 || after.length === 0) return false
   const parts = (mark: string) =>
-    stops.has(mark) || (mark === ',' && clauseOpeners.has(said(after.slice(0, 1))))
+    stops.has(mark) ||
+    (mark === ',' && (clauseOpeners.has(said(after.slice(0, 1))) || isEachSaying(hunk)))
   if (!parts(one) || !parts(other)) return false
   return [one, other].some((mark) => mark === '.' || mark === ';') || isColon(one, other, hunk)
+}
+
+/** `Ward says 2007, Smith says 2008`: two who say each a number of their own. */
+function isEachSaying({ before, after }: Hunk): boolean {
+  const [value, verb] = [before.at(-1), before.at(-2)]
+  const at = after.findIndex(isSayingVerb)
+  const isName = after.slice(0, at).every(({ normal }) => /^\p{Lu}/u.test(normal))
+  const other = after[at + 1]
+  return (
+    verb !== undefined &&
+    isSayingVerb(verb) &&
+    at > 0 &&
+    isName &&
+    [value, other].every((item) => item?.kind === 'date' || item?.kind === 'number')
+  )
 }
 
 /** A colon, or the one dash of its text, which opens the same: two dashes enclose. */

@@ -2,6 +2,7 @@ import { isFunctionWord } from '../../prose/lexicon/function-words.ts'
 import { speakerNouns } from '../../prose/lexicon/saying-words.ts'
 import { adverbialAt, type Adverbial } from './adverbials.ts'
 import { isPause, type Item } from './items.ts'
+import { isPast } from './pasts.ts'
 import { isCausative, isSayingVerb, opensClause, reachesOut, saysSo } from './scope-words.ts'
 
 // Behind these nothing of a phrase goes on: what stands there is of the whole clause.
@@ -10,6 +11,7 @@ const closing = new Set(
 )
 const bringing = new Set(['published', 'issued', 'printed'])
 const joining = new Set('and but or nor so yet which who'.split(' '))
+const longestOffice = 4 // words
 const auxiliaries = new Set('is are was were has have had did does do will'.split(' '))
 
 /**
@@ -49,7 +51,9 @@ function isOfClause({ kind }: Adverbial, before: readonly Item[], after: readonl
   const words = withoutComma(before)
   const isSet = words.length < before.length
   if (after.length === 0) {
-    return kind === 'source' ? isSet && isSingle(words) : !isSet && closes(words)
+    return kind === 'source'
+      ? isSet && isSingle(words)
+      : !isSet && (closes(words) || becomes(words))
   }
   // `Ward in May said`: before the verb of who is named, and of nobody else.
   if (kind === 'time' && !isSet && next && isSayingVerb(next) && isNamed(before)) return true
@@ -59,10 +63,14 @@ function isOfClause({ kind }: Adverbial, before: readonly Item[], after: readonl
   }
   // `These make, by our count, …`
   if (kind === 'source' && isSet && next?.text === ',') return isSingle(words)
-  // `It has, on Friday, paid`, `They said, on Friday, that …`
+  // `It has, on Friday, paid`, `They said, on Friday, that …`, `They took, on Friday, a car`
   if (!isSet || next?.text !== ',' || !last) return false
   const verb = words.at(-1)
-  const isVerb = verb && (auxiliaries.has(verb.normal.toLowerCase()) || isSayingVerb(verb))
+  const isVerb =
+    verb &&
+    (auxiliaries.has(verb.normal.toLowerCase()) ||
+      isSayingVerb(verb) ||
+      (isPast(verb) && isObject(after[1])))
   return Boolean(isVerb) && isSubject(words.slice(0, -1))
 }
 
@@ -99,9 +107,31 @@ const bringsForth = (words: readonly Item[]): boolean =>
   words.slice(1).filter(({ normal }) => bringing.has(normal)).length === 1 &&
   !words.some(({ kind }) => kind === 'date')
 
+/** `Ward ceased to be mayor`: a name and what it came to be or no longer was, which has no day of its own. */
+function becomes(words: readonly Item[]): boolean {
+  const at = words.findIndex(({ normal }) => normal === 'became' || normal === 'ceased')
+  const isCeased = words[at]?.normal === 'ceased'
+  if (isCeased && [words[at + 1], words[at + 2]].map((it) => it?.normal).join(' ') !== 'to be')
+    return false
+  const office = words.slice(at + (isCeased ? 3 : 1))
+  return (
+    isNamed(words.slice(0, Math.max(at, 0))) &&
+    office.length > 0 &&
+    office.length <= longestOffice &&
+    office.every(
+      ({ kind, normal }) =>
+        kind === 'word' && !isFunctionWord(normal) && !/(?:ed|en|ing)$/.test(normal),
+    )
+  )
+}
+
 /** True for words that can be a subject alone. */
 const isSubject = (words: readonly Item[]): boolean =>
   words.length > 0 && !words.some((...each) => reachesOut(...each) || isPause(each[0]))
+
+/** `a list`: of the verb before it, where `The man she knew, on Friday, left` has another verb. */
+const isObject = (item: Item | undefined): boolean =>
+  ['a', 'an', 'the'].includes(item?.normal ?? '')
 
 const isBreak = (item: Item): boolean => isPause(item) && item.text !== ','
 

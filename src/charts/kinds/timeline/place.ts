@@ -95,7 +95,7 @@ function sayTold(
 }
 
 const sayRest = (count: number): string =>
-  count === 0 ? '' : `In grey: ${sayCount(count, 'other')}, named in the table.`
+  count === 0 ? '' : `Small, and named in the table: ${sayCount(count, 'other')}.`
 
 function toldMark(event: Event, axis: TimelineAxis, y: number): SceneMark {
   const { x, from, to } = axis.standOf(event)

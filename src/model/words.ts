@@ -1,0 +1,77 @@
+import { spokenLanguage } from './site-language.ts'
+
+/** What readers are told, by what it is in English; gaps are `{named}`. */
+export type Texts = Readonly<Record<string, string>>
+
+/** The forms of a noun: counted once, counted otherwise, and the word for one of it: `Quelle`, `Quellen`, `eine`. */
+export type NounForms = { readonly one: string; readonly other: string; readonly a: string }
+
+/** The words of the interface in a language. */
+export type Catalogue = {
+  readonly texts: Texts
+  readonly nouns: Readonly<Record<string, NounForms>>
+}
+
+// Vite makes modules of its own of what pages import; the process is all that they share with those of Node.
+const key = Symbol.for('allegedly.words')
+const process = globalThis as { [key]?: Map<string, Catalogue> }
+const catalogues = (process[key] ??= new Map<string, Catalogue>())
+
+/** Lets a language be spoken. */
+export const addCatalogue = (tag: string, catalogue: Catalogue): void => {
+  catalogues.set(tag, catalogue)
+}
+
+/** The words of the language that is spoken; undefined for English, which stands where it is said. */
+export const catalogueInUse = (): Catalogue | undefined =>
+  catalogues.get(spokenLanguage().split('-')[0] ?? '')
+
+/** What stands behind a stroke tells apart what is alike in English: `none|count`. */
+const textOf = (english: string): string =>
+  catalogueInUse()?.texts[english] ?? english.split('|')[0] ?? ''
+
+/** A text in the language that is spoken, with its gaps filled: `t('Note {number}', { number: 3 })`. */
+export const t = (english: string, gaps: Readonly<Record<string, string | number>> = {}): string =>
+  textOf(english).replace(/\{(\w+)\}/g, (whole, gap: string) => String(gaps[gap] ?? whole))
+
+/** The same with things in its gaps, such as links: `['Drawn in: ', link]`. */
+export const around = <T>(
+  english: string,
+  gaps: Readonly<Record<string, T>>,
+): readonly (string | T)[] =>
+  textOf(english)
+    .split(/\{(\w+)\}/)
+    .flatMap((part, i): readonly (string | T)[] =>
+      i % 2 === 0 ? (part === '' ? [] : [part]) : [gaps[part] ?? `{${part}}`],
+    )
+
+/** A table of texts, each of which is looked up when it is asked for: in no language before one is known. */
+export function inWords<T extends object>(table: T): Readonly<T> {
+  const entries = Object.entries(table).map(([name, value]: [string, unknown]) => [
+    name,
+    {
+      enumerable: true,
+      get: (): unknown =>
+        typeof value === 'string'
+          ? t(value)
+          : value !== null && typeof value === 'object'
+            ? inWords(value)
+            : value,
+    },
+  ])
+  // Each entry has the type that the table gives it.
+  return Object.defineProperties(Array.isArray(table) ? [] : {}, Object.fromEntries(entries)) as T
+}
+
+const locales: Readonly<Record<string, string>> = { en: 'en-GB' }
+
+/** One thing that `Intl` makes for a language, made once for each. */
+export function byLanguage<T>(make: (locale: string) => T): () => T {
+  const made = new Map<string, T>()
+  return () => {
+    const language = spokenLanguage()
+    const known = made.get(language) ?? make(locales[language] ?? language)
+    made.set(language, known)
+    return known
+  }
+}
