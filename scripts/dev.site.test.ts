@@ -44,7 +44,7 @@ afterAll(() => {
   server.kill()
 })
 
-const [slug = ''] = readdirSync('src/corpus/fixtures/clean/articles')
+const [slug = '', later = ''] = readdirSync('src/corpus/fixtures/clean/articles')
 const [claim = ''] = readdirSync('src/corpus/fixtures/clean/claims')
 
 test('an edit to an article, a claim, a source and a datum shows without a restart', async () => {
@@ -74,4 +74,14 @@ test('a message stands on the page beside its words, and goes when it is mended'
   expect(await pageUntil(path, 'claim-exists')).toContain('claim-exists')
   edit(`articles/${slug}/index.mdx`, (text) => text.replace(`{#${id}x}`, `{#${id}}`))
   expect(await pageUntil(path, 'claim-exists', false)).not.toContain('claim-exists')
+})
+
+test('a draft and what waits for its day show, each with a band that says so', async () => {
+  edit(`articles/${slug}/index.mdx`, (mdx) => mdx.replace(/^published:/m, 'draft: true\n$&'))
+  edit(`articles/${later}/index.mdx`, (mdx) =>
+    mdx.replace(/^published: .*/m, 'published: 2999-01-01'),
+  )
+  const band = '<p class="dev-draft"'
+  expect(await pageUntil(`articles/${slug}/`, band)).toMatch(/class="dev-draft"[^>]*>\s*A draft/)
+  expect(await pageUntil(`articles/${later}/`, band)).toMatch(/class="dev-draft"[^>]*>\s*It waits/)
 })
