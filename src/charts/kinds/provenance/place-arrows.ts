@@ -29,7 +29,7 @@ export function placeArrows(
       }
       return link.repeats
         .filter((edge) => edge.row === row)
-        .map(({ inferred }) => ({ mark, inferred }))
+        .map(({ inferred }) => ({ mark, inferred, isTold: isTold(row) && isTold(i) }))
     })
     return [
       {
@@ -40,11 +40,14 @@ export function placeArrows(
     ]
   })
   const twoLanes = columnX(2) - columnX(0)
+  const branches = drawn.flatMap(({ x, repeats }) =>
+    repeats.map((repeat) => ({ ...repeat, x, isFar: Math.abs(repeat.mark.x - x) > twoLanes - 1 })),
+  )
   return [
     ...drawn.flatMap(drawRail),
-    ...drawn.flatMap(({ x, repeats }) =>
-      repeats.flatMap((repeat) => drawBranch(repeat, { x, twoLanes })),
-    ),
+    // Far ones first: the gap that one makes would take a near one away that leads to the same mark.
+    ...branches.filter(({ isFar }) => isFar).flatMap(drawBranch),
+    ...branches.filter(({ isFar }) => !isFar).flatMap(drawBranch),
   ]
 }
 
@@ -52,7 +55,12 @@ export function placeArrows(
 type Repeat = {
   readonly mark: { readonly x: number; readonly y: number; readonly r: number }
   readonly inferred: boolean
+  /** True between two sources that are emphasised. */
+  readonly isTold: boolean
 }
+
+const strokeOf = (isTold: boolean) =>
+  isTold ? ({ tone: 'ink', weight: 2.5 } as const) : ({ tone: 'ink-2', weight: 1.5 } as const)
 
 /** Down from a source's mark, from row to row that repeats; broken where all that follow are inferred. */
 function drawRail({
@@ -73,8 +81,7 @@ function drawRail({
       shape: 'line',
       from: [x, from],
       to: [x, to],
-      tone: 'ink-2',
-      weight: 1.5,
+      ...strokeOf(repeats.slice(i).some(({ isTold }) => isTold)),
       dash,
     }
     from = to
@@ -82,20 +89,24 @@ function drawRail({
   })
   const heads = repeats
     .filter(({ mark }) => mark.x === x)
-    .map(({ mark: { y, r } }): Shape => ({
+    .map(({ mark: { y, r }, isTold }): Shape => ({
       shape: 'arrow',
       at: [x, y - r - 2],
       toward: 'down',
-      tone: 'ink-2',
+      tone: strokeOf(isTold).tone,
     }))
   return [...uprights, ...heads]
 }
 
-/** From a rail at `x` to the mark of a repeat beside it; one that is farther than a lane may cross a rail. */
-function drawBranch(
-  { mark, inferred }: Repeat,
-  { x, twoLanes }: { readonly x: number; readonly twoLanes: number },
-): readonly Shape[] {
+type Branch = Repeat & {
+  /** Of its rail. */
+  readonly x: number
+  /** True of one that is farther than a lane: it may cross a rail. */
+  readonly isFar: boolean
+}
+
+/** From a rail to the mark of a repeat beside it. */
+function drawBranch({ mark, inferred, isTold, x, isFar }: Branch): readonly Shape[] {
   if (mark.x === x) return []
   const { y } = mark
   const side = Math.sign(mark.x - x)
@@ -109,9 +120,12 @@ function drawBranch(
     weight: 7,
   }
   const dash = inferred ? 'dashed' : 'solid'
+  const stroke = strokeOf(isTold)
+  // A gap in the same row has cut the rail's end.
+  const end: Shape = { shape: 'line', from: [x, y - 4], to: [x, y], ...stroke, dash }
   return [
-    ...(Math.abs(mark.x - x) > twoLanes - 1 ? [gap] : []),
-    { shape: 'line', from: [start, y], to: [near, y], tone: 'ink-2', weight: 1.5, dash },
-    { shape: 'arrow', at: [near, y], toward: side > 0 ? 'right' : 'left', tone: 'ink-2' },
+    ...(isFar ? [gap] : [end]),
+    { shape: 'line', from: [start, y], to: [near, y], ...stroke, dash },
+    { shape: 'arrow', at: [near, y], toward: side > 0 ? 'right' : 'left', tone: stroke.tone },
   ]
 }
