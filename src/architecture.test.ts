@@ -85,7 +85,7 @@ const stages: Readonly<Record<string, Readonly<Record<string, readonly string[]>
     gather: ['read', 'shape', 'derive'],
     judge: ['read', 'references'],
     numbers: ['read', 'references', 'judge'],
-    signed: ['read', 'numbers'],
+    signed: ['read', 'numbers', 'judge'],
     rules: ['read', 'references', 'derive', 'numbers', 'judge', 'signed'],
     lock: ['read', 'numbers', 'rules'],
     write: ['read', 'references', 'judge'],
