@@ -104,29 +104,29 @@ describe('the total builder', () => {
       expect(await page.locator('.builder-range').isVisible()).toBe(false)
     }))
 
-  test('counts an incident without a value as unknown, and the sum as no more than a floor', () =>
+  test('counts an item without a value as unknown, and the sum as no more than a floor', () =>
     onArticle(
       async (page) => {
         const { words } = await wake(page)
         await page.locator('input[name="incident"][value="storm-chimney"]').uncheck()
-        expect(await words()).toMatch(/^£12\.5, from 1 incident; our arithmetic./)
+        expect(await words()).toMatch(/^£12\.5, from 1 item; our arithmetic./)
         await page.locator('input[name="incident"][value="storm-lamps"]').check()
-        expect(await words()).toMatch(/^At least £12\.5, and 1 of unknown value, from 2 incidents/)
+        expect(await words()).toMatch(/^At least £12\.5, and 1 of unknown value, from 2 items/)
       },
       { site: 'secondSite' },
     ))
 
-  test('rounds a floor down, and adds attempts only when asked', () =>
+  test('rounds a floor down, and adds what was aimed at only when asked', () =>
     onArticle(
       async (page) => {
         const { words } = await wake(page)
         await page.locator('input[name="incident"][value="storm-cable"]').uncheck()
         await page.locator('input[name="incident"][value="storm-roof"]').check()
         expect(await words()).toMatch(
-          /^At least £80\.9, from 1 incident; our arithmetic\. 1 attempt left/,
+          /^At least £80\.9, from 1 item; our arithmetic\. 1 aimed at left/,
         )
-        await page.locator('input[name="attempts"]').check()
-        expect(await words()).toMatch(/^At least £100\.9, from 2 incidents; our arithmetic\. As/)
+        await page.locator('input[name="aims"]').check()
+        expect(await words()).toMatch(/^At least £100\.9, from 2 items; our arithmetic\. As/)
       },
       { site: 'secondSite' },
     ))
