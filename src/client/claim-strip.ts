@@ -1,6 +1,8 @@
 // Where the claims of each status stand: a strip of marks beside the text, a line of them on a phone, and under
 // a glyph for each status the links to its claims. A listener meets six folded names, and not a link a claim.
 
+import { t } from './words.ts'
+
 const body = document.querySelector<HTMLElement>('.body')
 const key = document.querySelector<HTMLElement>('.key')
 const markers = [...document.querySelectorAll<HTMLElement>('.body .marker[data-claim]')]
@@ -45,7 +47,7 @@ function linkTo({ dataset }: HTMLElement): HTMLElement {
 function buildNav(rows: readonly HTMLElement[]): HTMLElement {
   const nav = document.createElement('nav')
   nav.className = 'strip no-print'
-  nav.setAttribute('aria-label', 'Claims by status')
+  nav.setAttribute('aria-label', t('Claims by status'))
   const list = document.createElement('ul')
   list.setAttribute('role', 'list')
   list.append(...rows.flatMap((row) => entryOf(row) ?? []))

@@ -1,3 +1,5 @@
+import { t } from './words.ts'
+
 /** What a found page says of itself. */
 type Found = {
   readonly url: string
@@ -38,7 +40,7 @@ function resultOf({ url, excerpt, meta, filters }: Found): HTMLLIElement {
   link.textContent = meta.title
   const kind = document.createElement('span')
   kind.className = 'quiet'
-  kind.textContent = ` ${[meta.kind, ...(filters.status ?? [])].join(', ')}`
+  kind.textContent = ` ${[t(meta.kind), ...(filters.status ?? [])].join(', ')}`
   head.append(link, kind)
   const around = document.createElement('p')
   around.append(...marked(excerpt))
@@ -84,10 +86,15 @@ function setUp(form: HTMLFormElement, list: HTMLElement, count: HTMLOutputElemen
       // Whoever types on has asked for something else meanwhile.
       if (turn !== asked) return
       list.replaceChildren(...found.map(resultOf))
-      const more = results.length > pageful ? `, the first ${pageful} of them` : ''
-      count.value = results.length === 0 ? 'Nothing found.' : `${results.length} found${more}.`
+      const all = results.length
+      count.value =
+        all === 0
+          ? t('Nothing found.')
+          : all > pageful
+            ? t('{all} found, the first {shown} of them.', { all, shown: pageful })
+            : t('{all} found.', { all })
     } catch {
-      count.value = 'The index could not be loaded.'
+      count.value = t('The index could not be loaded.')
     }
   }
   const remember = () => {
@@ -124,6 +131,3 @@ const form = document.querySelector<HTMLFormElement>('form.search')
 const list = document.querySelector<HTMLElement>('.search-results')
 const count = form?.querySelector('output')
 if (form && list && count) setUp(form, list, count)
-
-// A module of its own, so that its names stay in it.
-export {}

@@ -10,6 +10,7 @@ import { publisherOf } from '../../model/source.ts'
 import { sentencesOf } from '../../prose/text/sentences.ts'
 import { sayAccess } from '../../say/access.ts'
 import { agree } from '../../say/count.ts'
+import { statusWord } from '../../say/status.ts'
 import { setTitle } from '../../say/title.ts'
 import { linkMarks, type Noted } from './figure-claims.ts'
 import { heldLines, statusesOf } from './figure-held.ts'
@@ -88,7 +89,7 @@ export function signsOf({ wide }: Drawing): readonly Element[] {
   const used = new Set(statusesOf(wide))
   const signs = statuses
     .filter((status) => used.has(status))
-    .map((status) => `${statusFaces[status].glyph} ${statusFaces[status].label.toLowerCase()}`)
+    .map((status) => `${statusFaces[status].glyph} ${statusWord(status)}`)
   return signs.length === 0
     ? []
     : [h('p.figure-signs', `${t('How firmly each stands:')} ${signs.join(' · ')}`)]

@@ -12,6 +12,7 @@ import { sayNumber } from '../../say/number.ts'
 import { qualifierWords, sayQuantity } from '../../say/quantity.ts'
 import type { Column, Foot } from './columns.ts'
 import { nameOfSource } from './lookup.ts'
+import { t } from '../../model/words.ts'
 
 // What several tables hold stands under the same names and headings in each.
 
@@ -77,7 +78,7 @@ export const quantityFoot = (quantity: Quantity): Foot => ({
 
 /** A bare number says that it was given as exact. */
 const sayQualifier = (quantity: Quantity | undefined): string =>
-  quantity ? qualifierWords[quantity.qualifier] || 'exact' : ''
+  quantity ? qualifierWords[quantity.qualifier] || t('exact') : ''
 
 const sayIfKnown = (value: number | undefined): string =>
   value === undefined ? '' : sayNumber(value)

@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from 'd3'
 import { sayNumber } from '../../say/number.ts'
 import { partsOfUnit, unitFor } from '../../say/unit.ts'
 import { textWidth } from './text-width.ts'
+import { t } from '../../model/words.ts'
 
 /** A scale from values to px, with the ticks that fit it. */
 export type ValueScale = {
@@ -68,9 +69,9 @@ export const sayScale = (
   { isOffZero, reason }: { readonly isOffZero: boolean; readonly reason: string | undefined },
 ): string =>
   kind === 'log'
-    ? `${['Logarithmic scale', reason].filter(Boolean).join(': ')}.`
+    ? `${[t('Logarithmic scale'), reason].filter(Boolean).join(': ')}.`
     : isOffZero
-      ? 'The scale does not begin at zero.'
+      ? t('The scale does not begin at zero.')
       : ''
 
 /** Builds a scale; values outside the domain are held at its ends. */

@@ -19,6 +19,7 @@ import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import { domainOf, valueScale } from '../../scene/value-scale.ts'
 import { largestShare } from './largest-share.ts'
+import { t } from '../../../model/words.ts'
 
 /** A published number to be held against the sum. */
 export type Reference = {
@@ -104,9 +105,9 @@ function placeWithout(
   if (without.length === 0 || !quantity) return { marks: [], texts: [], bottom: top }
   const [, high] = intervalOf(quantity)
   const names = sayList(without.map(({ name }) => name))
-  const unknown = unpriced > 0 ? `, and ${unpriced} unknown` : ''
+  const unknown = unpriced > 0 ? t(', and {number} unknown', { number: unpriced }) : ''
   const end = Math.max(x(Math.max(0, high)), 1)
-  const words = `Without ${names}: ${saySumOf(quantity)}${unknown}`
+  const words = `${t('Without {names}:', { names })} ${saySumOf(quantity)}${unknown}`
   const fits = end + 8 + textWidth(words, frame.body) <= frame.width
   const box = { x: 0, y: top + 3, width: end, height: frame.line - 6 }
   const text = setParagraph(words, {
@@ -168,9 +169,9 @@ function placePublished(
 function saySum(total: Total): string {
   const { quantity, unpriced } = total
   if (!quantity) return ''
-  const unknown = unpriced > 0 ? `, and ${unpriced} unknown` : ''
+  const unknown = unpriced > 0 ? t(', and {number} unknown', { number: unpriced }) : ''
   return capital(
-    `sum of the parts, our arithmetic: ${saySumOf(quantity)}${unknown}; ${sayWeakest(total)}`,
+    `${t('sum of the parts, our arithmetic:')} ${saySumOf(quantity)}${unknown}; ${sayWeakest(total)}`,
   )
 }
 

@@ -14,6 +14,7 @@ import { textWidth } from '../../scene/text-width.ts'
 import type { TimeScale } from '../../scene/time-scale.ts'
 import { stackMarks } from '../../scene/stack-marks.ts'
 import { incidentRows } from './incident-rows.ts'
+import { t } from '../../../model/words.ts'
 
 export type IncidentOptions = {
   readonly top: number
@@ -125,7 +126,7 @@ function pointOf(quantity: Quantity): Quantity {
 function sayOthers(others: readonly Dated[], isRest: boolean, noun: Counted): string {
   const kinds = measuresOf(others).map(({ id, drawn, words }) => {
     const count = others.filter(({ measures }) => measures === id).length
-    return `${count} ${drawn === 'unpriced' ? 'without a value' : words}`
+    return `${count} ${drawn === 'unpriced' ? t('without a value') : words}`
   })
   const what = sayCount(others.length, isRest ? 'other' : noun)
   return kinds.length > 1 ? `${what}: ${sayList(kinds)}` : what

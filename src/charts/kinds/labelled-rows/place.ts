@@ -14,6 +14,7 @@ import type { Frame } from '../../scene/sizes.ts'
 import { domainOf, valueScale, type ValueScale } from '../../scene/value-scale.ts'
 import type { Group } from './groups.ts'
 import { isAdded, noValue } from './say-group.ts'
+import { t } from '../../../model/words.ts'
 
 export type GroupsOptions = {
   readonly groups: readonly Group[]
@@ -109,13 +110,13 @@ function placeGroup(
 function headOf({ measure, count, total: { quantity } }: Group): readonly Run[] {
   const rows = sayCount(count, 'row')
   if (measure.drawn === 'unpriced' || !quantity)
-    return [{ text: `${rows} ${noValue}: ${unknownWords.sum}`, tone: 'ink', strong: true }]
+    return [{ text: `${rows} ${t(noValue)}: ${unknownWords.sum}`, tone: 'ink', strong: true }]
   if (!isAdded(measure, count))
     return [{ text: `${capital(measure.words)}: ${rows}`, tone: 'ink', strong: true }]
   const sum = count === 1 ? sayQuantity(quantity) : saySumOf(quantity)
   return [
     { text: capital(`${measure.words}: ${sum}`), tone: 'ink', strong: true },
-    { text: count === 1 ? rows : `our sum of ${rows}`, tone: 'ink-2' },
+    { text: count === 1 ? rows : t('our sum of {rows}', { rows }), tone: 'ink-2' },
   ]
 }
 
