@@ -2,7 +2,7 @@ import { scaleLinear, scaleLog } from 'd3'
 import { sayNumber } from '../../say/number.ts'
 import { partsOfUnit, unitFor } from '../../say/unit.ts'
 import { textWidth } from './text-width.ts'
-import { t } from '../../model/words.ts'
+import { catalogueInUse, t } from '../../model/words.ts'
 
 /** A scale from values to px, with the ticks that fit it. */
 export type ValueScale = {
@@ -128,11 +128,12 @@ export function tickWords(
   const { sign, words } = partsOfUnit(unit)
   const isBillions =
     words === 'million' && values.every((v) => v % 100 === 0) && (values.at(-1) ?? 0) >= 1000
-  return {
-    numbers: values.map((value) => sayNumber(isBillions ? value / 1000 : value)),
-    sign,
-    words: isBillions ? 'billion' : words,
-  }
+  const numbers = values.map((value) => sayNumber(isBillions ? value / 1000 : value))
+  const scale = isBillions ? 'billion' : words
+  // Only English writes a currency before its number.
+  return catalogueInUse()
+    ? { numbers, sign: '', words: [t(scale), sign].filter(Boolean).join(' ') }
+    : { numbers, sign, words: scale }
 }
 
 const tickGap = 10 // px between tick labels, or two numbers read as one

@@ -132,7 +132,7 @@ export const data = {
   To: 'Bis',
   Scope: 'Bereich',
   '{number}%': '{number} %',
-  '{level}% {interval}': '{level} %, {interval}',
+  '{level}% {interval}': '{level}-%-{interval}',
   counted: 'gezählt',
   'aimed at': 'angestrebt',
   'counted and aimed at': 'gezählt und angestrebt',

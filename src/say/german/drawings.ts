@@ -157,8 +157,8 @@ export const drawings = {
   '{items} on the same axis: {each}.': '{items} auf derselben Achse: {each}.',
   'The largest, {name} ({date}), {value}, lies inside {periods}; a period that holds it need not count it.':
     'Am größten: {name} ({date}), {value}; umfasst von: {periods}. Ein Zeitraum, der es umfasst, muss es nicht zählen.',
-  'every period': 'jedem Zeitraum',
-  '{number} of the {periods}': '{number} von {periods}',
+  'every period': 'allen Zeiträumen',
+  '{number} of the {periods}': '{number} (insgesamt {periods})',
   '{time} not counted': '{time} nicht gezählt',
   'Paler: an end that is known to the year only.':
     'Blasser: ein Ende, das nur aufs Jahr bekannt ist.',

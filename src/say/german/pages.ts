@@ -207,6 +207,14 @@ export const pages = {
   'An origin': 'Ein Ursprung',
   'Source for {term}': 'Quelle für {term}',
   // Rules
+  'The {rules} the build holds content to: what breaks each, why it is there, and how to mend it.':
+    'Woran der Bau den Inhalt misst: {rules}; was jede verletzt, warum es sie gibt, und wie es sich beheben lässt.',
+  'The build holds the content to {rules}. It collects every fault, prints each in four lines, and publishes nothing until they are mended.':
+    'Der Bau misst den Inhalt an Regeln: {rules}. Er sammelt jeden Fehler, druckt jeden in vier Zeilen, und veröffentlicht nichts, bis sie behoben sind.',
+  'Rules and messages speak to writers, in English.':
+    'Regeln und Meldungen richten sich an Schreibende, auf Englisch.',
+  'What breaks the rule {rule}, why it is there, and how to mend it.':
+    'Was die Regel {rule} verletzt, warum es sie gibt, und wie es sich beheben lässt.',
   'Why it is there': 'Warum es sie gibt',
   'How to mend it': 'Wie es sich beheben lässt',
   'What the build says': 'Was der Bau sagt',

@@ -15,6 +15,7 @@ import { totalOf, partRows, sayAttribution, sayPart, type PartRow } from '../../
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
+import { sayNumber } from '../../../say/number.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { midSentence } from '../../../say/sentence.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
@@ -95,7 +96,7 @@ function describe(estimate: Estimate | undefined, parts: readonly PartRow[], tot
     share
       ? t('{part} alone is {share} of the priced parts (our arithmetic).', {
           part: nameOfPart(share.part),
-          share: t('{number}%', { number: share.percent }),
+          share: t('{number}%', { number: sayNumber(share.percent) }),
         })
       : '',
     contested(parts),
