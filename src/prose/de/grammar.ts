@@ -1,6 +1,6 @@
 import type { Grammar } from '../lexicon/grammar.ts'
 import { scaleWords } from '../lexicon/number-words.ts'
-import { unitNames } from '../lexicon/units.ts'
+import { unitCalled } from '../lexicon/units.ts'
 import { readLexemes } from './lexemes.ts'
 import { names, notNames } from './names.ts'
 import { drawnNouns, isCountedNoun, nounClass } from './nouns.ts'
@@ -11,7 +11,7 @@ import { writing } from './writing.ts'
 const isUnitId = (word: string): boolean =>
   /^(?:[A-Z]{2,6}|percent|percentage|points?)$/.test(word) ||
   Object.hasOwn(scaleWords, word) ||
-  Object.hasOwn(unitNames, word.toLowerCase())
+  unitCalled(word) !== undefined
 
 export const german: Grammar = {
   tag: 'de',

@@ -9,7 +9,7 @@ export function digitsAt(lexemes: Lexemes, i: number, isMoney: boolean): NumberP
   const text = lexemes[i]?.text ?? ''
   const fraction = fractionOf(text)
   if (fraction) return withScale(lexemes, i, isMoney, fraction)
-  const digits = text.replace(/[, ]/g, '').replace(/[·⋅]/, '.')
+  const digits = text.replace(/[, ']/g, '').replace(/[·⋅]/, '.')
   const [mantissa = '', exponent = '0'] = digits.split(/e/i)
   const [whole = '', decimals = ''] = mantissa.split('.')
   const unit = 10 ** Number(exponent)
@@ -21,13 +21,16 @@ export function digitsAt(lexemes: Lexemes, i: number, isMoney: boolean): NumberP
 
 type Bare = Pick<NumberPhrase, 'value' | 'step' | 'coarse'>
 
-/** Reads `½` and `4½`, whose last place is the fraction itself. */
+/** Reads `½`, `4½`, `4 ½` and `4 1/2`, whose last place is the fraction itself. */
 function fractionOf(text: string): Bare | undefined {
   const last = text.at(-1) ?? ''
-  if (!vulgarFractions.includes(last)) return undefined
-  const [over = 1, under = 1] = last.normalize('NFKC').split('\u2044').map(Number)
+  const isOne = vulgarFractions.includes(last)
+  const [, whole = '', written = ''] =
+    (isOne ? /^(\d*) ?(.)$/u : /^(\d+)[ -](\d\D\d)$/).exec(text) ?? []
+  if (written === '') return undefined
+  const [over = 1, under = 1] = written.normalize('NFKC').split(/\D/).map(Number)
   const step = 1 / under
-  return { value: Number(text.slice(0, -1)) + over / under, step, coarse: step }
+  return { value: Number(whole) + over / under, step, coarse: step }
 }
 
 function withScale(lexemes: Lexemes, i: number, isMoney: boolean, bare: Bare): NumberPhrase {

@@ -64,12 +64,13 @@ function withWord(sum: Sum, word: Lexeme | undefined, isFirst: boolean): Sum | u
   return { total: total + group * factor, group: 0, step, scale: factor, room: 1000 }
 }
 
-/** Takes the half of `two and a half million`, `one and a half years`. */
+/** Takes the half of `two and a half million`, the quarter of `one and a quarter years`. */
 function withHalf(sum: Sum, lexemes: Lexemes, i: number): Sum {
-  const words = lexemes.slice(i, i + 3).map(({ low }) => low)
-  const isHalf = words.join(' ') === 'and a half' && lexemes[i + 3]?.low !== 'of'
-  if (!isHalf || sum.group === 0) return sum
-  return { ...sum, group: sum.group + 0.5, step: 0.5, room: 0 }
+  const [and, a, part = ''] = lexemes.slice(i, i + 3).map(({ low }) => low)
+  const share = /^(?:half|quarter|third)$/.test(part) ? (fractionWords[part] ?? 0) / 100 : 0
+  const isPart = and === 'and' && a === 'a' && share > 0 && lexemes[i + 3]?.low !== 'of'
+  if (!isPart || sum.group === 0) return sum
+  return { ...sum, group: sum.group + share, step: share, room: 0 }
 }
 
 /** True where `and` or a hyphen joins two number words: `hundred and five`, `twenty-one`, `two-hundred`. */
@@ -98,7 +99,7 @@ function halfAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   return { value: step, step, coarse: step, scale: factor, form: 'words', next: i + 3 }
 }
 
-/** Reads `a quarter of a billion`, `three-quarters of a million`. */
+/** Reads `a quarter of a billion`, `three-quarters of a million`, `a quarter million`. */
 function partOfScaleAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const first = lexemes[i]?.low ?? ''
   const isHalf = first === 'half'
@@ -106,9 +107,10 @@ function partOfScaleAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const isHyphen = lexemes[i + 1]?.kind === 'dash' && !lexemes[i + 1]?.spaced
   const at = isHalf ? i : isHyphen ? i + 2 : i + 1
   const percent = own(fractionWords, lexemes[at]?.low ?? '')
-  const [of, a, scale] = [1, 2, 3].map((k) => lexemes[at + k])
-  const factor = scaleOf(scale?.low ?? '')
-  if (!times || !percent || of?.low !== 'of' || !isA(a) || !factor) return undefined
+  const isOf = lexemes[at + 1]?.low === 'of' && isA(lexemes[at + 2])
+  const scale = isOf ? at + 3 : isHalf ? at : at + 1
+  const factor = scaleOf(lexemes[scale]?.low ?? '')
+  if (!times || !percent || !factor) return undefined
   const step = held((factor * percent) / 100)
   return {
     value: held(step * times),
@@ -116,7 +118,7 @@ function partOfScaleAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
     coarse: step,
     scale: factor,
     form: 'words',
-    next: at + 4,
+    next: scale + 1,
   }
 }
 
