@@ -5,6 +5,7 @@ import { readLexemes } from './lexemes.ts'
 import { names, notNames } from './names.ts'
 import { drawnNouns, isCountedNoun, nounClass } from './nouns.ts'
 import { clauseBorder, isOpenEnd } from './sentences.ts'
+import { knownTurns, looseTurns } from './turns.ts'
 import { writing } from './writing.ts'
 
 /** True for what data write alike in every language: `USD`, `million`, `percent`. */
@@ -31,7 +32,8 @@ export const german: Grammar = {
   nounClass,
   isCountedNoun,
   drawnNouns,
-  names,
+  names: [...names, ...knownTurns],
+  looseTurns,
   notNames,
   isVerbSecond: true,
   writing,
