@@ -25,7 +25,7 @@ function faultOf(found: Found, offer: Offer): AmountFault {
 }
 
 const downwards =
-  /^(?:fall|fell|drop|declin|decreas|reduct|reduc|shrink|contract|cut|lower|few|fewer)/
+  /^(?:fall|fell|drop|declin|decreas|reduct|reduc|shrink|contract|cut|lower|few|fewer|lose)/
 const upwards = /^(?:rise|ris|grow|growth|increas|gain|climb|jump|surg)/
 const eitherWay = /^(?:differ|gap|distanc|margin|surplu|deficit|shortfall)/
 

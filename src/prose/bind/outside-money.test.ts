@@ -77,6 +77,10 @@ type Name = keyof typeof data
 
 const right: Readonly<Record<Name, readonly string[]>> = {
   'people: 14.9 million deaths, 95% interval 13.3 to 16.6 million': [
+    '14.9m deaths',
+    '14.9 million deaths (95 % confidence interval, 13.3–16.6 million)',
+    '14.9 million deaths, between 13.3 and 16.6 million',
+
     '14.9 million deaths (95% interval 13.3 to 16.6 million)',
     '14.9 million died (95% CI: 13.3–16.6)',
     '14.9 million deaths, with a lower bound of 13.3 million',
@@ -109,6 +113,10 @@ const right: Readonly<Record<Name, readonly string[]>> = {
     'seven hundred and fifty thousand deaths',
   ],
   'a rate: 120.3 deaths per 100,000': [
+    '120.3 deaths / 100,000',
+    '120.3 deaths for each 100,000 people',
+    'a rate of 120.3 per lakh',
+
     '120.3 per hundred thousand',
     '120.3 deaths per hundred thousand people',
     '120.3 per one hundred thousand',
@@ -143,6 +151,10 @@ const right: Readonly<Record<Name, readonly string[]>> = {
     'grew three per cent',
   ],
   'a loss: −3 percent': [
+    'a loss of 3%',
+    'was cut by 3%',
+    'a three-percent drop',
+
     'fell by 3%',
     'minus three percent',
     '−3 %',
@@ -170,6 +182,8 @@ const right: Readonly<Record<Name, readonly string[]>> = {
     '4 1/2 t',
   ],
   'temperature: −3 °C': [
+    '3 degrees Celsius below freezing',
+
     '−3 °C',
     '-3°C',
     '−3 ℃',
@@ -179,19 +193,40 @@ const right: Readonly<Record<Name, readonly string[]>> = {
     'minus three degrees',
   ],
   'temperature: 37.5 °C': ['37.5 °C', '37.5 degrees Celsius', '37·5 degrees', '37.5°'],
-  'area: 120 km²': ['120 km²', '120 square kilometres', '120 sq km', '120 km2'],
-  'speed: 90 km/h': ['90 km/h', '90 kilometres per hour', '90 km per hour', '90 kph', '90 kmh'],
+  'area: 120 km²': ['120 sq. km', '120 km²', '120 square kilometres', '120 sq km', '120 km2'],
+  'speed: 90 km/h': [
+    '90 kmph',
+    '90 kilometers an hour',
+    '90 km/h',
+    '90 kilometres per hour',
+    '90 km per hour',
+    '90 kph',
+    '90 kmh',
+  ],
   'negative: −24,000 to −12,000 deaths': [
     'from −24,000 to −12,000 deaths',
     '−24,000 to −12,000 deaths',
     'between minus 24,000 and minus 12,000 deaths',
     '12,000 to 24,000 fewer deaths',
   ],
-  'years: 2.5 years': ['2.5 years', 'two and a half years', '2½ years', '2 ½ years'],
+  'years: 2.5 years': [
+    'two-and-a-half years',
+    '2.5 yrs',
+    '2.5 years',
+    'two and a half years',
+    '2½ years',
+    '2 ½ years',
+  ],
 }
 
 const wrong: Readonly<Record<Name, readonly string[]>> = {
   'people: 14.9 million deaths, 95% interval 13.3 to 16.6 million': [
+    '14.9 million deaths (95% CI 16.6 million)',
+    'at least 16.6 million deaths',
+    '13.3 to 14.9 million deaths',
+    '14.9 million deaths (95% CI 13.3 to 16.6 thousand)',
+    'minus 14.9 million deaths',
+
     '14.9 million deaths (90% interval 13.3 to 16.6 million)',
     '14.9 million deaths (95% interval 13.3 to 14.9 million)',
     '14.9 million deaths (95% interval 16.6 to 13.3 million)',
@@ -206,6 +241,10 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
     '14.9% of deaths',
   ],
   'people: 14,900,000 deaths': [
+    '14.900.000 deaths',
+    '14.9 million deaths daily',
+    '14.9 million deaths per capita',
+
     '14’900 deaths',
     '14,9 million deaths',
     '14’90’000 deaths',
@@ -235,6 +274,10 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
     'three quarters of all deaths',
   ],
   'a rate: 120.3 deaths per 100,000': [
+    '120.3 per ten thousand',
+    '120.3 deaths per 100,000 people a day',
+    '12.03 per 100,000',
+
     '120.3 per hundred million',
     '120.3 per hundred',
     '120.3 per thousand',
@@ -268,6 +311,12 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
     '97 percentiles',
   ],
   'a gain: 3 percent': [
+    'tumbled 3%',
+    'slid by 3%',
+    'lost 3%',
+    'cut by 3%',
+    '3% fewer',
+
     'fell by 3%',
     'fell 3%',
     'a 3% fall',
@@ -299,6 +348,11 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
     '1.5 points per cent',
   ],
   'mass: 5 kg': [
+    '5 kcal',
+    '5 grains',
+    '5 mmHg',
+    '5 kilowatts',
+
     '5 mg',
     '5 g',
     '5 µg',
@@ -319,6 +373,8 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
   ],
   'mass: 4.5 tonnes': ['4.5 kg', '4.5 kt', '4.5 megatonnes', '4 ⅓ tonnes', '4.5 Mt', '4.5 pounds'],
   'temperature: −3 °C': [
+    '−3 °R',
+
     '3 °C',
     '−3 °F',
     '−3 K',
@@ -328,14 +384,32 @@ const wrong: Readonly<Record<Name, readonly string[]>> = {
   ],
   'temperature: 37.5 °C': ['37.5 °F', '37.5 K', '−37.5 °C', '37.5 degrees below zero', '37,5 °C'],
   'area: 120 km²': ['120 km', '120 m²', '120 square miles', '120 hectares', '120 km³'],
-  'speed: 90 km/h': ['90 km', '90 mph', '90 km per day', '90 m/s', '90 knots'],
+  'speed: 90 km/h': [
+    '90 km/h²',
+    '90 km/min',
+    '90 km a day',
+    '90 km',
+    '90 mph',
+    '90 km per day',
+    '90 m/s',
+    '90 knots',
+  ],
   'negative: −24,000 to −12,000 deaths': [
     '24,000 to 12,000 deaths',
     '12,000 to 24,000 deaths',
     'from −12,000 to 24,000 deaths',
     '12,000 to 24,000 more deaths',
   ],
-  'years: 2.5 years': ['2.5 months', '2 ⅕ years', '2.5 decades', '2,5 years', '25 years'],
+  'years: 2.5 years': [
+    '2.5 h',
+    '2.5 min',
+    '2.5 hrs',
+    '2.5 months',
+    '2 ⅕ years',
+    '2.5 decades',
+    '2,5 years',
+    '25 years',
+  ],
 }
 
 const cases = (table: Readonly<Record<string, readonly string[]>>) =>

@@ -8,7 +8,6 @@ im siebten himmel
 auf wolke sieben
 aus (?:erster|zweiter|dritter) hand
 (?:das )?fünfte rad am wagen
-in fünf teile
 um fünf vor zwölf
 fünf vor zwölf
 null toleranz

@@ -12,7 +12,7 @@ const nounClasses = [
   'attempt try',
   'time fold',
   'minute min mins',
-  'hour hr hrs',
+  'hour h hr hrs',
   'year yr yrs',
 ] as const
 

@@ -67,7 +67,12 @@ export function unitCalled(word: string): string | undefined {
 }
 
 /** Units that are so much an hour by themselves: `mph`, with what is counted. */
-export const speeds: Readonly<Record<string, string>> = { mph: 'mi', kph: 'km', kmh: 'km' }
+export const speeds: Readonly<Record<string, string>> = {
+  mph: 'mi',
+  kph: 'km',
+  kmh: 'km',
+  kmph: 'km',
+}
 
 /** Nouns of time, and the letters that stand for them after a slash. */
 export const timeNouns: ReadonlySet<string> = new Set(

@@ -3,6 +3,7 @@ import {
   fallAfter,
   fallBefore,
   fallJoints,
+  lossBefore,
   riseAfter,
   riseBefore,
 } from '../lexicon/direction-words.ts'
@@ -38,7 +39,7 @@ export const isFall = (lexemes: Lexemes, around: Around): boolean =>
 
 /**
  * Which way the words say that something went, by as much as the amount: `fell by 3%`, `a 3% rise`. What is lost goes no
- * way, and neither do things that are dropped: `dropped 14 stones`.
+ * way, unless it is a share of nothing (`lost 3%`), and neither do things that are dropped: `dropped 14 stones`.
  */
 export function courseAt(
   lexemes: Lexemes,
@@ -50,6 +51,8 @@ export function courseAt(
   if (fallAfter.has(after) && !isPlace(lexemes, around.next)) return 'down'
   if (riseAfter.has(after)) return 'up'
   if (kind !== 'percent' && !isJoined) return undefined
+  const isPart = /^(?:of|in|from)$/.test(after)
+  if (kind === 'percent' && !isPart && lossBefore.has(word)) return 'down'
   return dropBefore.has(word) ? 'down' : riseBefore.has(word) ? 'up' : undefined
 }
 

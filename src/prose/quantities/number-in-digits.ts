@@ -1,3 +1,4 @@
+import { isCountedNoun } from '../grammar/nouns.ts'
 import { scaleOf, suffixScale } from '../lexicon/number-words.ts'
 import { vulgarFractions, type Lexeme } from '../text/lexemes.ts'
 import type { NumberPhrase } from './number-phrase.ts'
@@ -53,7 +54,7 @@ const round = (value: number): number => (value > 1e300 ? value : Number(value.t
 
 /** Reads scale words or an attached suffix: `million`, `-billion`, `hundred thousand`, `bn`, `M`. */
 function scaleAt(lexemes: Lexemes, i: number, isMoney: boolean): { scale: number; next: number } {
-  const suffix = suffixAt(lexemes[i], isMoney)
+  const suffix = suffixAt(lexemes[i], isMoney || isMillion(lexemes, i))
   if (suffix !== undefined) return { scale: suffix, next: i + 1 }
   let scale = 1
   let next = i
@@ -65,6 +66,13 @@ function scaleAt(lexemes: Lexemes, i: number, isMoney: boolean): { scale: number
     scale *= factor
     next = at + 1
   }
+}
+
+/** `14.9m deaths` are millions, where what is counted follows; elsewhere `m` is metres. */
+function isMillion(lexemes: Lexemes, i: number): boolean {
+  const [letter, noun] = [lexemes[i], lexemes[i + 1]]
+  const isGlued = letter?.text === 'm' && !letter.spaced
+  return isGlued && noun?.kind === 'word' && noun.spaced && isCountedNoun(noun.text)
 }
 
 /** Letters glued to the digits; apart from them, only two or more: `58 bn yen`, but not `$3 m`. */

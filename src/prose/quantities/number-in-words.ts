@@ -33,8 +33,7 @@ export function wordsAt(lexemes: Lexemes, start: number): NumberPhrase | undefin
     const more = withWord(sum, lexemes[at], next === start)
     if (!more) break
     next = at + 1
-    sum = withHalf(more, lexemes, next)
-    if (sum !== more) next += 3
+    ;({ sum, next } = withHalf(more, lexemes, next))
   }
   const isOneAlone = next === start + 1 && lexemes[start]?.low === 'one'
   if (next === start || isOneAlone) return undefined
@@ -65,12 +64,16 @@ function withWord(sum: Sum, word: Lexeme | undefined, isFirst: boolean): Sum | u
 }
 
 /** Takes the half of `two and a half million`, the quarter of `one and a quarter years`. */
-function withHalf(sum: Sum, lexemes: Lexemes, i: number): Sum {
-  const [and, a, part = ''] = lexemes.slice(i, i + 3).map(({ low }) => low)
+function withHalf(sum: Sum, lexemes: Lexemes, i: number): { sum: Sum; next: number } {
+  // `two-and-a-half` is written with hyphens too.
+  const isHyphened = lexemes[i]?.kind === 'dash' && !lexemes[i]?.spaced
+  const at = isHyphened ? [i + 1, i + 3, i + 5] : [i, i + 1, i + 2]
+  const [and, a, part = ''] = at.map((k) => lexemes[k]?.low)
   const share = /^(?:half|quarter|third)$/.test(part) ? (fractionWords[part] ?? 0) / 100 : 0
-  const isPart = and === 'and' && a === 'a' && share > 0 && lexemes[i + 3]?.low !== 'of'
-  if (!isPart || sum.group === 0) return sum
-  return { ...sum, group: sum.group + share, step: share, room: 0 }
+  const next = (at[2] ?? i) + 1
+  const isPart = and === 'and' && a === 'a' && share > 0 && lexemes[next]?.low !== 'of'
+  if (!isPart || sum.group === 0) return { sum, next: i }
+  return { sum: { ...sum, group: sum.group + share, step: share, room: 0 }, next }
 }
 
 /** True where `and` or a hyphen joins two number words: `hundred and five`, `twenty-one`, `two-hundred`. */

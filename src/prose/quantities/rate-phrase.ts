@@ -41,8 +41,13 @@ function onePerAt(lexemes: Lexemes, i: number, isBehindNoun: boolean): RatePhras
 function joined(lexemes: Lexemes, i: number): number | undefined {
   const [first, second] = [lexemes[i], lexemes[i + 1]]
   if (first?.low === 'per') return /^(?:cent|mille?)$/.test(second?.low ?? '') ? undefined : i + 1
-  if (first?.text === '/' && !first.spaced)
-    return second?.kind === 'word' && !second.spaced ? i + 1 : undefined
+  if (first?.text === '/') {
+    // `90 km/h`, `3 deaths / 100,000`.
+    const isUnit = second?.kind === 'word' && !first.spaced && !second.spaced
+    return isUnit || (second?.kind === 'number' && lexemes[i - 1]?.kind === 'word')
+      ? i + 1
+      : undefined
+  }
   return /^(?:for|in|of)$/.test(first?.low ?? '') && /^(?:every|each)$/.test(second?.low ?? '')
     ? i + 2
     : undefined
@@ -81,7 +86,9 @@ function denominatorAt(lexemes: Lexemes, i: number): RatePhrase | undefined {
   if (number) return { per: String(number.value), next: number.next }
   if (first.kind !== 'word' || isFunctionWord(first.text)) return undefined
   const isPerson = /^(?:capita|head)$/.test(first.low)
-  return { per: isPerson ? 'person' : nounOf(first), next: i + 1 }
+  const power = /^[²³]$/.test(lexemes[i + 1]?.text ?? '') ? (lexemes[i + 1]?.text ?? '') : ''
+  const per = isPerson ? 'person' : nounOf(first) + power
+  return { per, next: i + (power === '' ? 1 : 2) }
 }
 
 /** `hundred thousand` of `per hundred thousand`. */

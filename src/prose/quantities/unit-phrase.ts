@@ -73,6 +73,9 @@ function degreesAt(lexemes: Lexemes, i: number): UnitPhrase | undefined {
   const named = [scale?.text ?? '', scale?.low ?? ''].find((word) =>
     Object.hasOwn(scalesOfDegrees, word),
   )
+  // `°R` is a scale that is not known here.
+  if (named === undefined && sign?.text === '°' && scale?.kind === 'word' && !scale.spaced)
+    return { kind: 'measure', unit: `°${scale.text}`, next: i + 2 }
   return named === undefined
     ? { kind: 'measure', unit: '°', next: i + 1 }
     : { kind: 'measure', unit: scalesOfDegrees[named] ?? '°', next: i + 2 }
@@ -100,7 +103,8 @@ function measureAt(lexemes: Lexemes, i: number, isLarge: boolean): UnitPhrase | 
   if (word.low === 'metric' && /^tons?$/.test(lexemes[i + 1]?.low ?? ''))
     return { kind: 'measure', unit: 't', next: i + 2 }
   const power = /^(?:sq|square|quadrat|cubic)$/.exec(word.low)?.[0]
-  const base = power === undefined ? i : i + 1
+  const isShort = power === 'sq' && lexemes[i + 1]?.text === '.'
+  const base = power === undefined ? i : isShort ? i + 2 : i + 1
   const unit = calledAt(lexemes, base)
   if (unit === 'times') return undefined
   if (unit !== undefined) {
