@@ -247,23 +247,27 @@ export const annotationsSchema = {
       properties: {
         id: address,
         type: { const: 'AnnotationPage' },
-        items: listOf({
-          type: 'object',
-          required: ['id', 'type', 'target'],
-          properties: {
-            id: address,
-            type: { const: 'Annotation' },
-            bodyValue: false,
-            motivation: { type: 'array', minItems: 1, items: motivation },
-            ...each('created modified generated', { type: 'string', format: 'date-time' }),
-            body: listOf(body),
-            target: {
-              type: 'object',
-              required: ['source', 'selector'],
-              properties: { source: address, selector: listOf(selector) },
+        // An article that makes no claim has none.
+        items: {
+          type: 'array',
+          items: {
+            type: 'object',
+            required: ['id', 'type', 'target'],
+            properties: {
+              id: address,
+              type: { const: 'Annotation' },
+              bodyValue: false,
+              motivation: { type: 'array', minItems: 1, items: motivation },
+              ...each('created modified generated', { type: 'string', format: 'date-time' }),
+              body: listOf(body),
+              target: {
+                type: 'object',
+                required: ['source', 'selector'],
+                properties: { source: address, selector: listOf(selector) },
+              },
             },
           },
-        }),
+        },
       },
     },
   },
