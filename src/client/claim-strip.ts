@@ -135,7 +135,7 @@ function placeOf(marker: HTMLElement): number | undefined {
     const { top, height } = marker.getBoundingClientRect()
     return height > 0 ? top : undefined
   }
-  const sentence = marker.closest('.sentence')
+  const sentence = marker.closest<HTMLElement>('.sentence')
   const { read, marks } = key?.dataset ?? {}
   if (marks === 'off' || (sentence && isHeld(sentence, read))) return undefined
   const { top, height } = stretch.getBoundingClientRect()

@@ -18,14 +18,18 @@ export function holdBack(choice: Choice, value: string | undefined): void {
     else dataset[names[choice]] = value
   }
   if (choice !== 'read' || !count) return
-  const held = [...document.querySelectorAll('.sentence')].filter((each) => isHeld(each, value))
+  const weak = weaker(value).map((status) => `.sentence[data-weakest="${status}"]`)
+  const held = weak.length > 0 ? document.querySelectorAll(weak.join()).length : 0
   // The counter of the style sheet ends with the stretch it counts in.
-  count.style.counterReset = `held-all ${held.length}`
+  count.style.counterReset = `held-all ${held}`
+}
+
+/** The statuses that a choice of how far down to read holds back. */
+function weaker(read: string | undefined): readonly Status[] {
+  const shown = weakestShown[read ?? '']
+  return shown === undefined ? [] : statuses.slice(statuses.indexOf(shown) + 1)
 }
 
 /** Whether a sentence is weaker than a reader asked for. */
-export function isHeld(sentence: Element, read: string | undefined): boolean {
-  const shown = weakestShown[read ?? '']
-  const weakest = statuses.findIndex((each) => each === sentence.getAttribute('data-weakest'))
-  return shown !== undefined && weakest > statuses.indexOf(shown)
-}
+export const isHeld = ({ dataset }: HTMLElement, read: string | undefined): boolean =>
+  weaker(read).some((status) => status === dataset['weakest'])

@@ -2,13 +2,13 @@ import type { Element, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 
 const many = 100 // claims, more than which a slow phone cannot have follow a choice in 50 ms
-const long = 12 // blocks of a stretch: two or three screens of a phone
+const long = 8 // blocks of a stretch: a screen or two
 
 /**
  * Lays the blocks of an article of many claims into stretches, which a browser passes over while they are off the
  * screen. The last block before anything else stays outside: its margin and that of what follows are one.
  *
- *     <div class="annotated">…</div> × 14  →  <div class="stretch">… × 12</div> <div class="annotated">…</div> × 2
+ *     <div class="annotated">…</div> × 10  →  <div class="stretch">… × 8</div><div class="stretch">…</div><div class="annotated">…</div>
  */
 export function rehypeStretches() {
   return (tree: Root): undefined => {
