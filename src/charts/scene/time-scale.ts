@@ -93,36 +93,39 @@ type TickOptions = {
 }
 
 /**
- * The parts at a step that leaves air between labels, none beyond the edge; the last part among them wherever that has
- * room, so that a reader sees where the axis ends.
+ * The parts at a step that leaves air between labels, and the last part, in place of the one before it where both have no
+ * room: a reader sees where the axis ends. None beyond the edge.
  */
 function ticksOf({ first, last, edge, size, x, grain }: TickOptions): readonly TimeTick[] {
+  const tickAt = (part: number): TimeTick => {
+    const label = shortDate(dateOf(part, grain))
+    const at = x(startOf(part, grain))
+    return { label, x: at, left: Math.min(at + tickInset, edge - textWidth(label, size)) }
+  }
+  // One that does not fit behind its line may stand across it, but not before it.
+  const isAtLine = ({ label, x: at, left }: TimeTick) => left + textWidth(label, size) / 2 >= at
+  const isClear = (before: TimeTick | undefined, { left }: TimeTick) =>
+    !before || left >= before.left + textWidth(before.label, size) + tickGap
+  const end = tickAt(last - 1)
   for (const step of steps[grain]) {
     // Every other year from the last one back; else years at round numbers, and days from the first one that there is.
-    const isBack = step === 2 && grain === 'year'
-    const begin = isBack
-      ? first + ((last - 1 - first) % step)
-      : grain === 'day'
-        ? first
-        : Math.ceil(first / step) * step
-    const parts: number[] = []
-    for (let part = begin; part < last; part += step) parts.push(part)
-    const ticks = parts
-      .map((part) => ({ label: shortDate(dateOf(part, grain)), x: x(startOf(part, grain)) }))
-      .map((tick) => ({ ...tick, left: tick.x + tickInset }))
-      .map((tick) => ({
-        ...tick,
-        left: Math.min(tick.left, edge - textWidth(tick.label, size)),
-      }))
-      // One that does not fit behind its line may stand across it, but not before it.
-      .filter(({ label, x: at, left }) => left + textWidth(label, size) / 2 >= at)
-    const isClear = ticks.every(({ left }, i) => {
-      const before = ticks[i - 1]
-      return !before || left >= before.left + textWidth(before.label, size) + tickGap
-    })
-    if (isClear && ticks.length <= mostTicks) return ticks
+    const begin =
+      step === 2 && grain === 'year'
+        ? first + ((last - 1 - first) % step)
+        : grain === 'day'
+          ? first
+          : Math.ceil(first / step) * step
+    const ticks: TimeTick[] = []
+    for (let part = begin; part < last - 1; part += step) ticks.push(tickAt(part))
+    const inside = ticks.filter(({ left, x: at }) => left > at)
+    if (inside.length > mostTicks - 1 || inside.some((tick, i) => !isClear(inside[i - 1], tick)))
+      continue
+    if (!isAtLine(end)) return inside
+    const before = inside.filter((tick) => isClear(tick, end))
+    // Of more than one label that has to give way, the step is too small.
+    if (before.length >= inside.length - 1) return [...before, end]
   }
-  return []
+  return isAtLine(end) ? [end] : []
 }
 
 const steps = {
