@@ -23,8 +23,10 @@ export const scriptTexts = [
   'Term',
   'Nothing found.',
   '{all} found.',
-  '{all} found, the first {shown} of them.',
-  'The index could not be loaded.',
+  '{all} found, the first {shown} shown.',
+  'Show {number} more',
+  'Searching …',
+  'The index of the search could not be loaded. Press Search to try again.',
   // The total builder
   '({number} counted)',
   'no value given',

@@ -26,6 +26,8 @@ export const drawings = {
   'Published totals for comparison: {list}.': 'Veröffentlichte Summen zum Vergleich: {list}.',
   'All sums are our arithmetic; unpriced {items} count as unknown, not as zero.':
     'Alle Summen sind unsere Rechnung; {items} ohne Wert zählen als unbekannt, nicht als null.',
+  'item aimed at': 'angestrebter Eintrag',
+  'items aimed at': 'angestrebte Einträge',
   Position: 'Position',
   Priced: 'Beziffert',
   'Left out': 'Weggelassen',
@@ -136,8 +138,8 @@ export const drawings = {
   'All count {what}.': 'Alle zählen: {what}.',
   'They do not all count the same thing. Most count {what};':
     'Nicht alle zählen dasselbe. Die meisten zählen: {what};',
-  'An arrow leads from an earlier count to the one that replaced it.':
-    'Ein Pfeil führt von einer früheren Zählung zu der, die sie ersetzt hat.',
+  'An arrow leads from an earlier count to the one that replaced it; where there is no room for one, the earlier stands at the left, smaller.':
+    'Ein Pfeil führt von einer früheren Zählung zu der, die sie ersetzt hat; wo kein Platz dafür ist, steht die frühere links, kleiner.',
   Publisher: 'Herausgeber',
   Stands: 'Stand',
   'last count': 'letzte Zählung',

@@ -50,8 +50,8 @@ export const pages = {
   'In the claims': 'In den Behauptungen',
   'No claim has changed since its first review.':
     'Keine Behauptung hat sich seit ihrer ersten Prüfung geändert.',
-  'Nothing is changed in silence: {ledger} chains every state of every claim, and ends in {head}. Whoever kept an earlier end can check with {command} that the past is as it was.':
-    'Nichts wird stillschweigend geändert: {ledger} verkettet jeden Stand jeder Behauptung und endet auf {head}. Wer ein früheres Ende aufgehoben hat, kann mit {command} prüfen, dass die Vergangenheit ist, wie sie war.',
+  'Nothing is changed in silence: {ledger} chains every state of every claim, and ends in {head}. Whoever kept an earlier end can check that the past is as it was: {command}.':
+    'Nichts wird stillschweigend geändert: {ledger} verkettet jeden Stand jeder Behauptung und endet auf {head}. Wer ein früheres Ende aufgehoben hat, kann prüfen, dass die Vergangenheit ist, wie sie war: {command}.',
   'the ledger': 'das Verzeichnis',
   'An error is reported in {repository}, or from the page of the claim itself.':
     'Fehler lassen sich {repository} melden, oder auf der Seite der Behauptung selbst.',
@@ -78,8 +78,13 @@ export const pages = {
   Term: 'Begriff',
   'Nothing found.': 'Nichts gefunden.',
   '{all} found.': '{all} gefunden.',
-  '{all} found, the first {shown} of them.': '{all} gefunden, davon die ersten {shown}.',
-  'The index could not be loaded.': 'Der Index ließ sich nicht laden.',
+  '{all} found, the first {shown} shown.': '{all} gefunden, die ersten {shown} gezeigt.',
+  'Show {number} more': '{number} weitere zeigen',
+  'Show more': 'Mehr zeigen',
+  'Searching …': 'Suche läuft …',
+  'The search': 'Die Suche',
+  'The index of the search could not be loaded. Press Search to try again.':
+    'Der Index der Suche ließ sich nicht laden. Mit „Suche“ erneut versuchen.',
   // The list of claims
   'All {claims} of the site, each with its status, who says so, and on how many independent origins it rests.':
     'Auf der Website: {claims}, jede mit ihrem Status, wer es sagt, und auf wie vielen unabhängigen Ursprüngen sie ruht.',

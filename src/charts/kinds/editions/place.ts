@@ -69,7 +69,9 @@ const rowsOf = (panels: readonly Panel[], columns: number): readonly (readonly P
   )
 
 const arrowWords = (): string =>
-  t('An arrow leads from an earlier count to the one that replaced it.')
+  t(
+    'An arrow leads from an earlier count to the one that replaced it; where there is no room for one, the earlier stands at the left, smaller.',
+  )
 
 const leastPanel = 240 // px
 const gutter = 32 // px between panels
