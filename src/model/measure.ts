@@ -1,7 +1,6 @@
 import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
 import type { NounForms } from './noun-forms.ts'
-import { t } from './words.ts'
 import { inWords, t } from './words.ts'
 
 /**
