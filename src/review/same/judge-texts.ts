@@ -3,6 +3,7 @@ import { diffWords } from '../../anchor/word-diff.ts'
 import { grammar } from '../../prose/grammar/in-use.ts'
 import { isDoubled } from './doubled.ts'
 import { isFreeWord } from './function-words.ts'
+import { germanProofOf } from './german-proofs.ts'
 import type { Hunk } from './hunk.ts'
 import { itemsOf, lowered, type Item } from './items.ts'
 import { isFreeComma } from './commas.ts'
@@ -152,7 +153,10 @@ function proofsOf(hunk: Hunk): readonly Proof[] | undefined {
 
 function proofOf(hunk: Hunk): Proof | undefined {
   // What changes nothing in English may turn another language round: `ein`, `kein`.
-  if (!isEnglish()) return isFreeEnd(hunk) ? 'typography' : undefined
+  if (!isEnglish()) {
+    if (isFreeEnd(hunk)) return 'typography'
+    return grammar().tag === 'de' ? germanProofOf(hunk) : undefined
+  }
   const { removed, added } = hunk
   const [one, other] = [removed[0], added[0]]
   if (one?.kind === 'word' && other?.kind === 'word' && removed.length + added.length === 2) {
