@@ -1,6 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../../.config/shared-browser.ts'
 import { onlyEnglish, onlyGerman, wordsIn } from '../say/interface-words.ts'
 import { wordsOfFile } from './words-of-file.ts'
 
@@ -53,4 +54,28 @@ describe('a site speaks one language to its readers', () => {
     expect(said).toBeGreaterThan(2000)
     expect(wrong).toEqual([])
   })
+})
+
+test('scripts of the German site speak German, and its search knows the forms of its words', async () => {
+  const browser = await sharedBrowser()
+  try {
+    const { url } = inject('germanSite')
+    const page = await browser.newPage({ viewport: { width: 412, height: 823 } })
+    await page.goto(`${url}articles/die-flut/`)
+    await page.locator('.marker').first().click()
+    expect(await page.locator('.note-bar button').allTextContents()).toEqual([
+      '← Vorige Behauptung',
+      'Nächste Behauptung →',
+      'Schließen',
+    ])
+    expect(await page.locator('.note:popover-open').getAttribute('aria-label')).toBe('Anmerkung 1')
+    await page.goto(`${url}search/?q=haus`)
+    const found = page.locator('output[name="found"]', { hasText: 'gefunden.' })
+    expect(await found.textContent()).toBe('3 gefunden.')
+    expect(await page.locator('.search-results a').allTextContents()).toContain(
+      'Tatsache: Zwölf Häuser standen leer',
+    )
+  } finally {
+    await browser.close()
+  }
 })
