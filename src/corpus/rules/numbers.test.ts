@@ -167,7 +167,7 @@ describe('two data of one kind in one claim', () => {
     expect(
       whats('number-matches-datum', [both, state('about 100 kW, and later about 100 kW')]),
     ).toEqual([
-      '`about 100 kW` is said twice in one sentence, and `estimates/society-1955`, `60 to 80 kW`, is not said.',
+      '`about 100 kW` is said twice in one sentence, and `estimates/society-1955`, `60 kW to 80 kW`, is not said.',
     ])
     expect(
       whats('number-matches-datum', [both, state('about 100 kW, and later 60 to 80 kW')]),
