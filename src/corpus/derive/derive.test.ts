@@ -87,7 +87,7 @@ test('parts are counted, the unpriced among them', () => {
     qualifier: 'exact',
   })
   const unpriced = { op: 'count-of-parts', of: 'flood', measures: 'unpriced' }
-  expect(quantityOf(unpriced)).toMatchObject({ central: 1, unit: 'incidents' })
+  expect(quantityOf(unpriced)).toMatchObject({ central: 1, unit: 'items' })
 })
 
 test('a share is in percent, a ratio in times', () => {
