@@ -18,7 +18,7 @@ describe('no falsified number passes', () => {
   })
 
   // The whole of it, and the counts: scripts/bench/mutation.ts.
-  test('in the published articles, one in fifteen', { timeout: 60_000 }, () => {
+  test('in the published articles, one in fifteen', { timeout: 120_000 }, () => {
     const { content } = loadedOnce('content')
     expect([...judgeNumbers(content)]).toEqual([])
     expect(missed(tryMutants(content, { every: 15 }))).toEqual([])

@@ -91,7 +91,7 @@ describe.each([
 
   test(
     'plus one is refused, unless that is another datum of its record',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     () => {
       const all = [...raised(content)]
       expect(all.length).toBeGreaterThanOrEqual(least)
