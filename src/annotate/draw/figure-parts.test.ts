@@ -8,13 +8,18 @@ import { leadOf, publishersOf, signsOf } from './figure-parts.ts'
 
 const { records } = inputWith()
 const figure = (notes: readonly string[]) => ({ notes }) as Parameters<typeof leadOf>[0] // all that is read
-const drawingOf = (statuses: readonly string[], sources: readonly string[] = []) =>
+const drawingOf = (
+  statuses: readonly string[],
+  sources: readonly string[] = [],
+  signs: readonly string[] = [],
+) =>
   ({
     wide: s(
       'svg',
       statuses.map((dataStatus) => h('g', { dataStatus })),
     ),
     sources,
+    signs,
   }) as unknown as Drawing // all that is read
 
 test('one sentence of the notes stands under a drawing, and nothing of them is lost', () => {
@@ -56,7 +61,13 @@ test('publishers are named each once, and past four the rest is counted', () => 
 
 test('the signs of what is drawn are told where no key stands beside it, firmest first, and no others', () => {
   expect(
-    signsOf(drawingOf(['disputed', 'attributed', 'disputed'])).map((each) => toString(each)),
-  ).toEqual(['How firmly each stands: “ attributed · ≠ disputed'])
-  expect(signsOf(drawingOf([]))).toEqual([])
+    signsOf(drawingOf(['disputed', 'attributed', 'disputed']), records).map((each) =>
+      toString(each),
+    ),
+  ).toEqual(['How firmly each stands: “ attributed · ≠ disputed.'])
+  expect(signsOf(drawingOf([]), records)).toEqual([])
+  const [others] = signsOf(drawingOf([], [], ['open', 'unpriced']), records)
+  expect(others && toString(others)).toBe(
+    'Open arrow: no end was given on that side. Broken ring: no value given.',
+  )
 })

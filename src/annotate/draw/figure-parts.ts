@@ -2,6 +2,8 @@ import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Drawing, Table } from '../../charts/data/drawing.ts'
+import type { Sign } from '../../charts/scene/signs.ts'
+import { neutralMeasures } from '../../model/measure.ts'
 import { sayWhatIsMeasured } from '../../say/measure.ts'
 import type { Figure } from '../../model/figure.ts'
 import { statuses, statusFaces } from '../../model/status.ts'
@@ -10,6 +12,7 @@ import { publisherOf } from '../../model/source.ts'
 import { sentencesOf } from '../../prose/text/sentences.ts'
 import { sayAccess } from '../../say/access.ts'
 import { agree } from '../../say/count.ts'
+import { sayList } from '../../say/list.ts'
 import { setTitle } from '../../say/title.ts'
 import { linkMarks, type Noted } from './figure-claims.ts'
 import { heldLines, statusesOf } from './figure-held.ts'
@@ -84,14 +87,34 @@ export const notesOf = (notes: readonly string[]): readonly Element[] =>
  * What the signs in a drawing say, firmest first, for where no key of the statuses stands beside it: on its own page and
  * in the pages of others. Nothing where it has none.
  */
-export function signsOf({ wide }: Drawing): readonly Element[] {
+export function signsOf({ wide, signs }: Drawing, { site }: Records): readonly Element[] {
   const used = new Set(statusesOf(wide))
-  const signs = statuses
+  const firmness = statuses
     .filter((status) => used.has(status))
     .map((status) => `${statusFaces[status].glyph} ${statusFaces[status].label.toLowerCase()}`)
-  return signs.length === 0
-    ? []
-    : [h('p.figure-signs', `${t('How firmly each stands:')} ${signs.join(' · ')}`)]
+  const aimedAt = (site.measures ?? neutralMeasures)
+    .filter(({ drawn }) => drawn === 'aimed-at')
+    .map(({ words }) => words)
+  const said = [
+    ...(firmness.length > 0 ? [`${t('How firmly each stands:')} ${firmness.join(' · ')}.`] : []),
+    ...signs.map((sign) => saySign(sign, aimedAt)),
+  ]
+  return said.length === 0 ? [] : [h('p.figure-signs', said.join(' '))]
+}
+
+function saySign(sign: Sign, aimedAt: readonly string[]): string {
+  switch (sign) {
+    case 'aimed-at':
+      return t('Empty: {what}.', { what: sayList(aimedAt) })
+    case 'open':
+      return t('Open arrow: no end was given on that side.')
+    case 'up-to':
+      return t('Fading: at most that much.')
+    case 'unpriced':
+      return t('Broken ring: no value given.')
+    default:
+      return sign satisfies never
+  }
 }
 
 /** Whose documents a figure rests on: publishers by name, each once. */

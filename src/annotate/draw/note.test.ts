@@ -102,6 +102,7 @@ describe('the folded part of a note', () => {
       csv: '',
       sources: [],
       claims: ['power'],
+      signs: [],
       variants: [],
     }
     const figures = [{ figure: drawn, element: svg, drawing, after: 0 }]

@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Figure } from '../../model/figure.ts'
 import type { Records } from '../../model/records.ts'
+import type { Sign } from '../scene/signs.ts'
 import type { DrawnDatum } from './drawn-data.ts'
 
 /** A cell is text; the first column is a row's heading. Empty text means unknown, never zero. */
@@ -31,6 +32,8 @@ export type Drawing = {
   readonly sources: readonly string[]
   /** Claims that marks and words of the drawing stand for, in order of first use. */
   readonly claims: readonly string[]
+  /** What it shows besides how firmly things stand. */
+  readonly signs: readonly Sign[]
   /** Ways of reading an interactive kind that need no script, each a bar of the drawing: said and tabled. */
   readonly variants: readonly (Pick<Drawing, 'description' | 'table'> & {
     readonly label: string

@@ -12,6 +12,7 @@ import { partCsv, partTable } from '../../data/part-table.ts'
 import { sayTotal } from '../../data/say-total.ts'
 import { partFaults } from '../../data/part-faults.ts'
 import { totalOf, partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
+import { signsIn } from '../../scene/signs.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
@@ -60,6 +61,7 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
       ...parts.flatMap(({ source }) => source ?? []),
     ]),
     claims: claimsOf(wide),
+    signs: signsIn(wide),
     variants: [],
   }
 }

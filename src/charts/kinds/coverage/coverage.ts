@@ -5,6 +5,7 @@ import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import { storyOf } from '../../data/story.ts'
+import { signsIn } from '../../scene/signs.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { itemNoun } from '../../../say/item.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
@@ -43,6 +44,7 @@ function draw(figure: CoverageFigure, records: Records): Drawing {
     csv: coverageCsv({ estimates, incidents }, records),
     sources: unique([...estimates, ...incidents].map(({ source }) => source)),
     claims: claimsOf(wide),
+    signs: signsIn(wide),
     variants: [],
   }
 }

@@ -5,6 +5,7 @@ import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
+import { signsIn } from '../../scene/signs.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { checkEditions } from './check.ts'
@@ -45,6 +46,7 @@ function draw(figure: EditionsFigure, records: Records): Drawing {
     csv: editionsCsv(groups, records),
     sources: unique(series.map(({ source }) => source)),
     claims: claimsOf(wide),
+    signs: signsIn(wide),
     variants: [],
   }
 }

@@ -8,6 +8,7 @@ import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
 import { totalOf, partRows, sayPart, type PartRow } from '../../data/parts.ts'
+import { signsIn } from '../../scene/signs.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
@@ -54,6 +55,7 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
       ...rows.flatMap(({ source }) => source ?? []),
     ]),
     claims: claimsOf(wide),
+    signs: signsIn(wide),
     variants: [],
   }
 }

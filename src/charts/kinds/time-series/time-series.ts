@@ -12,6 +12,7 @@ import { storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { placeTimePlot } from '../../scene/time-plot.ts'
+import { signsIn } from '../../scene/signs.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 
 export type TimeSeriesFigure = Extract<Figure, { readonly kind: 'time-series' }>
@@ -49,6 +50,7 @@ function draw(figure: TimeSeriesFigure, records: Records): Drawing {
     csv: seriesCsv(series, records),
     sources: unique(series.map(({ source }) => source)),
     claims: claimsOf(wide),
+    signs: signsIn(wide),
     variants: [],
   }
 }

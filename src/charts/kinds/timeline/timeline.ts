@@ -5,6 +5,7 @@ import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import { storyOf } from '../../data/story.ts'
+import { signsIn } from '../../scene/signs.ts'
 import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
 import { byDate } from '../../../model/date.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
@@ -38,6 +39,7 @@ function draw(figure: TimelineFigure, records: Records): Drawing {
     csv: timelineCsv(events, records),
     sources: unique(events.map(({ source }) => source)),
     claims: claimsOf(wide),
+    signs: signsIn(wide),
     variants: [],
   }
 }
