@@ -37,6 +37,16 @@ describe('a reference', () => {
       { type: 'report', title: 'Report (A-1)', number: 'A-1' },
       'Report (A-1). (n.d.).',
     ],
+    [
+      'breaks off with its title, without a fourth dot',
+      { title: 'Viruses found…', issued, 'container-title': 'The Post' },
+      'Viruses found… (1882, January 14). The Post.',
+    ],
+    [
+      'breaks off behind its author, too',
+      { author: [ward], title: 'Viruses found ...', issued },
+      'Ward, A. (1882, January 14). Viruses found ...',
+    ],
     ['is there for a talk that nobody can look up', { type: 'interview' }, 'Report. (n.d.).'],
     [
       'writes names as their makers do',

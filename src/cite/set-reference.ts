@@ -24,8 +24,18 @@ type Places = {
 /** A reference to an item, in the style of the site, with its links. */
 export function setItem(item: CslItem, places: Places): ElementContent[] {
   const [entry] = parser.parse(format()(item)).children.filter(isElement)
-  return entry?.children.flatMap((node) => settle(node, places)) ?? []
+  return withoutDoubleStops(entry?.children.flatMap((node) => settle(node, places)) ?? [])
 }
+
+/** A title that breaks off ends in its own three dots; the style's full stop behind it is left out. */
+const withoutDoubleStops = (nodes: ElementContent[]): ElementContent[] =>
+  nodes.map((node, i) => {
+    const before = nodes[i - 1]
+    const isBroken = before !== undefined && /(?:…|\.{3})$/.test(wordsOf([before]))
+    return isBroken && node.type === 'text' && /^\.(?!\.)/.test(node.value)
+      ? { ...node, value: node.value.slice(1) }
+      : node
+  })
 
 /** A source as a list of references has it. Its title leads to `to`; its address is not printed where that is there. */
 export function setReference(source: Source, to?: string): ElementContent[] {

@@ -24,7 +24,8 @@ export function readChoice(text: string): Choice {
   const [preset = 'own', ...rest] = text.split('.')
   const after = (prefix: string) =>
     rest.filter((word) => word.startsWith(prefix)).map((word) => word.slice(prefix.length))
-  const aims = after('aims-').at(-1)
+  // `attempts-` is how addresses that were given away before `aims-` say it.
+  const aims = rest.map((word) => /^(?:aims|attempts)-(on|off)$/.exec(word)?.[1]).findLast(Boolean)
   return {
     preset: preset === 'own' ? undefined : preset,
     with: after('with-'),

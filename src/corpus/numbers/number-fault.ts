@@ -123,6 +123,8 @@ function whatIsWrong({ words, found, binding, held, text }: Number, nearest: Off
     }
     case 'unnamed':
       return `${said} may be ${place}, and nothing beside it says that it is not another number of this kind: ${held.bound} several.`
+    case 'course':
+      return `${said} is said to have ${courseOf(found)}, and ${place}, is ${recorded}, which says nothing of the kind.`
     case 'hedge':
       return hedgeFault(said, found, nearest, `${place}, is ${recorded}`)
     case 'unit':
@@ -138,6 +140,9 @@ function whatIsWrong({ words, found, binding, held, text }: Number, nearest: Off
       return binding.fault satisfies never
   }
 }
+
+const courseOf = (found: Found): string =>
+  found.kind !== 'date' && found.course === 'down' ? 'gone down' : 'gone up'
 
 /** The value is near enough to be the same one: what differs is the hedge, or how it was rounded. */
 function hedgeFault(said: string, found: Found, nearest: Offer, recorded: string): string {
@@ -164,6 +169,11 @@ function mendOf(
 ): Mend {
   if (binding.fault === 'unnamed') {
     return { mend: 'Say in the same clause what it is: by its label, publisher, part or period.' }
+  }
+  if (binding.fault === 'course') {
+    return {
+      mend: 'Say which way it went as the datum has it: below zero is a fall; a fall that is recorded without a sign has a word for it in its label.',
+    }
   }
   const [first, ...others] = expected.map(quoted)
   const mend = first ? `Write ${[first, ...others].join(', or ')}.` : undefined

@@ -11,7 +11,7 @@ import type { Found } from '../../prose/quantities/found.ts'
 import { numeralsOf, type KnownNames, type Numeral } from '../../prose/quantities/numerals.ts'
 import { offersOfDrawn } from './drawn-things.ts'
 import type { HeldAgainst, HeldText } from './held-text.ts'
-import { isTurnOfSpeech } from './turn-of-speech.ts'
+import { isInTurn, isTurnOfSpeech, isVagueTurn } from './turn-of-speech.ts'
 import { knownNames } from './known-names.ts'
 import { countsOnRecord, recordNouns } from './record-nouns.ts'
 import { unboundFault, type NumberFault } from './number-fault.ts'
@@ -201,7 +201,11 @@ function outcomeOf(
 ): ReadNumber['outcome'] {
   if (numeral.kind === 'named') return { kind: 'named' }
   if (numeral.kind === 'unread') {
-    return { kind: 'fault', fault: unreadFault(words, numeral.because, { held, corpus }) }
+    const isTurn =
+      held.standing !== 'claim' &&
+      (isInTurn(numeral, text) || isVagueTurn(numeral, { text, corpus }))
+    const because = isTurn ? 'turn of speech' : numeral.because
+    return { kind: 'fault', fault: unreadFault(words, because, { held, corpus }) }
   }
   if (!binding) return { kind: 'free' }
   if (binding.bound) {

@@ -148,7 +148,10 @@ export function sayPosition(
   return [
     saySum(total),
     ...(total.unpriced > 0 ? [`${say.number(total.unpriced)} unknown`] : []),
-    ...leftOut.map(({ count, measure }) => `${say.number(count)} ${measure.words} left out`),
+    ...leftOut.map(
+      ({ count, measure: { noun, words } }) =>
+        `${noun ? say.count(count, noun) : `${say.number(count)} ${words}`} left out`,
+    ),
   ].join(', ')
 }
 
