@@ -134,14 +134,18 @@ export const tableBox = (table: Table): Element =>
 
 /** On a narrow screen a row is a card, as in other tables of records; the roles keep it a table there. */
 function tableOf({ caption, head, rows, set }: Table): Element {
-  const ofColumn = (i: number) => ({ className: set[i] ?? settingOf(head[i] ?? '', column(rows, i)) })
+  const ofColumn = (i: number) => ({
+    className: set[i] ?? settingOf(head[i] ?? '', column(rows, i)),
+  })
   return h('table.records', { role: 'table' }, [
     h('caption', caption),
     h('thead', { role: 'rowgroup' }, [
       h(
         'tr',
         { role: 'row' },
-        head.map((cell, i) => h('th', { scope: 'col', role: 'columnheader', ...ofColumn(i) }, cell)),
+        head.map((cell, i) =>
+          h('th', { scope: 'col', role: 'columnheader', ...ofColumn(i) }, cell),
+        ),
       ),
     ]),
     h(
@@ -159,7 +163,8 @@ function tableOf({ caption, head, rows, set }: Table): Element {
   ])
 }
 
-const column = (rows: Table['rows'], i: number): readonly string[] => rows.map((row) => row[i] ?? '')
+const column = (rows: Table['rows'], i: number): readonly string[] =>
+  rows.map((row) => row[i] ?? '')
 
 /** Short cells are not broken over lines, and long ones have room, or a few words would make a row a screen high. */
 function settingOf(head: string, cells: readonly string[]): Setting | undefined {
