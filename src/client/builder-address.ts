@@ -24,10 +24,8 @@ export function readChoice(text: string): Choice {
   const [preset = 'own', ...rest] = text.split('.')
   const after = (prefix: string) =>
     rest.filter((word) => word.startsWith(prefix)).map((word) => word.slice(prefix.length))
-  // Addresses that were given away before have another word for the switch, which the site's own measure had.
-  const aims = rest
-    .map((word) => /^(?!with(?:out)?-)[a-z]+-(on|off)$/.exec(word)?.[1])
-    .findLast(Boolean)
+  // The switch may have another name in an address that was given away under the words of its day.
+  const aims = rest.map((word) => /^(?!with)[a-z]+-(on|off)$/.exec(word)?.[1]).findLast(Boolean)
   return {
     preset: preset === 'own' ? undefined : preset,
     with: after('with-'),

@@ -1,5 +1,5 @@
 import { toString } from 'hast-util-to-string'
-import { h, s } from 'hastscript'
+import { s } from 'hastscript'
 import { expect, test } from 'vitest'
 import type { Drawing } from '../../charts/data/drawing.ts'
 import { inputWith } from '../fixtures/read-case.ts'
@@ -12,12 +12,11 @@ const drawingOf = (
   statuses: readonly string[],
   sources: readonly string[] = [],
   signs: readonly string[] = [],
+  words = '',
 ) =>
   ({
-    wide: s(
-      'svg',
-      statuses.map((dataStatus) => h('g', { dataStatus })),
-    ),
+    wide: s('svg', [s('text', words)]),
+    marks: statuses,
     sources,
     signs,
   }) as unknown as Drawing // all that is read
@@ -66,6 +65,8 @@ test('the signs of what is drawn are told where no key stands beside it, firmest
     ),
   ).toEqual(['How firmly each stands: “ attributed · ≠ disputed.'])
   expect(signsOf(drawingOf([]), records)).toEqual([])
+  const [summed] = signsOf(drawingOf(['attributed'], [], [], 'Lost: ≈ about 9 kW'), records)
+  expect(summed && toString(summed)).toBe('How firmly each stands: “ attributed · ≈ estimate.')
   const [others] = signsOf(drawingOf([], [], ['open', 'unpriced']), records)
   expect(others && toString(others)).toBe(
     'Open arrow: no end was given on that side. Broken ring: no value given.',
