@@ -2,7 +2,7 @@ import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import { visit } from 'unist-util-visit'
-import type { Drawing, Table } from '../../charts/data/drawing.ts'
+import type { Drawing, Setting, Table } from '../../charts/data/drawing.ts'
 import type { Sign } from '../../charts/scene/shown-in.ts'
 import { neutralMeasures } from '../../model/measure.ts'
 import { sayWhatIsMeasured } from '../../say/measure.ts'
@@ -166,27 +166,49 @@ export function sourceListOf({ sources }: Drawing, { sources: known }: Records):
 export const tableBox = (table: Table): Element =>
   h('div.table', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [tableOf(table)])
 
+/** On a narrow screen a row is a card, as in other tables of records; the roles keep it a table there. */
 function tableOf({ caption, head, rows, set }: Table): Element {
-  const ofColumn = (i: number) => ({ className: set[i] })
-  return h('table', [
+  const ofColumn = (i: number) => ({
+    className: set[i] ?? settingOf(head[i] ?? '', column(rows, i)),
+  })
+  return h('table.records', { role: 'table' }, [
     h('caption', caption),
-    h('thead', [
+    h('thead', { role: 'rowgroup' }, [
       h(
         'tr',
-        head.map((cell, i) => h('th', { scope: 'col', ...ofColumn(i) }, cell)),
+        { role: 'row' },
+        head.map((cell, i) =>
+          h('th', { scope: 'col', role: 'columnheader', ...ofColumn(i) }, cell),
+        ),
       ),
     ]),
     h(
       'tbody',
+      { role: 'rowgroup' },
       rows.map(([first = '', ...cells]) =>
-        h('tr', [
-          h('th', { scope: 'row' }, first),
-          ...cells.map((cell, i) => h('td', ofColumn(i + 1), cell)),
+        h('tr', { role: 'row' }, [
+          h('th', { scope: 'row', role: 'rowheader' }, first),
+          ...cells.map((cell, i) =>
+            h('td', { role: 'cell', dataLabel: head[i + 1], ...ofColumn(i + 1) }, cell),
+          ),
         ]),
       ),
     ),
   ])
 }
+
+const column = (rows: Table['rows'], i: number): readonly string[] =>
+  rows.map((row) => row[i] ?? '')
+
+/** Short cells are not broken over lines, and long ones have room, or a few words would make a row a screen high. */
+function settingOf(head: string, cells: readonly string[]): Setting | undefined {
+  const longest = Math.max(...[head, ...cells].map(({ length }) => length))
+  if (longest <= shortCell) return 'solid'
+  return longest > longCell ? 'words' : undefined
+}
+
+const shortCell = 16 // characters, a date or a word or two
+const longCell = 48 // characters, more than four lines of a narrow column
 
 /** One way of reading an interactive figure, whole without a script. */
 export const variantOf = ({ label, description, table }: Drawing['variants'][number]): Element =>
