@@ -81,17 +81,17 @@ export const notesOf = (notes: readonly string[]): readonly Element[] =>
       ]
 
 /**
- * What the signs in a drawing say, firmest first, for where no key of the statuses stands beside it: on its own page and
- * in the pages of others. Nothing where it has none.
+ * What the signs in a drawing say, firmest first, and that its marks lead somewhere, for where no key of the statuses
+ * stands beside it: on its own page and in the pages of others. Nothing where it has none.
  */
-export function signsOf({ wide }: Drawing): readonly Element[] {
+export function signsOf({ wide, claims }: Drawing): readonly Element[] {
   const used = new Set(statusesOf(wide))
   const signs = statuses
     .filter((status) => used.has(status))
     .map((status) => `${statusFaces[status].glyph} ${statusFaces[status].label.toLowerCase()}`)
-  return signs.length === 0
-    ? []
-    : [h('p.figure-signs', `${t('How firmly each stands:')} ${signs.join(' · ')}`)]
+  if (signs.length === 0) return []
+  const cue = claims.length > 0 ? `. ${t('Press a mark for its claim.')}` : ''
+  return [h('p.figure-signs', `${t('How firmly each stands:')} ${signs.join(' · ')}${cue}`)]
 }
 
 /** Whose documents a figure rests on: publishers by name, each once. */
