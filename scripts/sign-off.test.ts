@@ -49,6 +49,61 @@ test('signs one claim with its reason and date, in the file and in the claim’s
   expect(signOff()).toContain('0 of 0 open wordings')
 })
 
+test('a protected word that changed is a correction of its article, and the old reason stays', () => {
+  const annotationsPath = join(article(), 'annotations.json')
+  const held = JSON.parse(read(annotationsPath))
+  held.annotations[1].why = 'The engineer’s own reading.'
+  writeFileSync(annotationsPath, JSON.stringify(held))
+  for (const [file, from, to] of [
+    [join(article(), 'index.mdx'), 'about 100 kW', 'about 110 kW'],
+    [join(folder, 'claims/power.json'), 'about 100 kW', 'about 110 kW'],
+    [join(folder, 'data/estimates.json'), '"central": 100', '"central": 110'],
+  ] as const) {
+    writeFileSync(file, read(file).replaceAll(from, to))
+  }
+  expect(signOff('power', '--why', 'The log says 110.')).toContain(
+    'corrections: was “the town took about 100 kW”, is “the town took about 110 kW”',
+  )
+  const { annotations } = JSON.parse(read(annotationsPath))
+  expect(annotations[1]).toMatchObject({
+    why: 'The log says 110.',
+    earlier: [
+      {
+        exact: 'the town took about 100 kW',
+        reviewed: '2026-11-20',
+        why: 'The engineer’s own reading.',
+      },
+    ],
+  })
+  expect(read(join(article(), 'index.mdx'))).toContain(
+    [
+      'corrections:',
+      '  - date: 2026-11-24',
+      '    was: the town took about 100 kW',
+      '    is: the town took about 110 kW',
+      '    why: The log says 110.',
+      '---',
+    ].join('\n'),
+  )
+  const { history } = JSON.parse(read(join(folder, 'claims/power.json')))
+  expect(history.at(-1)).toMatchObject({ date: '2026-11-24', why: 'The log says 110.' })
+  signOff('--all', '--why', 'The log says 110.')
+  signOff('--records', '--all', '--why', 'The log says 110.')
+  const check = spawnSync(process.execPath, ['scripts/check-content.ts', '--publish'], {
+    env: env(),
+    encoding: 'utf8',
+  })
+  expect(check.stdout).toContain('0 errors, 0 warnings')
+  expect(read(join(article(), 'index.mdx')).match(/- date/g)).toHaveLength(1)
+})
+
+test('an article that nobody has read yet owes its readers no correction', () => {
+  reword('published: 2026-11-20', 'published: 2026-12-20')
+  reword('the first :term', 'the only :term')
+  signOff('first', '--why', 'The Post wrote only.')
+  expect(read(join(article(), 'index.mdx'))).not.toContain('corrections')
+})
+
 test('signs everything at once, in reading order, and the same file twice over', () => {
   writeFileSync(join(article(), 'annotations.json'), '{ "annotations": [] }\n')
   signOff('--all', '--why', 'First review.')

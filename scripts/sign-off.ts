@@ -11,10 +11,11 @@ import { runCommand } from './command/run.ts'
 import { listAddresses } from './sign-off/addresses.ts'
 import { signOffArticle } from './sign-off/article.ts'
 import { judgeRead } from './sign-off/judge-read.ts'
+import { signCorrections } from './sign-off/sign-corrections.ts'
 import { signHistories } from './sign-off/sign-histories.ts'
 import { signExtracts } from './sign-off/extracts.ts'
 import { signOffRecords } from './sign-off/records.ts'
-import { claimOf, isOpen, saySignOff } from './sign-off/say.ts'
+import { claimOf, isOpen, sayCorrection, saySignOff } from './sign-off/say.ts'
 import { listValues, type Reasons } from './sign-off/values.ts'
 import { writeSigned } from './sign-off/write.ts'
 
@@ -65,8 +66,8 @@ async function signOff(request: Request): Promise<void> {
     const accepted = await decide(article, shown, request)
     open += shown.length
     signed += accepted.size
-    if (accepted.size > 0)
-      await writeSigned(corpus, {
+    if (accepted.size > 0) {
+      const corrections = await writeSigned(corpus, {
         article,
         signOffs,
         accepted,
@@ -74,6 +75,10 @@ async function signOff(request: Request): Promise<void> {
         dir: inputs.contentDir,
         texts,
       })
+      const signature = { reviewed: today, by: by ?? corpus.site.publisher.name }
+      signCorrections(article.slug, corrections, { inputs, signature })
+      for (const said of corrections.map(sayCorrection)) print(said)
+    }
   }
   if (signed > 0) signHistories(content, inputs, today)
   const totals = anchoringTotals(corpus.articles.values())

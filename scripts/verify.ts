@@ -1,4 +1,5 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readFile } from 'node:fs/promises'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
@@ -8,24 +9,45 @@ import { runCommand } from './command/run.ts'
 
 const testReport = '.cache/vitest.json'
 
-/** Steps in the order a person would want to hear of them. `npm test` comes with its own counts. */
-const steps: readonly (readonly [name: string, ...args: string[]])[] = [
-  ['format:check'],
-  ['lint'],
-  ['check'],
-  ['check:content', '--', '--publish'],
-  ['build'],
-  ['check:links'],
-  ['check:size'],
+/**
+ * The steps behind the tests, in two lanes that run side by side: a lane takes one processor. What a step says is printed
+ * whole when it is done. `npm test` comes first, alone, for browsers that share a machine are slow to answer.
+ */
+const lanes: readonly (readonly (readonly [name: string, ...args: string[]])[])[] = [
+  [['format:check'], ['lint']],
+  [['check'], ['check:content', '--', '--publish'], ['build'], ['check:links'], ['check:size']],
 ]
 
 type Count = { readonly passed: number; readonly failed: number }
 
-function run(args: readonly string[]): boolean {
-  process.stdout.write(`\n— npm ${args.join(' ')}\n`)
-  return (
-    spawnSync('npm', args, { stdio: 'inherit', shell: process.platform === 'win32' }).status === 0
-  )
+const shell = process.platform === 'win32'
+const heading = (args: readonly string[]): string => `\n— npm ${args.join(' ')}\n`
+
+/** The tests, which say how far they are. */
+function runTests(): boolean {
+  const args = ['test', '--', '--report', testReport]
+  process.stdout.write(heading(args))
+  return spawnSync('npm', args, { stdio: 'inherit', shell }).status === 0
+}
+
+type Result = { readonly name: string; readonly passed: boolean }
+
+/** The steps of a lane, one after the other. */
+async function runLane(lane: (typeof lanes)[number]): Promise<readonly Result[]> {
+  const results: Result[] = []
+  for (const step of lane) results.push({ name: step[0], passed: await run(['run', ...step]) })
+  return results
+}
+
+async function run(args: readonly string[]): Promise<boolean> {
+  const child = spawn('npm', args, { stdio: ['ignore', 'pipe', 'pipe'], shell })
+  const said: Buffer[] = []
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => said.push(chunk))
+  }
+  const [status] = (await once(child, 'close')) as [number | null]
+  process.stdout.write(`${heading(args)}${Buffer.concat(said).toString()}`)
+  return status === 0
 }
 
 /** What Vitest counted, else one failure: a run that left no report ran no test. */
@@ -46,8 +68,8 @@ async function countTests(succeeded: boolean): Promise<Count> {
 
 await runCommand(async () => {
   readOptions({ name: 'npm run verify', options: {} })
-  const tests = await countTests(run(['test', '--', '--report', testReport]))
-  const results = steps.map((step) => ({ name: step[0], passed: run(['run', ...step]) }))
+  const tests = await countTests(runTests())
+  const results = (await Promise.all(lanes.map(runLane))).flat()
 
   const passed = tests.passed + results.filter((result) => result.passed).length
   const failedSteps = results.filter((result) => !result.passed)

@@ -2,7 +2,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
 import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
-import type { Plugin } from 'vite'
+import { isRunnableDevEnvironment, type DevEnvironment, type Plugin } from 'vite'
 import { compilerPlugins, type ArticleAsRead } from './annotate/compiler-plugins.ts'
 import { publishedOf } from './corpus/references/withheld.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
@@ -13,6 +13,7 @@ import { withStyleHashes } from './exports/writing/content-policy.ts'
 import { judgedLinks } from './exports/annotations/judged-links.ts'
 import { searchRecords } from './exports/search/search-records.ts'
 import { writeSearchIndex } from './exports/search/write-index.ts'
+import { loadedByNode } from './loaded-by-node.ts'
 import type { Message } from './model/message.ts'
 
 /** Modules whose result depends on the content folder although they do not import it. */
@@ -44,7 +45,10 @@ export function explainer(): AstroIntegration {
           if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
         }
         const changed = async () => {
+          const before = slugs()
           report(readAgain().loaded.messages)
+          // Astro's collection holds which articles there are, and nothing of what stands in them.
+          if (slugs() === before) return
           await refresh().catch((error: unknown) => logger.error(String(error)))
         }
         if (command === 'dev') report(loaded.messages)
@@ -61,7 +65,11 @@ export function explainer(): AstroIntegration {
             syntaxHighlight: false,
           },
           vite: {
-            plugins: [textsAsRead(), watchContent(resolve(inputs.contentDir), changed)],
+            plugins: [
+              loadedByNode(),
+              textsAsRead(),
+              watchContent(resolve(inputs.contentDir), changed),
+            ],
             build: buildOptions,
           },
         })
@@ -78,6 +86,8 @@ export function explainer(): AstroIntegration {
     },
   }
 }
+
+const slugs = (): string => [...readOnce().loaded.annotated.keys()].join(' ')
 
 /** The article that a path is, as it was read; undefined where it is no article of the content. */
 const articleAt = (path: string) =>
@@ -172,22 +182,43 @@ function textsAsRead(): Plugin {
  * changes. This has the folder read again and throws out what was made from it.
  */
 function watchContent(contentDir: string, changed: () => Promise<void>): Plugin {
+  const isContent = (path: string) => !relative(contentDir, path).startsWith('..')
   return {
     name: 'allegedly:content',
     apply: 'serve',
     configureServer(server) {
       server.watcher.add(contentDir)
       server.watcher.on('all', (_event, path) => {
-        if (relative(contentDir, path).startsWith('..')) return
+        if (!isContent(path)) return
         void changed().then(() => {
-          for (const { moduleGraph, hot } of Object.values(server.environments)) {
-            for (const module of moduleGraph.idToModuleMap.values()) {
-              if (dependsOnContent.test(module.file ?? '')) moduleGraph.invalidateModule(module)
-            }
-            hot.send({ type: 'full-reload' })
-          }
+          for (const environment of Object.values(server.environments)) forget(environment)
+          server.environments.client.hot.send({ type: 'full-reload' })
         })
       })
     },
+    // Vite would run the whole program again for an article; what was made from it is forgotten above.
+    hotUpdate: ({ file }) => (isContent(file) ? [] : undefined),
+  }
+}
+
+/** Has an environment make again what was made from the content, and what was made from that. */
+function forget(environment: DevEnvironment): void {
+  const { moduleGraph } = environment
+  const modules = isRunnableDevEnvironment(environment)
+    ? environment.runner.evaluatedModules
+    : undefined
+  const forgotten = new Set<string>()
+  const forgetModule = (id: string) => {
+    const evaluated = modules?.getModuleById(id)
+    if (!evaluated || forgotten.has(id)) return
+    forgotten.add(id)
+    const importers = [...evaluated.importers]
+    modules?.invalidateModule(evaluated)
+    for (const importer of importers) forgetModule(importer)
+  }
+  for (const module of moduleGraph.idToModuleMap.values()) {
+    if (!dependsOnContent.test(module.file ?? '')) continue
+    moduleGraph.invalidateModule(module)
+    if (module.id !== null) forgetModule(module.id)
   }
 }

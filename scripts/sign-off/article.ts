@@ -19,7 +19,8 @@ import { sayReview, signReview } from '../../src/review/article/sign-review.ts'
 import { sayTally } from '../../src/say/count.ts'
 import { useNearest } from '../../src/say/quoted.ts'
 import { judgeRead } from './judge-read.ts'
-import { claimOf, isOpen as isOpenMark, saySignOff } from './say.ts'
+import { signCorrections } from './sign-corrections.ts'
+import { claimOf, isOpen as isOpenMark, sayCorrection, saySignOff } from './say.ts'
 import { sayHarmlessEdit, sayOpenEdit, type HarmlessEdit } from './say-edit.ts'
 import { writeSigned } from './write.ts'
 
@@ -68,7 +69,10 @@ export async function signOffArticle({ slug, why, by }: ArticleRequest): Promise
         })
         const signing = { accepted, proven, review: sayReview(lines), today, texts }
         const { signOffs } = open
-        await writeSigned(corpus, { article, signOffs, dir: inputs.contentDir, ...signing })
+        const dir = inputs.contentDir
+        const corrections = await writeSigned(corpus, { article, signOffs, dir, ...signing })
+        signCorrections(article.slug, corrections, { inputs, signature })
+        for (const said of corrections.map(sayCorrection)) print(said)
       }
       print(`  ${saySigned(open, reasons, signer)}`)
     }

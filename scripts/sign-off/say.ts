@@ -1,9 +1,14 @@
 import { sayRefusal } from '../../src/anchor/say-outcome.ts'
 import type { SignOff } from '../../src/anchor/sign-off.ts'
 import { sayDiff } from '../../src/anchor/word-diff.ts'
+import type { CorrectionLine } from '../../src/corpus/write/add-correction.ts'
 
 /** True for what a person has to look at. */
 export const isOpen = ({ state }: SignOff): boolean => state !== 'unchanged'
+
+/** A correction that was added to an article, in a line. */
+export const sayCorrection = ({ was, is }: CorrectionLine): string =>
+  `  corrections: was “${was}”, is “${is}”`
 
 /** The claim a sign-off is about. */
 export const claimOf = (signOff: SignOff): string =>

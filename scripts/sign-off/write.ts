@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { format } from 'prettier'
 import { acceptWordings } from '../../src/anchor/accept-wordings.ts'
 import type { SignOff } from '../../src/anchor/sign-off.ts'
+import { addCorrection, type CorrectionLine } from '../../src/corpus/write/add-correction.ts'
 import { appendHistory } from '../../src/corpus/write/append-history.ts'
 import type { Article, Corpus } from '../../src/model/records.ts'
 import { createFile, judgeUnchanged, replaceFile } from '../command/write.ts'
@@ -24,11 +25,20 @@ export type Signing = {
 
 type Change = { readonly path: string; readonly was: string | undefined; readonly text: string }
 
-/** Writes an article's sign-offs, its review and its claims' histories, unless a file they rest on was changed meanwhile. */
-export async function writeSigned(corpus: Corpus, signing: Signing): Promise<void> {
+/**
+ * Writes an article's sign-offs, its review, its corrections and its claims' histories, unless a file they rest on
+ * was changed meanwhile. Gives back the corrections that were added.
+ */
+export async function writeSigned(
+  corpus: Corpus,
+  signing: Signing,
+): Promise<readonly CorrectionLine[]> {
   const { article, review, dir, texts } = signing
   const folder = `articles/${article.slug}`
-  const changes = signing.accepted.size > 0 ? await marksSigned(corpus, signing) : []
+  const { changes, corrections } =
+    signing.accepted.size > 0
+      ? await marksSigned(corpus, signing)
+      : { changes: [], corrections: [] }
   if (review !== undefined) {
     const path = `${folder}/review.jsonl`
     changes.push({ path, was: texts.get(path), text: review })
@@ -37,13 +47,17 @@ export async function writeSigned(corpus: Corpus, signing: Signing): Promise<voi
   judgeUnchanged(join(dir, prose), texts.get(prose) ?? '')
   for (const { path, was } of changes) if (was !== undefined) judgeUnchanged(join(dir, path), was)
   for (const { path, was, text } of changes) writeOver(join(dir, path), text, was)
+  return corrections
 }
 
-/** annotations.json with what was accepted, and the histories of claims whose protected words changed. */
+/**
+ * annotations.json with what was accepted, and where protected words changed the histories of their claims and, once
+ * readers may have read them, the corrections of their article.
+ */
 async function marksSigned(
   corpus: Corpus,
   { article, signOffs, accepted, proven, today, texts }: Signing,
-): Promise<Change[]> {
+): Promise<{ readonly changes: Change[]; readonly corrections: readonly CorrectionLine[] }> {
   const signed = acceptWordings({ text: article.text, signOffs, accepted }, today)
   const path = `articles/${article.slug}/annotations.json`
   const was = texts.get(path)
@@ -61,7 +75,16 @@ async function marksSigned(
     )
     if (text !== was) changes.push({ path, was, text: await format(text, layout) })
   }
-  return changes
+  const { published, draft } = article.frontMatter
+  const prose = `articles/${article.slug}/index.mdx`
+  const mdx = texts.get(prose)
+  if (mdx === undefined || draft || published > today) return { changes, corrections: [] }
+  const corrections = signed.corrections
+    .filter(({ claim }) => !proven?.has(claim))
+    .map(({ was, is, why }): CorrectionLine => ({ date: today, was, is, why }))
+  const corrected = corrections.reduce(addCorrection, mdx)
+  if (corrected !== mdx) changes.push({ path: prose, was: mdx, text: corrected })
+  return { changes, corrections }
 }
 
 /** Replaces a file that was read, or makes one that was not there; a slip where either is true no longer. */

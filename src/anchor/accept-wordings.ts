@@ -3,6 +3,7 @@ import type { Annotation } from '../model/annotation.ts'
 import type { Mark } from '../model/records.ts'
 import { describeQuote } from './describe-quote.ts'
 import { indexText } from './index-text.ts'
+import type { Entry } from './pair-up.ts'
 import type { SignedText, SignOff } from './sign-off.ts'
 
 /** A wording that was accepted, and why. */
@@ -12,6 +13,15 @@ export type Accepted = ReadonlyMap<SignOff, string>
 export type Signed = {
   readonly annotations: readonly Annotation[]
   readonly histories: readonly { readonly claim: string; readonly why: string }[]
+  /** Changes of protected words as readers of the article are owed them: what stood there, and what stands there. */
+  readonly corrections: readonly Correction[]
+}
+
+type Correction = {
+  readonly claim: string
+  readonly was: string
+  readonly is: string
+  readonly why: string
 }
 
 /**
@@ -22,9 +32,25 @@ export function acceptWordings({ text, signOffs, accepted }: SignedArticle, toda
   const index = indexText(text)
   const placed: { readonly start: number; readonly annotation: Annotation }[] = []
   const put = (start: number, annotation: Annotation) => placed.push({ start, annotation })
-  const sign = (range: Span, claim: string, from: Mark['from'], why: string): void => {
+  const histories: { readonly claim: string; readonly why: string }[] = []
+  const corrections: Correction[] = []
+  const sign = (range: Span, claim: string, from: Mark['from'], why: string): Annotation => {
     const quote = describeQuote(index, range.start, range.end)
-    put(range.start, { claim, mark: from, ...quote, reviewed: today, why })
+    return { claim, mark: from, ...quote, reviewed: today, why }
+  }
+  /** Signs words that were signed before; what was said of them then is kept. */
+  const signAgain = (
+    { annotation: before }: Entry,
+    range: Span,
+    { why, change }: { readonly why: string; readonly change: Change },
+  ): void => {
+    const after = sign(range, before.claim, before.mark, why)
+    if (change !== 'drifted') histories.push({ claim: before.claim, why })
+    if (change === 'corrected')
+      corrections.push({ claim: before.claim, was: before.exact, is: after.exact, why })
+    const isKept = change !== 'drifted' || (before.why !== undefined && before.why !== why)
+    const earlier = [...(before.earlier ?? []), ...(isKept ? [stateOf(before)] : [])]
+    put(range.start, { ...after, ...(earlier.length > 0 ? { earlier } : {}) })
   }
   for (const signOff of signOffs) {
     const why = accepted.get(signOff)
@@ -33,10 +59,15 @@ export function acceptWordings({ text, signOffs, accepted }: SignedArticle, toda
       case 'drifted':
       case 'changed':
         if (why === undefined) put(signOff.mark.start, ordered(signOff.entry.annotation))
-        else sign(signOff.mark, signOff.mark.claim, signOff.mark.from, why)
+        else {
+          signAgain(signOff.entry, signOff.mark, { why, change: changeOf(signOff) })
+        }
         break
       case 'unsigned':
-        if (why !== undefined) sign(signOff.mark, signOff.mark.claim, signOff.mark.from, why)
+        if (why !== undefined) {
+          const { mark } = signOff
+          put(mark.start, sign(mark, mark.claim, mark.from, why))
+        }
         break
       case 'stale':
         if (why === undefined) put(Infinity, ordered(signOff.entry.annotation))
@@ -44,7 +75,8 @@ export function acceptWordings({ text, signOffs, accepted }: SignedArticle, toda
       case 'lost': {
         const { annotation } = signOff.entry
         if (why === undefined || !signOff.nearest) put(Infinity, ordered(annotation))
-        else sign(signOff.nearest, annotation.claim, annotation.mark, why)
+        // They were not followed there because a protected word changed, or too many did.
+        else signAgain(signOff.entry, signOff.nearest, { why, change: 'corrected' })
         break
       }
       default:
@@ -53,9 +85,8 @@ export function acceptWordings({ text, signOffs, accepted }: SignedArticle, toda
   }
   return {
     annotations: placed.toSorted((a, b) => order(a.start, b.start)).map((each) => each.annotation),
-    histories: [...accepted].flatMap(([signOff, why]) =>
-      signOff.state === 'changed' ? [{ claim: signOff.mark.claim, why }] : [],
-    ),
+    histories,
+    corrections,
   }
 }
 
@@ -75,12 +106,29 @@ const ordered = ({
   suffix,
   reviewed,
   why,
+  earlier,
 }: Annotation): Annotation => ({
   claim,
   mark,
   exact,
   prefix,
   suffix,
+  reviewed,
+  ...(why === undefined ? {} : { why }),
+  ...(earlier === undefined ? {} : { earlier }),
+})
+
+/** What signing words again owes: nothing where they drifted, a line of the claim's history, a correction too. */
+type Change = 'drifted' | 'reworded' | 'corrected'
+
+function changeOf(signOff: SignOff): Change {
+  if (signOff.state !== 'changed') return 'drifted'
+  return signOff.refusal ? 'corrected' : 'reworded'
+}
+
+/** What was signed, as a later sign-off keeps it. */
+const stateOf = ({ exact, reviewed, why }: Annotation) => ({
+  exact,
   reviewed,
   ...(why === undefined ? {} : { why }),
 })

@@ -134,6 +134,42 @@ describe('accepting', () => {
     expect(result.histories).toEqual([{ claim: 'cost', why: 'The ledger says so.' }])
   })
 
+  test('keeps what was signed before, with its reason, and says what readers are owed', () => {
+    const [cost, closed] = annotations as [Annotation, Annotation] // both are there
+    const before = { ...cost, why: 'The first ledger says so.' }
+    const open = compareSignOffs({
+      text,
+      marks: marksOf(text, [both[1], ['cost', now]]),
+      annotations: [before, closed],
+    })
+    const all = new Map(open.map((each) => [each, 'The ledger says so.']))
+    const { annotations: written, corrections } = acceptWordings(
+      { text, signOffs: open, accepted: all },
+      '2026-11-24',
+    )
+    const { exact, reviewed, why } = before
+    expect(written[0]).toMatchObject({
+      why: 'The ledger says so.',
+      earlier: [{ exact, reviewed, why }],
+    })
+    expect(corrections).toEqual([
+      { claim: 'cost', was: exact, is: now, why: 'The ledger says so.' },
+    ])
+    const again = compareSignOffs({
+      text: signed,
+      marks: marksOf(signed, both),
+      annotations: written,
+    })
+    const third = acceptWordings(
+      { text: signed, signOffs: again, accepted: new Map(again.map((each) => [each, 'No.'])) },
+      '2026-11-25',
+    )
+    expect(third.annotations.find(({ claim }) => claim === 'cost')?.earlier).toEqual([
+      { exact, reviewed, why },
+      { exact: now, reviewed: '2026-11-24', why: 'The ledger says so.' },
+    ])
+  })
+
   test('leaves nothing open', () => {
     const marks = marksOf(text, [['cost', now], both[1]])
     const after = compareSignOffs({ text, marks, annotations: result.annotations })
@@ -256,6 +292,8 @@ describe('accepting some of many', () => {
       mark: 'outside',
       reviewed: '2026-11-24',
     })
-    expect(lost.histories).toEqual([])
+    // Words marked from outside are not followed over a protected word.
+    expect(lost.histories).toEqual([{ claim: 'cost', why: 'Read again.' }])
+    expect(lost.corrections).toMatchObject([{ was: quotes.cost, why: 'Read again.' }])
   })
 })

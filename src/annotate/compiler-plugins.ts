@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { Message } from '../model/message.ts'
 import { placeMessages } from './draw/place-messages.ts'
 import { rehypeSentences } from './draw/rehype-sentences.ts'
+import { rehypeStretches } from './draw/rehype-stretches.ts'
 import type { Reading } from './article/reading.ts'
 
 /** An article that was read, for a compiler that makes a page of it. */
@@ -18,7 +19,8 @@ export type ArticleAsRead = {
 /**
  * Plugins for a compiler of MDX that give it articles as they were read, instead of having it parse and annotate
  * them again. `readOf` gives the article that a path is, or undefined for a file that is none and is left alone.
- * What only pages need is added: messages in `dev`, and sentences for the choice of how far down to read.
+ * What only pages need is added: messages in `dev`, sentences for the choice of how far down to read, and
+ * the stretches of a long text.
  */
 export function compilerPlugins(readOf: (path: string) => ArticleAsRead | undefined): {
   readonly remarkPlugins: PluggableList
@@ -26,7 +28,7 @@ export function compilerPlugins(readOf: (path: string) => ArticleAsRead | undefi
 } {
   return {
     remarkPlugins: [[remarkUnparsed, readOf]],
-    rehypePlugins: [rehypeRead, rehypeSentences],
+    rehypePlugins: [rehypeRead, rehypeSentences, rehypeStretches],
   }
 }
 

@@ -37,6 +37,16 @@ describe('a reference', () => {
       { type: 'report', title: 'Report (A-1)', number: 'A-1' },
       'Report (A-1). (n.d.).',
     ],
+    [
+      'breaks off with its title, without a fourth dot',
+      { title: 'Viruses found…', issued, 'container-title': 'The Post' },
+      'Viruses found… (1882, January 14). The Post.',
+    ],
+    [
+      'breaks off behind its author, too',
+      { author: [ward], title: 'Viruses found ...', issued },
+      'Ward, A. (1882, January 14). Viruses found ...',
+    ],
     ['is there for a talk that nobody can look up', { type: 'interview' }, 'Report. (n.d.).'],
     [
       'writes names as their makers do',
@@ -88,4 +98,14 @@ test('a reference is in the language of the site', () => {
     'fr-FR',
     'en-US',
   ])
+})
+
+test('a question is asked within the link of its title, once', () => {
+  const source = read({ title: 'Is it right?', 'container-title': 'The Post', issued })
+  const html = toHtml(setReference(source, '/sources/report/'))
+  expect(html).toMatch(/<a [^>]*>Is it right\?<\/a><\/cite>/)
+  expect(sayReference(source)).toBe('Is it right? (1882, January 14). The Post.')
+  expect(toHtml(setCitation(source))).toContain('Is it right?</cite>')
+  const asked = read({ author: [ward], title: 'Is it right?', issued, 'container-title': 'P' })
+  expect(toHtml(setReference(asked, '/a/'))).toMatch(/Is it right\?<\/a><\/cite> P\.$/)
 })

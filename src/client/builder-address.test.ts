@@ -19,6 +19,12 @@ describe('the address of a choice', () => {
     )
   })
 
+  test('says whether aims count in the word that earlier addresses had for it, too', () => {
+    expect(readChoice('own.with-a.attempts-on')).toEqual(readChoice('own.with-a.aims-on'))
+    expect(readChoice('a.attempts-off').aims).toBe(false)
+    expect(readChoice('a.with-attempts-on').aims).toBeUndefined()
+  })
+
   test('any text is some choice', () => {
     fc.assert(
       fc.property(fc.string(), (text) => {

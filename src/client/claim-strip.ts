@@ -1,3 +1,5 @@
+import { isHeld } from './hold-back.ts'
+
 // Where the claims of each status stand: a strip of marks beside the text, a line of them on a phone, and under
 // a glyph for each status the links to its claims. A listener meets six folded names, and not a link a claim.
 
@@ -98,13 +100,19 @@ function buildLine(text: HTMLElement): HTMLElement {
   const percent = (share: number) => `${(100 * Math.min(1, Math.max(0, share))).toFixed(2)}%`
   const place = () => {
     const { top, height } = text.getBoundingClientRect()
-    const places = markers.map((marker) => marker.getBoundingClientRect())
+    const places = markers.map(placeOf)
     for (const [i, tick] of ticks.entries()) {
       const at = places[i]
-      tick.hidden = !at?.height
-      if (at?.height) tick.style.setProperty('--at', percent((at.top - top) / height))
+      tick.hidden = at === undefined
+      if (at !== undefined) tick.style.setProperty('--at', percent((at - top) / height))
     }
     follow()
+  }
+  // Where a text has so many, a slow phone waits for them: they are placed when it has come to rest.
+  let rest: ReturnType<typeof setTimeout> | undefined
+  const placeAtRest = () => {
+    clearTimeout(rest)
+    rest = setTimeout(place, resting)
   }
   const follow = () => {
     const { top, bottom, height } = text.getBoundingClientRect()
@@ -117,13 +125,27 @@ function buildLine(text: HTMLElement): HTMLElement {
     marker?.scrollIntoView({ block: 'center' })
   })
   addEventListener('scroll', follow, { passive: true })
-  new ResizeObserver(place).observe(text)
+  new ResizeObserver(text.querySelector('.stretch') ? placeAtRest : place).observe(text)
   return line
+}
+
+const resting = 300 // ms without a change
+
+/** How far down a marker stands; undefined where it is not shown. Of a stretch it is known by its block alone. */
+function placeOf(marker: HTMLElement): number | undefined {
+  const stretch = marker.closest('.stretch')
+  const block = marker.closest('.stretch > *')
+  if (!stretch || !block) {
+    const { top, height } = marker.getBoundingClientRect()
+    return height > 0 ? top : undefined
+  }
+  const sentence = marker.closest<HTMLElement>('.sentence')
+  const { read, marks } = key?.dataset ?? {}
+  if (marks === 'off' || (sentence && isHeld(sentence, read))) return undefined
+  const { top, height } = stretch.getBoundingClientRect()
+  return top + (height * [...stretch.children].indexOf(block)) / stretch.children.length
 }
 
 if (body && key && markers.length > 0 && 'ResizeObserver' in window) {
   key.after(buildNav([...key.querySelectorAll<HTMLElement>('li[data-status]')]), buildLine(body))
 }
-
-// A module of its own, so that its names stay in it.
-export {}

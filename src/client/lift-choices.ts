@@ -1,14 +1,13 @@
 import { namedBy } from './fragment.ts'
-import { type Choice, choices, choose, chosen, unchanged } from './reading-choices.ts'
+import type { Choice } from './hold-back.ts'
+import { choices, choose, chosen, unchanged } from './reading-choices.ts'
 
 const line = document.createElement('p')
 line.className = 'lifted no-print'
 line.setAttribute('role', 'status')
 document.body.append(line)
-// From now on links lift a choice here; reading.css no longer has to show what they lead to.
-document.documentElement.dataset['lifts'] = ''
 
-/** The choice that holds an element back, as reading.css says of it; undefined where none does. */
+/** The choice that holds an element back, as held.css says of it; undefined where none does. */
 function holderOf(element: Element): Choice | undefined {
   const held = getComputedStyle(element).getPropertyValue('--held').trim()
   return choices.find((choice) => choice === held)

@@ -1,3 +1,5 @@
+import { passedOverIn } from './passed-over.ts'
+
 /** Wide enough for a margin: 68 rem, as in article-margin.css. */
 const wide = matchMedia('(width >= 68rem)')
 
@@ -15,7 +17,10 @@ function placeNotes(body: HTMLElement): void {
   const widths = new Map(across.map((figure) => [figure, figure.dataset['width'] ?? '']))
   // The list of sources is as wide as the page: no note may reach beside it.
   const sources = document.querySelector('.article-foot .source-list')?.closest('section')
+  const told = new Map<HTMLElement, string>()
   let placedFor = 0 // px, the width of the page that figures gave way at
+
+  const { isPassedOver, whenReached } = passedOverIn(body)
 
   const place = () => {
     body.dataset['margin'] = wide.matches ? 'placed' : ''
@@ -35,17 +40,21 @@ function placeNotes(body: HTMLElement): void {
 
   type Level = { readonly from: number; readonly to: number }
 
-  /** Where each note stands, from the top of the body. */
+  /** Where each note stands, from the top of the body; it is told how far below the top of its own block. */
   const setLevels = (): { readonly levels: readonly Level[]; readonly last: number } => {
-    const measured = notes.map((note) => ({
+    const top = topOf(body)
+    const laidOut = notes.filter((note) => !isPassedOver(note))
+    const measured = laidOut.map((note) => ({
       note,
-      level: topOf(note.parentElement ?? body) - topOf(body),
+      level: topOf(note.parentElement ?? body) - top,
       height: note.getBoundingClientRect().height,
     }))
     let last = 0
     const levels = measured.map(({ note, level, height }) => {
       const from = Math.max(level, last)
-      note.style.setProperty('--level', `${from}px`)
+      const below = `${from - level}px`
+      if (told.get(note) !== below) note.style.setProperty('--level', below)
+      told.set(note, below)
       if (height > 0) last = from + height
       return { from, to: from + height }
     })
@@ -76,6 +85,7 @@ function placeNotes(body: HTMLElement): void {
   document.querySelector(':target')?.scrollIntoView()
   const observer = new ResizeObserver(place)
   for (const each of [body, ...notes, ...across]) observer.observe(each)
+  whenReached(place)
 }
 
 const mostFarther = 120 // px, four lines: more is a hole in the text
@@ -88,6 +98,3 @@ const paddingOf = (element: HTMLElement): number =>
 
 const body = document.querySelector<HTMLElement>('.body')
 if (body && 'ResizeObserver' in window) placeNotes(body)
-
-// A module of its own, so that its names stay in it.
-export {}

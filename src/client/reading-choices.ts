@@ -1,7 +1,7 @@
+import { holdBack, type Choice } from './hold-back.ts'
 import { keep, recall } from './remember.ts'
 
-export const choices = ['read', 'marks'] as const
-export type Choice = (typeof choices)[number]
+export const choices = ['read', 'marks'] as const satisfies readonly Choice[]
 
 /** Choices that carry over to the next article. */
 const remembered: ReadonlySet<Choice> = new Set(['marks'])
@@ -21,10 +21,13 @@ function tellAddress(choice: Choice, value: string): void {
   if (url.href !== location.href) history.replaceState(history.state, '', url)
 }
 
-/** Makes a choice for this page. Styles act on the radio buttons, or on the root where they cannot see them. */
+const key = document.querySelector<HTMLElement>('.key')
+
+/** Makes a choice for this page. */
 export function choose(choice: Choice, value: string): void {
   for (const radio of radiosOf(choice)) radio.checked = radio.value === value
-  document.documentElement.dataset[choice] = value
+  if (key) key.dataset[choice] = value
+  holdBack(choice, value === unchanged[choice] ? undefined : value)
   tellAddress(choice, value)
 }
 

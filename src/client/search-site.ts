@@ -16,18 +16,27 @@ type Pagefind = {
   ) => Promise<{ readonly results: readonly { readonly data: () => Promise<Found> }[] }>
 }
 
-const pageful = 20 // results; more words find fewer
+const pageful = 20 // results; more are a press away
+const patience = 150 // ms; an answer that comes sooner needs no word before it
 
 /** Loads the index when it is first asked for. */
 let loading: Promise<Pagefind> | undefined
+let tries = 0
 const load = (base: string): Promise<Pagefind> =>
   (loading ??= (async () => {
-    const address = `${base}pagefind/pagefind.js`
+    // An engine may keep that a module could not be had; under another address it asks again.
+    const address = `${base}pagefind/pagefind.js${tries++ === 0 ? '' : `?${tries}`}`
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind // see above
-    await pagefind.options({ baseUrl: base, excerptLength: 24 })
+    // By its own measure short records, which sources are, come before every claim.
+    const ranking = { pageLength: 0.1 }
+    await pagefind.options({ baseUrl: base, excerptLength: 24, ranking })
     await pagefind.init()
     return pagefind
-  })())
+  })().catch((error: unknown) => {
+    // Whoever searches again, perhaps with a network, has it loaded again.
+    loading = undefined
+    throw error
+  }))
 
 /** One result: a link, what it is and how it stands, and the words around what was found. */
 function resultOf({ url, excerpt, meta, filters }: Found): HTMLLIElement {
@@ -59,35 +68,67 @@ function marked(excerpt: string): readonly Node[] {
   })
 }
 
-function setUp(form: HTMLFormElement, list: HTMLElement, count: HTMLOutputElement): void {
+/** Whoever pressed for more goes on with the first of them. */
+const focusOn = (list: HTMLElement, index: number): void =>
+  list.children[index]?.querySelector('a')?.focus()
+
+type Parts = {
+  readonly list: HTMLElement
+  readonly count: HTMLOutputElement
+  /** Shows the next results. */
+  readonly more: HTMLButtonElement
+}
+
+function setUp(form: HTMLFormElement, { list, count, more }: Parts): void {
   const base = form.dataset['base'] ?? '/'
   const valueOf = (name: string) => {
     const value = new FormData(form).get(name)
     return typeof value === 'string' ? value.trim() : ''
   }
   let asked = 0
+  /** Whoever types on, or searches again, has asked for something else meanwhile. */
+  const isAsked = (turn: number) => turn === asked
   const search = async () => {
     const turn = ++asked
     const words = valueOf('q')
     const filters = Object.fromEntries(
       ['kind', 'status'].flatMap((name) => (valueOf(name) ? [[name, valueOf(name)]] : [])),
     )
+    more.hidden = true
     if (words === '' && Object.keys(filters).length === 0) {
       list.replaceChildren()
       count.value = ''
       return
     }
+    const waiting = setTimeout(() => {
+      if (isAsked(turn)) count.value = 'Searching …'
+    }, patience)
     try {
       const pagefind = await load(base)
       const { results } = await pagefind.search(words === '' ? null : words, { filters })
-      const found = await Promise.all(results.slice(0, pageful).map((result) => result.data()))
-      // Whoever types on has asked for something else meanwhile.
-      if (turn !== asked) return
-      list.replaceChildren(...found.map(resultOf))
-      const more = results.length > pageful ? `, the first ${pageful} of them` : ''
-      count.value = results.length === 0 ? 'Nothing found.' : `${results.length} found${more}.`
+      const show = async (from: number) => {
+        const found = await Promise.all(
+          results.slice(from, from + pageful).map((result) => result.data()),
+        )
+        if (!isAsked(turn)) return
+        const items = found.map(resultOf)
+        if (from === 0) list.replaceChildren(...items)
+        else list.append(...items)
+        const shown = Math.min(from + pageful, results.length)
+        const left = results.length - shown
+        more.hidden = left === 0
+        more.textContent = `Show ${Math.min(left, pageful)} more`
+        more.onclick = () => void show(shown).then(() => focusOn(list, shown))
+        const first = left > 0 ? `, the first ${shown} shown` : ''
+        count.value = results.length === 0 ? 'Nothing found.' : `${results.length} found${first}.`
+      }
+      await show(0)
     } catch {
-      count.value = 'The index could not be loaded.'
+      if (!isAsked(turn)) return
+      list.replaceChildren()
+      count.value = 'The index of the search could not be loaded. Press Search to try again.'
+    } finally {
+      clearTimeout(waiting)
     }
   }
   const remember = () => {
@@ -123,7 +164,8 @@ function setUp(form: HTMLFormElement, list: HTMLElement, count: HTMLOutputElemen
 const form = document.querySelector<HTMLFormElement>('form.search')
 const list = document.querySelector<HTMLElement>('.search-results')
 const count = form?.querySelector('output')
-if (form && list && count) setUp(form, list, count)
+const more = document.querySelector<HTMLButtonElement>('button.search-more')
+if (form && list && count && more) setUp(form, { list, count, more })
 
 // A module of its own, so that its names stay in it.
 export {}

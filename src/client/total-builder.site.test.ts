@@ -123,7 +123,7 @@ describe('the total builder', () => {
         await page.locator('input[name="incident"][value="storm-cable"]').uncheck()
         await page.locator('input[name="incident"][value="storm-roof"]').check()
         expect(await words()).toMatch(
-          /^At least £80\.9, from 1 item; our arithmetic\. 1 aimed at left/,
+          /^At least £80\.9, from 1 item; our arithmetic\. 1 item aimed at left/,
         )
         await page.locator('input[name="aims"]').check()
         expect(await words()).toMatch(/^At least £100\.9, from 2 items; our arithmetic\. As/)

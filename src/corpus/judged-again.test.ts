@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { recallArticles } from './gather/recall.ts'
 import { buildCorpus } from './load.ts'
+import { manyCollections } from '../model/record-schemas.ts'
 import { readContent, type TextFile } from './read/read.ts'
 
 const now = new Date('2026-11-24T12:00:00Z')
@@ -57,3 +58,13 @@ test(
     expect(new Set(anew.map((messages) => JSON.stringify(messages))).size).toBe(states.length)
   },
 )
+
+test('the same files come to the same collections, so that what was made of them stands', () => {
+  const collections = () => {
+    const { corpus } = buildCorpus({ ...read, files: [...read.files] }, { now, base: '/' })
+    return corpus && [corpus.site, ...manyCollections.map((name) => corpus[name])]
+  }
+  const [first, again] = [collections() ?? [], collections() ?? []]
+  expect(first.length).toBeGreaterThan(1)
+  for (const [i, collection] of first.entries()) expect(again[i]).toBe(collection)
+})

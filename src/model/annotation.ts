@@ -19,6 +19,16 @@ export const annotationSchema = z.strictObject({
   suffix: contextSchema.default(''),
   reviewed: dateSchema,
   why: textSchema.optional(),
+  /** What was signed before, the oldest first: no reason that somebody gave is written over. */
+  earlier: z
+    .array(
+      z.strictObject({
+        exact: z.string().min(1).max(2000),
+        reviewed: dateSchema,
+        why: textSchema.optional(),
+      }),
+    )
+    .optional(),
 })
 export type Annotation = z.infer<typeof annotationSchema>
 

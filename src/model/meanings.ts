@@ -1,12 +1,16 @@
 import { neutralMeasures, type Measured } from './measure.ts'
 import type { Quantity } from './quantity.ts'
 import type { Records } from './records.ts'
+import type { Site } from './site.ts'
 
 type Meant = Pick<Records, 'site' | 'estimates' | 'incidents' | 'series' | 'quantities'>
 
+/** What each collection came to on a site: whatever is made once for the same records asks whether they are the same. */
+const meantOn = new WeakMap<Site, WeakMap<object, unknown>>()
+
 /**
  * Records in which each number has the measure, and each quantity the unit, that its id means on this site: `means`.
- * A unit that is not declared is left as it is written.
+ * A unit that is not declared is left as it is written. The same collection on the same site comes to the same thing.
  */
 export function withMeanings<R extends Meant>(records: R): R {
   const { measures = neutralMeasures, units = [] } = records.site
@@ -18,8 +22,15 @@ export function withMeanings<R extends Meant>(records: R): R {
     const means = units.find(({ id }) => id === quantity?.unit)
     return quantity === undefined || means === undefined ? quantity : { ...quantity, means }
   }
-  const each = <T>(things: ReadonlyMap<string, T>, change: (thing: T) => T) =>
-    new Map([...things].map(([id, thing]) => [id, change(thing)]))
+  const known = meantOn.get(records.site) ?? new WeakMap<object, unknown>()
+  meantOn.set(records.site, known)
+  const each = <T>(things: ReadonlyMap<string, T>, change: (thing: T) => T) => {
+    const made =
+      (known.get(things) as ReadonlyMap<string, T> | undefined) ??
+      new Map([...things].map(([id, thing]) => [id, change(thing)]))
+    known.set(things, made)
+    return made
+  }
   return {
     ...records,
     estimates: each(records.estimates, (estimate) => ({

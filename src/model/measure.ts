@@ -44,7 +44,7 @@ const neutral = (id: DrawnAs, words: string, more: Partial<Measure> = {}): Measu
 /** The measures of a site that declares none. */
 export const neutralMeasures: readonly Measure[] = [
   neutral('counted', 'counted', { usual: true }),
-  neutral('aimed-at', 'aimed at'),
+  neutral('aimed-at', 'aimed at', { noun: { one: 'item aimed at', many: 'items aimed at' } }),
   neutral('both', 'counted and aimed at'),
   neutral('denied', 'denied'),
   neutral('unpriced', 'without a value'),

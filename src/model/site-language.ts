@@ -1,9 +1,4 @@
-type Holder = { site: string; isForWriters: boolean }
-
-// Vite makes modules of its own of what pages import; the process is all that they share with those of Node.
-const key = Symbol.for('allegedly.site-language')
-const process = globalThis as { [key]?: Holder }
-const holder = (process[key] ??= { site: 'en', isForWriters: false })
+const holder = { site: 'en', isForWriters: false }
 
 /** The language that the content is written in: of a process that reads one folder, that of its `site.json`. */
 export const siteLanguage = (): string => holder.site

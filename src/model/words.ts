@@ -12,10 +12,7 @@ export type Catalogue = {
   readonly nouns: Readonly<Record<string, NounForms>>
 }
 
-// Vite makes modules of its own of what pages import; the process is all that they share with those of Node.
-const key = Symbol.for('allegedly.words')
-const process = globalThis as { [key]?: Map<string, Catalogue> }
-const catalogues = (process[key] ??= new Map<string, Catalogue>())
+const catalogues = new Map<string, Catalogue>()
 
 /** Lets a language be spoken. */
 export const addCatalogue = (tag: string, catalogue: Catalogue): void => {

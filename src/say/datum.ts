@@ -5,7 +5,7 @@ import { roundSum } from '../model/round-sum.ts'
 import { parseValueRef, type ValueRef } from '../model/value-ref.ts'
 import { sayAttributedBy } from './attribution.ts'
 import { sayDate, sayEither, sayPeriod } from './date.ts'
-import { sayDatedLabel } from './estimate.ts'
+import { ownCaveat, sayDatedLabel } from './estimate.ts'
 import { isolate } from './isolate.ts'
 import { sayList } from './list.ts'
 import { sayCounted } from './measure.ts'
@@ -80,7 +80,7 @@ function sayPresent(ref: ValueRef, records: Records): SaidDatum | undefined {
 function sayEstimate(id: string, { estimates }: Records): SaidDatum | undefined {
   const estimate = estimates.get(id)
   if (!estimate) return undefined
-  const { quantity, ours, repeats, caveat, note } = estimate
+  const { quantity, ours, repeats, note } = estimate
   const origin = repeats && estimates.get(repeats.estimate)
   const repeat = origin && [
     `${t('repeats {what}', { what: midSentence(sayDatedLabel(origin)) })}${repeats.inferred ? t(', as we infer') : ''}`,
@@ -92,7 +92,7 @@ function sayEstimate(id: string, { estimates }: Records): SaidDatum | undefined 
   return datum(
     sayDatedLabel(estimate),
     ours ? t('{value}, our sum', { value: says }) : says,
-    caveat,
+    ownCaveat(estimate),
     ...(repeat ?? []),
     note,
   )

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { estimateSchema } from '../model/estimate.ts'
-import { sayDatedLabel, sayLabel, sayScope } from './estimate.ts'
+import { sayDatedLabel, sayLabel, sayRemarks, sayScope } from './estimate.ts'
 
 const estimate = (more = {}) =>
   estimateSchema.parse({
@@ -27,4 +27,15 @@ test('a label is dated unless it says the year', () => {
 
 test('a scope is a list in the order of the record', () => {
   expect(sayScope(estimate())).toBe('bridges, approaches')
+})
+
+test('a caveat stands before the note, once where the note says it too', () => {
+  const caveat = 'on the word of one surveyor'
+  expect(sayRemarks({ caveat, note: 'Known through a report.' })).toBe(
+    'On the word of one surveyor. Known through a report.',
+  )
+  expect(sayRemarks({ caveat, note: 'On the word of one surveyor. Known late.' })).toBe(
+    'On the word of one surveyor. Known late.',
+  )
+  expect(sayRemarks({ caveat, note: undefined })).toBe('On the word of one surveyor.')
 })

@@ -23,9 +23,9 @@ test.each(Object.entries(owed))('%s.css has its rules for every status', (name, 
   expect(missing).toEqual([])
 })
 
-test('reading.css holds back every status that is weaker than an estimate, and no other', () => {
+test('held.css holds back every status that is weaker than an estimate, and no other', () => {
   const list = /:is\( ?((?:\[data-(?:weakest|status)='\w+'\],? ?)+)\)/g
-  const lists = [...sheet('reading').matchAll(list)].map(([, names = '']) =>
+  const lists = [...sheet('held').matchAll(list)].map(([, names = '']) =>
     [...names.matchAll(/='(\w+)'/g)].map(([, name]) => name),
   )
   const weaker = statuses.slice(statuses.indexOf('estimate') + 1)

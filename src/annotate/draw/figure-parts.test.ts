@@ -1,6 +1,6 @@
 import { toHtml } from 'hast-util-to-html'
 import { toString } from 'hast-util-to-string'
-import { h, s } from 'hastscript'
+import { s } from 'hastscript'
 import { expect, test } from 'vitest'
 import type { Drawing } from '../../charts/data/drawing.ts'
 import { inputWith } from '../fixtures/read-case.ts'
@@ -12,15 +12,16 @@ const figure = (notes: readonly string[]) => ({ notes }) as Parameters<typeof le
 const drawingOf = (
   statuses: readonly string[],
   sources: readonly string[] = [],
+  signs: readonly string[] = [],
+  words = '',
   claims: readonly string[] = [],
 ) =>
   ({
+    wide: s('svg', [s('text', words)]),
+    marks: statuses,
     claims,
-    wide: s(
-      'svg',
-      statuses.map((dataStatus) => h('g', { dataStatus })),
-    ),
     sources,
+    signs,
   }) as unknown as Drawing // all that is read
 
 test('one sentence of the notes stands under a drawing, and nothing of them is lost', () => {
@@ -62,12 +63,21 @@ test('publishers are named each once, and past four the rest is counted', () => 
 
 test('the signs of what is drawn are told where no key stands beside it, firmest first, and no others', () => {
   expect(
-    signsOf(drawingOf(['disputed', 'attributed', 'disputed'])).map((each) => toString(each)),
-  ).toEqual(['How firmly each stands: “ attributed · ≠ disputed'])
-  expect(signsOf(drawingOf([]))).toEqual([])
-  expect(signsOf(drawingOf(['fact'], [], ['a-claim'])).map((each) => toString(each))).toEqual([
+    signsOf(drawingOf(['disputed', 'attributed', 'disputed']), records).map((each) =>
+      toString(each),
+    ),
+  ).toEqual(['How firmly each stands: “ attributed · ≠ disputed.'])
+  expect(signsOf(drawingOf([]), records)).toEqual([])
+  const [summed] = signsOf(drawingOf(['attributed'], [], [], 'Lost: ≈ about 9 kW'), records)
+  expect(summed && toString(summed)).toBe('How firmly each stands: “ attributed · ≈ estimate.')
+  const [others] = signsOf(drawingOf([], [], ['open', 'unpriced']), records)
+  expect(others && toString(others)).toBe(
+    'Open arrow: no end was given on that side. Broken ring: no value given.',
+  )
+  const [pressed] = signsOf(drawingOf(['fact'], [], [], '', ['a-claim']), records)
+  expect(pressed && toString(pressed)).toBe(
     'How firmly each stands: ✓ fact. Press a mark for its claim.',
-  ])
+  )
 })
 
 test('columns of a table are set by their longest cell, and what a column says of itself comes first', () => {

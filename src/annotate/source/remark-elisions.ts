@@ -23,11 +23,15 @@ export function remarkElisions() {
   return (tree: Root, file: VFile): undefined => {
     if (!articleOf(file)) return
     visit(tree, 'text', (node) => {
-      node.value = node.value
-        .replace(always, '’')
-        .replace(perhaps, (mark, offset: number, text: string) =>
-          closing.test(text.slice(offset + 1)) ? mark : '’',
-        )
+      node.value = elide(node.value)
     })
   }
 }
+
+/** The same of a text. */
+export const elide = (value: string): string =>
+  value
+    .replace(always, '’')
+    .replace(perhaps, (mark, offset: number, text: string) =>
+      closing.test(text.slice(offset + 1)) ? mark : '’',
+    )

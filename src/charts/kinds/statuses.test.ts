@@ -56,12 +56,37 @@ const figures: Readonly<Record<FigureKind, Readonly<Record<string, (status: Stat
         estimates: [estimate({ claim: 'said', period: ['1929-03', '1930-02'] })],
         claims: { said: status },
       }),
+      'an incident that is named': (status) => ({
+        figure: { kind: 'coverage', incidents: ['wheel'], estimates: ['mill'] },
+        estimates: [estimate({ period: ['1929-03', '1930-02'] })],
+        incidents: [incident(status)],
+      }),
+      'one of several incidents': (status) => ({
+        figure: {
+          ...{ kind: 'coverage', incidents: ['wheel', 'dam'], estimates: ['mill'] },
+          emphasis: ['dam'],
+        },
+        estimates: [estimate({ period: ['1929-03', '1930-02'] })],
+        incidents: [incident(status), { ...incident('fact'), id: 'dam' }],
+      }),
     },
     editions: {
       'a value': (status) => ({
         figure: { kind: 'editions', series: ['flow'] },
         series: [series],
         claims: { said: status },
+      }),
+      'a value that was replaced': (status) => ({
+        figure: { kind: 'editions', series: ['flow', 'again'] },
+        series: [
+          series,
+          {
+            ...series,
+            ...{ id: 'again', edition: '1933', claim: 'settled' },
+            points: [{ period: '1930', quantity: kW(104) }],
+          },
+        ],
+        claims: { said: status, settled: 'fact' },
       }),
     },
     timeline: {

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import type { ArticleInput, Reading } from '../../annotate/article/reading.ts'
+import { setText } from '../../annotate/source/set-text.ts'
 import { annotationsFileSchema, type Annotation } from '../../model/annotation.ts'
 import { frontMatterSchema, type FrontMatter } from '../../model/article.ts'
 import { idSchema } from '../../model/id.ts'
@@ -121,12 +122,25 @@ function readFrontMatter(slug: string, { text, file }: TextFile, gathering: Gath
     const slot = { parsed, at: [], noun: 'front matter', rule: 'front-matter-fits-schema' } as const
     const result = validate(frontMatterSchema, parsed.value, slot)
     const all = [...messages, ...hiddenCharacters(parsed), ...result.messages]
-    return { parsed, value: result.value, messages: all }
+    return { parsed, value: result.value && setWords(result.value), messages: all }
   })
   gathering.messages.push(...messages)
   if (parsed) gathering.places.set('articles', slug, parsed)
   return value
 }
+
+/** What readers are shown of the front matter is set as the prose is. */
+const setWords = (frontMatter: FrontMatter): FrontMatter => ({
+  ...frontMatter,
+  title: setText(frontMatter.title),
+  dek: setText(frontMatter.dek),
+  corrections: frontMatter.corrections.map(({ date, was, is, why }) => ({
+    date,
+    ...(was === undefined ? {} : { was: setText(was) }),
+    ...(is === undefined ? {} : { is: setText(is) }),
+    why: setText(why),
+  })),
+})
 
 const frontMatterOnce = keptByText<{
   readonly parsed: ParsedFile | undefined

@@ -64,12 +64,12 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
   const records = new Map<string, z.output<T>>()
   const { path, noun } = lists[name]
   const file = files.find((each) => each.path === path)
-  if (!file) return records
+  if (!file) return keep(`${gathering.folder}/${name}`, records)
   const parsed = parseFile(file, gathering)
   if (!parsed || !Array.isArray(parsed.value)) {
     gathering.broken.add({ of: name, id: undefined })
     if (parsed) gathering.messages.push(notAList(parsed, noun))
-    return records
+    return keep(`${gathering.folder}/${name}`, records)
   }
   const told: Told[] = []
   const list: readonly unknown[] = parsed.value

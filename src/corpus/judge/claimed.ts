@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import type { Claimed } from '../../prose/reserve/reserve.ts'
 import { sayingsIn } from '../../prose/reserve/sayings.ts'
 import type { Content } from '../read/content.ts'
@@ -16,8 +17,18 @@ export function* spokenSentences(content: Content): Generator<readonly [SpokenSe
   for (const sentence of claimSentences(content)) yield [spoken(sentence, parties), parties]
 }
 
-/** A sentence read for who speaks. */
+/** A sentence read for who speaks; the same words are read once. */
 export function spoken(sentence: ClaimSentence, parties: Parties): SpokenSentence {
-  const mentions = parties.mentionsIn(sentence.text)
-  return { ...sentence, mentions, sayings: sayingsIn(sentence.text, mentions) }
+  const read = readFor.get(parties) ?? remembering((text) => heard(text, parties))
+  readFor.set(parties, read)
+  return { ...sentence, ...read(sentence.text) }
+}
+
+type Heard = Pick<SpokenSentence, 'mentions' | 'sayings'>
+
+const readFor = new WeakMap<Parties, (text: string) => Heard>()
+
+function heard(text: string, parties: Parties): Heard {
+  const mentions = parties.mentionsIn(text)
+  return { mentions, sayings: sayingsIn(text, mentions) }
 }

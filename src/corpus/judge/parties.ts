@@ -1,8 +1,9 @@
 import { remembering } from '../../model/memory.ts'
+import { onceForRecords } from '../../model/once-for-records.ts'
 import { sayingsIn, type Speaker } from '../../prose/reserve/sayings.ts'
 import { makersOf, type Source } from '../../model/source.ts'
 import type { Claim, Evidence } from '../../model/claim.ts'
-import type { Corpus } from '../../model/records.ts'
+import type { Records } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
 
@@ -23,8 +24,26 @@ export type Parties = {
   readonly isOwn: (party: string) => boolean
 }
 
-/** What is known of the parties of a corpus; built once, asked often. */
-export function partiesOf(corpus: Corpus): Parties {
+/** What is known of the parties of a corpus; built once for the same records, asked often. */
+export function partiesOf(corpus: Records): Parties {
+  const known = ofRecords(corpus)
+  known.parties ??= findParties(corpus)
+  return known.parties
+}
+
+const ofRecords = onceForRecords((): { parties?: Parties } => ({}))
+
+/** The same for a claim, found when it is first asked for. */
+function onceForClaim<T extends object>(find: (claim: Claim) => T): (claim: Claim) => T {
+  const known = new WeakMap<Claim, T>()
+  return (claim) => {
+    const found = known.get(claim) ?? find(claim)
+    known.set(claim, found)
+    return found
+  }
+}
+
+function findParties(corpus: Records): Parties {
   const book = nameBook(corpus)
   const { mentionsIn } = book
   const named = (texts: readonly string[]): readonly string[] =>
@@ -62,7 +81,7 @@ export function partiesOf(corpus: Corpus): Parties {
     })
   return {
     mentionsIn,
-    nameableIn: (claim) =>
+    nameableIn: onceForClaim((claim) =>
       kinOf([
         ...speakersOf(claim),
         ...told(claim),
@@ -72,8 +91,9 @@ export function partiesOf(corpus: Corpus): Parties {
           ? publishersOf(claim.introducedBy.source)
           : []),
       ]),
-    speakersOf: (claim) => kinOf(speakersOf(claim)),
-    opponentsOf: (claim) => kinOf(publishersThat(claim, 'contradicts')),
+    ),
+    speakersOf: onceForClaim((claim) => kinOf(speakersOf(claim))),
+    opponentsOf: onceForClaim((claim) => kinOf(publishersThat(claim, 'contradicts'))),
     isOwn: (party) => isOwn(corpus, party),
   }
 }
@@ -89,14 +109,14 @@ export const partiesOfSpeaker = (
 ): readonly string[] =>
   speaker.kind === 'named' ? speaker.names.flatMap((name) => mentions[name]?.party ?? []) : []
 
-function isOwn({ site, entities }: Corpus, party: string): boolean {
+function isOwn({ site, entities }: Records, party: string): boolean {
   const name = entities.get(party)?.name.toLowerCase()
   const own = ['this site', site.title.toLowerCase(), site.publisher.name.toLowerCase()]
   return name !== undefined && own.includes(name)
 }
 
 /** Parties with those they are part of: who speaks for an office speaks for its house. */
-function kin({ entities }: Corpus): (parties: readonly string[]) => ReadonlySet<string> {
+function kin({ entities }: Records): (parties: readonly string[]) => ReadonlySet<string> {
   const above = (party: string): readonly string[] => {
     const chain: string[] = []
     for (let at = entities.get(party)?.partOf; at !== undefined && !chain.includes(at);) {
@@ -111,7 +131,7 @@ function kin({ entities }: Corpus): (parties: readonly string[]) => ReadonlySet<
 /** Finds names in texts, and knows whose they are. */
 type NameBook = { readonly mentionsIn: (text: string) => readonly Mention[] }
 
-function nameBook(corpus: Corpus): NameBook {
+function nameBook(corpus: Records): NameBook {
   const parties = new Map<string, string>()
   const add = (name: string | undefined, party: string) => {
     if (name && !parties.has(name)) parties.set(name, party)
@@ -186,7 +206,10 @@ function namesOf(source: Source): readonly string[] {
 }
 
 /** The parties of a datum, by id. */
-function idsIn({ estimates, incidents, events, series }: Corpus, ref: ValueRef): readonly string[] {
+function idsIn(
+  { estimates, incidents, events, series }: Records,
+  ref: ValueRef,
+): readonly string[] {
   const { collection, id } = parseValueRef(ref)
   switch (collection) {
     case 'entities':
@@ -216,7 +239,7 @@ function idsIn({ estimates, incidents, events, series }: Corpus, ref: ValueRef):
 }
 
 /** The texts of a datum in which parties are named: whom it befell, what happened, who published. */
-function partiesIn({ incidents, events, sources }: Corpus, ref: ValueRef): readonly string[] {
+function partiesIn({ incidents, events, sources }: Records, ref: ValueRef): readonly string[] {
   const { collection, id } = parseValueRef(ref)
   const source = collection === 'sources' ? sources.get(id) : undefined
   return [

@@ -1,4 +1,6 @@
 import { ownCollections } from '../../model/record-schemas.ts'
+import { onceForRecords } from '../../model/once-for-records.ts'
+import type { Records } from '../../model/records.ts'
 import type { Collection } from '../read/collection.ts'
 import type { Content, JsonPath } from '../read/content.ts'
 
@@ -29,8 +31,16 @@ export function* visibleTexts(content: Pick<Content, 'corpus'>): Generator<Visib
   yield* textsOfArticles(content)
 }
 
-/** Those of the records. */
-export function* textsOfRecord({ corpus }: Pick<Content, 'corpus'>): Generator<VisibleText> {
+/** Those of the records, listed once as long as these are the same. */
+export function textsOfRecord({ corpus }: Pick<Content, 'corpus'>): readonly VisibleText[] {
+  const known = ofRecords(corpus)
+  known.texts ??= [...listTexts(corpus)]
+  return known.texts
+}
+
+const ofRecords = onceForRecords((): { texts?: readonly VisibleText[] } => ({}))
+
+function* listTexts(corpus: Records): Generator<VisibleText> {
   yield* textsIn('site', '', corpus.site)
   for (const collection of ownCollections) {
     for (const [id, record] of corpus[collection]) yield* textsIn(collection, id, record)

@@ -1,8 +1,11 @@
 import type { Span } from '../../model/span.ts'
 import type { Corpus } from '../../model/records.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
-import type { Found } from '../../prose/quantities/found.ts'
+import type { AmountKind, Found } from '../../prose/quantities/found.ts'
+import { turnsIn } from '../../prose/text/turns.ts'
 import type { HeldAgainst } from './held-text.ts'
+import { currencyNames } from '../../prose/lexicon/currencies.ts'
+import type { Numeral } from '../../prose/quantities/numerals.ts'
 import { countsOnRecord } from './record-nouns.ts'
 
 type Around = { readonly text: string; readonly corpus: Corpus; readonly held: HeldAgainst }
@@ -15,6 +18,7 @@ const mostSpoken = 12 // the last number word of one root: beyond it, people cou
  */
 export function isTurnOfSpeech(found: Found, { text, corpus, held }: Around): boolean {
   if (found.kind === 'date') return isShortYear(found)
+  if (isInTurn(found, text)) return held.standing !== 'claim' || !hasKind(held, found.kind)
   if (found.form !== 'words' || found.hedges.length > 0 || found.low !== found.high) return false
   if (found.kind === 'percent') return found.low === 50 && !hasKind(held, 'percent')
   if ((found.kind !== 'count' && found.kind !== 'ordinal') || found.low > mostSpoken) return false
@@ -47,5 +51,23 @@ const isBoth = ({ start, end }: Span, text: string): boolean =>
 const isShortYear = ({ from, to, join }: Extract<Found, { kind: 'date' }>): boolean =>
   join === 'none' && from === to && from.shortYear !== undefined
 
-const hasKind = ({ offers }: HeldAgainst, kind: 'percent' | 'count'): boolean =>
-  offers.some((offer) => offer.kind === 'quantity' && dataUnit(offer.quantity).kind === kind)
+/** True for `hundreds of words`, where the noun that follows is none that anybody counts on record. */
+export function isVagueTurn(numeral: Numeral, { text, corpus }: Omit<Around, 'held'>): boolean {
+  if (numeral.kind !== 'unread' || numeral.because !== 'vague') return false
+  const [noun] =
+    /^(?: of(?: the)?)? (?:\p{Ll}+ )?(\p{Ll}+s)\b/u.exec(text.slice(numeral.end))?.slice(1) ?? []
+  return noun !== undefined && !countsOnRecord([noun], corpus) && !isMoneyWord(noun)
+}
+
+const isMoneyWord = (noun: string): boolean => Object.hasOwn(currencyNames, noun)
+
+/** True for a number in a way of speaking that counts nothing as often as it counts: `a dozen times`. */
+export const isInTurn = ({ start, end }: Span, text: string): boolean =>
+  turnsIn(text).some((turn) => turn.start < end && start < turn.end)
+
+const hasKind = ({ offers }: HeldAgainst, kind: AmountKind): boolean =>
+  offers.some(
+    (offer) =>
+      offer.kind === 'quantity' &&
+      dataUnit(offer.quantity).kind === (kind === 'ordinal' ? 'count' : kind),
+  )

@@ -29,6 +29,9 @@ export const linkLeadsSomewhere: Rule<'link-leads-somewhere'> = {
 
 const origin = 'https://site.invalid'
 
+/** Files of pages, tables and drawings; tables, the pages under the method, and what is embedded. */
+const made = /\.[a-z]+$|^\/(?:data|method|embed)\/./
+
 type Known = { readonly content: Content; readonly pages: ReadonlySet<string> }
 
 function faultOf(
@@ -41,8 +44,8 @@ function faultOf(
   const url = new URL(to, here)
   if (url.origin !== origin) return undefined
   const path = decodeURI(url.pathname)
-  // Files that are made of pages, tables and drawings are looked for in the built site.
-  if (!path.endsWith('/') && /\.[a-z]+$/.test(path)) return undefined
+  // What is made of records, and what pages other than articles hold, is looked for in the built site.
+  if (made.test(path)) return undefined
   if (!pages.has(path)) {
     return {
       what: `The link ${quoted(to)} leads to no page of this site.`,

@@ -23,7 +23,8 @@ export type Ledger = {
 export const algorithm =
   'hash = SHA-256, in hexadecimal, of the UTF-8 bytes of JSON.stringify([previous hash, claim, date, status, why]); before the first entry: 64 zeros'
 
-const start = '0'.repeat(64)
+/** The hash that the first entry follows. */
+export const start = '0'.repeat(64)
 
 /** Every state of every claim, in the order of their days, chained: an entry cannot be changed, left out or put in without changing all that follow. */
 export function ledgerOf(claims: Iterable<Pick<Claim, 'id' | 'history'>>): Ledger {

@@ -62,3 +62,19 @@ test('a reference manager is told title, each author, day and site', () => {
   expect(of('citation_journal_title')).toEqual(['The first station'])
   expect(of('DC.date')).toEqual(['2026-11-20'])
 })
+
+test('an article that was edited is cited by the day of its words, and says when it was new', () => {
+  const of = (date: string, firstPublished: string) =>
+    Object.fromEntries(
+      citationMeta(
+        { title: 'A', authors: ['B'], date, firstPublished, url: 'https://example.org/a/' },
+        corpus.site,
+      ).map(({ name, content }) => [name, content]),
+    )
+  expect(of('2026-11-26', '2026-11-20')).toMatchObject({
+    citation_publication_date: '2026/11/26',
+    citation_online_date: '2026/11/20',
+    'DC.date': '2026-11-26',
+  })
+  expect(of('2026-11-20', '2026-11-20')).not.toHaveProperty('citation_online_date')
+})

@@ -3,6 +3,7 @@ import { citationFormats, writeItems } from '../../cite/formats.ts'
 import { ownItem } from '../../cite/own-item.ts'
 import { address } from '../../components/href.ts'
 import { corpus } from '../../corpus/current.ts'
+import { articleEditedOn } from '../../exports/writing/changed-on.ts'
 
 export const getStaticPaths = () =>
   [...corpus.articles.values()].flatMap((article) =>
@@ -17,9 +18,10 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>
 /** An article for a reference manager. */
 export const GET: APIRoute<Props> = ({ props: { article, format }, site }) => {
   const { slug, frontMatter } = article
-  const { title, authors, published, updated } = frontMatter
+  const { title, authors } = frontMatter
   const path = `/articles/${slug}/`
-  const work = { title, authors, path, date: updated ?? published, url: address(path, site) }
+  const date = articleEditedOn(frontMatter)
+  const work = { title, authors, path, date, url: address(path, site) }
   return new Response(writeItems([ownItem(corpus.site, work)], format.ending), {
     headers: { 'Content-Type': `${format.mediaType}; charset=utf-8` },
   })

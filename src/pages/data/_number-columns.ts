@@ -13,9 +13,8 @@ import type { Counted } from '../../model/counted.ts'
 import type { Estimate } from '../../model/estimate.ts'
 import type { Computed, Corpus } from '../../model/records.ts'
 import type { Series } from '../../model/series.ts'
-import { sayLabel } from '../../say/estimate.ts'
+import { sayLabel, sayRemarks } from '../../say/estimate.ts'
 import { isolate } from '../../say/isolate.ts'
-import { sentence } from '../../say/sentence.ts'
 import { idColumn, titleOf } from './_own-columns.ts'
 
 /** Numbers that were put forward. */
@@ -45,7 +44,7 @@ export const estimateColumns = (corpus: Corpus): readonly Column<Estimate>[] => 
   { id: 'caveat', value: ({ caveat }) => caveat },
   {
     ...noteColumn<Estimate>(({ note }) => note),
-    cell: ({ caveat, note }) => [caveat && sentence(caveat), note].filter(Boolean).join(' '),
+    cell: sayRemarks,
   },
 ]
 

@@ -1,4 +1,4 @@
-import { centralOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
+import { centralOf, intervalOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
 import { grammar } from '../grammar/in-use.ts'
 import { dataUnit } from './data-unit.ts'
 import { nounClass } from '../grammar/nouns.ts'
@@ -19,7 +19,24 @@ export function matches(found: Found, offer: Offer): boolean {
 function faultOf(found: Found, offer: Offer): AmountFault {
   if (grammar().reads === 'numerals') return holdsNumeral(found, offer) ? 'none' : 'value'
   if (found.kind === 'date') return whenAgrees(found, offer) ? 'none' : 'value'
-  return offer.kind === 'quantity' ? amountFault(found, offer.quantity) : 'unit'
+  if (offer.kind !== 'quantity') return 'unit'
+  const fault = amountFault(found, offer.quantity)
+  return fault === 'none' && isAgainst(found, offer) ? 'course' : fault
+}
+
+const downwards =
+  /^(?:fall|fell|drop|declin|decreas|reduct|reduc|shrink|contract|cut|lower|few|fewer|lose)/
+const upwards = /^(?:rise|ris|grow|growth|increas|gain|climb|jump|surg)/
+const eitherWay = /^(?:differ|gap|distanc|margin|surplu|deficit|shortfall)/
+
+/** True where the words say that something went down by what the datum has as a gain, or up by what is a fall. */
+function isAgainst({ course }: Amount, { names, ...offer }: Offer): boolean {
+  if (course === undefined || offer.kind !== 'quantity') return false
+  const isNamed = (stems: RegExp) => [...(names ?? [])].some((word) => stems.test(word))
+  const isNegative = intervalOf(offer.quantity)[1] < 0
+  if (isNegative || isNamed(eitherWay)) return false
+  const [isDown, isUp] = [isNamed(downwards), isNamed(upwards)]
+  return course === 'down' ? !isDown : isDown && !isUp
 }
 
 /** Where words are not read, a number is held by its digits, of a quantity or of a date. */
@@ -79,7 +96,7 @@ export function judge(found: Found, offers: readonly Offer[], setting: Setting =
     (one) =>
       (!one.isPart || isNamedAt(one, setting, offers)) &&
       (!one.isNamedOnly || isNamedInClause(one, setting)) &&
-      (!one.isToldOnly || isNamedIn(one, setting)) &&
+      isTold(one, setting) &&
       (isMain(one) || !setting[0]?.has(saysPeriod) || !hasPeriod(one, offers)),
   )
   const fits = meant.filter((one) => matches(found, one))
@@ -88,7 +105,7 @@ export function judge(found: Found, offers: readonly Offer[], setting: Setting =
   const near = namedIn(setting.slice(0, ofClause), rivals)
   const fit = fits.find(isMain) ?? fits[0]
   if (!fit) {
-    const ends = endsBound(found, offers, setting)
+    const ends = endsBound(found, offers, setting) ?? rateBound(found, offers, setting)
     if (ends) return { bound: true, offer: ends }
     const nearest = nearestTo(found, named, offers)
     return { bound: false, nearest: nearest?.one, fault: nearest?.fault ?? 'value' }
@@ -97,11 +114,13 @@ export function judge(found: Found, offers: readonly Offer[], setting: Setting =
     fits.find((one) => named.some((other) => isOneDatum(one, other)))
   const chosen = among(named) ?? among(near)
   if (chosen) return { bound: true, offer: chosen }
+  // The interval of a datum is no other datum than its point.
+  const isOther = (one: Offer) => one.told === undefined || one.ref !== fit.ref
   const isSaid = isNamedAt(fit, setting, rivals)
   // Titles name dates loosely: there a word for the one is enough.
   const isSlip = found.kind === 'date' ? () => !isSaid : (one: Offer) => isConfusable(one, fit)
   const rival = (isSaid ? near : named).find(
-    (one) => isSlip(one) || !isNamedBeside(fit, one, setting),
+    (one) => isOther(one) && (isSlip(one) || !isNamedBeside(fit, one, setting)),
   )
   if (rival) {
     const ends = endsBound(found, offers, setting)
@@ -109,7 +128,7 @@ export function judge(found: Found, offers: readonly Offer[], setting: Setting =
       ? { bound: true, offer: ends }
       : { bound: false, nearest: rival, fault: 'another', fits: fit }
   }
-  const isOpen = !isSaid && mainOf(rivals).some((one) => isConfusable(one, fit))
+  const isOpen = !isSaid && mainOf(rivals).some((one) => isOther(one) && differs(one, fit))
   return isOpen
     ? { bound: false, nearest: fit, fault: 'unnamed', fits: fit }
     : { bound: true, offer: fit }
@@ -126,8 +145,12 @@ const isNamedAt = ({ names }: Offer, setting: Setting, among: readonly Offer[]):
     ),
   )
 
-const isNamedIn = ({ names }: Offer, setting: Setting): boolean =>
-  setting.some((words) => [...words].some((word) => names?.has(word)))
+/** True unless it takes a word of its own to be this, which does not stand there. */
+const isTold = ({ told }: Offer, setting: Setting): boolean =>
+  told === undefined ||
+  (told.where === 'beside' ? setting.slice(0, 1) : setting).some((words) =>
+    [...words].some((word) => told.by.has(word)),
+  )
 
 const isNamedInClause = ({ names }: Offer, setting: Setting): boolean =>
   setting.slice(0, ofClause).some((words) => [...words].some((word) => names?.has(word)))
@@ -194,7 +217,8 @@ const digitsOf = (value: number): string =>
     .replace('.', '')
     .replace(/^0+|0+$/g, '')
 
-const rank = (fault: AmountFault): number => ['none', 'hedge', 'value', 'unit'].indexOf(fault)
+const rank = (fault: AmountFault): number =>
+  ['none', 'course', 'hedge', 'value', 'unit'].indexOf(fault)
 
 /** True for an offer that a number written like this could have been meant to be. */
 function isRival(found: Found, offer: Offer): boolean {
@@ -220,10 +244,13 @@ function isAsPrecise(offer: Offer, { from }: When): boolean {
   return dates.some((date) => date.length >= least)
 }
 
-/** True for two data that differ, and yet would be written under one hedge: a slip would turn one into the other. */
+/** True for two data that prose would write otherwise, under whatever hedge. */
+const differs = (one: Offer, other: Offer): boolean =>
+  sayOffer(one) !== sayOffer(other) && !isOneDatum(one, other)
+
+/** True for two of them that have one hedge: a slip of the number alone would turn one into the other. */
 const isConfusable = (one: Offer, other: Offer): boolean =>
-  sayOffer(one) !== sayOffer(other) &&
-  !isOneDatum(one, other) &&
+  differs(one, other) &&
   (one.kind !== 'quantity' ||
     other.kind !== 'quantity' ||
     hedgeOf(one.quantity) === hedgeOf(other.quantity))
@@ -240,6 +267,16 @@ function endsBound(found: Found, offers: readonly Offer[], setting: Setting): Of
   const [first] = ends
   if (isOneDay(found)) return undefined
   return first?.bound && ends.every(({ bound }) => bound) ? first.offer : undefined
+}
+
+/** `3 in 100,000` is a rate as well as a share. */
+function rateBound(found: Found, offers: readonly Offer[], setting: Setting): Offer | undefined {
+  if (found.kind === 'date' || !found.ends) return undefined
+  const { ends, ...plain } = found
+  const [value, per] = ends
+  const rate = { kind: 'count', unit: '', low: value, high: value, per: String(per) } as const
+  const binding = judge({ ...plain, ...rate, step: 1, coarse: 1 }, offers, setting)
+  return binding.bound ? binding.offer : undefined
 }
 
 /** True for `5 or 5 September`, which are no two days. */

@@ -4,10 +4,11 @@ import { currencyCodes } from '../lexicon/currencies.ts'
 import { grammar } from '../grammar/in-use.ts'
 import type { Amount } from '../quantities/found.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
-import { scaleWords } from '../lexicon/number-words.ts'
+import { scaleOf, scaleWords } from '../lexicon/number-words.ts'
 import { isCountedNoun, nounClass } from '../grammar/nouns.ts'
-import { unitNames } from '../lexicon/units.ts'
+import { unitAt } from '../quantities/unit-phrase.ts'
 import { rateAt } from '../quantities/rate-phrase.ts'
+import { flatten } from '../text/flatten.ts'
 import { lexemesOf } from '../text/lexemes.ts'
 
 /** A unit as data write it: what it is of, and what a value in it is to be multiplied by. */
@@ -30,7 +31,9 @@ export function dataUnit(of: string | UnitOf): DataUnit {
 /** What a site says of a unit comes before what its id may be read as. */
 function declaredUnit(written: DataUnit, means: UnitMeaning): DataUnit {
   const factor = means.in === 'ones' ? written.factor : unitScales[means.in]
-  const per = means.per === undefined ? written.per : String(means.per)
+  // `per 100,000` is declared, and the year beside it is part of its name.
+  const isWhole = means.per === undefined || written.per.startsWith(`${means.per} `)
+  const per = isWhole ? written.per : String(means.per)
   const { code = written.unit } = means
   const nouns = [means.one, means.many, ...means.synonyms]
     .flatMap((text) => grammar().unitWords(text))
@@ -65,15 +68,24 @@ function writtenUnit(text: string): DataUnit {
   if (currencyCodes.has(first)) return { kind: 'money', ...plain }
   if (/^(?:%|percent)$/.test(first)) return { kind: 'percent', ...plain, unit: 'percent' }
   if (first === 'percentage') return { kind: 'percent', ...plain, unit: 'percentage point' }
-  const unit = Object.hasOwn(unitNames, first.toLowerCase())
-    ? unitNames[first.toLowerCase()]
-    : undefined
-  if (unit !== undefined && unit !== 'times') return { kind: 'measure', ...plain, unit }
+  const measure = measureOf(counted)
+  if (measure) return { ...plain, ...measure, per: [measure.per, per].filter(Boolean).join(' ') }
   if (/^[A-Z]{2,6}$/.test(first) && rest.length === 0) return { kind: 'measure', ...plain }
   const nouns = [first, ...rest]
     .filter((word) => word !== '' && !isFunctionWord(word))
     .map(nounClass)
   return { kind: 'count', unit: '', nouns, per, factor }
+}
+
+/** A unit of measure as prose would have it behind a number; undefined for words that name what is counted. */
+function measureOf(text: string): { kind: 'measure'; unit: string; per: string } | undefined {
+  const lexemes = lexemesOf(flatten(text).text)
+  const scale = lexemes.findLast(({ low }) => scaleOf(low) !== undefined)
+  const words = lexemes.filter((lexeme) => lexeme !== scale)
+  const at = unitAt(words, 0, false)
+  return at?.kind === 'measure' && at.next === words.length
+    ? { kind: 'measure', unit: at.unit, per: at.per ?? '' }
+    : undefined
 }
 
 /** A unit and what it is counted against: `deaths per 100,000`, `km/h`; `per cent` is one word. */
@@ -99,7 +111,13 @@ export function unitsAgree(amount: Amount, unit: DataUnit): boolean {
     case 'percent':
       return amount.kind === unit.kind && amount.unit === unit.unit
     case 'measure':
-      return amount.unit === unit.unit || amount.nouns.includes(unit.unit)
+      return (
+        amount.unit === unit.unit ||
+        amount.nouns.includes(unit.unit) ||
+        (amount.kind === 'count' && namesOne(countedBy(amount), unit.nouns)) ||
+        // Degrees are of the scale that the datum has, where the words name none.
+        (amount.unit === '°' && unit.unit.startsWith('°'))
+      )
     case 'count':
       if (amount.kind !== 'count' && amount.kind !== 'ordinal') return false
       return isBare || unit.nouns.length === 0 || namesOne(countedBy(amount), unit.nouns)
@@ -123,6 +141,8 @@ const namesOne = (nouns: readonly string[], of: readonly string[]): boolean =>
  */
 function isUnnamed({ kind, nouns, nounsAfter }: Amount, unit: DataUnit): boolean {
   if (kind !== 'count') return false
+  // What is measured is not counted: only a number that nothing follows may leave its unit out.
+  if (unit.kind !== 'count') return nounsAfter === 0
   const following = nouns.slice(0, nounsAfter)
   return !namesOne(following, unit.nouns) && !following.some(isCountedNoun)
 }

@@ -2,8 +2,8 @@ import { centralOf, intervalOf, type Qualifier, type Quantity } from '../../mode
 import { dataUnit, unitsAgree } from './data-unit.ts'
 import type { Amount } from '../quantities/found.ts'
 
-/** Why a written amount is not a recorded one; `none` where it is. */
-export type AmountFault = 'none' | 'hedge' | 'value' | 'unit'
+/** Why a written amount is not a recorded one; `none` where it is. `course`: it is said to have gone the other way. */
+export type AmountFault = 'none' | 'course' | 'hedge' | 'value' | 'unit'
 
 /** A written number with the worth of its last place, and of its last place that is not a zero. */
 type Written = { readonly value: number; readonly step: number; readonly coarse: number }

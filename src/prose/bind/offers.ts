@@ -4,6 +4,7 @@ import { onceForRecords } from '../../model/once-for-records.ts'
 import { anyUnit } from '../../model/quantity.ts'
 import type { Records } from '../../model/records.ts'
 import type { ValueRef } from '../../model/value-ref.ts'
+import { withInterval } from './interval-offers.ts'
 import { namingWords } from './naming-words.ts'
 import { wordsNaming } from './words-naming.ts'
 
@@ -14,8 +15,12 @@ export type Offer = Carried & {
   readonly names?: ReadonlySet<string> | undefined
   /** True for one that only a word of the number's own clause makes it: the text is bound to it loosely. */
   readonly isNamedOnly?: true
-  /** True for one that a word of its own makes it, which stands somewhere in the text: an interval, its level. */
-  readonly isToldOnly?: true
+  /** Words one of which makes it what it is: those of an interval, of its level or of one of its ends. */
+  readonly told?: {
+    readonly by: ReadonlySet<string>
+    /** Where that word stands: anywhere in the text, or beside the number. */
+    readonly where: 'text' | 'beside'
+  }
 }
 
 /** A part is named by what it is part of no more than the whole is, and a bare count says only what it counts. */
@@ -40,43 +45,17 @@ function makeOffers(ref: ValueRef, records: Records): readonly Offer[] {
   return offersIn(JSON.stringify([ref, wordsNaming(ref, records), carriedBy(ref, records) ?? []]))
 }
 
-/**
- * A point with an interval says more than one number: the ends, with a hedge of their own, and their level. Words for
- * an interval must stand beside them. Ends are written in the scale of the point, which need not be said again.
- */
-function withInterval(carried: Carried): readonly (Carried & Pick<Offer, 'isToldOnly'>)[] {
-  if (carried.kind !== 'quantity') return [carried]
-  const { low, central, high, interval, unit } = carried.quantity
-  if (!interval || central === undefined || low === undefined || high === undefined)
-    return [carried]
-  const { kind, level, qualifier = 'exact' } = interval
-  const of = { role: `${intervalWords} ${kind}`, kind: 'quantity', isToldOnly: true } as const
-  const scale = [1e9, 1e6, 1e3].find((by) => Math.abs(low) >= by && unit !== anyUnit)
-  return [
-    carried,
-    { ...of, quantity: { low, high, unit, qualifier } },
-    ...(scale === undefined
-      ? [{ ...of, quantity: { low, high, unit: anyUnit, qualifier } }]
-      : [{ ...of, quantity: { low: low / scale, high: high / scale, unit: anyUnit, qualifier } }]),
-    ...(level === undefined
-      ? []
-      : [{ ...of, quantity: { central: level, unit: 'percent', qualifier: 'exact' as const } }]),
-  ]
-}
-
-const intervalWords = 'interval CI CrI UI UR uncertainty confidence credible range between'
-
 const offersIn = remembering((json): readonly Offer[] => {
   // What was just written.
   const [ref, named, all] = JSON.parse(json) as [ValueRef, readonly string[], readonly Carried[]]
-  return all.flatMap(withInterval).map((carried) => ({
-    ref,
-    ...carried,
-    names: namingWords(
-      (carried.isToldOnly
-        ? [carried.role]
-        : [...(isRoleOnly(carried) ? [] : named), carried.role, ...ofUnit(carried)]
-      ).join(' \n '),
-    ),
-  }))
+  return all.flatMap(withInterval).map(({ told, ...carried }): Offer => {
+    const isNamed = told !== undefined || !isRoleOnly(carried)
+    const words = [...(isNamed ? named : []), carried.role, ...ofUnit(carried), told?.by ?? '']
+    return {
+      ref,
+      ...carried,
+      names: namingWords(words.join(' \n ')),
+      ...(told ? { told: { ...told, by: namingWords(told.by) } } : {}),
+    }
+  })
 })

@@ -1,17 +1,18 @@
 import type { Grammar } from '../lexicon/grammar.ts'
 import { scaleWords } from '../lexicon/number-words.ts'
-import { unitNames } from '../lexicon/units.ts'
+import { unitCalled } from '../lexicon/units.ts'
 import { readLexemes } from './lexemes.ts'
 import { names, notNames } from './names.ts'
 import { drawnNouns, isCountedNoun, nounClass } from './nouns.ts'
 import { clauseBorder, isOpenEnd } from './sentences.ts'
+import { knownTurns, looseTurns } from './turns.ts'
 import { writing } from './writing.ts'
 
 /** True for what data write alike in every language: `USD`, `million`, `percent`. */
 const isUnitId = (word: string): boolean =>
   /^(?:[A-Z]{2,6}|percent|percentage|points?)$/.test(word) ||
   Object.hasOwn(scaleWords, word) ||
-  Object.hasOwn(unitNames, word.toLowerCase())
+  unitCalled(word) !== undefined
 
 export const german: Grammar = {
   tag: 'de',
@@ -31,7 +32,8 @@ export const german: Grammar = {
   nounClass,
   isCountedNoun,
   drawnNouns,
-  names,
+  names: [...names, ...knownTurns],
+  looseTurns,
   notNames,
   isVerbSecond: true,
   writing,

@@ -14,7 +14,9 @@ import { canonicalWords, renderings, speakerNames } from './words.ts'
 
 const grouped = String.raw`\d{1,3}(?:\.\d{3})+(?![\d])(?:,\d+)?|\d{1,3}(?:'\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?`
 const plain = String.raw`\d+(?:,\d+)?`
-const readRaw = lexemeReader(String.raw`(?:${grouped})(?!\.\d)|\d*[${vulgarFractions}]|${plain}`)
+const readRaw = lexemeReader(
+  String.raw`(?:${grouped})(?!\.\d)|(?:\d+ ?)?[${vulgarFractions}]|${plain}`,
+)
 
 /**
  * The lexemes of a flattened German text as the readers of this room know them: numbers as English writes them

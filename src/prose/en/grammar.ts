@@ -2,6 +2,7 @@ import type { Grammar } from '../lexicon/grammar.ts'
 import { drawnNouns, isCountedNoun, nounClass } from './nouns.ts'
 import { readLexemes } from './lexemes.ts'
 import { endsInAbbreviation } from './sentences.ts'
+import { knownTurns, looseTurns } from './turns.ts'
 
 export const english: Grammar = {
   tag: 'en',
@@ -19,7 +20,8 @@ export const english: Grammar = {
   nounClass,
   isCountedNoun,
   drawnNouns,
-  names: [],
+  names: knownTurns,
+  looseTurns,
   notNames: new Set(),
   isVerbSecond: false,
   writing: undefined,

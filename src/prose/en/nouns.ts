@@ -11,6 +11,9 @@ const nounClasses = [
   'report document publication',
   'attempt try',
   'time fold',
+  'minute min mins',
+  'hour h hr hrs',
+  'year yr yrs',
 ] as const
 
 const classOf = new Map(

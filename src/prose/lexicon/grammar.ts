@@ -27,6 +27,8 @@ export type Grammar = {
   /** Names with digits beside those written alike everywhere, and the examples of those that are none here. */
   readonly names: readonly NamePattern[]
   readonly notNames: ReadonlySet<string>
+  /** Finds ways of speaking that count nothing as often as they count. */
+  readonly looseTurns: RegExp
   /** True where every noun has a capital, and a subject may stand behind its verb. */
   readonly isVerbSecond: boolean
   /** How an offer is written; undefined where that is as English writes it. */

@@ -33,6 +33,7 @@ export const plainGrammar = (tag: string): Grammar => ({
   isCountedNoun: () => false,
   drawnNouns: [],
   names: [],
+  looseTurns: /(?!)/g,
   notNames: new Set(['1.4.2', '(202) 555-0143']),
   isVerbSecond: false,
   writing: undefined,

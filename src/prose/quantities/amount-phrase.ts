@@ -5,7 +5,8 @@ import { hedgesAround } from './hedges-around.ts'
 import type { Lexeme } from '../text/lexemes.ts'
 import { multipleWords, ordinalWords } from '../lexicon/number-words.ts'
 import { singular } from '../en/nouns.ts'
-import { afterMinus, isFall } from './minus-sign.ts'
+import { afterMinus, courseAt, isFall } from './minus-sign.ts'
+import { timeNouns } from '../lexicon/units.ts'
 import { rateAt } from './rate-phrase.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
@@ -108,13 +109,27 @@ const oneAt = (i: number): End => ({
   next: i + 1,
 })
 
-/** Reads `one` as a count before a plural, where it is a slip: `one lamps`; elsewhere it is a pronoun as often. */
+/**
+ * Reads `one` as a count before a plural, where it is a slip: `one lamps`, `one Asian lamps`; elsewhere it is a pronoun as
+ * often. Its nouns begin with the plural: whoever knows what is counted decides whether it is a noun.
+ */
 export function oneBefore(lexemes: Lexemes, i: number): Amount | undefined {
   const { amount } = phrase(lexemes, i, { low: oneAt(i), next: i + 1 })
-  const isCounted = amount.nounsAfter > 0 && lexemes[i + 1]?.kind === 'word'
-  const noun = (amount.nouns[0] ?? '').toLowerCase()
-  const isPlural = singular(noun) !== noun && lexemes[i + 1]?.low !== 'of'
-  return isCounted && isPlural ? { ...amount, isOne: true } : undefined
+  if (amount.nounsAfter === 0 || lexemes[i + 1]?.kind !== 'word' || lexemes[i + 1]?.low === 'of')
+    return undefined
+  const after = amount.nouns.slice(0, amount.nounsAfter)
+  const at = after
+    .slice(0, 2)
+    .findIndex((noun) => singular(noun.toLowerCase()) !== noun.toLowerCase())
+  // `one day lamps went out` is no slip, and whether the second word is a noun at all the record knows.
+  const isSlip = at === 0 || (at === 1 && !timeNouns.has(after[0]?.toLowerCase() ?? ''))
+  if (!isSlip) return undefined
+  return {
+    ...amount,
+    isOne: true,
+    nouns: amount.nouns.slice(at),
+    nounsAfter: amount.nounsAfter - at,
+  }
 }
 
 const unitOf = ({ currency, unit }: End): string | undefined => currency ?? unit?.unit
@@ -124,8 +139,20 @@ function endAt(lexemes: Lexemes, i: number, open: Open, joined = false): End | u
   const minus = afterMinus(lexemes, i)
   if (minus === undefined) return unsignedAt(lexemes, i, open, joined)
   const end = unsignedAt(lexemes, minus, open, true)
-  const behind = end && !end.isOrdinal ? end : undefined
-  return behind && { ...behind, number: { ...behind.number, value: -behind.number.value } }
+  return end && !end.isOrdinal ? negative(end) : undefined
+}
+
+const negative = (end: End): End => ({
+  ...end,
+  number: { ...end.number, value: -end.number.value },
+})
+
+/** `3 °C below zero` is −3 °C. */
+function withZero(lexemes: Lexemes, end: End): End {
+  const [side, zero] = [lexemes[end.next]?.low ?? '', lexemes[end.next + 1]?.low ?? '']
+  if (!/^(?:below|above)$/.test(side) || !/^(?:zero|freezing)$/.test(zero)) return end
+  const signed = side === 'below' ? negative(end) : end
+  return { ...signed, next: end.next + 2 }
 }
 
 function unsignedAt(lexemes: Lexemes, i: number, open: Open, joined: boolean): End | undefined {
@@ -151,13 +178,13 @@ function unsignedAt(lexemes: Lexemes, i: number, open: Open, joined: boolean): E
   const isName =
     !unit && !sign && number.form === 'digits' && isSuffix(lexemes[number.next], /^(?!x$)/)
   if (isName) return undefined
-  return {
+  return withZero(lexemes, {
     number,
     currency: sign?.unit,
     unit,
     isOrdinal,
     next: afterUnit(lexemes, unit?.next ?? number.next, sign),
-  }
+  })
 }
 
 /** Reads `fourth`, a rank, and `tenfold`, so many times. */
@@ -180,7 +207,7 @@ function rankAt(lexemes: Lexemes, i: number): End | undefined {
 }
 
 /**
- * True where further digits hang on a number that no way of writing one number explains: `14,9`, `1'000`,
+ * True where further digits hang on a number that no way of writing one number explains: `14,9`, `1'00`,
  * `1/2`, `10:30`, `10²`.
  */
 function isClumped(lexemes: Lexemes, i: number): boolean {
@@ -229,6 +256,7 @@ function phrase(lexemes: Lexemes, from: number, { low, high, next, ends }: Range
   const kind = low.isOrdinal ? 'ordinal' : currency ? 'money' : (unit?.kind ?? 'count')
   const rate = low.isOrdinal ? undefined : rateAt(lexemes, next)
   const hedges = low.isOrdinal ? [] : hedgesAround(lexemes, from, next)
+  const course = courseAt(lexemes, { from, next, hedges }, kind)
   const hasNouns = kind === 'count' || kind === 'ordinal'
   const nouns = hasNouns && !low.isMultiple ? nounsAt(lexemes, from, next) : undefined
   const amount: Amount = {
@@ -238,8 +266,9 @@ function phrase(lexemes: Lexemes, from: number, { low, high, next, ends }: Range
     low: low.number.value,
     high: high?.number.value ?? low.number.value,
     unit: currency ?? unit?.unit ?? '',
-    per: rate?.per ?? '',
+    per: rate?.per ?? unit?.per ?? '',
     isFall: isFall(lexemes, { from, next, hedges }),
+    ...(course ? { course } : {}),
     step: Math.min(low.number.step, high?.number.step ?? Infinity),
     coarse: Math.min(low.number.coarse, high?.number.coarse ?? Infinity),
     form: low.number.form,

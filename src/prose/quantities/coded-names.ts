@@ -20,14 +20,14 @@ export const codedNames: readonly NamePattern[] = [
     isFormat: true,
   },
   {
-    pattern: /\b\d+\/\d+(?:\/\d+)*\b/g,
+    pattern: /(?<!\d[ -])\b\d+\/\d+(?:\/\d+)*\b|\b\d+(?:\/\d+){2,}\b/g,
     because: 'A fraction line, a date in slashes or a name such as 24/7: it does not say which.',
     example: '24/7',
     isFormat: true,
   },
   {
     pattern:
-      /\b(?!(?:AUD|BRL|CAD|CHF|CNY|EUR|GBP|HKD|INR|JPY|KRW|SGD|TWD|USD)\d)[A-Za-z]+\d\w*(?:-\w+)*/g,
+      /\b(?!(?<=\d ?)[kcm]?m[23]\b)(?!(?:AUD|BRL|CAD|CHF|CNY|EUR|GBP|HKD|INR|JPY|KRW|SGD|TWD|USD)\d)[A-Za-z]+\d\w*(?:-\w+)*/g,
     because: 'Letters and digits in one word are a name, a code or a press release.',
     example: 'SM774',
   },

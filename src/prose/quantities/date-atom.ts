@@ -3,7 +3,7 @@ import type { DateParts } from './found.ts'
 import type { Lexeme } from '../text/lexemes.ts'
 import { isDoubtfulMonth, monthOf, shortWeekdayOf, weekdayOf } from '../lexicon/months.ts'
 import { scaleOf } from '../lexicon/number-words.ts'
-import { unitNames } from '../lexicon/units.ts'
+import { unitCalled } from '../lexicon/units.ts'
 
 /** One date without a partner, and the first lexeme after it. */
 export type Atom = { readonly parts: DateParts; readonly next: number }
@@ -173,7 +173,7 @@ export function yearAt(
     const isUnit =
       scaleOf(after.low) !== undefined ||
       Object.hasOwn(currencyNames, after.low) ||
-      Object.hasOwn(unitNames, after.low) ||
+      unitCalled(after.text) !== undefined ||
       currencyCodes.has(after.text) ||
       // `2019 NEM` is an amount; in `13 September 2019 BBC` somebody acts.
       (standing === 'alone' && /^[A-Z]{3,5}$/.test(after.text)) ||

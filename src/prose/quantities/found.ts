@@ -20,6 +20,8 @@ export type Amount = Span & {
   readonly per: string
   /** True where the words around it say that it was lost: `fell by 3%`. A minus is part of `low` and `high`. */
   readonly isFall: boolean
+  /** Which way the words say that something went by it, where they do: `fell by 3%`, `3% higher`. */
+  readonly course?: 'down' | 'up' | undefined
   /** True for `one`, which is a pronoun as often as a number. */
   readonly isOne?: true
   /** Two counts that it may be read as too: `one in three`, `35 in 17`. */

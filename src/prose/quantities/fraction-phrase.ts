@@ -59,13 +59,21 @@ export function oneInAt(
   if (!part) return undefined
   const joint = lexemes[part.next]?.low
   if (joint !== 'in' && joint !== 'out') return undefined
-  const at = joint === 'in' ? part.next + 1 : part.next + 2
-  if (joint === 'out' && lexemes[at - 1]?.low !== 'of') return undefined
-  const whole = open(at) ? countAt(lexemes, at) : undefined
+  const of = joint === 'in' ? part.next + 1 : part.next + 2
+  if (joint === 'out' && lexemes[of - 1]?.low !== 'of') return undefined
+  const isEvery = /^(?:every|each)$/.test(lexemes[of]?.low ?? '')
+  const at = isEvery ? of + 1 : of
+  const whole = open(at) ? (countAt(lexemes, at) ?? scaleAt(lexemes, isEvery, at)) : undefined
   const isYear = /^(?:1[5-9]|2[01])\d\d$/.test(lexemes[at]?.text ?? '')
   if (!whole || isYear || part.value >= whole.value) return undefined
   const value = (100 * part.value) / whole.value
   return { value, step, coarse, next: whole.next, ends: [part.value, whole.value] }
+}
+
+/** `every hundred` is a hundred. */
+function scaleAt(lexemes: readonly Lexeme[], isEvery: boolean, i: number) {
+  const value = isEvery ? scaleOf(lexemes[i]?.low ?? '') : undefined
+  return value === undefined ? undefined : { value, next: i + 1 }
 }
 
 /** A plain count, `one` among them. */

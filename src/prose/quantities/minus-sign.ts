@@ -1,6 +1,14 @@
-import { fallAfter, fallBefore, fallJoints } from '../lexicon/direction-words.ts'
+import {
+  dropBefore,
+  fallAfter,
+  fallBefore,
+  fallJoints,
+  lossBefore,
+  riseAfter,
+  riseBefore,
+} from '../lexicon/direction-words.ts'
 import type { Lexeme } from '../text/lexemes.ts'
-import type { WrittenHedge } from './found.ts'
+import type { AmountKind, WrittenHedge } from './found.ts'
 
 type Lexemes = readonly Lexeme[]
 
@@ -9,20 +17,55 @@ export function afterMinus(lexemes: Lexemes, i: number): number | undefined {
   const [before, minus, after] = [lexemes[i - 1], lexemes[i], lexemes[i + 1]]
   if (!minus || !after) return undefined
   if (/^(?:minus|negative)$/.test(minus.low)) return i + 1
-  if (minus.kind !== 'dash' || after.spaced) return undefined
+  if (minus.kind !== 'dash') return undefined
+  // Between spaces a minus is one where nothing stands before it that it could be taken from.
+  if (after.spaced)
+    return minus.text === '\u2212' && before?.kind !== 'number' && before?.text !== '%'
+      ? i + 1
+      : undefined
   const isFree = minus.spaced || before === undefined || /^["'([]$/.test(before.text)
   return isFree ? i + 1 : undefined
 }
 
+type Around = {
+  readonly from: number
+  readonly next: number
+  readonly hedges: readonly WrittenHedge[]
+}
+
 /** True where the words around an amount say that it was lost: `fell by about 3%`, `3% lower`. */
-export function isFall(
+export const isFall = (lexemes: Lexemes, around: Around): boolean =>
+  fallAfter.has(lexemes[around.next]?.low ?? '') || fallBefore.has(before(lexemes, around).word)
+
+/**
+ * Which way the words say that something went, by as much as the amount: `fell by 3%`, `a 3% rise`. What is lost goes no
+ * way, unless it is a share of nothing (`lost 3%`), and neither do things that are dropped: `dropped 14 stones`.
+ */
+export function courseAt(
   lexemes: Lexemes,
-  { from, next, hedges }: { from: number; next: number; hedges: readonly WrittenHedge[] },
-): boolean {
-  if (fallAfter.has(lexemes[next]?.low ?? '')) return true
+  around: Around,
+  kind: AmountKind,
+): 'down' | 'up' | undefined {
+  const after = lexemes[around.next]?.low ?? ''
+  const { word, isJoined } = before(lexemes, around)
+  if (fallAfter.has(after) && !isPlace(lexemes, around.next)) return 'down'
+  if (riseAfter.has(after)) return 'up'
+  if (kind !== 'percent' && !isJoined) return undefined
+  const isPart = /^(?:of|in|from)$/.test(after)
+  if (kind === 'percent' && !isPart && lossBefore.has(word)) return 'down'
+  return dropBefore.has(word) ? 'down' : riseBefore.has(word) ? 'up' : undefined
+}
+
+/** `40 m below the sea`, `5 km down the road` say where. */
+const isPlace = (lexemes: Lexemes, next: number): boolean =>
+  /^(?:below|down)$/.test(lexemes[next]?.low ?? '') && lexemes[next + 1]?.kind === 'word'
+
+/** The word before an amount and its hedges, over what joins the two. */
+function before(lexemes: Lexemes, { from, hedges }: Around) {
   const start = Math.min(lexemes[from]?.start ?? 0, ...hedges.map((hedge) => hedge.start))
   let i = from - 1
   while (i >= 0 && (lexemes[i]?.start ?? 0) >= start) i--
+  const last = i
   while (fallJoints.has(lexemes[i]?.low ?? '')) i--
-  return fallBefore.has(lexemes[i]?.low ?? '')
+  return { word: lexemes[i]?.low ?? '', isJoined: i < last }
 }

@@ -1,3 +1,4 @@
+import { isCountedNoun } from '../grammar/nouns.ts'
 import { scaleOf, suffixScale } from '../lexicon/number-words.ts'
 import { vulgarFractions, type Lexeme } from '../text/lexemes.ts'
 import type { NumberPhrase } from './number-phrase.ts'
@@ -9,7 +10,7 @@ export function digitsAt(lexemes: Lexemes, i: number, isMoney: boolean): NumberP
   const text = lexemes[i]?.text ?? ''
   const fraction = fractionOf(text)
   if (fraction) return withScale(lexemes, i, isMoney, fraction)
-  const digits = text.replace(/[, ]/g, '').replace(/[·⋅]/, '.')
+  const digits = text.replace(/[, ']/g, '').replace(/[·⋅]/, '.')
   const [mantissa = '', exponent = '0'] = digits.split(/e/i)
   const [whole = '', decimals = ''] = mantissa.split('.')
   const unit = 10 ** Number(exponent)
@@ -21,13 +22,16 @@ export function digitsAt(lexemes: Lexemes, i: number, isMoney: boolean): NumberP
 
 type Bare = Pick<NumberPhrase, 'value' | 'step' | 'coarse'>
 
-/** Reads `½` and `4½`, whose last place is the fraction itself. */
+/** Reads `½`, `4½`, `4 ½` and `4 1/2`, whose last place is the fraction itself. */
 function fractionOf(text: string): Bare | undefined {
   const last = text.at(-1) ?? ''
-  if (!vulgarFractions.includes(last)) return undefined
-  const [over = 1, under = 1] = last.normalize('NFKC').split('\u2044').map(Number)
+  const isOne = vulgarFractions.includes(last)
+  const [, whole = '', written = ''] =
+    (isOne ? /^(\d*) ?(.)$/u : /^(\d+)[ -](\d\D\d)$/).exec(text) ?? []
+  if (written === '') return undefined
+  const [over = 1, under = 1] = written.normalize('NFKC').split(/\D/).map(Number)
   const step = 1 / under
-  return { value: Number(text.slice(0, -1)) + over / under, step, coarse: step }
+  return { value: Number(whole) + over / under, step, coarse: step }
 }
 
 function withScale(lexemes: Lexemes, i: number, isMoney: boolean, bare: Bare): NumberPhrase {
@@ -50,7 +54,7 @@ const round = (value: number): number => (value > 1e300 ? value : Number(value.t
 
 /** Reads scale words or an attached suffix: `million`, `-billion`, `hundred thousand`, `bn`, `M`. */
 function scaleAt(lexemes: Lexemes, i: number, isMoney: boolean): { scale: number; next: number } {
-  const suffix = suffixAt(lexemes[i], isMoney)
+  const suffix = suffixAt(lexemes[i], isMoney || isMillion(lexemes, i))
   if (suffix !== undefined) return { scale: suffix, next: i + 1 }
   let scale = 1
   let next = i
@@ -62,6 +66,13 @@ function scaleAt(lexemes: Lexemes, i: number, isMoney: boolean): { scale: number
     scale *= factor
     next = at + 1
   }
+}
+
+/** `14.9m deaths` are millions, where what is counted follows; elsewhere `m` is metres. */
+function isMillion(lexemes: Lexemes, i: number): boolean {
+  const [letter, noun] = [lexemes[i], lexemes[i + 1]]
+  const isGlued = letter?.text === 'm' && !letter.spaced
+  return isGlued && noun?.kind === 'word' && noun.spaced && isCountedNoun(noun.text)
 }
 
 /** Letters glued to the digits; apart from them, only two or more: `58 bn yen`, but not `$3 m`. */

@@ -33,8 +33,7 @@ export function wordsAt(lexemes: Lexemes, start: number): NumberPhrase | undefin
     const more = withWord(sum, lexemes[at], next === start)
     if (!more) break
     next = at + 1
-    sum = withHalf(more, lexemes, next)
-    if (sum !== more) next += 3
+    ;({ sum, next } = withHalf(more, lexemes, next))
   }
   const isOneAlone = next === start + 1 && lexemes[start]?.low === 'one'
   if (next === start || isOneAlone) return undefined
@@ -64,12 +63,17 @@ function withWord(sum: Sum, word: Lexeme | undefined, isFirst: boolean): Sum | u
   return { total: total + group * factor, group: 0, step, scale: factor, room: 1000 }
 }
 
-/** Takes the half of `two and a half million`, `one and a half years`. */
-function withHalf(sum: Sum, lexemes: Lexemes, i: number): Sum {
-  const words = lexemes.slice(i, i + 3).map(({ low }) => low)
-  const isHalf = words.join(' ') === 'and a half' && lexemes[i + 3]?.low !== 'of'
-  if (!isHalf || sum.group === 0) return sum
-  return { ...sum, group: sum.group + 0.5, step: 0.5, room: 0 }
+/** Takes the half of `two and a half million`, the quarter of `one and a quarter years`. */
+function withHalf(sum: Sum, lexemes: Lexemes, i: number): { sum: Sum; next: number } {
+  // `two-and-a-half` is written with hyphens too.
+  const isHyphened = lexemes[i]?.kind === 'dash' && !lexemes[i]?.spaced
+  const at = isHyphened ? [i + 1, i + 3, i + 5] : [i, i + 1, i + 2]
+  const [and, a, part = ''] = at.map((k) => lexemes[k]?.low)
+  const share = /^(?:half|quarter|third)$/.test(part) ? (fractionWords[part] ?? 0) / 100 : 0
+  const next = (at[2] ?? i) + 1
+  const isPart = and === 'and' && a === 'a' && share > 0 && lexemes[next]?.low !== 'of'
+  if (!isPart || sum.group === 0) return { sum, next: i }
+  return { sum: { ...sum, group: sum.group + share, step: share, room: 0 }, next }
 }
 
 /** True where `and` or a hyphen joins two number words: `hundred and five`, `twenty-one`, `two-hundred`. */
@@ -98,7 +102,7 @@ function halfAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   return { value: step, step, coarse: step, scale: factor, form: 'words', next: i + 3 }
 }
 
-/** Reads `a quarter of a billion`, `three-quarters of a million`. */
+/** Reads `a quarter of a billion`, `three-quarters of a million`, `a quarter million`. */
 function partOfScaleAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const first = lexemes[i]?.low ?? ''
   const isHalf = first === 'half'
@@ -106,9 +110,10 @@ function partOfScaleAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
   const isHyphen = lexemes[i + 1]?.kind === 'dash' && !lexemes[i + 1]?.spaced
   const at = isHalf ? i : isHyphen ? i + 2 : i + 1
   const percent = own(fractionWords, lexemes[at]?.low ?? '')
-  const [of, a, scale] = [1, 2, 3].map((k) => lexemes[at + k])
-  const factor = scaleOf(scale?.low ?? '')
-  if (!times || !percent || of?.low !== 'of' || !isA(a) || !factor) return undefined
+  const isOf = lexemes[at + 1]?.low === 'of' && isA(lexemes[at + 2])
+  const scale = isOf ? at + 3 : isHalf ? at : at + 1
+  const factor = scaleOf(lexemes[scale]?.low ?? '')
+  if (!times || !percent || !factor) return undefined
   const step = held((factor * percent) / 100)
   return {
     value: held(step * times),
@@ -116,7 +121,7 @@ function partOfScaleAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
     coarse: step,
     scale: factor,
     form: 'words',
-    next: at + 4,
+    next: scale + 1,
   }
 }
 

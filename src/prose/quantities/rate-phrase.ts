@@ -1,6 +1,8 @@
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { scaleOf } from '../lexicon/number-words.ts'
+import { timeNouns, timeSymbols } from '../lexicon/units.ts'
 import { nounClass } from '../grammar/nouns.ts'
+import { singular } from '../en/nouns.ts'
 import type { Lexeme } from '../text/lexemes.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
@@ -12,36 +14,99 @@ type Lexemes = readonly Lexeme[]
 
 const mostNouns = 4 // between the number and `per`
 
-/** Reads `per 100,000`, `per million people`, `for every thousand`, `per year` after a number and what it counts. */
+/**
+ * Reads `per 100,000`, `per hundred thousand people`, `for every thousand`, `per year`, `/h`, `a year` after a number and
+ * what it counts; of `per 100,000 per year` both.
+ */
 export function rateAt(lexemes: Lexemes, next: number): RatePhrase | undefined {
   for (let i = next; i <= next + mostNouns; i++) {
+    const rate = onePerAt(lexemes, i, i > next)
+    if (rate) {
+      const more = rateAt(lexemes, rate.next)
+      return more ? { per: `${rate.per} ${more.per}`, next: more.next } : rate
+    }
     const lexeme = lexemes[i]
-    if (lexeme?.kind !== 'word') return undefined
-    const at = joined(lexemes, i)
-    if (at !== undefined) return denominatorAt(lexemes, at)
-    if (isFunctionWord(lexeme.text)) return undefined
+    if (lexeme?.kind !== 'word' || isFunctionWord(lexeme.text)) return undefined
   }
   return undefined
 }
 
-/** The lexeme after `per`, `for every` and `in every`. */
+function onePerAt(lexemes: Lexemes, i: number, isBehindNoun: boolean): RatePhrase | undefined {
+  const at = joined(lexemes, i)
+  if (at !== undefined) return denominatorAt(lexemes, at)
+  return perTimeAt(lexemes, i) ?? (isBehindNoun ? adverbAt(lexemes, i) : undefined)
+}
+
+/** The lexeme after `per`, `/`, `for every` and `in every`. */
 function joined(lexemes: Lexemes, i: number): number | undefined {
-  const [first, second] = [lexemes[i]?.low, lexemes[i + 1]?.low]
-  if (first === 'per') return second === 'cent' ? undefined : i + 1
-  return (first === 'for' || first === 'in') && /^(?:every|each)$/.test(second ?? '')
+  const [first, second] = [lexemes[i], lexemes[i + 1]]
+  if (first?.low === 'per') return /^(?:cent|mille?)$/.test(second?.low ?? '') ? undefined : i + 1
+  if (first?.text === '/') {
+    // `90 km/h`, `3 deaths / 100,000`.
+    const isUnit = second?.kind === 'word' && !first.spaced && !second.spaced
+    return isUnit || (second?.kind === 'number' && lexemes[i - 1]?.kind === 'word')
+      ? i + 1
+      : undefined
+  }
+  return /^(?:for|in|of)$/.test(first?.low ?? '') && /^(?:every|each)$/.test(second?.low ?? '')
     ? i + 2
     : undefined
 }
 
-/** What stands after `per`: a number in digits or words, a scale alone, or a noun. */
+/** `a year`, `each day`; `a year later` says when. */
+function perTimeAt(lexemes: Lexemes, i: number): RatePhrase | undefined {
+  const [article, noun, after] = [lexemes[i], lexemes[i + 1], lexemes[i + 2]]
+  if (!/^(?:an?|each|every)$/.test(article?.low ?? '') || noun?.kind !== 'word') return undefined
+  const isWhen = /^(?:later|earlier|ago|after|before|and|old|older|long|from|apart)$/.test(
+    after?.low ?? '',
+  )
+  return timeNouns.has(noun.low) && !isWhen ? { per: noun.low, next: i + 2 } : undefined
+}
+
+const adverbs: Readonly<Record<string, string>> = {
+  ...{ hourly: 'hour', daily: 'day', weekly: 'week', monthly: 'month', yearly: 'year' },
+  annually: 'year',
+}
+
+/** `5 deaths daily`, where no noun follows that it would describe. */
+function adverbAt(lexemes: Lexemes, i: number): RatePhrase | undefined {
+  const [adverb, after] = [lexemes[i], lexemes[i + 1]]
+  const per = adverb && Object.hasOwn(adverbs, adverb.low) ? adverbs[adverb.low] : undefined
+  const describes = after?.kind === 'word' && !isFunctionWord(after.text)
+  return per === undefined || describes ? undefined : { per, next: i + 1 }
+}
+
+/** What stands after `per`: a number in digits or words, scales alone, or a noun. */
 function denominatorAt(lexemes: Lexemes, i: number): RatePhrase | undefined {
   const first = lexemes[i]
   if (!first) return undefined
-  const scale = scaleOf(first.low)
-  if (scale !== undefined) return { per: String(scale), next: i + 1 }
+  const scales = scalesAt(lexemes, i)
+  if (scales) return scales
   const number = first.kind === 'number' ? digitsAt(lexemes, i, false) : wordsAt(lexemes, i)
   if (number) return { per: String(number.value), next: number.next }
   if (first.kind !== 'word' || isFunctionWord(first.text)) return undefined
   const isPerson = /^(?:capita|head)$/.test(first.low)
-  return { per: isPerson ? 'person' : nounClass(first.text), next: i + 1 }
+  const power = /^[²³]$/.test(lexemes[i + 1]?.text ?? '') ? (lexemes[i + 1]?.text ?? '') : ''
+  const per = isPerson ? 'person' : nounOf(first) + power
+  return { per, next: i + (power === '' ? 1 : 2) }
 }
+
+/** `hundred thousand` of `per hundred thousand`. */
+function scalesAt(lexemes: Lexemes, i: number): RatePhrase | undefined {
+  let [value, next] = [1, i]
+  for (;;) {
+    const scale = scaleOf(lexemes[next]?.low ?? '')
+    if (scale === undefined) break
+    value *= scale
+    next += 1
+  }
+  return next === i ? undefined : { per: String(value), next }
+}
+
+/** `hour` of `hours` and of `h`. */
+const nounOf = ({ text, low }: Lexeme): string =>
+  Object.hasOwn(timeSymbols, text)
+    ? (timeSymbols[text] ?? text)
+    : timeNouns.has(singular(low))
+      ? singular(low)
+      : nounClass(text)

@@ -2,20 +2,23 @@ import { currencyCodes, currencyNames } from '../lexicon/currencies.ts'
 import type { AmountKind } from './found.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Lexeme } from '../text/lexemes.ts'
+import { isCountedNoun } from '../grammar/nouns.ts'
 import { isNumeralWord } from '../lexicon/number-words.ts'
-import { unitNames } from '../lexicon/units.ts'
+import { speeds, unitCalled } from '../lexicon/units.ts'
 
 /** What a number is of, and the first lexeme after it. */
 export type UnitPhrase = {
   readonly kind: Extract<AmountKind, 'money' | 'percent' | 'measure'>
   readonly unit: string
+  /** Where the unit is a rate by itself: `hour` of `mph`. */
+  readonly per?: string
   readonly next: number
 }
 
 type Lexemes = readonly Lexeme[]
 
 // Units of one letter, which are units only in this case.
-const letters: Readonly<Record<string, string>> = { m: 'm', g: 'g', t: 't', W: 'W', V: 'V' }
+const letters = new Set([...'mgtWVKJNAL'])
 
 /**
  * Reads the unit after a number: `%`, `per cent`, `US dollars`, `billion-dollar`, `kW`, `BTC`. A word in
@@ -26,22 +29,56 @@ export function unitAt(lexemes: Lexemes, i: number, isLarge: boolean): UnitPhras
   if (first === undefined) return undefined
   const hyphened = first.kind === 'dash' && !first.spaced && lexemes[i + 1]?.spaced === false
   if (hyphened) return lexemes[i + 1]?.kind === 'word' ? unitAt(lexemes, i + 1, isLarge) : undefined
-  if (first.text === '%') return { kind: 'percent', unit: 'percent', next: i + 1 }
-  if (first.text === '‰') return { kind: 'measure', unit: '‰', next: i + 1 }
-  if (first.text === '°')
-    return { kind: 'measure', unit: `°${lexemes[i + 1]?.text ?? ''}`, next: i + 2 }
+  if (first.text === '%') return percentOrPoints(lexemes, i + 1)
+  if (/^[‰‱]$/.test(first.text)) return { kind: 'measure', unit: first.text, next: i + 1 }
+  const degrees = degreesAt(lexemes, i)
+  if (degrees) return degrees
   if (first.kind !== 'word') return undefined
   return percentAt(lexemes, i) ?? moneyAt(lexemes, i, isLarge) ?? measureAt(lexemes, i, isLarge)
 }
 
+/** `%`, `%-points`, `pct points`: what stands behind the word or sign for a hundredth says which it is. */
+function percentOrPoints(lexemes: Lexemes, next: number): UnitPhrase {
+  const isHyphen = lexemes[next]?.kind === 'dash' && !lexemes[next]?.spaced
+  const at = isHyphen ? next + 1 : next
+  return /^(?:points?|pts?)$/.test(lexemes[at]?.low ?? '')
+    ? { kind: 'percent', unit: 'percentage point', next: at + 1 }
+    : { kind: 'percent', unit: 'percent', next }
+}
+
 function percentAt(lexemes: Lexemes, i: number): UnitPhrase | undefined {
-  const [first, second] = [lexemes[i]?.low, lexemes[i + 1]?.low]
-  if (first === 'percent') return { kind: 'percent', unit: 'percent', next: i + 1 }
-  if (first === 'per' && second === 'cent') return { kind: 'percent', unit: 'percent', next: i + 2 }
-  if (first === 'percentage' && /^points?$/.test(second ?? '')) {
-    return { kind: 'percent', unit: 'percentage point', next: i + 2 }
-  }
-  return undefined
+  const [first, second, third] = [0, 1, 2].map((k) => lexemes[i + k]?.low)
+  if (first === 'percent' || first === 'pct') return percentOrPoints(lexemes, i + 1)
+  if (first === 'per' && second === 'cent') return percentOrPoints(lexemes, i + 2)
+  if (first === 'per' && /^mille?$/.test(second ?? ''))
+    return { kind: 'measure', unit: '‰', next: i + 2 }
+  if (first === 'percentage' && percentOrPoints(lexemes, i + 1).unit !== 'percent')
+    return percentOrPoints(lexemes, i + 1)
+  if (first === 'pp') return { kind: 'percent', unit: 'percentage point', next: i + 1 }
+  if (first === 'p' && second === '.' && third === 'p')
+    return { kind: 'percent', unit: 'percentage point', next: i + 3 }
+  return first === 'basis' && /^points?$/.test(second ?? '')
+    ? { kind: 'measure', unit: 'basis point', next: i + 2 }
+    : undefined
+}
+
+const scalesOfDegrees: Readonly<Record<string, string>> = {
+  ...{ C: '°C', F: '°F', celsius: '°C', centigrade: '°C', fahrenheit: '°F' },
+}
+
+/** `°C`, `degrees Celsius`; `°` where nothing says of which scale. */
+function degreesAt(lexemes: Lexemes, i: number): UnitPhrase | undefined {
+  const [sign, scale] = [lexemes[i], lexemes[i + 1]]
+  if (sign?.text !== '°' && !/^(?:degrees?|grad)$/.test(sign?.low ?? '')) return undefined
+  const named = [scale?.text ?? '', scale?.low ?? ''].find((word) =>
+    Object.hasOwn(scalesOfDegrees, word),
+  )
+  // `°R` is a scale that is not known here.
+  if (named === undefined && sign?.text === '°' && scale?.kind === 'word' && !scale.spaced)
+    return { kind: 'measure', unit: `°${scale.text}`, next: i + 2 }
+  return named === undefined
+    ? { kind: 'measure', unit: '°', next: i + 1 }
+    : { kind: 'measure', unit: scalesOfDegrees[named] ?? '°', next: i + 2 }
 }
 
 function moneyAt(lexemes: Lexemes, i: number, isLarge: boolean): UnitPhrase | undefined {
@@ -61,16 +98,56 @@ function moneyAt(lexemes: Lexemes, i: number, isLarge: boolean): UnitPhrase | un
 function measureAt(lexemes: Lexemes, i: number, isLarge: boolean): UnitPhrase | undefined {
   const word = lexemes[i]
   if (!word) return undefined
-  const letter = Object.hasOwn(letters, word.text) ? letters[word.text] : undefined
-  const known = Object.hasOwn(unitNames, word.low) ? unitNames[word.low] : undefined
-  if (known === 'times') return undefined
-  const unit = letter ?? known
-  if (unit !== undefined) return { kind: 'measure', unit, next: i + 1 }
-  if (!isLarge || !/^[A-Z]{2,6}$/.test(word.text)) return undefined
-  const following = lexemes[i + 1]
-  const describes = following?.kind === 'word' && !isFunctionWord(following.text)
-  return describes ? undefined : { kind: 'measure', unit: word.text, next: i + 1 }
+  const speed = Object.hasOwn(speeds, word.low) ? speeds[word.low] : undefined
+  if (speed !== undefined) return { kind: 'measure', unit: speed, per: 'hour', next: i + 1 }
+  if (word.low === 'metric' && /^tons?$/.test(lexemes[i + 1]?.low ?? ''))
+    return { kind: 'measure', unit: 't', next: i + 2 }
+  const power = /^(?:sq|square|quadrat|cubic)$/.exec(word.low)?.[0]
+  const isShort = power === 'sq' && lexemes[i + 1]?.text === '.'
+  const base = power === undefined ? i : isShort ? i + 2 : i + 1
+  const unit = calledAt(lexemes, base)
+  if (unit === 'times') return undefined
+  if (unit !== undefined) {
+    const raised = power === undefined ? raisedAt(lexemes, base + 1) : power
+    const sign = raised === undefined ? '' : raised === 'cubic' || raised === '3' ? '³' : '²'
+    const isSign = power === undefined && raised !== undefined
+    return { kind: 'measure', unit: unit + sign, next: base + (isSign ? 2 : 1) }
+  }
+  if (!isLarge || !/^[A-Z]{2,6}$/.test(word.text)) {
+    return isSymbol(word) && !describes(lexemes[i + 1])
+      ? { kind: 'measure', unit: word.text, next: i + 1 }
+      : undefined
+  }
+  return describes(lexemes[i + 1]) ? undefined : { kind: 'measure', unit: word.text, next: i + 1 }
 }
+
+const describes = (following: Lexeme | undefined): boolean =>
+  following?.kind === 'word' && !isFunctionWord(following.text)
+
+/** A unit by its name or symbol. */
+function calledAt(lexemes: Lexemes, i: number): string | undefined {
+  const word = lexemes[i]
+  if (word?.kind !== 'word') return undefined
+  return letters.has(word.text) ? word.text : unitCalled(word.text)
+}
+
+/** `2` or `3` where a unit of length is raised to it: `km²`, `m3`. */
+function raisedAt(lexemes: Lexemes, i: number): string | undefined {
+  const sign = lexemes[i]
+  if (sign === undefined || sign.spaced || !/^[²³23]$/.test(sign.text)) return undefined
+  return /m$/.test(lexemes[i - 1]?.text ?? '') ? sign.text.normalize('NFKC') : undefined
+}
+
+const noSymbols = new Set('vs cf dr mr mrs st nd rd th rpm cwt pm bc bce hrs mph pts x'.split(' '))
+
+/** Few letters of which none is a vowel are the symbol of a unit, though of none that is known here: `kgf`, `dB`. */
+const isSymbol = ({ text, low, spaced }: Lexeme): boolean =>
+  spaced &&
+  /^[\p{Script=Latin}μ]{2,4}$/u.test(text) &&
+  !/[aeiouyäöü]/i.test(text) &&
+  !/^[A-Z]+$/.test(text) &&
+  !noSymbols.has(low) &&
+  !isCountedNoun(text)
 
 /** Words that belong to a noun phrase without naming what it counts. */
 const passing = new Set('of the its their these those such other more our his her own'.split(' '))

@@ -24,6 +24,10 @@ const same: Readonly<Record<string, string>> = {
   '\u2010': '-',
   '\u2011': '-',
   '\u2012': '–',
+  // Signs of degrees: of a unit, of one character, and the ordinal that looks like it.
+  '\u2103': '°C',
+  '\u2109': '°F',
+  '\u00BA': '°',
 }
 
 /**

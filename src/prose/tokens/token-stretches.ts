@@ -48,7 +48,11 @@ function readingOf(found: Found): { readonly kind: TokenKind; readonly normal: s
     return { kind: 'date', normal: found.join === 'none' ? from : `${from} ${found.join} ${to}` }
   }
   const value = found.low === found.high ? String(found.low) : `${found.low}..${found.high}`
-  return { kind: tokenKindOf(found), normal: found.unit === '' ? value : `${value} ${found.unit}` }
+  const rate = found.per === '' ? '' : `per ${found.per}`
+  return {
+    kind: tokenKindOf(found),
+    normal: [value, found.unit, rate].filter((part) => part !== '').join(' '),
+  }
 }
 
 function tokenKindOf({ kind }: Amount): TokenKind {

@@ -35,6 +35,8 @@ describe('what would change the claim is protected', () => {
     ['fewer lamps than before', ['comparative fewer', 'comparative before']],
     ['all of them, twice', ['quantifier all', 'number 2']],
     ['by E.O. 13722 of 2016', ['name eo13722', 'date 2016--']],
+    ['3 deaths per 100,000 a year', ['number 3 per 100000 year']],
+    ['about 30 metres a month', ['hedge about', 'unit 30 m per month']],
     ['it may have failed', ['hedge possible', 'negation fail']],
   ])('%s', (text, tokens) => {
     expect(guarded(text).map((token) => token.replace('-00-00', '--'))).toEqual(tokens)

@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import type { Span } from '../../model/span.ts'
 import { findQuantities } from '../../prose/quantities/quantities.ts'
 import { canonicalOf } from './canonical.ts'
@@ -55,11 +56,12 @@ const articleless = (before: string, date: string): string =>
   /^\d+(?:st|nd|rd|th) of /.test(date) ? before.replace(/(?<!\p{L})the $/iu, '') : before
 
 /** A text in normal form; that of a normal form is itself. */
-export const normalForm = (text: string): string =>
+export const normalForm = remembering((text): string =>
   itemsOf(text)
     .map(({ normal, isHead }) => (isHead ? lowered(normal) : normal))
     .join(' ')
-    .replace(/ - /g, '-')
+    .replace(/ - /g, '-'),
+)
 
 /** A word at a head without its capital; one with more capitals, such as `US`, keeps them. */
 export const lowered = (word: string): string =>

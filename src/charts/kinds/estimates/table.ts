@@ -1,8 +1,7 @@
 import type { Estimate } from '../../../model/estimate.ts'
 import type { Records } from '../../../model/records.ts'
-import { sayLabel } from '../../../say/estimate.ts'
+import { sayLabel, sayRemarks } from '../../../say/estimate.ts'
 import { isolate } from '../../../say/isolate.ts'
-import { sentence } from '../../../say/sentence.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
 import type { Table } from '../../data/drawing.ts'
 import { bareName } from '../../data/lookup.ts'
@@ -64,8 +63,7 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
   { id: 'caveat', value: ({ of }) => of.caveat },
   {
     ...noteColumn<Row>(({ of }) => of.note),
-    cell: ({ of: { caveat, note } }) =>
-      [caveat && sentence(caveat), note].filter(Boolean).join(' '),
+    cell: ({ of }) => sayRemarks(of),
   },
 ]
 

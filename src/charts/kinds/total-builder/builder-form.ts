@@ -59,7 +59,7 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
       dataMost: String(most),
       // The forms of what is counted and of what may be left out, parted by a slash.
       dataItems: `${noun.one}/${noun.many}`,
-      dataAimed: aimed && formsOf(aimed),
+      dataAimed: aimed && formsOf(aimed, noun),
       dataAimedWords: aimed?.words,
     },
     [
@@ -110,8 +110,9 @@ function resultOf(references: readonly ReferenceLine[]): Element {
 
 const isAimedAt = ({ drawn }: Measure): boolean => drawn === 'aimed-at'
 
-const formsOf = ({ noun, words }: Measure): string =>
-  noun ? `${noun.one}/${noun.many}` : `${words}/${words}`
+/** What is left out, one and several: by its own noun, or by that of the items, `1 flood (planned)`. */
+const formsOf = ({ noun, words }: Measure, items: NounForms): string =>
+  noun ? `${noun.one}/${noun.many}` : `${items.one} (${words})/${items.many} (${words})`
 
 type Lists = ReadonlyMap<string, readonly PartRow[]>
 

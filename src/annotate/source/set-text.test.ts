@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest'
+import { setText } from './set-text.ts'
+
+test.each([
+  ["The release's second paragraph", 'The release’s second paragraph'],
+  ['Was it "proceeds"?', 'Was it “proceeds”?'],
+  ["the groups' sum, in '19", 'the groups’ sum, in ’19'],
+  ['cut off ...', 'cut off …'],
+  ['nothing to set: 5–6', 'nothing to set: 5–6'],
+  ['already “so”, the firm’s', 'already “so”, the firm’s'],
+])('%s is set as prose is', (text, set) => {
+  expect(setText(text)).toBe(set)
+  expect(setText(set)).toBe(set)
+})

@@ -1,0 +1,114 @@
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../../.config/shared-browser.ts'
+
+let browser: Browser
+beforeAll(async () => {
+  browser = await sharedBrowser()
+})
+afterAll(() => browser.close())
+
+async function onPage<Result>(path: string, use: (page: Page) => Promise<Result>): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
+  try {
+    const page = await context.newPage()
+    await page.goto(inject('secondSite').url + path)
+    return await use(page)
+  } finally {
+    await context.close()
+  }
+}
+
+describe('the search', () => {
+  const found = (page: Page) => page.locator('.search-results a')
+  const said = (page: Page, words: string) =>
+    page.locator('form.search output', { hasText: words }).waitFor()
+
+  test('with the keyboard alone finds words, says while it looks, and opens what it found', () =>
+    onPage('search/', async (page) => {
+      const gate = Promise.withResolvers<void>()
+      await page.route('**/pagefind/pagefind.js', async (route) => {
+        await gate.promise
+        await route.continue()
+      })
+      const field = page.locator('input[name="q"]')
+      while (!(await field.evaluate((each) => each === document.activeElement))) {
+        await page.keyboard.press('Tab')
+      }
+      await page.keyboard.type('supply')
+      await page.keyboard.press('Enter')
+      await said(page, 'Searching …')
+      gate.resolve()
+      await found(page).first().waitFor()
+      expect(new URL(page.url()).search).toBe('?q=supply')
+      const leadsTo = await found(page)
+        .first()
+        .evaluate((link) => (link as HTMLAnchorElement).href)
+      const isOn = () =>
+        found(page)
+          .first()
+          .evaluate((link) => link === document.activeElement)
+      while (!(await isOn())) await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+      await page.waitForURL(leadsTo)
+      expect(await page.locator('main').textContent()).toContain('supply')
+    }))
+
+  test('of kind and status together is what an address asks for', () =>
+    onPage('search/?q=station&kind=Claim&status=Fact', async (page) => {
+      await found(page).first().waitFor()
+      const kinds = await page.locator('.search-results .quiet').allTextContents()
+      expect(new Set(kinds.map((each) => each.trim()))).toEqual(new Set(['Claim, Fact']))
+      expect(await page.locator('button.search-more').isVisible()).toBe(false)
+    }))
+
+  test('says when its index cannot be had, and has it again when asked again', () =>
+    onPage('search/', async (page) => {
+      await page.route('**/pagefind/pagefind-entry.json*', (route) => route.abort())
+      await page.route('**/pagefind/pagefind.js', (route) => route.abort())
+      await page.fill('input[name="q"]', 'supply')
+      await said(page, 'could not be loaded. Press Search to try again.')
+      await page.unrouteAll()
+      await page.click('form.search button')
+      await found(page).first().waitFor()
+    }))
+})
+
+describe('the ledger', () => {
+  const shown = (page: Page) => page.locator('.claim-row:visible').count()
+
+  test('is filtered by all fields together, counts what is shown, and says so in its address', () =>
+    onPage('claims/', async (page) => {
+      const all = await shown(page)
+      const output = page.locator('form.filter output')
+      expect(await output.textContent()).toBe(`${all} of ${all}`)
+      await page.fill('input[name="find"]', 'county')
+      const some = await shown(page)
+      expect(some).toBeGreaterThan(0)
+      expect(some).toBeLessThan(all)
+      expect(await output.textContent()).toBe(`${some} of ${all}`)
+      await page.check('#show-fact')
+      const none = await shown(page)
+      expect(none).toBeLessThan(some)
+      expect(await output.textContent()).toBe(`${none} of ${all}`)
+      expect(new URL(page.url()).searchParams.get('find')).toBe('county')
+      expect(new URL(page.url()).searchParams.get('status')).toBe('fact')
+      await page.reload()
+      expect([await shown(page), await output.textContent()]).toEqual([none, `${none} of ${all}`])
+    }))
+
+  test('shows each choice of its lists whole', () =>
+    onPage('claims/', async (page) => {
+      const cut = await page.locator('select[name="sort"]').evaluate((select) => {
+        const { options } = select as HTMLSelectElement
+        const ruler = document.createElement('canvas').getContext('2d')
+        if (!ruler) throw new Error('invalid engine: no canvas')
+        ruler.font = getComputedStyle(select).font
+        const arrow = 28 // px that an engine keeps for it
+        return [...options]
+          .map(({ text }) => text)
+          .filter((text) => ruler.measureText(text).width > select.clientWidth - arrow)
+      })
+      expect(cut).toEqual([])
+    }))
+})

@@ -1,0 +1,35 @@
+import { type Status, statuses } from '../model/status.ts'
+
+/** What a choice is called on the blocks it acts on, as held.css has it. */
+const names = { read: 'reading', marks: 'marking' } as const
+export type Choice = keyof typeof names
+
+/** The weakest status that is still shown, by what a reader asks for. */
+const weakestShown: Readonly<Record<string, Status>> = { estimates: 'estimate', facts: 'fact' }
+
+/** What of the text a choice acts on: blocks and stretches of them, figures, the count at the end. */
+const blocks = [...document.querySelectorAll<HTMLElement>('#text > *')]
+const count = document.querySelector<HTMLElement>('.held-count')
+
+/** Has the text follow a choice; `undefined` where it holds nothing back. */
+export function holdBack(choice: Choice, value: string | undefined): void {
+  for (const { dataset } of blocks) {
+    if (value === undefined) delete dataset[names[choice]]
+    else dataset[names[choice]] = value
+  }
+  if (choice !== 'read' || !count) return
+  const weak = weaker(value).map((status) => `.sentence[data-weakest="${status}"]`)
+  const held = weak.length > 0 ? document.querySelectorAll(weak.join()).length : 0
+  // The counter of the style sheet ends with the stretch it counts in.
+  count.style.counterReset = `held-all ${held}`
+}
+
+/** The statuses that a choice of how far down to read holds back. */
+function weaker(read: string | undefined): readonly Status[] {
+  const shown = weakestShown[read ?? '']
+  return shown === undefined ? [] : statuses.slice(statuses.indexOf(shown) + 1)
+}
+
+/** Whether a sentence is weaker than a reader asked for. */
+export const isHeld = ({ dataset }: HTMLElement, read: string | undefined): boolean =>
+  weaker(read).some((status) => status === dataset['weakest'])
