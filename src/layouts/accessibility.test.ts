@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { axeChoices, axeViews, checks, criticals } from './accessibility.ts'
+import { german } from '../say/german.ts'
+import { axeChoices, axeViews, checks, criticals, untested } from './accessibility.ts'
 
 // The page about accessibility is made of this list: what it says is tested must be.
 
@@ -19,6 +20,15 @@ test('every test that the page speaks of is there under its title', () => {
 test('what is tested has a test, and so has whatever is said to be met', () => {
   expect(checks.filter(({ by }) => by.length === 0)).toEqual([])
   expect(criticals.filter(({ outcome, by }) => outcome === 'met' && by.length === 0)).toEqual([])
+})
+
+test('all that the page says is there in German', () => {
+  const said = [
+    ...checks.map(({ what }) => what),
+    ...untested,
+    ...criticals.flatMap(({ name, why }) => [name, why]),
+  ]
+  expect(said.filter((text) => !Object.hasOwn(german.texts, text))).toEqual([])
 })
 
 test('Chartability’s critical tests are all there, once each', () => {

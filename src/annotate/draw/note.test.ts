@@ -102,6 +102,7 @@ describe('the folded part of a note', () => {
       csv: '',
       sources: [],
       claims: ['power'],
+      marks: [],
       signs: [],
       variants: [],
     }

@@ -3,7 +3,6 @@ import { s } from 'hastscript'
 import type { Figure } from '../../model/figure.ts'
 import { foldAttributes } from './fold-attributes.ts'
 import { type Hatch, hatchPattern, hatchesOf } from './hatch.ts'
-import { unique } from '../data/lookup.ts'
 import { joinMarks } from './join-marks.ts'
 import { renderShapes } from './render-shape.ts'
 import { around, grow, overlaps, type Box } from '../scene/box.ts'
@@ -56,11 +55,6 @@ export const renderPage = (
   place: (frame: Frame) => Scene,
 ): Element | undefined =>
   width === 'text' ? undefined : renderScene(place(frames.page), id, 'page')
-
-/** The claims that marks and words of a scene stand for, each once. */
-export function claimsOf({ marks, texts }: Scene): readonly string[] {
-  return unique([...marks, ...texts].flatMap(({ claim }) => claim ?? []))
-}
 
 function renderMark(
   { claim, status, shapes }: SceneMark,

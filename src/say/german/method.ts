@@ -100,12 +100,14 @@ export const method = {
     'Was von Absätzen, einer Grafik und dem Rechner zu hören ist, wird Wort für Wort festgehalten und von Menschen gelesen, wenn es sich ändert: Anfang und Ende einer Behauptung, ihr Status einmal.',
   'Previews open on hovering, focus and tap, can be hovered, and close on Escape; the list of claims by status is folded until it is asked for.':
     'Vorschauen öffnen sich beim Zeigen, beim Ansteuern und beim Tippen, lassen sich überfahren und schließen sich mit Escape; die Liste der Behauptungen nach Status ist eingeklappt, bis sie verlangt wird.',
-  'With the text spacing of WCAG 1.4.12, nothing leaves the page at 320 px, and the words of every figure stand open.':
-    'Mit den Textabständen nach WCAG 1.4.12 verlässt bei 320 px nichts die Seite, und die Worte jeder Grafik stehen offen.',
+  'With the text spacing of WCAG 1.4.12, with letters twice as large and in another typeface, nothing leaves the page at 320 px, and the words and numbers of every figure stand open. Spaced labels lie over no others.':
+    'Mit den Textabständen nach WCAG 1.4.12, mit doppelt so großen Buchstaben und in einer anderen Schrift verlässt bei 320 px nichts die Seite, und Worte und Zahlen jeder Grafik stehen offen. Gesperrte Beschriftungen liegen über keinen anderen.',
   'Articles are whole without each of the features that older engines lack, and readable without style sheets and scripts.':
     'Artikel sind auch ohne jede einzelne der Fähigkeiten ganz, die älteren Browsern fehlen, und ohne Formatierung und Skripte lesbar.',
   'On paper every kind of page has its words whole and its notes open: none stands over others, no sheet is 85% white, and an address stands after each link to another site and nowhere else.':
     'Auf Papier hat jede Art von Seite alle Worte und offene Anmerkungen: Keine steht über anderen, kein Blatt ist zu 85 % weiß, und eine Adresse steht nach jedem Verweis auf eine andere Website und sonst nirgends.',
+  'Where the script that folds the notes of a phone never comes, they unfold by themselves after four seconds.':
+    'Wo das Skript nie ankommt, das die Anmerkungen auf dem Telefon einklappt, klappen sie nach vier Sekunden von selbst auf.',
   'The reader views of Firefox and others keep every block of the text and the status of every claim.':
     'Die Leseansichten von Firefox und anderen behalten jeden Block des Textes und den Status jeder Behauptung.',
   'No screen reader is driven: the tests read what browsers hand to one, and do not hear what it makes of it.':
@@ -122,8 +124,8 @@ export const method = {
   'Every status colour has 4.5 to 1 on each ground it stands on, in both themes, and lines and marks have the same colours.':
     'Jede Statusfarbe hat 4,5 zu 1 auf jedem Grund, auf dem sie steht, in beiden Farbschemata, und Linien und Zeichen haben dieselben Farben.',
   'Only visual': 'Nur sichtbar',
-  'A chart has a name, its sentence in words, its numbers as a table and its claims as a list, in the accessibility tree of three engines. Screen readers themselves were not tried.':
-    'Eine Grafik hat einen Namen, ihren Satz in Worten, ihre Zahlen als Tabelle und ihre Behauptungen als Liste, im Barrierefreiheitsbaum dreier Browser. Bildschirmleser selbst wurden nicht erprobt.',
+  'A chart has a name, its sentence in words, its numbers as a table and its claims as a list, in the accessibility tree of three engines. What a drawing works out beside its marks, such as a difference, stands in the drawing alone unless its sentence says it too.':
+    'Eine Grafik hat einen Namen, ihren Satz in Worten, ihre Zahlen als Tabelle und ihre Behauptungen als Liste, im Barrierefreiheitsbaum dreier Browser. Was eine Zeichnung neben ihren Zeichen ausrechnet, etwa einen Unterschied, steht nur in der Zeichnung, sofern ihr Satz es nicht auch sagt.',
   'Small text size': 'Kleine Schrift',
   'No letter of a drawing is shown below 12 px, on a phone and on a desktop.':
     'Kein Buchstabe einer Zeichnung ist kleiner als 12 px, auf dem Telefon und auf dem Bildschirm.',
@@ -134,8 +136,8 @@ export const method = {
   'Marks of a drawing lead to notes; a list of the same links stands under it for keyboard and screen reader. The builder is a form.':
     'Zeichen einer Zeichnung führen zu Anmerkungen; eine Liste derselben Verweise steht darunter, für Tastatur und Bildschirmleser. Der Rechner ist ein Formular.',
   'No interaction cues or instructions': 'Keine Hinweise zur Bedienung',
-  'Folded parts and forms say what they do. That marks of a drawing can be followed shows on hovering, and in the list under it.':
-    'Eingeklappte Teile und Formulare sagen, was sie tun. Dass Zeichen einer Zeichnung weiterführen, zeigt sich beim Zeigen, und in der Liste darunter.',
+  'Folded parts and forms say what they do. That a mark of a drawing can be pressed is said with the key of an article, and under a figure that stands alone.':
+    'Eingeklappte Teile und Formulare sagen, was sie tun. Dass sich ein Zeichen einer Zeichnung drücken lässt, steht beim Schlüssel eines Artikels, und unter einer Grafik, die allein steht.',
   'Controls override AT controls': 'Bedienung verdrängt Hilfsmittel',
   'Keys are taken inside an open note alone, arrows and Tab at either end, and Escape where something is open.':
     'Tasten werden nur in einer offenen Anmerkung belegt, Pfeile und Tab an beiden Enden, und Escape, wo etwas offen ist.',
@@ -146,8 +148,8 @@ export const method = {
   'The title is the finding; measure and sentence stand with it.':
     'Der Titel ist der Befund; Maß und Satz stehen dabei.',
   'Reading level inappropriate': 'Zu schwer zu lesen',
-  'No tool has graded the words of figures. They name institutions and sums as the record does, and we take them to be above the ninth grade.':
-    'Kein Werkzeug hat die Worte der Grafiken eingestuft. Sie nennen Einrichtungen und Summen wie die Quellen, und wir halten sie für schwerer als die neunte Klasse.',
+  'By the formula of Flesch and Kincaid, titles and sentences of figures are for the ninth grade at most on the average, and some are above it. They name institutions and sums as the record does. Nobody has read them for it.':
+    'Nach der Formel von Flesch und Kincaid, die fürs Englische gemacht ist, sind Titel und Sätze von Grafiken im Durchschnitt höchstens für die neunte Klasse, und manche darüber. Sie nennen Einrichtungen und Summen wie die Quellen. Gelesen hat sie daraufhin niemand.',
   'No table': 'Keine Tabelle',
   'Every figure has its numbers as a table, and as CSV.':
     'Jede Grafik hat ihre Zahlen als Tabelle, und als CSV.',
@@ -158,6 +160,6 @@ export const method = {
   'A drawing is no stop of the keyboard; a link passes all the boxes of the builder, and claims by status are six folded lists.':
     'Eine Zeichnung ist kein Halt der Tastatur; ein Verweis überspringt alle Felder des Rechners, und Behauptungen nach Status sind sechs eingeklappte Listen.',
   'User style change not respected': 'Eigene Darstellung nicht beachtet',
-  'Forced colours and wider spacing reach drawings; where spaced labels no longer fit, words and numbers stand open beside the drawing.':
-    'Erzwungene Farben und weitere Abstände erreichen Zeichnungen; wo gesperrte Beschriftungen nicht mehr passen, stehen Worte und Zahlen offen neben der Zeichnung.',
+  'Dark themes, forced colours and the size, spacing and typeface of text reach drawings. Where a drawing has no room for such letters, its words and numbers stand open beside it.':
+    'Dunkle Farben, erzwungene Farben und Größe, Abstand und Schriftart von Text erreichen Zeichnungen. Wo eine Zeichnung keinen Platz für solche Buchstaben hat, stehen ihre Worte und Zahlen offen daneben.',
 } as const

@@ -12,8 +12,8 @@ import { partCsv, partTable } from '../../data/part-table.ts'
 import { sayTotal } from '../../data/say-total.ts'
 import { partFaults } from '../../data/part-faults.ts'
 import { totalOf, partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
-import { signsIn } from '../../scene/signs.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayNumber } from '../../../say/number.ts'
@@ -62,8 +62,7 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
       ...(estimate ? [estimate.source] : []),
       ...parts.flatMap(({ source }) => source ?? []),
     ]),
-    claims: claimsOf(wide),
-    signs: signsIn(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

@@ -5,8 +5,8 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
-import { signsIn } from '../../scene/signs.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { carriedNumbers } from './carried.ts'
 import { chainOf } from './chain.ts'
@@ -48,8 +48,7 @@ function draw(figure: ProvenanceFigure, records: Records): Drawing {
     table: provenanceTable(figure.title, links, records),
     csv: provenanceCsv(links, records),
     sources: links.map(({ source }) => source.id),
-    claims: claimsOf(wide),
-    signs: signsIn(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

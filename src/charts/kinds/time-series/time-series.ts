@@ -12,8 +12,8 @@ import { storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { placeTimePlot } from '../../scene/time-plot.ts'
-import { signsIn } from '../../scene/signs.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { t } from '../../../model/words.ts'
 
 export type TimeSeriesFigure = Extract<Figure, { readonly kind: 'time-series' }>
@@ -39,7 +39,7 @@ function draw(figure: TimeSeriesFigure, records: Records): Drawing {
             reason: figure.scaleReason,
             remark: '',
           },
-          unit: series[0]?.points[0]?.quantity.unit ?? '',
+          unit: series[0]?.points[0]?.quantity ?? '',
         })
   const wide = place(frames.wide)
   return {
@@ -50,8 +50,7 @@ function draw(figure: TimeSeriesFigure, records: Records): Drawing {
     table: seriesTable(figure.title, series, records),
     csv: seriesCsv(series, records),
     sources: unique(series.map(({ source }) => source)),
-    claims: claimsOf(wide),
-    signs: signsIn(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

@@ -8,7 +8,7 @@ import { asidesOn, storyOf } from '../../data/story.ts'
 import { sayTotal, sayWeakest } from '../../data/say-total.ts'
 import { quantityColumns } from '../../data/shared-columns.ts'
 import { incidentRow } from '../../data/parts.ts'
-import { signsIn } from '../../scene/signs.ts'
+import { shownIn } from '../../scene/shown-in.ts'
 import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { itemNoun } from '../../../say/item.ts'
 import { isolate } from '../../../say/isolate.ts'
@@ -69,8 +69,8 @@ function draw(figure: TotalBuilderFigure, records: Records): Drawing {
       ).map((e) => e.source),
       ...incidents.flatMap(({ source }) => source ?? []),
     ]),
+    ...shownIn(wide),
     claims: unique(references.flatMap(({ estimate }) => estimate.claim ?? [])),
-    signs: signsIn(wide),
     variants: positions.map((position) => variantOf(position, records)),
     form: builderForm(figure, records),
   }

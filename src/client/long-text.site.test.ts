@@ -1,0 +1,164 @@
+import type { Element, Root } from 'hast'
+import { toHtml } from 'hast-util-to-html'
+import type { Browser, CDPSession, Page } from 'playwright-core'
+import { rehype } from 'rehype'
+import { visit } from 'unist-util-visit'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { sharedBrowser } from '../../.config/shared-browser.ts'
+import { rehypeStretches } from '../annotate/draw/rehype-stretches.ts'
+
+// The second article eleven times over: several hundred claims, laid into stretches as the build lays them.
+
+const times = 11
+const path = 'articles/the-report-claim-by-claim/'
+
+let browser: Browser
+let html: string
+beforeAll(async () => {
+  browser = await sharedBrowser()
+  html = lengthened(await (await fetch(inject('site').url + path)).text())
+})
+afterAll(() => browser.close())
+
+function lengthened(built: string): string {
+  const tree = rehype().parse(built)
+  visit(tree, 'element', (element) => {
+    if (element.properties['id'] !== 'text') return
+    const blocks = element.children.filter(
+      (child): child is Element =>
+        child.type === 'element' && String(child.properties['className']) === 'annotated',
+    )
+    const text: Root = { type: 'root', children: [] }
+    for (let i = 0; i < times; i += 1) text.children.push(...blocks.map((each) => named(each, i)))
+    rehypeStretches()(text)
+    const count = element.children.filter(
+      (child) => child.type === 'element' && String(child.properties['className']) === 'held',
+    )
+    // What stands in an article's tree are elements and texts.
+    element.children = [...(text.children as Element[]), ...count]
+  })
+  return toHtml(tree)
+}
+
+/** A copy whose ids are its own. */
+function named(block: Element, i: number): Element {
+  const copy = structuredClone(block)
+  visit(copy, 'element', ({ properties }) => {
+    for (const name of ['id', 'dataClaim'] as const) {
+      if (properties[name]) properties[name] = `${String(properties[name])}-${i}`
+    }
+    const { href } = properties
+    if (typeof href === 'string' && href.startsWith('#')) properties['href'] = `${href}-${i}`
+  })
+  return copy
+}
+
+async function onLongText<Result>(
+  width: number,
+  use: (page: Page, protocol: CDPSession) => Promise<Result>,
+): Promise<Result> {
+  const context = await browser.newContext({ viewport: { width, height: 823 } })
+  try {
+    await context.route(`**/${path}*`, (route) =>
+      route.fulfill({ body: html, contentType: 'text/html' }),
+    )
+    const page = await context.newPage()
+    await page.goto(inject('site').url + path)
+    await page.locator('.strip').waitFor({ state: 'attached' })
+    return await use(page, await context.newCDPSession(page))
+  } finally {
+    await context.close()
+  }
+}
+
+const choose = (page: Page, id: string) =>
+  page.evaluate((name) => {
+    document.getElementById(name)?.click()
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+  }, id)
+
+describe.each([412, 1280])('a text of hundreds of claims, %s px wide', (width) => {
+  test('follows a choice where the reader is, and is passed over elsewhere', async () => {
+    const { restyled, all, counted, held } = await onLongText(width, async (page, protocol) => {
+      const events: Event[] = []
+      protocol.on('Tracing.dataCollected', ({ value }) => events.push(...(value as Event[])))
+      await protocol.send('Tracing.start', { categories: 'devtools.timeline' })
+      await choose(page, 'read-facts')
+      const ended = new Promise((done) => protocol.once('Tracing.tracingComplete', done))
+      await protocol.send('Tracing.end')
+      await ended
+      return {
+        restyled: events.reduce((sum, { args }) => sum + (args?.elementCount ?? 0), 0),
+        all: await page.locator('*').count(),
+        counted: await page
+          .locator('.held-count')
+          .evaluate((each) => getComputedStyle(each).counterReset),
+        held: await page.locator('.sentence[data-weakest]:not([data-weakest="fact"])').count(),
+      }
+    })
+    expect(all).toBeGreaterThan(6000)
+    expect(restyled).toBeGreaterThan(100)
+    expect(restyled / all).toBeLessThan(0.25)
+    expect(counted).toBe(`held-all ${held}`)
+  })
+
+  test('holds back what is far down too, when one gets there, and a search finds its words', async () => {
+    const states = await onLongText(width, async (page) => {
+      await choose(page, 'read-facts')
+      const weak = page.locator('.sentence[data-weakest="error"]').last()
+      await weak.evaluate((each) => each.closest('.stretch')?.scrollIntoView())
+      const sentence = await weak.evaluate((each) => getComputedStyle(each).visibility)
+      await choose(page, 'read-all')
+      await page.evaluate(() => scrollTo(0, 0))
+      const words = await page
+        .locator('.stretch')
+        .last()
+        .locator('.sentence')
+        .first()
+        .evaluate((each) => each.textContent.slice(0, 25))
+      const isFound = await page.evaluate(
+        (text) => 'find' in window && (window.find as (words: string) => boolean)(text),
+        words,
+      )
+      return { sentence, isFound }
+    })
+    expect(states).toEqual({ sentence: 'hidden', isFound: true })
+  })
+})
+
+type Event = { readonly args?: { readonly elementCount?: number } }
+
+test('on a wide screen notes that reach below their stretch are seen, and lie over no others', async () => {
+  const { below, unseen, over } = await onLongText(1280, async (page) => {
+    const found = { below: 0, unseen: 0, over: 0 }
+    for (const stretch of (await page.locator('.stretch').all()).slice(0, 6)) {
+      await stretch.evaluate((each) => {
+        const last = each.querySelector('.annotated:last-child > .notes')
+        const { bottom } = last?.getBoundingClientRect() ?? new DOMRect()
+        scrollBy(0, bottom - innerHeight / 2)
+        return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+      })
+      const seen = await stretch.evaluate((each) => {
+        const last = each.querySelector('.annotated:last-child > .notes')
+        const { bottom, left, right } = last?.getBoundingClientRect() ?? new DOMRect()
+        const isBelow = bottom > each.getBoundingClientRect().bottom + 30
+        const at = document.elementFromPoint((left + right) / 2, bottom - 20)
+        const near = [...document.querySelectorAll('.notes')]
+          .map((notes) => notes.getBoundingClientRect())
+          .filter((box) => box.bottom > -400 && box.top < innerHeight + 400 && box.height > 0)
+        const isOver = near.some((box, i) =>
+          near.some(
+            (other, j) => i < j && box.bottom > other.top + 1 && other.bottom > box.top + 1,
+          ),
+        )
+        return { isBelow, isSeen: last?.contains(at) ?? false, isOver }
+      })
+      if (seen.isBelow) found.below += 1
+      if (seen.isBelow && !seen.isSeen) found.unseen += 1
+      if (seen.isOver) found.over += 1
+    }
+    return found
+  })
+  expect(below).toBeGreaterThan(0)
+  expect({ unseen, over }).toEqual({ unseen: 0, over: 0 })
+})
