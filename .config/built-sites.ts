@@ -22,17 +22,20 @@ declare module 'vitest' {
     site: BuiltSite
     /** A small site on another subject, at the root of its origin. */
     secondSite: BuiltSite
+    /** A small site in German. */
+    germanSite: BuiltSite
   }
 }
 
 const sites = {
   site: { contentDir: 'content', base: '/explainer/' },
   secondSite: { contentDir: 'src/corpus/fixtures/clean', base: '/' },
+  germanSite: { contentDir: 'src/corpus/sites/german', base: '/' },
 } as const
-const names = ['site', 'secondSite'] as const
+const names = ['site', 'secondSite', 'germanSite'] as const
 type Name = (typeof names)[number]
 
-/** Builds both sites into `.cache/sites/`, serves them, starts one browser, and stops all of them at the end. */
+/** Builds the sites into `.cache/sites/`, serves them, starts one browser, and stops all of them at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const built = names.map((name) => ({ name, base: sites[name].base, root: buildSite(name) }))
   const executablePath = findEngine('chromium')

@@ -147,7 +147,7 @@ await runCommand(() => {
   })
   const { contentDir, now, isClockGiven } = buildInputs()
   if (values.site !== undefined) {
-    const { site: dir, title = 'A new explainer', language = 'en' } = values
+    const { site: dir, title, language = 'en' } = values
     // The day of signing is today, unless the clock is given; the last commit's time would be a day too early.
     const today = (isClockGiven ? now : new Date()).toISOString().slice(0, 10)
     const files = beginSite({ dir, title, language, today })

@@ -30,6 +30,25 @@ test('a new site may be published as it stands, with claims of three statuses, a
   expect([corpus?.figures.size, corpus?.terms.size, corpus?.sources.size]).toEqual([1, 1, 3])
 }, 120_000)
 
+test('a new site in German may be published as it stands, and is German throughout', () => {
+  const contentDir = join(place, 'inhalt')
+  const { status, stderr } = begin('--site', contentDir, '--language', 'de')
+  expect([status, stderr]).toEqual([0, ''])
+  const { corpus, messages } = loadCorpus({ contentDir, now, base: '/', isPublishing: true })
+  expect(messages).toEqual([])
+  expect([corpus?.site.language, corpus?.site.title]).toEqual(['de', 'Eine neue Erklärung'])
+  expect([...(corpus?.claims.values() ?? [])].map((claim) => claim.status).toSorted()).toEqual([
+    'attributed',
+    'estimate',
+    'fact',
+  ])
+  const texts = readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(?:mdx|jsonl)$|extracts.*txt$/.test(file))
+    .map((file) => readFileSync(join(contentDir, file), 'utf8'))
+  expect(texts.length).toBeGreaterThan(5)
+  expect(texts.filter((text) => /\b(?:the|example of|editors)\b/i.test(text))).toEqual([])
+}, 120_000)
+
 test('its files are laid out as the project’s own', () => {
   const { status, stdout } = spawnSync('node_modules/.bin/prettier', ['--check', 'scripts/new'])
   expect(String(stdout)).toContain('All matched files')

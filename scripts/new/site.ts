@@ -19,15 +19,36 @@ import { createFile } from '../command/write.ts'
 /** What a new content folder begins with. */
 export type Beginning = {
   readonly dir: string
-  readonly title: string
+  /** What it is called; a name to be changed where none is given. */
+  readonly title: string | undefined
   /** A language tag of BCP 47. */
   readonly language: string
   /** An ISO day. */
   readonly today: string
 }
 
-/** The example that is written, with the words below where something of the writer's stands. */
-const starter = resolve(import.meta.dirname, 'starter')
+/**
+ * The examples that are written, by language, with the words below where something of the writer's stands; in a
+ * language that has none, the first one.
+ */
+const starters = [
+  {
+    language: 'en',
+    title: 'A new explainer',
+    by: 'The editors',
+    why: 'The example of a new site.',
+  },
+  {
+    language: 'de',
+    title: 'Eine neue Erklärung',
+    by: 'Die Redaktion',
+    why: 'Das Beispiel einer neuen Website.',
+  },
+] as const
+type Starter = (typeof starters)[number]
+
+const starterFor = (tag: string): Starter =>
+  starters.find(({ language }) => language === tag.split('-')[0]?.toLowerCase()) ?? starters[0]
 
 /**
  * Writes a content folder that checks and builds: an article with three claims, a figure, sources, a term, all
@@ -40,18 +61,20 @@ export function beginSite({ dir, title, language, today }: Beginning): readonly 
   if (!siteSchema.shape.language.safeParse(language).success) {
     throw new Slip(`--language ${language} is no language tag: en, de or pt-BR are.`)
   }
-  const words = { TITLE: title, LANGUAGE: language, TODAY: today }
+  const example = starterFor(language)
+  const folder = resolve(import.meta.dirname, 'starters', example.language)
+  const words = { TITLE: title ?? example.title, LANGUAGE: language, TODAY: today }
   let draft: string | undefined
   try {
     mkdirSync(dirname(resolve(dir)), { recursive: true })
     draft = mkdtempSync(join(dirname(resolve(dir)), '.new-'))
     chmodSync(draft, 0o755)
-    const files = filesOf(starter)
+    const files = filesOf(folder)
     for (const file of files) {
       mkdirSync(dirname(join(draft, file)), { recursive: true })
-      createFile(join(draft, file), fill(readFileSync(join(starter, file), 'utf8'), words))
+      createFile(join(draft, file), fill(readFileSync(join(folder, file), 'utf8'), words))
     }
-    sign(draft)
+    sign(draft, example)
     if (existsSync(dir)) rmdirSync(dir)
     renameSync(draft, dir)
     return files.map((file) => join(dir, file))
@@ -63,8 +86,8 @@ export function beginSite({ dir, title, language, today }: Beginning): readonly 
 }
 
 /** Signs what the example says as a writer would, by the command that a writer uses. */
-function sign(contentDir: string): void {
-  const reason = ['--why', 'The example of a new site.', '--by', 'The editors']
+function sign(contentDir: string, { why, by }: Starter): void {
+  const reason = ['--why', why, '--by', by]
   for (const args of [['--extracts'], ['--all', ...reason], ['--records', '--all', ...reason]]) {
     const { status, stdout, stderr } = spawnSync(
       process.execPath,

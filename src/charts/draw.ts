@@ -7,7 +7,7 @@ import { estimates } from './kinds/estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
 import { onceForRecords } from '../model/once-for-records.ts'
 import type { Records } from '../model/records.ts'
-import { forWriters } from '../model/site-language.ts'
+import { forReaders } from '../model/site-language.ts'
 import { copyDrawing } from './copy-drawing.ts'
 import type { Drawing, FigureFault, FigureKindModule } from './data/drawing.ts'
 import type { DrawnDatum } from './data/drawn-data.ts'
@@ -38,8 +38,8 @@ const kinds: { readonly [K in FigureKind]: FigureKindModule<FigureOf<K>> } = {
  */
 export function drawFigure(figure: Figure, records: Records): Drawing {
   const known = drawn(records)
-  // The words of drawings are in English alone so far; half of a sentence in each language would be worse.
-  const drawing = known.get(figure) ?? forWriters(() => moduleOf(figure).draw(figure, records))
+  // It is kept, and whoever asked for it first may speak to writers.
+  const drawing = known.get(figure) ?? forReaders(() => moduleOf(figure).draw(figure, records))
   known.set(figure, drawing)
   return copyDrawing(drawing)
 }

@@ -3,6 +3,8 @@ import { isHeld } from './hold-back.ts'
 // Where the claims of each status stand: a strip of marks beside the text, a line of them on a phone, and under
 // a glyph for each status the links to its claims. A listener meets six folded names, and not a link a claim.
 
+import { t } from './words.ts'
+
 const body = document.querySelector<HTMLElement>('.body')
 const key = document.querySelector<HTMLElement>('.key')
 const markers = [...document.querySelectorAll<HTMLElement>('.body .marker[data-claim]')]
@@ -50,7 +52,7 @@ function buildNav(rows: readonly HTMLElement[]): HTMLElement {
   const name = document.createElement('p')
   name.className = 'strip-name'
   name.id = 'strip-name'
-  name.textContent = 'Claims by status'
+  name.textContent = t('Claims by status')
   nav.setAttribute('aria-labelledby', name.id)
   const list = document.createElement('ul')
   list.setAttribute('role', 'list')

@@ -1,6 +1,7 @@
 // Words that are copied from a marked stretch take a line along: how they stand, who says so, and where that is kept.
 
 import { keep, recall } from './remember.ts'
+import { t } from './words.ts'
 
 const key = 'copy'
 const off = 'plain'
@@ -51,7 +52,7 @@ function addSwitch(form: Element): void {
   box.addEventListener('change', () => keep(key, box.checked ? 'standing' : off))
   const label = document.createElement('label')
   label.className = 'choice'
-  label.append(box, ' Copied words take their status along')
+  label.append(box, ` ${t('Copied words take their status along')}`)
   form.append(label)
 }
 

@@ -7,6 +7,7 @@ import {
   type ClaimChoice,
   type ClaimRow,
 } from './claim-choice.ts'
+import { t } from './words.ts'
 
 type Line = ClaimRow & { readonly element: HTMLElement }
 
@@ -51,7 +52,7 @@ function setUp(form: HTMLFormElement, body: HTMLElement): void {
       if (!line.element.hidden) shown++
     }
     body.append(...inOrder(lines, choice.sort).map(({ element }) => element))
-    if (count) count.value = `${shown} of ${lines.length}`
+    if (count) count.value = t('{shown} of {all}', { shown, all: lines.length })
     // Engines without `:has()` are told which status is chosen.
     document.documentElement.dataset['show'] = choice.status || 'all'
     return choice

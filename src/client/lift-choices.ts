@@ -1,6 +1,7 @@
 import { namedBy } from './fragment.ts'
 import type { Choice } from './hold-back.ts'
 import { choices, choose, chosen, unchanged } from './reading-choices.ts'
+import { t } from './words.ts'
 
 const line = document.createElement('p')
 line.className = 'lifted no-print'
@@ -28,10 +29,10 @@ function lift(target: Element): boolean {
     for (const { choice, value } of before) choose(choice, value)
     say()
   }
-  const names = before.map(({ words }) => `“${words}”`).join(' and ')
-  say(`${names} lifted: the link leads to something held back.`, [
-    button('Hold it back again', restore),
-    button('Close', () => say()),
+  const names = before.map(({ words }) => t('“{words}”', { words })).join(` ${t('and')} `)
+  say(t('{names} lifted: the link leads to something held back.', { names }), [
+    button(t('Hold it back again'), restore),
+    button(t('Close'), () => say()),
   ])
   return true
 }

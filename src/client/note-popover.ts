@@ -1,6 +1,7 @@
 import { namedBy } from './fragment.ts'
 import { markerOf, openers, openSheet, sayState, setUpSheets, showSheet } from './note-sheet.ts'
 import { keepInHistory, shareEntry } from './sheet-history.ts'
+import { t } from './words.ts'
 
 /** Narrower than this the notes have no margin to stand in: 68 rem, as in layout.css. */
 const narrow = matchMedia('(width < 68rem)')
@@ -59,7 +60,8 @@ function setUp(article: HTMLElement): void {
   button.type = 'button'
   button.className = 'notes-unfold'
   const label = () => {
-    button.textContent = article.dataset['notes'] === 'folded' ? 'Show all notes' : 'Fold the notes'
+    button.textContent =
+      article.dataset['notes'] === 'folded' ? t('Show all notes') : t('Fold the notes')
     button.hidden = !narrow.matches
   }
   button.addEventListener('click', () => {

@@ -1,13 +1,14 @@
 import { keepInSight, putBack } from './sheet-place.ts'
+import { t } from './words.ts'
 
 /** Links that open a note where it stands: markers, and the marks and lists of figures. */
 export const openers = '.marker, .figure a[data-claim][href^="#note-"]'
 
 const bar = document.createElement('div')
 bar.className = 'note-bar'
-const previous = button('← Previous claim', () => step(-1))
-const next = button('Next claim →', () => step(1))
-const close = button('Close', () => openSheet()?.hidePopover())
+const previous = button(t('← Previous claim'), () => step(-1))
+const next = button(t('Next claim →'), () => step(1))
+const close = button(t('Close'), () => openSheet()?.hidePopover())
 bar.append(previous, next, close)
 
 /** All notes that are sheets, in the order of their numbers. */
@@ -39,7 +40,8 @@ export function showSheet(note: HTMLElement, by?: HTMLElement): void {
   // Whoever comes from the marker has heard the status there. After it is shown: Chromium 156 crashes where a name
   // is changed in a place that it does not paint.
   const name = marker?.getAttribute('aria-label') ?? ''
-  note.setAttribute('aria-label', by === marker ? name.replace(/^.*, n/, 'N') : name)
+  const number = marker?.dataset['mark']?.replace(/\D/g, '') ?? ''
+  note.setAttribute('aria-label', by === marker ? t('Note {number}', { number }) : name)
   if (from) keepInSight(from, { note, isStep })
   note.focus({ preventScroll: true })
 }

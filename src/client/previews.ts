@@ -1,4 +1,5 @@
 import { previewed, wordsOf } from './preview-words.ts'
+import { t } from './words.ts'
 
 // What a term, a source or a claim of elsewhere is, beside the link to it: while the pointer or the focus is on
 // it or in the preview, or after a tap, and until Escape. The link leads where it leads without it.
@@ -42,7 +43,7 @@ function wayOn(link: HTMLAnchorElement): HTMLElement {
   const way = document.createElement('a')
   way.className = 'preview-way'
   way.href = link.href
-  way.textContent = link.matches('.term') ? 'Among the words below' : 'Go there'
+  way.textContent = link.matches('.term') ? t('Among the words below') : t('Go there')
   return way
 }
 

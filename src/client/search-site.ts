@@ -1,3 +1,5 @@
+import { t } from './words.ts'
+
 /** What a found page says of itself. */
 type Found = {
   readonly url: string
@@ -47,7 +49,7 @@ function resultOf({ url, excerpt, meta, filters }: Found): HTMLLIElement {
   link.textContent = meta.title
   const kind = document.createElement('span')
   kind.className = 'quiet'
-  kind.textContent = ` ${[meta.kind, ...(filters.status ?? [])].join(', ')}`
+  kind.textContent = ` ${[t(meta.kind), ...(filters.status ?? [])].join(', ')}`
   head.append(link, kind)
   const around = document.createElement('p')
   around.append(...marked(excerpt))
@@ -101,7 +103,7 @@ function setUp(form: HTMLFormElement, { list, count, more }: Parts): void {
       return
     }
     const waiting = setTimeout(() => {
-      if (isAsked(turn)) count.value = 'Searching …'
+      if (isAsked(turn)) count.value = t('Searching …')
     }, patience)
     try {
       const pagefind = await load(base)
@@ -117,16 +119,21 @@ function setUp(form: HTMLFormElement, { list, count, more }: Parts): void {
         const shown = Math.min(from + pageful, results.length)
         const left = results.length - shown
         more.hidden = left === 0
-        more.textContent = `Show ${Math.min(left, pageful)} more`
+        more.textContent = t('Show {number} more', { number: Math.min(left, pageful) })
         more.onclick = () => void show(shown).then(() => focusOn(list, shown))
-        const first = left > 0 ? `, the first ${shown} shown` : ''
-        count.value = results.length === 0 ? 'Nothing found.' : `${results.length} found${first}.`
+        const all = results.length
+        count.value =
+          all === 0
+            ? t('Nothing found.')
+            : left > 0
+              ? t('{all} found, the first {shown} shown.', { all, shown })
+              : t('{all} found.', { all })
       }
       await show(0)
     } catch {
       if (!isAsked(turn)) return
       list.replaceChildren()
-      count.value = 'The index of the search could not be loaded. Press Search to try again.'
+      count.value = t('The index of the search could not be loaded. Press Search to try again.')
     } finally {
       clearTimeout(waiting)
     }

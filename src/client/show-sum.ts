@@ -2,6 +2,7 @@ import { intervalOf, isFloor } from '../model/quantity.ts'
 import { blocksOf, fillBar } from './builder-blocks.ts'
 import { type Builder, choiceOf, nounsOf, tickedOf, valueOf } from './builder-parts.ts'
 import { addTicked, saySum, type Sum } from './total.ts'
+import { t } from './words.ts'
 
 /** Shows what is ticked everywhere at once: sum, interval, unknown, firmness, bar, values and presets. */
 export function showSum(builder: Builder, preset: HTMLElement | undefined): void {
@@ -39,13 +40,13 @@ function drawBar(builder: Builder, sum: Sum, preset: HTMLElement | undefined): v
   }
   const ticked = form.querySelectorAll('.builder-tail input[name="incident"]:checked').length
   const words = form.querySelector('.builder-ticked')
-  if (words) words.textContent = ticked === 0 ? '' : `(${ticked} counted)`
+  if (words) words.textContent = ticked === 0 ? '' : t('({number} counted)', { number: ticked })
 }
 
 /** What each incident is worth in the chosen list. */
 function showValues({ form, boxes }: Builder, preset: HTMLElement | undefined): void {
   for (const box of boxes) {
-    const [drawn, words = 'no value given'] = valueOf(box, preset)
+    const [drawn, words = t('no value given')] = valueOf(box, preset)
     const value = box.closest('label')?.querySelector('.builder-value')
     if (value)
       value.textContent =

@@ -8,6 +8,7 @@ import { sayCount } from '../say/count.ts'
 import type { NounForms } from '../model/noun-forms.ts'
 import { saySumOf } from '../say/quantity.ts'
 import { capital } from '../say/sentence.ts'
+import { t } from './words.ts'
 
 /**
  * A value as the build wrote it: how it is drawn, words, qualifier, and one number (a point), two (an interval) or
@@ -62,10 +63,19 @@ export type BuilderNouns = { readonly items: NounForms; readonly aimed: NounForm
 
 /** A sum in a sentence, with everything that changes together: total, interval, unknown, firmness. */
 export function saySum(sum: Sum, { items, aimed }: BuilderNouns): string {
-  if (sum.priced + sum.unpriced === 0) return 'Nothing is counted.'
-  const total = sum.quantity ? saySumOf(sum.quantity) : 'no known value'
-  const unknown = sum.unpriced === 0 ? '' : `, and ${sum.unpriced} of unknown value`
-  const leftOut = sum.leftOut === 0 ? '' : ` ${sayCount(sum.leftOut, aimed)} left out.`
+  if (sum.priced + sum.unpriced === 0) return t('Nothing is counted.')
+  const total = capital(sum.quantity ? saySumOf(sum.quantity) : t('no known value'))
   const counted = sayCount(sum.priced + sum.unpriced, items)
-  return `${capital(total)}${unknown}, from ${counted}; our arithmetic.${leftOut} As firm as the weakest part: ${sum.status ?? 'none'}.`
+  const { unpriced } = sum
+  return [
+    unpriced === 0
+      ? t('{total}, from {counted}; our arithmetic.', { total, counted })
+      : t('{total}, and {unpriced} of unknown value, from {counted}; our arithmetic.', {
+          total,
+          unpriced,
+          counted,
+        }),
+    ...(sum.leftOut === 0 ? [] : [t('{what} left out.', { what: sayCount(sum.leftOut, aimed) })]),
+    t('As firm as the weakest part: {status}.', { status: t(sum.status ?? 'none') }),
+  ].join(' ')
 }

@@ -1,4 +1,5 @@
 import type { Root } from 'hast'
+import { grammar, languagesRead } from '../prose/grammar/in-use.ts'
 import type { Withheld } from '../model/withheld.ts'
 import type { Article, Corpus } from '../model/records.ts'
 import { coverageOf, type Coverage } from './judge/coverage.ts'
@@ -39,6 +40,9 @@ export const trees: ReadonlyMap<string, Root> = new Map(
 
 /** The stored extracts of sources, by source, against which quotations are held. */
 export const extracts = loaded.content.extracts
+
+/** The languages whose words the build reads, and whether that of the site is one of them or only its numerals are read. */
+export const proseRead = { languages: languagesRead, isWhole: grammar().reads === 'words' }
 
 /** Everything that is wrong with the content; pages show it in `dev` only. */
 export const messages = loaded.messages

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { idSchema, textSchema } from './id.ts'
 import type { NounForms } from './noun-forms.ts'
+import { inWords, t } from './words.ts'
 
 /**
  * How a measure is told from the others in every drawing: what was `counted` full, what was only `aimed-at` empty,
@@ -34,7 +35,9 @@ export type Measure = z.infer<typeof measureSchema>
 
 const neutral = (id: DrawnAs, words: string, more: Partial<Measure> = {}): Measure => ({
   id,
-  words,
+  get words() {
+    return t(words)
+  },
   drawn: id,
   summed: true,
   usual: false,
@@ -44,7 +47,9 @@ const neutral = (id: DrawnAs, words: string, more: Partial<Measure> = {}): Measu
 /** The measures of a site that declares none. */
 export const neutralMeasures: readonly Measure[] = [
   neutral('counted', 'counted', { usual: true }),
-  neutral('aimed-at', 'aimed at', { noun: { one: 'item aimed at', many: 'items aimed at' } }),
+  neutral('aimed-at', 'aimed at', {
+    noun: inWords({ one: 'item aimed at', many: 'items aimed at' }),
+  }),
   neutral('both', 'counted and aimed at'),
   neutral('denied', 'denied'),
   neutral('unpriced', 'without a value'),

@@ -25,6 +25,9 @@ export const spokenLanguage = (): string => (holder.isForWriters ? 'en' : holder
 /** Runs something that speaks to writers, whose messages are English. Not for what waits. */
 export const forWriters = <T>(run: () => T): T => speakingTo(true, run)
 
+/** Runs something that speaks to readers, whoever asked for it. Not for what waits. */
+export const forReaders = <T>(run: () => T): T => speakingTo(false, run)
+
 function speakingTo<T>(isForWriters: boolean, run: () => T): T {
   const before = holder.isForWriters
   holder.isForWriters = isForWriters

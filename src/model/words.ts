@@ -1,10 +1,18 @@
 import { spokenLanguage } from './site-language.ts'
 
-/** What readers are told, by what it is in English; gaps are `{named}`. */
-export type Texts = Readonly<Record<string, string>>
+/** The forms of a word or sentence by the plural rules of its language, as `Intl.PluralRules` names them. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
+  readonly other: string
+}
 
-/** The forms of a noun: counted once, counted otherwise, and the word for one of it: `Quelle`, `Quellen`, `eine`. */
-export type NounForms = { readonly one: string; readonly other: string; readonly a: string }
+/** What readers are told, by what it is in English; gaps are `{named}`. What depends on a count may have forms. */
+export type Texts = Readonly<Record<string, string | Forms>>
+
+/**
+ * The forms of a noun that is counted, the word for one of it, and its forms behind a count that stands behind “of”,
+ * where they differ: `Ursprung`, `Ursprünge`, `ein`, `von 3 Ursprüngen`.
+ */
+export type NounForms = Forms & { readonly a: string; readonly of?: Forms }
 
 /** The words of the interface in a language. */
 export type Catalogue = {
@@ -23,13 +31,27 @@ export const addCatalogue = (tag: string, catalogue: Catalogue): void => {
 export const catalogueInUse = (): Catalogue | undefined =>
   catalogues.get(spokenLanguage().split('-')[0] ?? '')
 
+/** The form that a count takes. */
+export const formOf = (forms: Forms, count: number): string =>
+  forms[plurals().select(count)] ?? forms.other
+
 /** What stands behind a stroke tells apart what is alike in English: `none|count`. */
-const textOf = (english: string): string =>
-  catalogueInUse()?.texts[english] ?? english.split('|')[0] ?? ''
+function textOf(english: string, count = 0): string {
+  const own = catalogueInUse()?.texts[english] ?? english.split('|')[0] ?? ''
+  return typeof own === 'string' ? own : formOf(own, count)
+}
+
+/** The text of the two that agrees with a count; in another language the second has a form for each of its rules. */
+export const agreeing = (count: number, one: string, other: string): string =>
+  textOf(plurals().select(count) === 'one' ? one : other, count)
 
 /** A text in the language that is spoken, with its gaps filled: `t('Note {number}', { number: 3 })`. */
 export const t = (english: string, gaps: Readonly<Record<string, string | number>> = {}): string =>
-  textOf(english).replace(/\{(\w+)\}/g, (whole, gap: string) => String(gaps[gap] ?? whole))
+  filled(textOf(english), gaps)
+
+/** A text with its gaps filled. */
+export const filled = (text: string, gaps: Readonly<Record<string, string | number>>): string =>
+  text.replace(/\{(\w+)\}/g, (whole, gap: string) => String(gaps[gap] ?? whole))
 
 /** The same with things in its gaps, such as links: `['Drawn in: ', link]`. */
 export const around = <T>(
@@ -72,3 +94,5 @@ export function byLanguage<T>(make: (locale: string) => T): () => T {
     return known
   }
 }
+
+const plurals = byLanguage((locale) => new Intl.PluralRules(locale))

@@ -13,6 +13,7 @@ import { shortNames, type ShortName } from '../say/short-names.ts'
 import { statusWord } from '../say/status.ts'
 import { htmlOf } from './_html.ts'
 import { drawnFigures } from './figures/_figures.ts'
+import { t } from '../model/words.ts'
 
 // The front page answers as an article does: marked words, a note each, and a figure whose marks lead to the notes.
 
@@ -55,7 +56,7 @@ function answerOf(claim: Claim, { number, drawn, names }: Beside): Element {
         ...own,
         dataMark: `${glyph}${number}`,
         href: `#note-${id}`,
-        ariaLabel: `${statusWord(status)}, note ${number}`,
+        ariaLabel: t('{words}, note {number}', { words: statusWord(status), number }),
       }),
     ]),
     h('section.notes', [note]),

@@ -1,7 +1,10 @@
 import { addCatalogue } from '../model/words.ts'
-import { german } from './german.ts'
+import { german, type Language } from './german.ts'
 
-/** Lets every language be spoken that has a catalogue: another is a file beside `german.ts` and a line here. */
+/** Every language that readers are spoken to in besides English: another is a file beside `german.ts` and a line here. */
+const languages: Readonly<Record<string, Language>> = { de: german }
+
+/** Lets them be spoken. */
 export function addCatalogues(): void {
-  addCatalogue('de', german)
+  for (const [tag, language] of Object.entries(languages)) addCatalogue(tag, language)
 }

@@ -1,20 +1,23 @@
-import { byLanguage, catalogueInUse, t } from '../model/words.ts'
+import { agreeing, catalogueInUse, formOf, t, type Forms } from '../model/words.ts'
 import type { NounForms } from '../model/noun-forms.ts'
 import { nouns, type Noun } from './nouns.ts'
 import { sayNumber } from './number.ts'
 
-const plurals = byLanguage((locale) => new Intl.PluralRules(locale))
-
 /** What is counted: a noun of the program's, or the forms of one of the site's own. */
 export type Counted = Noun | NounForms
 
-/** The form of a word that a count takes: `agree(1, 'has', 'have')` is `has`. */
-export const agree = (count: number, one: string, other: string): string =>
-  t(plurals().select(count) === 'one' ? one : other)
+/** The form of a word or sentence that a count takes: `agree(1, 'has', 'have')` is `has`. */
+export const agree = agreeing
 
 /** A count with its noun in digits, for lines, labels, tables and messages: `1 row`, `36 rows`, `no rows`. */
 export const sayCount = (count: number, noun: Counted): string =>
   count === 0 ? `${t('no')} ${nounFor(0, noun)}` : sayTally(count, noun)
+
+/** The same behind “of” and its like, where some languages have a form of their own: `von 3 Ursprüngen`. */
+export function sayCountOf(count: number, noun: Counted): string {
+  const own = typeof noun === 'object' ? undefined : catalogueInUse()?.nouns[noun]
+  return own ? `${sayNumber(count)} ${formOf(own.of ?? own, count)}` : sayCount(count, noun)
+}
 
 /** The same with zero as a digit, for the counters of a summary: `0 errors`. */
 export const sayTally = (count: number, noun: Counted): string =>
@@ -49,11 +52,12 @@ export function countsTogether(...counts: readonly number[]): Counts {
   }
 }
 
-const nounFor = (count: number, noun: Counted): string => {
-  if (typeof noun === 'object') return agree(count, noun.one, noun.many)
-  const { one, other } = catalogueInUse()?.nouns[noun] ?? nouns[noun]
-  return plurals().select(count) === 'one' ? one : other
-}
+const nounFor = (count: number, noun: Counted): string => formOf(formsOf(noun), count)
+
+const formsOf = (noun: Counted): Forms =>
+  typeof noun === 'object'
+    ? { one: noun.one, other: noun.many }
+    : (catalogueInUse()?.nouns[noun] ?? nouns[noun])
 
 const numberWords: readonly string[] = [
   'none|count',

@@ -1,11 +1,12 @@
 import { unitScales, type UnitMeaning } from '../model/unit-meaning.ts'
 import { sayNumber } from './number.ts'
 import { currencySigns } from './unit.ts'
+import { catalogueInUse, t } from '../model/words.ts'
 
 /** A value in a unit that the site declares: `14.9 million deaths`, `1 death`, `$2 billion`, `3.1%`. */
 export function sayInUnit(value: number, unit: UnitMeaning): string {
   const scale = scaleFor([value], unit)
-  const amount = `${value < 0 ? '−' : ''}${sign(unit)}${sayScaled(Math.abs(value), scale, unit)}`
+  const amount = `${value < 0 ? '−' : ''}${signBefore(unit)}${sayScaled(Math.abs(value), scale, unit)}`
   return withUnit(amount, unit, value * unitScales[unit.in] === 1)
 }
 
@@ -13,12 +14,12 @@ export function sayInUnit(value: number, unit: UnitMeaning): string {
 export function sayIntervalInUnit(low: number, high: number, unit: UnitMeaning): string {
   if (low < 0 || high < 0) {
     const [from, to] = [low, high].map((end) => sayNumber(rounded(end, unit)))
-    return withUnit(`${from ?? ''} to ${to ?? ''}`, unit, false)
+    return withUnit(`${from ?? ''}${t(' to ')}${to ?? ''}`, unit, false)
   }
   const scale = scaleFor([low, high], unit)
   const [from, to] = [low, high].map((end) => sayNumber(rounded(inScale(end, scale, unit), unit)))
   return withUnit(
-    [`${sign(unit)}${from ?? ''}–${to ?? ''}`, scale.word].filter(Boolean).join(' '),
+    [`${signBefore(unit)}${from ?? ''}–${to ?? ''}`, t(scale.word)].filter(Boolean).join(' '),
     unit,
     false,
   )
@@ -53,13 +54,16 @@ const rounded = (value: number, { decimals }: UnitMeaning): number =>
   decimals === undefined ? value : Number(value.toFixed(decimals))
 
 const sayScaled = (value: number, scale: Scale, unit: UnitMeaning): string =>
-  [sayNumber(rounded(inScale(value, scale, unit), unit)), scale.word].filter(Boolean).join(' ')
+  [sayNumber(rounded(inScale(value, scale, unit), unit)), t(scale.word)].filter(Boolean).join(' ')
+
+/** English writes a currency's sign before the number, the other languages behind it. */
+const signBefore = (unit: UnitMeaning): string => (catalogueInUse() ? '' : sign(unit))
 
 const sign = ({ kind, code = '' }: UnitMeaning): string =>
   kind === 'money' ? (currencySigns[code] ?? '') : ''
 
 function withUnit(amount: string, unit: UnitMeaning, isOne: boolean): string {
-  if (sign(unit) !== '') return amount
+  if (sign(unit) !== '') return catalogueInUse() ? `${amount} ${sign(unit)}` : amount
   const words = isOne ? unit.one : unit.many
-  return words === '%' ? `${amount}%` : `${amount} ${words}`
+  return words === '%' ? t('{number}%', { number: amount }) : `${amount} ${words}`
 }

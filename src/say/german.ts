@@ -1,7 +1,15 @@
-import type { Catalogue } from '../model/words.ts'
+import type { Catalogue, Forms, NounForms } from '../model/words.ts'
+import { data } from './german/data.ts'
+import { drawings } from './german/drawings.ts'
+import { method } from './german/method.ts'
+import { pages } from './german/pages.ts'
 import type { Noun } from './nouns.ts'
 
 const texts = {
+  ...pages,
+  ...data,
+  ...method,
+  ...drawings,
   // Status words, and what they mean
   Fact: 'Tatsache',
   Attributed: 'Zugeschrieben',
@@ -9,6 +17,12 @@ const texts = {
   Disputed: 'Umstritten',
   Speculation: 'Spekulation',
   Error: 'Irrtum',
+  fact: 'Tatsache',
+  attributed: 'zugeschrieben',
+  estimate: 'Schätzung',
+  disputed: 'umstritten',
+  speculation: 'Spekulation',
+  error: 'Irrtum',
   'The record shows it.': 'Die Quellen zeigen es.',
   'A named party says so; it is not shown independently.':
     'Eine genannte Partei sagt es; unabhängig belegt ist es nicht.',
@@ -33,7 +47,7 @@ const texts = {
   // Counts, lists, dates, numbers
   no: 'keine',
   'none|count': 'keine',
-  one: 'eins',
+  one: 'eine',
   two: 'zwei',
   three: 'drei',
   four: 'vier',
@@ -281,47 +295,63 @@ const texts = {
   'Choose for yourself what counts': 'Wählen Sie selbst, was zählt',
 } as const
 
-const noun = (a: 'ein' | 'eine', one: string, other: string) => ({ one, other, a })
+const noun = (a: 'ein' | 'eine', one: string, other: string, of?: string): NounForms => ({
+  one,
+  other,
+  a,
+  ...(of === undefined ? {} : { of: { one, other: of } }),
+})
 
-const nouns: Readonly<Record<Noun, ReturnType<typeof noun>>> = {
+const nouns: Readonly<Record<Noun, NounForms>> = {
   address: noun('eine', 'Adresse', 'Adressen'),
-  article: noun('ein', 'Artikel', 'Artikel'),
-  character: noun('ein', 'Zeichen', 'Zeichen'),
+  article: noun('ein', 'Artikel', 'Artikel', 'Artikeln'),
+  character: noun('ein', 'Zeichen', 'Zeichen', 'Zeichen'),
   claim: noun('eine', 'Behauptung', 'Behauptungen'),
   count: noun('eine', 'Zählung', 'Zählungen'),
-  day: noun('ein', 'Tag', 'Tage'),
+  day: noun('ein', 'Tag', 'Tage', 'Tagen'),
   denial: noun('ein', 'Dementi', 'Dementis'),
   'different period': noun('ein', 'Zeitraum', 'verschiedene Zeiträume'),
-  document: noun('ein', 'Dokument', 'Dokumente'),
-  entry: noun('ein', 'Eintrag', 'Einträge'),
-  error: noun('ein', 'Fehler', 'Fehler'),
+  document: noun('ein', 'Dokument', 'Dokumente', 'Dokumenten'),
+  entry: noun('ein', 'Eintrag', 'Einträge', 'Einträgen'),
+  error: noun('ein', 'Irrtum', 'Irrtümer'),
   estimate: noun('eine', 'Schätzung', 'Schätzungen'),
-  event: noun('ein', 'Ereignis', 'Ereignisse'),
+  event: noun('ein', 'Ereignis', 'Ereignisse', 'Ereignissen'),
   fact: noun('eine', 'Tatsache', 'Tatsachen'),
   figure: noun('eine', 'Grafik', 'Grafiken'),
-  incident: noun('ein', 'Vorfall', 'Vorfälle'),
-  'independent origin': noun('ein', 'unabhängiger Ursprung', 'unabhängige Ursprünge'),
-  link: noun('ein', 'Verweis', 'Verweise'),
+  incident: noun('ein', 'Vorfall', 'Vorfälle', 'Vorfällen'),
+  'independent origin': noun(
+    'ein',
+    'unabhängiger Ursprung',
+    'unabhängige Ursprünge',
+    'unabhängigen Ursprüngen',
+  ),
+  link: noun('eine', 'Verbindung', 'Verbindungen'),
   mark: noun('eine', 'Marke', 'Marken'),
   minute: noun('eine', 'Minute', 'Minuten'),
-  month: noun('ein', 'Monat', 'Monate'),
-  origin: noun('ein', 'Ursprung', 'Ursprünge'),
-  other: noun('ein', 'weiterer', 'weitere'),
-  part: noun('ein', 'Teil', 'Teile'),
-  period: noun('ein', 'Zeitraum', 'Zeiträume'),
+  month: noun('ein', 'Monat', 'Monate', 'Monaten'),
+  origin: noun('ein', 'Ursprung', 'Ursprünge', 'Ursprüngen'),
+  other: noun('eine', 'weitere', 'weitere', 'weiteren'),
+  part: noun('ein', 'Teil', 'Teile', 'Teilen'),
+  period: noun('ein', 'Zeitraum', 'Zeiträume', 'Zeiträumen'),
   position: noun('eine', 'Position', 'Positionen'),
   'priced part': noun('ein', 'Teil mit Betrag', 'Teile mit Betrag'),
   'published number': noun('eine', 'veröffentlichte Zahl', 'veröffentlichte Zahlen'),
   row: noun('eine', 'Zeile', 'Zeilen'),
   rule: noun('eine', 'Regel', 'Regeln'),
-  sentence: noun('ein', 'Satz', 'Sätze'),
+  sentence: noun('ein', 'Satz', 'Sätze', 'Sätzen'),
   series: noun('eine', 'Reihe', 'Reihen'),
   source: noun('eine', 'Quelle', 'Quellen'),
   'sum of our own': noun('eine', 'eigene Summe', 'eigene Summen'),
-  value: noun('ein', 'Wert', 'Werte'),
+  value: noun('ein', 'Wert', 'Werte', 'Werten'),
   warning: noun('eine', 'Warnung', 'Warnungen'),
-  year: noun('ein', 'Jahr', 'Jahre'),
+  year: noun('ein', 'Jahr', 'Jahre', 'Jahren'),
+}
+
+/** The words of the interface in another language: every text that German has, and every noun that is counted. */
+export type Language = Catalogue & {
+  readonly texts: Readonly<Record<keyof typeof texts, string | Forms>>
+  readonly nouns: Readonly<Record<Noun, NounForms>>
 }
 
 /** The words of the interface in German. */
-export const german: Catalogue = { texts, nouns }
+export const german: Language = { texts, nouns }

@@ -1,5 +1,6 @@
 import { sayCount } from './count.ts'
 import { sayNumber } from './number.ts'
+import { sayUnit } from './unit.ts'
 import { measureOf, type Measure, type Measured } from '../model/measure.ts'
 
 /** What a reader is told a number counts. */
@@ -18,7 +19,7 @@ export function sayWhatIsMeasured({
   readonly unit?: string | undefined
 }): string {
   const isSaid = unit !== undefined && measure.toLowerCase().includes(unit.toLowerCase())
-  return unit === undefined || isSaid ? measure : `${measure}, ${unit}`
+  return unit === undefined || isSaid ? measure : `${measure}, ${sayUnit(unit)}`
 }
 
 /** The same behind a value; empty where it goes without saying. */

@@ -1,12 +1,11 @@
-import { catalogueInUse } from '../model/words.ts'
+import { t } from '../model/words.ts'
 import { statuses, statusFaces, type Status } from '../model/status.ts'
 import { countsTogether } from './count.ts'
 import { sayList } from './list.ts'
 import { sentence } from './sentence.ts'
 
 /** A status as a word inside a line or sentence: `attributed`. */
-export const statusWord = (status: Status): string =>
-  catalogueInUse() ? statusFaces[status].label : statusFaces[status].label.toLowerCase()
+export const statusWord = (status: Status): string => t(status)
 
 /** A status with what it means, for whoever has no key beside them: `Disputed. Credible parties conflict.` */
 export const sayMeaning = (status: Status): string =>

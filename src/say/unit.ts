@@ -1,3 +1,5 @@
+import { t } from '../model/words.ts'
+
 export const currencySigns: Readonly<Record<string, string>> = {
   USD: '$',
   EUR: '€',
@@ -40,3 +42,9 @@ const irregulars: ReadonlyMap<string, string> = new Map([
   ['series', 'series'],
   ['species', 'species'],
 ])
+
+/** A unit where it stands alone, in a cell or behind a measure: `USD million`, `USD Mio.`. */
+export function sayUnit(unit: string): string {
+  const [first = '', ...rest] = unit.split(' ')
+  return currencySigns[first] === undefined ? unit : `${first} ${t(rest.join(' '))}`.trim()
+}

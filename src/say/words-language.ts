@@ -1,3 +1,5 @@
+import { spokenLanguage } from '../model/site-language.ts'
+
 /**
  * The language of words that a source is shown by, where they are in the source's own: a description in
  * brackets is the writer's, and words without a letter of the language's script are a translation.
@@ -7,6 +9,10 @@ export function languageOfWords(words: string, language: string | undefined): st
   if (language === undefined || /^\s*\[.*\]\s*$/s.test(words)) return undefined
   return lettersOf(language).test(words) ? language : undefined
 }
+
+/** The language of words for writers, where readers are spoken to in another: for a `lang` beside them. */
+export const writersLanguage = (): 'en' | undefined =>
+  spokenLanguage().startsWith('en') ? undefined : 'en'
 
 /** Scripts that are written together, by the name a locale has for them. */
 const together: Readonly<Record<string, readonly string[]>> = {

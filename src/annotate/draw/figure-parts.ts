@@ -13,6 +13,7 @@ import { publisherOf } from '../../model/source.ts'
 import { sentencesOf } from '../../prose/text/sentences.ts'
 import { sayAccess } from '../../say/access.ts'
 import { agree } from '../../say/count.ts'
+import { statusWord } from '../../say/status.ts'
 import { sayList } from '../../say/list.ts'
 import { setTitle } from '../../say/title.ts'
 import { linkMarks, type Noted } from './figure-claims.ts'
@@ -96,7 +97,7 @@ export function signsOf(
   const used = new Set(marks)
   const firmness = statuses
     .filter((status) => used.has(status) || said.has(statusFaces[status].glyph))
-    .map((status) => `${statusFaces[status].glyph} ${statusFaces[status].label.toLowerCase()}`)
+    .map((status) => `${statusFaces[status].glyph} ${statusWord(status)}`)
   const aimedAt = (site.measures ?? neutralMeasures)
     .filter(({ drawn }) => drawn === 'aimed-at')
     .map(({ words }) => words)

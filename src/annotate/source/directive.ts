@@ -22,9 +22,10 @@ export const directiveForms = {
   claim: { type: 'textDirective', example: ':claim[words]{#id}' },
   term: { type: 'textDirective', example: ':term[words]{#id}' },
   figure: { type: 'leafDirective', example: '::figure{#id}' },
+  span: { type: 'textDirective', example: ':span[words]{lang=ar}' },
 } as const
 export type DirectiveName = keyof typeof directiveForms
-export const directiveNames: readonly DirectiveName[] = ['claim', 'term', 'figure']
+export const directiveNames: readonly DirectiveName[] = ['claim', 'term', 'figure', 'span']
 
 /** True for a colon and a name with words or braces after it; `foo:claim` alone is prose. */
 export const hasDirectiveShape = (node: Directive): boolean =>
@@ -39,7 +40,7 @@ export const ownName = (node: Directive): DirectiveName | undefined =>
 
 /** What a directive refers to: where its records live and which rule says that it must exist. */
 export type Reference = {
-  readonly noun: DirectiveName
+  readonly noun: Exclude<DirectiveName, 'span'>
   readonly rule: RuleId
   readonly folder: string
   readonly known: ReadonlyMap<string, unknown>

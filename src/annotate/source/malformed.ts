@@ -100,12 +100,14 @@ const crossing = (name: string): Words => ({
   mend: `Close the bracket before the paragraph ends, as in :${name}[words]{#id}; mark each paragraph on its own.`,
 })
 
+const marking = ['claim', 'term', 'span']
+
 /** The last directive that opens before an offset, and whether its bracket closes in its paragraph. */
 function directiveBefore(source: string, offset: number) {
   const before = source.slice(0, offset)
-  const start = Math.max(before.lastIndexOf(':claim['), before.lastIndexOf(':term['))
+  const start = Math.max(...marking.map((name) => before.lastIndexOf(`:${name}[`)))
   if (start < 0) return undefined
-  const name = before.startsWith(':claim[', start) ? 'claim' : 'term'
+  const name = marking.find((each) => before.startsWith(`:${each}[`, start)) ?? 'claim'
   const [paragraph = ''] = source.slice(start).split(/\n[ \t>]*\r?\n/)
   let depth = 0
   for (const character of paragraph.replace(/\\./g, '')) {

@@ -7,7 +7,10 @@ import { report } from '../article/report.ts'
 /** A name that is one slip away from ours, or ours in another form, was meant to be ours. */
 export function reportNearMiss(node: Directive, file: VFile): void {
   const name = nearest(node.name, directiveNames)
-  const isMeant = node.name === name ? hasDirectiveShape(node) : Boolean(node.attributes?.['id'])
+  const isMeant =
+    node.name === name
+      ? hasDirectiveShape(node)
+      : Boolean(node.attributes?.['id'] ?? node.attributes?.['lang'])
   if (!name || !isMeant) return
   const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' }[node.type]
   report(file, {

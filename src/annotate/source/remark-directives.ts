@@ -3,8 +3,9 @@ import type { VFile } from 'vfile'
 import { SKIP, visit } from 'unist-util-visit'
 import { contentPath } from '../../model/content-path.ts'
 import type { ArticleInput } from '../article/reading.ts'
-import type { DirectiveName, Reference } from './directive.ts'
+import type { Directive, DirectiveName, Reference } from './directive.ts'
 import { isDirective, ownName, referenceOf } from './directive.ts'
+import { languageSpanOf } from './language-span.ts'
 import { articleOf } from '../article/article-data.ts'
 
 /**
@@ -13,6 +14,7 @@ import { articleOf } from '../article/article-data.ts'
  *     :claim[about 100 kW]{#power}  →  <span data-claim-words="power">about 100 kW</span>
  *     :term[breeder]{#breeder}      →  <span data-term="breeder">breeder</span>
  *     ::figure{#output}             →  <figure data-figure="output"></figure>
+ *     :span[кран]{lang=ru}          →  <span lang="ru">кран</span>
  */
 export function remarkDirectives() {
   return (tree: Root, file: VFile): undefined => {
@@ -23,12 +25,9 @@ export function remarkDirectives() {
       if (!isDirective(node) || !parent || index === undefined) return
       const name = ownName(node)
       if (!name) return
-      const id = referenceOf(node, references[name], file)
-      if (id) {
-        node.data = {
-          hName: name === 'figure' ? 'figure' : 'span',
-          hProperties: { [attributes[name]]: id },
-        }
+      const properties = propertiesOf(node, name, { references, file })
+      if (properties) {
+        node.data = { hName: name === 'figure' ? 'figure' : 'span', hProperties: properties }
         if (name === 'figure') node.children = []
         return
       }
@@ -39,17 +38,29 @@ export function remarkDirectives() {
   }
 }
 
+type Context = { readonly references: References; readonly file: VFile }
+
+/** What an element says that a directive becomes; undefined where the directive is at fault, which is reported. */
+function propertiesOf(
+  node: Directive,
+  name: DirectiveName,
+  { references, file }: Context,
+): Readonly<Record<string, string>> | undefined {
+  if (name === 'span') return languageSpanOf(node, file)
+  const id = referenceOf(node, references[name], file)
+  return id === undefined ? undefined : { [attributes[name]]: id }
+}
+
 /** Attributes that carry a directive's id from mdast to hast; those of claims and terms go before the page does. */
 const attributes = {
   claim: 'dataClaimWords',
   term: 'dataTerm',
   figure: 'dataFigure',
-} as const satisfies Record<DirectiveName, string>
+} as const satisfies Record<Reference['noun'], string>
 
-const referencesIn = ({
-  records,
-  folder,
-}: ArticleInput): Readonly<Record<DirectiveName, Reference>> => ({
+type References = Readonly<Record<Reference['noun'], Reference>>
+
+const referencesIn = ({ records, folder }: ArticleInput): References => ({
   claim: {
     noun: 'claim',
     rule: 'claim-exists',

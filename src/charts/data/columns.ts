@@ -1,6 +1,7 @@
 import { sayNumber } from '../../say/number.ts'
 import { writeCsv, type Cell } from './csv.ts'
 import type { Setting, Table } from './drawing.ts'
+import { t } from '../../model/words.ts'
 
 /**
  * A column of a table, said once for people and for machines: the HTML table shows `cell` under `heading`,
@@ -32,7 +33,7 @@ export function tableOf<Row>(
   const said = columns
     .filter(({ heading }) => heading !== undefined)
     .map((column) => ({
-      head: column.heading ?? '',
+      head: t(column.heading ?? ''),
       cells: [...rows.map((row) => cellOf(column, row)), ...(foot ? [foot[column.id] ?? ''] : [])],
       set: column.set,
     }))

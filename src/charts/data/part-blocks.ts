@@ -12,6 +12,7 @@ import { openSide } from '../scene/quantity-mark.ts'
 import type { SceneMark } from '../scene/scene.ts'
 import type { Tone } from '../scene/tone.ts'
 import { sayAttribution, sayPart, totalOf, type PartRow } from './parts.ts'
+import { t } from '../../model/words.ts'
 
 export type PartBlocksOptions = {
   readonly emphasis: ReadonlySet<string>
@@ -138,7 +139,7 @@ const innerOf = (
 ): Block['inner'] => ({
   to: from + Math.max(0, centralOf(quantity)),
   look: { drawn: 'counted', status, tone },
-  words: `Of it ${words}: ${sayQuantity(quantity)}`,
+  words: t('Of it {measure}: {value}', { measure: words, value: sayQuantity(quantity) }),
 })
 
 function boundOf(
@@ -161,7 +162,7 @@ export function nameOfPart({ name, date }: Pick<PartRow, 'name' | 'date'>): stri
 
 function sayRest(rest: readonly PartRow[]): string {
   const { quantity } = totalOf(rest)
-  return `${rest.length} smaller: ${quantity ? saySumOf(quantity) : unknownWords.sum}`
+  return `${t('{number} smaller:', { number: rest.length })} ${quantity ? saySumOf(quantity) : unknownWords.sum}`
 }
 
 /** A dashed ring for each part without a value, behind the end of a bar: what it adds is unknown. */
@@ -215,7 +216,7 @@ function sayUnpriced(
   const all =
     unpriced.length <= fewNames
       ? `${capital(unknownWords.value)}: ${unpriced.map(nameOfPart).join('; ')}`
-      : `${unpriced.length} without a value: ${unknownWords.sum}`
+      : `${t('{number} without a value', { number: unpriced.length })}: ${unknownWords.sum}`
   return [all, ...said].join('; ')
 }
 

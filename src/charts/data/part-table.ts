@@ -21,6 +21,7 @@ import {
   sourceColumns,
   statusColumn,
 } from './shared-columns.ts'
+import { t } from '../../model/words.ts'
 
 /** Parts as the rows of a table, with their sum, which is ours, as the last one. */
 export const partTable = (
@@ -86,10 +87,11 @@ function columnsWith(records: Records): readonly Column<PartRow>[] {
 function footOf({ quantity, status, unpriced }: Total): Foot | undefined {
   return (
     quantity && {
-      label: 'Sum, our arithmetic',
+      label: t('Sum, our arithmetic'),
       ...quantityFoot(quantity),
       attribution: status ? statusFaces[status].label : '',
-      note: unpriced > 0 ? `and ${sayCount(unpriced, 'part')} without a value` : '',
+      note:
+        unpriced > 0 ? t('and {parts} without a value', { parts: sayCount(unpriced, 'part') }) : '',
     }
   )
 }

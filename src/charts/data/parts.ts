@@ -12,6 +12,7 @@ import { statusWord } from '../../say/status.ts'
 import { unknownWords } from '../../say/unknown.ts'
 import { addendOf } from '../../model/addend.ts'
 import { addUp, type Total } from '../../model/total.ts'
+import { t } from '../../model/words.ts'
 
 /** An incident as a drawing counts it: with the value and measure of a list, or with its own. */
 export type PartRow = Measured & {
@@ -101,6 +102,6 @@ export function sayAttribution(status: Status): string {
   return status === 'attributed'
     ? word
     : status === 'disputed'
-      ? `attribution ${word}`
-      : `attribution: ${word}`
+      ? t('attribution {status}', { status: word })
+      : t('attribution: {status}', { status: word })
 }

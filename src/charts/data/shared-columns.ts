@@ -10,8 +10,10 @@ import { sayMeasure } from '../../say/measure.ts'
 import { sayIntervalKind } from '../../say/interval.ts'
 import { sayNumber } from '../../say/number.ts'
 import { qualifierWords, sayQuantity } from '../../say/quantity.ts'
+import { sayUnit } from '../../say/unit.ts'
 import type { Column, Foot } from './columns.ts'
 import { nameOfSource } from './lookup.ts'
+import { t } from '../../model/words.ts'
 
 // What several tables hold stands under the same names and headings in each.
 
@@ -28,7 +30,12 @@ export const quantityColumns = <Row>(
     cell: (row) => sayQualifier(of(row)),
     value: (row) => of(row)?.qualifier,
   },
-  { id: 'unit', heading: 'Unit', value: (row) => of(row)?.unit },
+  {
+    id: 'unit',
+    heading: 'Unit',
+    cell: (row) => sayUnit(of(row)?.unit ?? ''),
+    value: (row) => of(row)?.unit,
+  },
 ]
 
 /** What the ends of an interval are, and at which level. */
@@ -72,12 +79,12 @@ export const quantityFoot = (quantity: Quantity): Foot => ({
   central: sayIfKnown(quantity.central),
   high: sayIfKnown(quantity.high),
   qualifier: sayQualifier(quantity),
-  unit: quantity.unit,
+  unit: sayUnit(quantity.unit),
 })
 
 /** A bare number says that it was given as exact. */
 const sayQualifier = (quantity: Quantity | undefined): string =>
-  quantity ? qualifierWords[quantity.qualifier] || 'exact' : ''
+  quantity ? qualifierWords[quantity.qualifier] || t('exact') : ''
 
 const sayIfKnown = (value: number | undefined): string =>
   value === undefined ? '' : sayNumber(value)

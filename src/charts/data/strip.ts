@@ -13,6 +13,7 @@ import { sayQuantity } from '../../say/quantity.ts'
 import { statusWord } from '../../say/status.ts'
 import { unknownWords } from '../../say/unknown.ts'
 import { numbersOf, standingOf, type OriginRow } from './origins.ts'
+import { filled, t } from '../../model/words.ts'
 
 /** The strip beside a row: whose number, when, what it counts, where and over which period. */
 export type Strip = {
@@ -42,25 +43,28 @@ export function stripOf(estimate: Estimate, records: Records): Strip {
 /** A repeat in words, with what it changed on the way (value, qualifier, measure, firmness); our sum as ours. */
 export function sayRepeat(repeat: Estimate, origin: Estimate, records: Records): string {
   if (repeat.ours && repeat.quantity)
-    return ['our sum of its rows: ' + sayQuantity(repeat.quantity), sayCounted(repeat)]
+    return [
+      t('our sum of its rows: {value}', { value: sayQuantity(repeat.quantity) }),
+      sayCounted(repeat),
+    ]
       .filter(Boolean)
       .join(', ')
   const says =
     repeat.quantity &&
     origin.quantity &&
     sayQuantity(repeat.quantity) !== sayQuantity(origin.quantity)
-      ? `as “${sayQuantity(repeat.quantity)}”`
+      ? t('as “{value}”', { value: sayQuantity(repeat.quantity) })
       : ''
   const counts = repeat.measures === origin.measures ? '' : sayMeasure(repeat)
   const status = standingOf(repeat, records)
   const aside = [
-    ...(repeat.repeats?.inferred ? ['inferred'] : []),
+    ...(repeat.repeats?.inferred ? [t('inferred')] : []),
     ...(status === standingOf(origin, records) ? [] : [statusWord(status)]),
     ...(repeat.caveat ? [repeat.caveat] : []),
   ]
-  const changes = [says || (counts && 'as'), counts].filter(Boolean).join(' ')
+  const changes = [says || (counts && t('as')), counts].filter(Boolean).join(' ')
   return [
-    `repeated by ${midSentence(sayDatedLabel(repeat))}`,
+    t('repeated by {who}', { who: midSentence(sayDatedLabel(repeat)) }),
     changes && ` ${changes}`,
     aside.length > 0 ? ` (${aside.join('; ')})` : '',
   ].join('')
@@ -72,8 +76,9 @@ export function sayOriginOf(lead: Estimate, origin: Estimate): string {
     origin.quantity && lead.quantity && sayQuantity(origin.quantity) !== sayQuantity(lead.quantity)
       ? `: ${sayQuantity(origin.quantity)}`
       : ''
-  const inferred = lead.repeats?.inferred ? ' (inferred)' : ''
-  return `${lead.ours ? 'our sum of' : 'repeats'} ${midSentence(sayDatedLabel(origin))}${says}${inferred}`
+  const inferred = lead.repeats?.inferred ? t(' (inferred)') : ''
+  const what = midSentence(sayDatedLabel(origin))
+  return `${lead.ours ? t('our sum of {what}', { what }) : t('repeats {what}', { what })}${says}${inferred}`
 }
 
 /**
@@ -88,7 +93,10 @@ export function sayOrigins(rows: readonly OriginRow[], records: Records): string
   const origins = countVoices(rows, records)
   const say = countsTogether(published, origins, ours, denials)
   const parts = [
-    `${say.count(published, 'published number')} from ${say.count(origins, 'origin')}`,
+    t('{numbers} from {origins}', {
+      numbers: say.count(published, 'published number'),
+      origins: say.count(origins, 'origin'),
+    }),
     ...(ours > 0 ? [say.count(ours, 'sum of our own')] : []),
     ...(denials > 0 ? [say.count(denials, 'denial')] : []),
   ]
@@ -111,16 +119,19 @@ export function sayDifferences(estimates: readonly Estimate[]): string {
   }))
   const differ = (key: (e: Estimate) => string) => new Set(counted.map(key)).size > 1
   const say = countsTogether(...how.map(({ count }) => count))
-  const each = how.map(
-    ({ measure, count }) =>
-      `${say.number(count)} ${agree(count, 'counts', 'count')} ${measure.drawn === 'both' ? 'both' : `what was ${measure.words}`}`,
+  const each = how.map(({ measure, count }) =>
+    filled(agree(count, '{number} counts {what}', '{number} count {what}'), {
+      number: say.number(count),
+      what:
+        measure.drawn === 'both' ? t('both') : t('what was {measure}', { measure: measure.words }),
+    }),
   )
   const what = [
     ...(each.length > 1 ? [sayList(each)] : []),
-    ...(differ((e) => e.scope.join()) ? ['they look at different things'] : []),
-    ...(differ((e) => e.period?.join() ?? '') ? ['they cover different periods'] : []),
+    ...(differ((e) => e.scope.join()) ? [t('they look at different things')] : []),
+    ...(differ((e) => e.period?.join() ?? '') ? [t('they cover different periods')] : []),
   ]
   return what.length === 0
     ? ''
-    : `These numbers do not answer one and the same question: ${what.join('; ')}.`
+    : t('These numbers do not answer one and the same question: {why}.', { why: what.join('; ') })
 }

@@ -41,7 +41,7 @@ export function recordsOf(given: unknown): Records {
   const byId = <T extends { readonly id: string }>(things: readonly T[]) =>
     new Map(things.map((thing) => [thing.id, thing]))
   return withMeanings({
-    site,
+    site: siteOf(),
     sources: byId(parsed.sources),
     estimates: byId(parsed.estimates),
     incidents: byId(parsed.incidents),
@@ -75,16 +75,18 @@ function claimOf(id: string, status: (typeof statuses)[number]) {
   return { ...claimFileSchema.parse(file), id }
 }
 
-const site = siteSchema.parse({
-  title: 'Gallery',
-  tagline: 'Ordinary and hard cases',
-  description: 'What each kind of figure looks like.',
-  language: 'en',
-  publisher: { name: 'Gallery' },
-  url: 'https://example.org',
-  repository: 'https://example.org/repository',
-  licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
-  navigation: [],
-  // Named in every case, so that each is seen to tell them apart.
-  measures: neutralMeasures.map((measure) => ({ ...measure, usual: false })),
-})
+/** Its measures are in the language that is spoken. */
+const siteOf = () =>
+  siteSchema.parse({
+    title: 'Gallery',
+    tagline: 'Ordinary and hard cases',
+    description: 'What each kind of figure looks like.',
+    language: 'en',
+    publisher: { name: 'Gallery' },
+    url: 'https://example.org',
+    repository: 'https://example.org/repository',
+    licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
+    navigation: [],
+    // Named in every case, so that each is seen to tell them apart.
+    measures: neutralMeasures.map((measure) => ({ ...measure, usual: false })),
+  })

@@ -2,6 +2,7 @@ import { scaleLinear, scaleLog } from 'd3'
 import type { UnitOf } from '../../model/quantity.ts'
 import { besideUnit, sayTicks } from '../../say/ticks.ts'
 import { textWidth } from './text-width.ts'
+import { t } from '../../model/words.ts'
 
 /** A scale from values to px, with the ticks that fit it. */
 export type ValueScale = {
@@ -69,9 +70,9 @@ export const sayScale = (
   { isOffZero, reason }: { readonly isOffZero: boolean; readonly reason: string | undefined },
 ): string =>
   kind === 'log'
-    ? `${['Logarithmic scale', reason].filter(Boolean).join(': ')}.`
+    ? `${[t('Logarithmic scale'), reason].filter(Boolean).join(': ')}.`
     : isOffZero
-      ? 'The scale does not begin at zero.'
+      ? t('The scale does not begin at zero.')
       : ''
 
 /** Builds a scale; values outside the domain are held at its ends. */

@@ -9,7 +9,7 @@ export const languageIsRead: Rule<'language-is-read'> = {
   severity: 'warning',
   cause:
     'The site is written in a language whose words the build does not know. Its numbers are held by their digits alone: no unit, no hedge, no word for a number, no speaker, no reserve. A warning, once.',
-  why: 'Where only digits are held, a sentence can be false in every other word, and the method page says so.',
+  why: 'Where only digits are held, a sentence can be false in every other word; the method page tells readers which languages are read, and of which numerals only.',
   mend: `Read what the build cannot, or add the language: a folder beside ${languagesRead.map((tag) => `\`src/prose/${tag}/\``).join(' and ')}.`,
   *judge({ corpus, placeOf }) {
     if (grammar().reads === 'words') return

@@ -12,6 +12,7 @@ import { instantOf } from '../writing/instant.ts'
 import { locateMark } from './locate-mark.ts'
 import { pageText } from './page-text.ts'
 import { quoteOf } from './quote-of.ts'
+import { t } from '../../model/words.ts'
 
 type Inputs = {
   readonly corpus: Corpus
@@ -45,7 +46,7 @@ export function annotationCollection(article: Article, { corpus, html, addressOf
     }
     return [{ id: `${id}#${mark.fragment}`, ...annotationOf(claim, { corpus, addressOf }), target }]
   })
-  const label = `Claims of “${article.frontMatter.title}”`
+  const label = t('Claims of “{article}”', { article: article.frontMatter.title })
   const about = { type: 'AnnotationCollection', id, label, total: items.length }
   const first = {
     '@context': context,
@@ -109,7 +110,7 @@ function annotationOf(claim: Claim, { corpus, addressOf }: Omit<Inputs, 'html'>)
 /** How the claim stands, why, and how good the evidence is. */
 function assess(claim: Claim, corpus: Corpus): string {
   const { status, owed } = sayStanding(claim, corpus)
-  const confidence = `Confidence in the evidence: ${confidenceWords[claim.confidence]}`
+  const confidence = `${t('Confidence in the evidence:')} ${confidenceWords[claim.confidence]}`
   return [status, owed, claim.because, confidence]
     .filter((part) => part !== undefined)
     .map(sentence)

@@ -5,6 +5,7 @@ import { sayDate } from '../../say/date.ts'
 import type { AddressOf } from '../writing/address-of.ts'
 import { markdownOf } from '../writing/markdown.ts'
 import { wholeArticle } from './whole-article.ts'
+import { around, t } from '../../model/words.ts'
 
 type Inputs = { readonly tree: Root; readonly corpus: Corpus; readonly addressOf: AddressOf }
 
@@ -15,7 +16,7 @@ export function articleMarkdown(article: Article, inputs: Inputs): string {
   const page = addressOf(`/articles/${article.slug}/`)
   const dates = [
     sayDate(published),
-    ...(updated && updated !== published ? [`updated ${sayDate(updated)}`] : []),
+    ...(updated && updated !== published ? [t('updated {date}', { date: sayDate(updated) })] : []),
   ]
   const { site } = corpus
   return markdownOf(
@@ -24,9 +25,14 @@ export function articleMarkdown(article: Article, inputs: Inputs): string {
       h('p', [h('em', dek)]),
       h('p', [`${authors.join(', ')}, ${dates.join(', ')}. `, h('a', { href: page }, page)]),
       h('p', [
-        `From “${site.title}”, ${site.publisher.name}, under `,
-        h('a', { href: site.licence.url }, site.licence.name),
-        '. Take the words with their status.',
+        ...around(
+          'From “{site}”, {publisher}, under {licence}. Take the words with their status.',
+          {
+            site: site.title,
+            publisher: site.publisher.name,
+            licence: h('a', { href: site.licence.url }, site.licence.name),
+          },
+        ),
       ]),
       ...wholeArticle(article, inputs).children,
     ]),

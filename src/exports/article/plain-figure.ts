@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { PlainContext } from './plain-context.ts'
+import { t } from '../../model/words.ts'
 
 /** A figure as a picture with its finding, its sentence in words, and a link to its numbers. */
 export function plainFigure(
@@ -26,7 +27,7 @@ export function plainFigure(
     ...(lead ? [h('p', toString(lead))] : []),
     ...(notes ? [h('ul', listItems(notes))] : []),
     ...(known
-      ? [h('p', [h('a', { href: addressOf(`/figures/${id}/`) }, 'The figure with its numbers')])]
+      ? [h('p', [h('a', { href: addressOf(`/figures/${id}/`) }, t('The figure with its numbers'))])]
       : []),
   ]
 }

@@ -36,7 +36,9 @@ function plain(node: Root['children'][number], context: PlainContext): readonly 
     case 'figure':
       return plainFigure(node, context)
     default:
-      return kept.has(tagName) ? [h(tagName, attributesOf(node, context), inside())] : inside()
+      return kept.has(tagName) || (tagName === 'span' && properties['lang'])
+        ? [h(tagName, attributesOf(node, context), inside())]
+        : inside()
   }
 }
 

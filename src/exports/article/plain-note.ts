@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
 import type { PlainContext } from './plain-context.ts'
+import { t } from '../../model/words.ts'
 
 /**
  * A claim's note as a quotation set apart from the text: whose words it is about, their status, the reason, and
@@ -14,7 +15,7 @@ export function plainNote(
 ): ElementContent[] {
   const href = addressOf(`/claims/${String(properties['dataClaim'])}/`)
   const evidence = children.map(summaryOf).find((words) => words !== undefined)
-  const link = h('p', [h('a', { href }, evidence ?? 'This claim’s page')])
+  const link = h('p', [h('a', { href }, evidence ?? t('This claim’s page'))])
   return [h('blockquote', [...verdict.filter(({ type }) => type === 'element'), link])]
 }
 

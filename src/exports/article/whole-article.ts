@@ -5,7 +5,7 @@ import type { Article, Corpus } from '../../model/records.ts'
 import { addressOf as addressOfSource, type Source } from '../../model/source.ts'
 import { statusFaces } from '../../model/status.ts'
 import { sayAccess } from '../../say/access.ts'
-import { sayCount } from '../../say/count.ts'
+import { sayCountOf } from '../../say/count.ts'
 import { sayDate } from '../../say/date.ts'
 import { sentence } from '../../say/sentence.ts'
 import { sourcesByName } from '../../say/short-names.ts'
@@ -13,6 +13,7 @@ import { countByStatus } from '../../say/status.ts'
 import type { AddressOf } from '../writing/address-of.ts'
 import type { PlainContext } from './plain-context.ts'
 import { plainHtml } from './plain-html.ts'
+import { around, t } from '../../model/words.ts'
 
 type Whole = {
   /** The article's text as the annotation layer left it, with marks, notes and figures. */
@@ -47,14 +48,17 @@ function sayStandings({ claims }: Article, corpus: Corpus): string {
       const { label, meaning } = statusFaces[status]
       return `${label}, ${count}: ${meaning}`
     })
-  return `How firmly each of ${sayCount(claims.length, 'claim')} stands is said behind its words. ${parts.join(' ')}`
+  const lead = t('How firmly each of {claims} stands is said behind its words.', {
+    claims: sayCountOf(claims.length, 'claim'),
+  })
+  return `${lead} ${parts.join(' ')}`
 }
 
 function wordsOf({ terms }: Article, corpus: Corpus): readonly ElementContent[] {
   const known = terms.flatMap((id) => corpus.terms.get(id) ?? [])
   if (known.length === 0) return []
   const items = known.map(({ term, definition }) => h('li', [h('strong', term), `: ${definition}`]))
-  return [h('h2', 'Words'), h('ul', items)]
+  return [h('h2', t('Words')), h('ul', items)]
 }
 
 function sourcesOf(
@@ -67,7 +71,7 @@ function sourcesOf(
   const items = known.map(({ source, name }) =>
     h('li', [h('strong', name), '. ', ...referenceOf(source, addressOf)]),
   )
-  return [h('h2', 'Sources'), h('ul', items)]
+  return [h('h2', t('Sources')), h('ul', items)]
 }
 
 /** A source in a line: its reference, where the document is, how it was read. */
@@ -76,7 +80,7 @@ function referenceOf(source: Source, addressOf: AddressOf): ElementContent[] {
   return [
     ...setReference(source, addressOf(`/sources/${source.id}/`)),
     textOf(' '),
-    ...(document ? [h('a', { href: document }, 'The document'), textOf('. ')] : []),
+    ...(document ? [h('a', { href: document }, t('The document')), textOf('. ')] : []),
     textOf(sentence(sayAccess(source))),
   ]
 }
@@ -89,11 +93,11 @@ function correctionsOf({ frontMatter }: Article): readonly ElementContent[] {
     .map(({ date, was, is, why }) =>
       h('li', [
         h('p', `${sayDate(date)}. ${why}`),
-        ...(was ? [h('p', ['Was: ', h('del', was)])] : []),
-        ...(is ? [h('p', ['Is: ', h('ins', is)])] : []),
+        ...(was ? [h('p', [...around('Was: {words}', { words: h('del', was) })])] : []),
+        ...(is ? [h('p', [...around('Is: {words}', { words: h('ins', is) })])] : []),
       ]),
     )
-  return [h('h2', 'Corrections'), h('ul', items)]
+  return [h('h2', t('Corrections')), h('ul', items)]
 }
 
 const textOf = (value: string): ElementContent => ({ type: 'text', value })

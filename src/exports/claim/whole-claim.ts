@@ -4,6 +4,7 @@ import { claimRelationWords, evidenceRelationWords } from '../../say/relation.ts
 import { capital, sentence } from '../../say/sentence.ts'
 import { sayDate } from '../../say/date.ts'
 import type { ClaimTwin } from './twin-schema.ts'
+import { around, t } from '../../model/words.ts'
 
 /** A claim’s page as plain HTML, from its twin: how it stands, why, on what, and where. */
 export function wholeClaim(twin: ClaimTwin): Root {
@@ -14,30 +15,32 @@ export function wholeClaim(twin: ClaimTwin): Root {
     h('p', because),
     h(
       'p',
-      `Confidence in the evidence: ${confidence.words}. Last reviewed ${sayDate(reviewed)}${reviewedBy ? ` by ${reviewedBy}` : ''}.`,
+      `${t('Confidence in the evidence:')} ${confidence.words}. ${t('Last reviewed {date}', { date: sayDate(reviewed) })}${reviewedBy ? t(' by {reviewer}', { reviewer: reviewedBy }) : ''}.`,
     ),
-    h('h2', 'Evidence'),
+    h('h2', t('Evidence')),
     h('p', sentence(basis.words)),
     ...listOf(twin.evidence, evidenceIn),
     ...changesIn(twin),
-    ...section('Where it stands', twin.appearsIn, ({ article, url, exact }) => [
+    ...section(t('Where it stands'), twin.appearsIn, ({ article, url, exact }) => [
       h('a', { href: url }, article),
-      `: ${/^[“"]/.test(exact) ? exact : `“${exact}”`}`,
+      `: ${/^[“„"]/.test(exact) ? exact : t('“{words}”', { words: exact })}`,
     ]),
-    ...section('Drawn in', twin.figures, ({ title, url }) => [h('a', { href: url }, title)]),
-    ...section('Beside it', twin.related, ({ relation, url, cited: other }) => [
+    ...section(t('Drawn in'), twin.figures, ({ title, url }) => [h('a', { href: url }, title)]),
+    ...section(t('Beside it'), twin.related, ({ relation, url, cited: other }) => [
       `${claimRelationWords[relation]}: `,
       h('a', { href: url }, other),
     ]),
-    ...section('History', twin.history, ({ date, status: { label }, why, url }) => [
+    ...section(t('History'), twin.history, ({ date, status: { label }, why, url }) => [
       h('a', { href: url }, sayDate(date)),
       `: ${label}. ${why}`,
     ]),
-    h('p', ['This claim’s page: ', h('a', { href: twin.url }, twin.url)]),
+    h('p', [`${t('This claim’s page')}: `, h('a', { href: twin.url }, twin.url)]),
     h('p', [
-      `From “${twin.site.title}”, ${twin.site.publisher}, under `,
-      h('a', { href: twin.licence.url }, twin.licence.name),
-      '. Take the words with their status.',
+      ...around('From “{site}”, {publisher}, under {licence}. Take the words with their status.', {
+        site: twin.site.title,
+        publisher: twin.site.publisher,
+        licence: h('a', { href: twin.licence.url }, twin.licence.name),
+      }),
     ]),
   ])
 }
@@ -72,8 +75,8 @@ function evidenceIn({
     `${evidenceRelationWords[relation]}: `,
     h('a', { href: url }, reference),
     ` ${locator === undefined ? '' : `${sentence(capital(locator))} `}`,
-    ...(quote ? [`“${quote}” `] : []),
-    ...(document ? [h('a', { href: document }, 'The document'), '. '] : []),
+    ...(quote ? [`${t('“{words}”', { words: quote })} `] : []),
+    ...(document ? [h('a', { href: document }, t('The document')), '. '] : []),
     [access.words, note, warning]
       .filter((part) => part !== undefined)
       .map((part) => sentence(capital(part)))
@@ -85,8 +88,8 @@ function changesIn({ changesIf }: ClaimTwin): ElementContent[] {
   if (!changesIf) return []
   const { firmer, weaker } = changesIf
   return [
-    h('h2', 'What would change our mind'),
-    ...(firmer ? [h('p', `Firmer: ${firmer}`)] : []),
-    ...(weaker ? [h('p', `Weaker: ${weaker}`)] : []),
+    h('h2', t('What would change our mind')),
+    ...(firmer ? [h('p', t('Firmer: {what}', { what: firmer }))] : []),
+    ...(weaker ? [h('p', t('Weaker: {what}', { what: weaker }))] : []),
   ]
 }

@@ -5,6 +5,7 @@ import { sayCarried } from '../../say/carried-claim.ts'
 import { sentence } from '../../say/sentence.ts'
 import type { AddressOf } from '../writing/address-of.ts'
 import { markdownOf } from '../writing/markdown.ts'
+import { t } from '../../model/words.ts'
 
 /**
  * What a language model is told of the site: what it is, what the statuses mean, where each article and claim
@@ -22,7 +23,9 @@ export function llmsOf(corpus: Corpus, addressOf: AddressOf): string {
       h('blockquote', [h('p', site.description)]),
       h(
         'p',
-        'Every claim here has a status, which says how firmly it stands. A claim repeated without its status, or without the party that says it, says something that this site does not say.',
+        t(
+          'Every claim here has a status, which says how firmly it stands. A claim repeated without its status, or without the party that says it, says something that this site does not say.',
+        ),
       ),
       h(
         'ul',
@@ -30,35 +33,41 @@ export function llmsOf(corpus: Corpus, addressOf: AddressOf): string {
           h('li', `${statusFaces[status].label}: ${statusFaces[status].meaning}`),
         ),
       ),
-      h('h2', 'Articles'),
+      h('h2', t('Articles')),
       h(
         'ul',
         inOrder.map(({ slug, frontMatter: { title, dek } }) =>
           h('li', [link(`/articles/${slug}.md`, title), `: ${dek}`]),
         ),
       ),
-      h('h2', 'Claims'),
+      h('h2', t('Claims')),
       h(
         'ul',
         [...claims.values()].map((claim) =>
           h('li', [link(`/claims/${claim.id}.md`, sentence(sayCarried(claim, corpus)))]),
         ),
       ),
-      h('h2', 'Figures'),
+      h('h2', t('Figures')),
       h(
         'ul',
         [...figures.values()].map(({ id, title, measure }) =>
           h('li', [link(`/figures/${id}/`, title), `: ${measure}`]),
         ),
       ),
-      h('h2', 'Optional'),
+      h('h2', t('Optional')),
       h('ul', [
-        h('li', [link('/method/', 'Method'), ': how claims are judged and numbers are held']),
-        h('li', [link('/sources/', 'Sources'), ': every document, and how each was read']),
-        h('li', [link('/data/', 'Data'), ': the numbers as tables and files']),
-        h('li', [link('/corrections/', 'Corrections'), ': what was put right']),
-        h('li', [link('/feed.xml', 'Feed'), ': the articles, whole']),
-        h('li', [link('/changes.xml', 'Changes'), ': what changed, claim by claim']),
+        h('li', [
+          link('/method/', t('Method')),
+          `: ${t('how claims are judged and numbers are held')}`,
+        ]),
+        h('li', [
+          link('/sources/', t('Sources')),
+          `: ${t('every document, and how each was read')}`,
+        ]),
+        h('li', [link('/data/', t('Data')), `: ${t('the numbers as tables and files')}`]),
+        h('li', [link('/corrections/', t('Corrections')), `: ${t('what was put right')}`]),
+        h('li', [link('/feed.xml', t('Feed')), `: ${t('the articles, whole')}`]),
+        h('li', [link('/changes.xml', t('Changes')), `: ${t('what changed, claim by claim')}`]),
       ]),
     ]),
   )

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import type { Site } from '../../model/site.ts'
 import type { AddressOf } from '../writing/address-of.ts'
 import { partialDatePattern, type Field, type PublishedTable } from './published-table.ts'
+import { t } from '../../model/words.ts'
 
 type About = {
   readonly tables: readonly PublishedTable[]
@@ -14,8 +15,8 @@ export const dataPackage = (site: Site, { tables, changedOn }: About, addressOf:
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
   name: slugOf(site.title),
   id: addressOf('/data/datapackage.json'),
-  title: `${site.title}: data`,
-  description: `${site.description} An empty cell is unknown, never zero.`,
+  title: t('{site}: data', { site: site.title }),
+  description: `${site.description} ${t('An empty cell is unknown, never zero.')}`,
   homepage: addressOf('/data/'),
   ...(changedOn === undefined ? {} : { created: `${changedOn}T00:00:00Z`, version: changedOn }),
   licenses: [{ title: site.licence.name, path: site.licence.url }],
@@ -26,7 +27,9 @@ export const dataPackage = (site: Site, { tables, changedOn }: About, addressOf:
       roles: ['publisher'],
     },
   ],
-  sources: [{ title: 'The documents that the rows are taken from', path: addressOf('/sources/') }],
+  sources: [
+    { title: t('The documents that the rows are taken from'), path: addressOf('/sources/') },
+  ],
   resources: tables.map((table) => resourceOf(table, tables)),
 })
 

@@ -9,6 +9,7 @@ import { valuesOf } from '../../model/valued.ts'
 import type { Change } from './change.ts'
 import { changesOfValue } from './value-changes.ts'
 import { statusWord } from '../../say/status.ts'
+import { t } from '../../model/words.ts'
 
 /** Every correction, every value that changed and every state of every claim, the latest first. */
 export function changesOf(corpus: Corpus): readonly Change[] {
@@ -27,8 +28,12 @@ function correctionsOf({ slug, frontMatter: { title, corrections } }: Article): 
     path: `/articles/${slug}/#${ids[i]}`,
     date,
     kind: 'correction',
-    title: `Correction: ${title}`,
-    text: [why, ...(was ? [`Was: ${was}`] : []), ...(is ? [`Is: ${is}`] : [])],
+    title: t('Correction: {title}', { title }),
+    text: [
+      why,
+      ...(was ? [t('Was: {words}', { words: was })] : []),
+      ...(is ? [t('Is: {words}', { words: is })] : []),
+    ],
   }))
 }
 
@@ -43,7 +48,11 @@ function statesOf(claim: Claim, corpus: Corpus): readonly Change[] {
       kind: before === undefined ? 'new-claim' : before === status ? 'review' : 'status',
       title: titleOf(claim, { before, status }, corpus),
       // The reason on record is the one of the last state.
-      text: [why, sayMeaning(status), ...(isLast ? [`Why: ${claim.because}`] : [])],
+      text: [
+        why,
+        sayMeaning(status),
+        ...(isLast ? [t('Why: {reason}', { reason: claim.because })] : []),
+      ],
       status,
     }
   })
@@ -55,12 +64,12 @@ function titleOf(
   corpus: Corpus,
 ): string {
   if (before !== undefined && before !== status) {
-    return `Now ${statusWord(status)}, was ${statusWord(before)}: ${claim.statement}`
+    return `${t('Now {now}, was {before}:', { now: statusWord(status), before: statusWord(before) })} ${claim.statement}`
   }
   // What the claim was at the time is said where it is something else by now.
   const cited =
     status === claim.status
       ? sentence(sayCarried(claim, corpus))
-      : `Then ${statusWord(status)}: ${claim.statement}`
-  return `${before === undefined ? 'New claim' : 'Reviewed'}. ${cited}`
+      : `${t('Then {then}:', { then: statusWord(status) })} ${claim.statement}`
+  return `${before === undefined ? t('New claim') : t('Reviewed')}. ${cited}`
 }

@@ -7,6 +7,7 @@ import { sayDatum } from '../../say/datum.ts'
 import { sayValue } from '../../say/past-value.ts'
 import { sentence } from '../../say/sentence.ts'
 import type { Change } from './change.ts'
+import { t } from '../../model/words.ts'
 
 /**
  * What a value became, one change for each state but its first. Its place is the table that has it, whose page lists
@@ -29,11 +30,11 @@ export function changesOfValue(valued: Valued, corpus: Corpus): readonly Change[
     path: `/data/${table}/#${ids[i]}`,
     date: since,
     kind: 'value' as const,
-    title: `Now ${sayValue(quantity, isComputed)}, was ${sayValue(states[i]?.quantity, isComputed)}: ${label}`,
+    title: `${t('Now {now}, was {before}:', { now: sayValue(quantity, isComputed), before: sayValue(states[i]?.quantity, isComputed) })} ${label}`,
     text: [
       ...(why === undefined ? [] : [sentence(why)]),
-      ...(isComputed ? ['Our arithmetic, which follows from the data.'] : []),
-      ...(resting.length > 0 ? ['Claims that rest on it:', ...resting] : []),
+      ...(isComputed ? [t('Our arithmetic, which follows from the data.')] : []),
+      ...(resting.length > 0 ? [t('Claims that rest on it:'), ...resting] : []),
     ],
   }))
   return told.toReversed()
@@ -45,7 +46,7 @@ function labelOf({ name, collection, id }: Valued, corpus: Corpus): string {
   const datum = sayDatum(`${collection}/${id}`, corpus)?.label ?? id
   const part = ref.split('/').at(2)
   if (period !== undefined) return `${datum}, ${period}`
-  if (part === 'native') return `${datum}, in its own unit`
+  if (part === 'native') return t('{value}, in its own unit', { value: datum })
   return part === undefined ? datum : `${datum}, ${corpus.incidents.get(part)?.label ?? part}`
 }
 

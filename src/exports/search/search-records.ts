@@ -8,6 +8,14 @@ import { sayIssued } from '../../say/source.ts'
 /** The kinds of page that are searched, as readers choose among them. */
 export const searchKinds = ['Article', 'Claim', 'Source', 'Term'] as const
 
+/** What readers call all of a kind. */
+export const searchKindPlurals = {
+  Article: 'articles',
+  Claim: 'claims',
+  Source: 'sources',
+  Term: 'terms',
+} as const
+
 /** What is found under an address: its words, what it is called, and what it is filtered by. */
 export type SearchRecord = {
   /** A path under the base. */

@@ -3,6 +3,7 @@ import type { Site } from '../../model/site.ts'
 import type { PublishedTable } from '../data/published-table.ts'
 import type { AddressOf } from '../writing/address-of.ts'
 import { organizationOf } from './organization.ts'
+import { t } from '../../model/words.ts'
 
 type About = {
   readonly tables: readonly PublishedTable[]
@@ -17,7 +18,7 @@ export function datasetOf(site: Site, { tables, changedOn }: About, addressOf: A
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     '@id': addressOf('/data/#dataset'),
-    name: `${site.title}: data`,
+    name: t('{site}: data', { site: site.title }),
     description: `${about} ${site.description}`.slice(0, longest),
     url: addressOf('/data/'),
     ...rightsOf(site, changedOn, addressOf),

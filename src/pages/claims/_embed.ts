@@ -6,6 +6,7 @@ import type { Claim } from '../../model/claim.ts'
 import { sayCarried } from '../../say/carried-claim.ts'
 import { sayDate } from '../../say/date.ts'
 import { sentence } from '../../say/sentence.ts'
+import { t } from '../../model/words.ts'
 
 /** What shows a claim on another page: in a frame, which is as the claim is by then, and as words that stay. */
 export function claimSnippets(
@@ -31,7 +32,14 @@ export function claimSnippets(
         h('p', [
           sentence(claim.because),
           ' ',
-          h('a', { href: url }, `${corpus.site.title}, reviewed ${sayDate(claim.reviewed)}`),
+          h(
+            'a',
+            { href: url },
+            t('{site}, reviewed {date}', {
+              site: corpus.site.title,
+              date: sayDate(claim.reviewed),
+            }),
+          ),
         ]),
       ]),
     ),

@@ -7,6 +7,8 @@ import { statuses } from '../../model/status.ts'
 type ColumnWords = {
   /** What a column of the files holds. */
   readonly about: string
+  /** What stands in its gap. */
+  readonly of?: string
   /** Text where not said. */
   readonly type?: FieldType
   readonly oneOf?: readonly string[]
@@ -15,9 +17,9 @@ type ColumnWords = {
 }
 
 const quantityWords = (of: string): Readonly<Record<string, ColumnWords>> => ({
-  low: { about: `The low end of ${of} as it was given, in \`unit\`.`, type: 'number' },
-  central: { about: `The value of ${of}, in \`unit\`.`, type: 'number' },
-  high: { about: `The high end of ${of} as it was given, in \`unit\`.`, type: 'number' },
+  low: { about: 'The low end of {of} as it was given, in {unit}.', of, type: 'number' },
+  central: { about: 'The value of {of}, in {unit}.', of, type: 'number' },
+  high: { about: 'The high end of {of} as it was given, in {unit}.', of, type: 'number' },
   qualifier: {
     about: 'What stood before the number where it was given; it is part of the number.',
     oneOf: qualifiers,
@@ -28,7 +30,7 @@ const quantityWords = (of: string): Readonly<Record<string, ColumnWords>> => ({
 const native = Object.fromEntries(
   Object.entries(quantityWords('the amount in its own unit')).map(([id, words]) => [
     `native_${id}`,
-    { ...words, about: words.about.replace('`unit`', '`native_unit`') },
+    words,
   ]),
 )
 

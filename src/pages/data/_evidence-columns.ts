@@ -17,6 +17,7 @@ import { evidenceRelationWords } from '../../say/relation.ts'
 import { kindNames, sayIssued } from '../../say/source.ts'
 import { quantityInWords } from '../../charts/data/shared-columns.ts'
 import { idColumn, titleOf } from './_own-columns.ts'
+import { t } from '../../model/words.ts'
 
 /** Claims, with how firmly each stands and on how many origins. */
 export const claimColumns = (corpus: Corpus, addressOf: AddressOf): readonly Column<Claim>[] => [
@@ -28,7 +29,12 @@ export const claimColumns = (corpus: Corpus, addressOf: AddressOf): readonly Col
     value: ({ statement }) => statement,
   },
   statusColumn(({ status }) => status),
-  { id: 'confidence', heading: 'Confidence', value: ({ confidence }) => confidence },
+  {
+    id: 'confidence',
+    heading: 'Confidence',
+    cell: ({ confidence }) => t(confidence),
+    value: ({ confidence }) => confidence,
+  },
   {
     id: 'said_by',
     heading: 'Said by',
@@ -103,7 +109,12 @@ export const documentColumns = (addressOf: AddressOf): readonly Column<Source>[]
     cell: ({ custom }) => kindNames[custom.kind],
     value: ({ custom }) => custom.kind,
   },
-  { id: 'access', heading: 'Read', value: ({ custom }) => custom.access.level },
+  {
+    id: 'access',
+    heading: 'Read|how',
+    cell: ({ custom }) => t(`${custom.access.level}|read`),
+    value: ({ custom }) => custom.access.level,
+  },
   { id: 'access_note', value: ({ custom }) => custom.access.note },
   {
     id: 'repeated_sources',

@@ -16,6 +16,7 @@ import type { Series } from '../../model/series.ts'
 import { sayLabel, sayRemarks } from '../../say/estimate.ts'
 import { isolate } from '../../say/isolate.ts'
 import { idColumn, titleOf } from './_own-columns.ts'
+import { t } from '../../model/words.ts'
 
 /** Numbers that were put forward. */
 export const estimateColumns = (corpus: Corpus): readonly Column<Estimate>[] => [
@@ -52,7 +53,7 @@ export const estimateColumns = (corpus: Corpus): readonly Column<Estimate>[] => 
 function sayRepeated({ repeats }: Estimate, { estimates }: Corpus): string {
   const origin = repeats && estimates.get(repeats.estimate)
   if (!repeats || !origin) return ''
-  return `${isolate(origin.label)}${repeats.inferred ? ', as we infer' : ''}`
+  return `${isolate(origin.label)}${repeats.inferred ? t(', as we infer') : ''}`
 }
 
 export type PointRow = { readonly series: Series; readonly point: Series['points'][number] }
@@ -85,7 +86,7 @@ export const derivedColumns: readonly Column<Computed>[] = [
   {
     id: 'formula',
     heading: 'How',
-    cell: ({ formula }) => formula.op.replaceAll('-', ' '),
+    cell: ({ formula }) => t(formula.op.replaceAll('-', ' ')),
     value: ({ formula }) => formula.op,
   },
   noteColumn(({ note }) => note),

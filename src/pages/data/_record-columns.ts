@@ -20,6 +20,7 @@ import { itemHeading } from '../../say/item.ts'
 import { sayMeasure } from '../../say/measure.ts'
 import { capital, sentence } from '../../say/sentence.ts'
 import { idColumn, titleOf } from './_own-columns.ts'
+import { t } from '../../model/words.ts'
 
 /** Incidents, each with its own value and attribution. */
 export function incidentColumns(corpus: Corpus): readonly Column<Incident>[] {
@@ -115,7 +116,7 @@ const idsOf = (parties: Parties) => unique(parties.map(({ by }) => by))
 export const entityColumns = (corpus: Corpus): readonly Column<Entity>[] => [
   idColumn,
   { id: 'name', heading: 'Name', cell: ({ name }) => isolate(name), value: ({ name }) => name },
-  { id: 'kind', heading: 'Kind', value: ({ kind }) => kind },
+  { id: 'kind', heading: 'Kind', cell: ({ kind }) => t(kind), value: ({ kind }) => kind },
   {
     id: 'part_of',
     heading: 'Part of',
@@ -153,7 +154,7 @@ function sayListing(
   { entities }: Corpus,
 ): string {
   const ground = basis ? ` ${sentence(basis)}` : ''
-  return `${sayDate(date)}, by ${entityInProse(by, entities)}, under ${isolate(authority)}.${ground}`
+  return `${t('{date}, by {who}, under {authority}.', { date: sayDate(date), who: entityInProse(by, entities), authority: isolate(authority) })}${ground}`
 }
 
 /** Dated entries of timelines. */

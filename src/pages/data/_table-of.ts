@@ -2,6 +2,7 @@ import { csvOf, tableOf, type Column } from '../../charts/data/columns.ts'
 import type { Setting } from '../../charts/data/drawing.ts'
 import type { Field, PublishedTable } from '../../exports/data/published-table.ts'
 import { columnWords } from './_column-words.ts'
+import { t } from '../../model/words.ts'
 
 /** A cell of a page: words, and where they lead. */
 export type LinkedCell = { readonly text: string; readonly path?: string | undefined }
@@ -26,13 +27,17 @@ type About<Row> = Pick<PublishedTable, 'id' | 'title' | 'about'> & {
 
 /** The table of some records: what people read, and the same in full for machines. */
 export function dataTable<Row>(
-  { fragment, links = {}, key = ['id'], ...about }: About<Row>,
+  { fragment, links = {}, key = ['id'], ...own }: About<Row>,
   columns: readonly Column<Row>[],
   records: Iterable<Row>,
 ): DataTable {
+  const about = { ...own, title: t(own.title), about: t(own.about) }
   const held = [...records]
   const { head, rows, set } = tableOf(about.title, columns, { rows: held })
-  const linked = head.map((words) => columns.find(({ heading }) => heading === words)?.id ?? '')
+  const linked = head.map(
+    (words) =>
+      columns.find(({ heading }) => heading !== undefined && t(heading) === words)?.id ?? '',
+  )
   const files = columns.flatMap(({ id, value }) => (value ? [{ id, value }] : []))
   const values = held.map((row) => files.map(({ value }) => value(row)))
   return {
@@ -61,6 +66,7 @@ export function dataTable<Row>(
 function fieldOf(id: string, isRequired: boolean): Field {
   const words = columnWords[id]
   if (!words) throw Error(`invalid column: ${id}`)
-  const { about, type = 'string', oneOf, refersTo } = words
-  return { name: id, about, type, isRequired, oneOf, refersTo }
+  const { about, of = '', type = 'string', oneOf, refersTo } = words
+  const unit = id.startsWith('native_') ? '`native_unit`' : '`unit`'
+  return { name: id, about: t(about, { of: t(of), unit }), type, isRequired, oneOf, refersTo }
 }

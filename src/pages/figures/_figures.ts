@@ -9,6 +9,7 @@ import type { Figure } from '../../model/figure.ts'
 import type { Article } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
 import { pictureOf } from './_picture.ts'
+import { t } from '../../model/words.ts'
 
 type Drawn = { readonly figure: Figure; readonly drawing: Drawing }
 
@@ -64,6 +65,6 @@ export function svgOf({ figure, drawing }: Drawn, origin: URL | undefined): stri
     return source ? [publisherOf(source) ?? source.title] : []
   })
   const { site } = corpus
-  const credit = `Sources: ${[...new Set(publishers)].join('; ')}. ${site.title}, ${address(`/figures/${figure.id}/`, origin)} (${site.licence.name})`
+  const credit = `${t('Sources: ')}${[...new Set(publishers)].join('; ')}. ${site.title}, ${address(`/figures/${figure.id}/`, origin)} (${site.licence.name})`
   return pictureOf(figure, drawing, credit)
 }

@@ -16,6 +16,7 @@ import { shownIn } from '../../scene/shown-in.ts'
 import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
+import { sayNumber } from '../../../say/number.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { midSentence } from '../../../say/sentence.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
@@ -23,6 +24,7 @@ import type { Total } from '../../../model/total.ts'
 import { nameOfPart } from '../../data/part-blocks.ts'
 import { largestShare } from './largest-share.ts'
 import { placeComposition, type Reference } from './place.ts'
+import { t } from '../../../model/words.ts'
 
 export type CompositionFigure = Extract<Figure, { readonly kind: 'composition' }>
 
@@ -42,7 +44,7 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
   const references = estimate ? referenceOf(estimate, records) : []
   const place = (frame: Frame) =>
     parts.length === 0
-      ? emptyScene('No parts of this number are known.', frame)
+      ? emptyScene(t('No parts of this number are known.'), frame)
       : placeComposition({
           ...{ parts, total, references, frame },
           emphasis: new Set(figure.emphasis),
@@ -69,25 +71,34 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
 function referenceOf(estimate: Estimate, records: Records): readonly Reference[] {
   const { quantity, claim } = estimate
   if (!quantity || estimate.ours) return []
-  const label = `${isolate(estimate.label)}, as published`
+  const label = t('{label}, as published', { label: isolate(estimate.label) })
   return [
     { label, quantity, drawn: drawnOf(estimate), claim, status: standingOf(estimate, records) },
   ]
 }
 
 function describe(estimate: Estimate | undefined, parts: readonly PartRow[], total: Total): string {
-  if (!estimate || parts.length === 0) return 'No parts of this number are known.'
+  if (!estimate || parts.length === 0) return t('No parts of this number are known.')
   const share = largestShare(parts)
-  const published =
-    estimate.quantity && !estimate.ours ? `, published as ${sayQuantity(estimate.quantity)}` : ''
+
   const rows = parts.map(
     (part) => `${nameOfPart(part)}: ${sayPart(part)} (${sayAttribution(part.status)})`,
   )
   return [
-    `What ${isolate(midSentence(estimate.label))} counts${published}: ${rows.join('; ')}.`,
+    `${
+      estimate.quantity && !estimate.ours
+        ? t('What {label} counts, published as {value}:', {
+            label: isolate(midSentence(estimate.label)),
+            value: sayQuantity(estimate.quantity),
+          })
+        : t('What {label} counts:', { label: isolate(midSentence(estimate.label)) })
+    } ${rows.join('; ')}.`,
     sayTotal(total),
     share
-      ? `${nameOfPart(share.part)} alone is ${share.percent}% of the priced parts (our arithmetic).`
+      ? t('{part} alone is {share} of the priced parts (our arithmetic).', {
+          part: nameOfPart(share.part),
+          share: t('{number}%', { number: sayNumber(share.percent) }),
+        })
       : '',
     contested(parts),
   ]
@@ -101,7 +112,7 @@ function contested(parts: readonly PartRow[]): string {
     .map(({ name }) => name)
   return names.length === 0
     ? ''
-    : `Hatched, because its attribution is disputed: ${sayList(names)}.`
+    : t('Hatched, because its attribution is disputed: {list}.', { list: sayList(names) })
 }
 
 function check(figure: CompositionFigure, records: Records): readonly FigureFault[] {

@@ -21,6 +21,7 @@ import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import { domainOf, valueScale } from '../../scene/value-scale.ts'
 import { largestShare } from './largest-share.ts'
+import { t } from '../../../model/words.ts'
 
 /** A published number to be held against the sum. */
 export type Reference = {
@@ -108,13 +109,13 @@ function placeWithout(
   const { quantity, unpriced } = total
   if (without.length === 0 || !quantity) return { marks: [], texts: [], bottom: top }
   const names = sayList(without.map(({ name }) => name))
-  const unknown = unpriced > 0 ? `, and ${unpriced} unknown` : ''
+  const unknown = unpriced > 0 ? t(', and {number} unknown', { number: unpriced }) : ''
   const status = standingOfSum(total)
   const mark = quantityMark({
     ...{ quantity, drawn: 'counted', status, x, zero: x(0), tone: 'ink' },
     ...{ y: top + frame.line / 2, leftEdge: 0 },
   })
-  const words = `Without ${names}: ${statusFaces[status].glyph} ${saySumOf(quantity)}${unknown}`
+  const words = `${t('Without {names}:', { names })} ${statusFaces[status].glyph} ${saySumOf(quantity)}${unknown}`
   const end = mark.extent[1] + 8
   const fits = end + textWidth(words, frame.body) <= frame.width
   const text = setParagraph(words, {
@@ -171,9 +172,9 @@ function placePublished(
 function saySum(total: Total): string {
   const { quantity, unpriced } = total
   if (!quantity) return ''
-  const unknown = unpriced > 0 ? `, and ${unpriced} unknown` : ''
+  const unknown = unpriced > 0 ? t(', and {number} unknown', { number: unpriced }) : ''
   return capital(
-    `sum of the parts, our arithmetic: ${saySumOf(quantity)}${unknown}; ${sayWeakest(total)}`,
+    `${t('sum of the parts, our arithmetic:')} ${saySumOf(quantity)}${unknown}; ${sayWeakest(total)}`,
   )
 }
 

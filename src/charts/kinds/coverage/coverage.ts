@@ -13,6 +13,7 @@ import { isDated } from './incident-rows.ts'
 import { describeCoverage } from './describe.ts'
 import { placeCoverage } from './place.ts'
 import { coverageCsv, coverageTable } from './table.ts'
+import { t } from '../../../model/words.ts'
 
 export type CoverageFigure = Extract<Figure, { readonly kind: 'coverage' }>
 
@@ -32,7 +33,7 @@ function draw(figure: CoverageFigure, records: Records): Drawing {
   const incidents = pick(records.incidents, unique(figure.incidents)).filter(isDated)
   const place = (frame: Frame) =>
     estimates.length === 0
-      ? emptyScene('There is no count whose period could be drawn.', frame)
+      ? emptyScene(t('There is no count whose period could be drawn.'), frame)
       : placeCoverage({ estimates, incidents, records, frame, ...storyOf(figure) })
   const wide = place(frames.wide)
   return {

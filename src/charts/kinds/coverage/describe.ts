@@ -8,6 +8,7 @@ import { measuresOf, type Measure } from '../../../model/measure.ts'
 import { agree, countsTogether, type Counted } from '../../../say/count.ts'
 import { incidentRow, sayPart } from '../../data/parts.ts'
 import { incidentRows, type Dated } from './incident-rows.ts'
+import { filled, t } from '../../../model/words.ts'
 
 /** The span of all periods, which start first and stop last, and which counts hold the largest incident. */
 export function describeCoverage(
@@ -15,7 +16,7 @@ export function describeCoverage(
   incidents: readonly Dated[],
   noun: Counted,
 ): string {
-  if (estimates.length === 0) return 'There is no count whose period could be drawn.'
+  if (estimates.length === 0) return t('There is no count whose period could be drawn.')
   const dated = estimates.filter(hasPeriod)
   const without = estimates.filter((e) => !hasPeriod(e)).map(({ label }) => isolate(label))
   const periods = new Set(dated.map(({ period }) => period.join()))
@@ -23,12 +24,17 @@ export function describeCoverage(
   const many = capital(say.count(estimates.length, 'count'))
   return [
     periods.size === 0
-      ? `${many}, of which none gives its period.`
-      : `${many} ${agree(estimates.length, 'covers', 'cover')} ${say.count(periods.size, 'different period')}.`,
+      ? t('{counts}, of which none gives its period.', { counts: many })
+      : filled(agree(estimates.length, '{counts} covers {periods}.', '{counts} cover {periods}.'), {
+          counts: many,
+          periods: say.count(periods.size, 'different period'),
+        }),
     sayEnds(dated),
     without.length === 0 || periods.size === 0
       ? ''
-      : `${sayList(without)} ${agree(without.length, 'gives', 'give')} no period.`,
+      : filled(agree(without.length, '{who} gives no period.', '{who} give no period.'), {
+          who: sayList(without),
+        }),
     sayIncidents(dated, incidents, noun),
   ]
     .filter(Boolean)
@@ -49,10 +55,18 @@ function sayEnds(dated: readonly Covering[]): string {
   if (!first || !last) return ''
   const shared = mostShared(dated)
   return [
-    `The earliest start is that of ${inText(first)} (${sayDate(first.period[0])}), the latest end that of ${inText(last)} (${sayDate(last.period[1])}).`,
+    t('The earliest start is that of {first} ({start}), the latest end that of {last} ({end}).', {
+      first: inText(first),
+      start: sayDate(first.period[0]),
+      last: inText(last),
+      end: sayDate(last.period[1]),
+    }),
     shared.length < 2
       ? ''
-      : `${capital(countsTogether(shared.length).number(shared.length))} share one period, ${sayPeriod(shared[0]?.period ?? first.period)}.`,
+      : t('{number} share one period, {period}.', {
+          number: capital(countsTogether(shared.length).number(shared.length)),
+          period: sayPeriod(shared[0]?.period ?? first.period),
+        }),
   ]
     .filter(Boolean)
     .join(' ')
@@ -74,19 +88,30 @@ function sayIncidents(
   const kinds = measuresOf(incidents)
   const count = ({ id }: Measure) => incidents.filter(({ measures }) => measures === id).length
   const words = ({ drawn, words: said }: Measure) =>
-    drawn === 'unpriced' ? 'without a value' : said
+    drawn === 'unpriced' ? t('without a value') : said
   const [only, other] = kinds
   const each =
     only !== undefined && other === undefined
-      ? `all ${words(only)}`
+      ? t('all {measure}', { measure: words(only) })
       : sayList(kinds.map((kind) => `${say.number(count(kind))} ${words(kind)}`))
   const [largest] = incidentRows(incidents, { emphasis: [], most: 1 }).named
   const row = largest && incidentRow(largest)
   const holding = covering.filter(({ period }) => largest && holds(period, largest.date))
   return [
-    `${capital(say.count(incidents.length, noun))} on the same axis: ${each}.`,
+    t('{items} on the same axis: {each}.', {
+      items: capital(say.count(incidents.length, noun)),
+      each,
+    }),
     row
-      ? `The largest, ${row.name} (${row.date}), ${sayPart(row)}, lies inside ${sayHolding(holding.length, covering.length)}; a period that holds it need not count it.`
+      ? t(
+          'The largest, {name} ({date}), {value}, lies inside {periods}; a period that holds it need not count it.',
+          {
+            name: row.name,
+            date: row.date,
+            value: sayPart(row),
+            periods: sayHolding(holding.length, covering.length),
+          },
+        )
       : '',
   ]
     .filter(Boolean)
@@ -95,7 +120,12 @@ function sayIncidents(
 
 function sayHolding(count: number, all: number): string {
   const say = countsTogether(count, all)
-  return count === all ? 'every period' : `${say.number(count)} of the ${say.count(all, 'period')}`
+  return count === all
+    ? t('every period')
+    : t('{number} of the {periods}', {
+        number: say.number(count),
+        periods: say.count(all, 'period'),
+      })
 }
 
 /** True where a date lies in a period as far as either is known. */

@@ -1,6 +1,7 @@
 import { lastDay } from '../../../model/date.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import { sayCount } from '../../../say/count.ts'
+import { t } from '../../../model/words.ts'
 
 /**
  * The time between the end of what a count counts and its publication, in words: `12 months not counted`.
@@ -13,7 +14,8 @@ export function sayUncounted({ period, published, ours }: Estimate): string | un
   const months = monthOf(published) - monthOf(end)
   const days = (Date.parse(published) - Date.parse(lastDay(end))) / day
   const isByDay = end.length === 10 && published.length === 10
-  if (isByDay && days > 0 && days < fewDays) return `${sayCount(days, 'day')} not counted`
+  if (isByDay && days > 0 && days < fewDays)
+    return t('{time} not counted', { time: sayCount(days, 'day') })
   if (months < 1) return undefined
   const years = Math.floor(months / 12)
   const rest = months - 12 * years
@@ -23,7 +25,7 @@ export function sayUncounted({ period, published, ours }: Estimate): string | un
       : [sayCount(years, 'year'), rest === 0 ? '' : sayCount(rest, 'month')]
           .filter(Boolean)
           .join(' ')
-  return `${said} not counted`
+  return t('{time} not counted', { time: said })
 }
 
 /** Months since the year 0. */

@@ -14,6 +14,7 @@ import type { TimeScale } from '../../scene/time-scale.ts'
 import { statusMark } from '../../scene/quantity-mark.ts'
 import { stackMarks } from '../../scene/stack-marks.ts'
 import { incidentRows } from './incident-rows.ts'
+import { t } from '../../../model/words.ts'
 
 export type IncidentOptions = {
   readonly top: number
@@ -134,7 +135,7 @@ function alike(
     const isSaid = kinds.length > 1 || drawn === 'unpriced'
     return {
       same,
-      words: isSaid ? `${what}: ${drawn === 'unpriced' ? 'without a value' : words}` : what,
+      words: isSaid ? `${what}: ${drawn === 'unpriced' ? t('without a value') : words}` : what,
     }
   })
 }

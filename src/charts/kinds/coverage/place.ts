@@ -12,6 +12,7 @@ import type { Dated } from './incident-rows.ts'
 import { placeIncidents } from './place-incidents.ts'
 import { placeRow } from './place-row.ts'
 import { isRough } from './say-row.ts'
+import { t } from '../../../model/words.ts'
 
 export type CoverageOptions = Story & {
   readonly estimates: readonly Estimate[]
@@ -78,7 +79,7 @@ export function placeCoverage({
     marks.push(...row.marks)
     top = row.bottom + (told ? rowPad : quietPad)
   }
-  const foot = setRemark(estimates.some(isRough) ? roughWords : '', {
+  const foot = setRemark(estimates.some(isRough) ? roughWords() : '', {
     top: top + frame.line + 8,
     frame,
   })
@@ -98,7 +99,7 @@ export function placeCoverage({
   }
 }
 
-const roughWords = 'Paler: an end that is known to the year only.'
+const roughWords = (): string => t('Paler: an end that is known to the year only.')
 
 function yearTexts({ ticks }: TimeScale, top: number, frame: Frame): readonly SceneText[] {
   return ticks.map(({ label, left }) => ({

@@ -7,17 +7,18 @@ import { sayCounted as sayMeasured } from '../../../say/measure.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { statusWord } from '../../../say/status.ts'
 import { unknownWords } from '../../../say/unknown.ts'
+import { t } from '../../../model/words.ts'
 
 /** The period of a count in words, or that it gives none. */
 export function sayCovered(estimate: Estimate): string {
   const { period } = estimate
   if (period) return shortPeriod(period)
-  return drawnOf(estimate) === 'denied' ? 'a denial: no period' : unknownWords.period
+  return drawnOf(estimate) === 'denied' ? t('a denial: no period') : unknownWords.period
 }
 
 /** When a number was put forward; a sum of ours is not published by anybody else. */
 export function sayPublished({ ours, published }: Estimate): string {
-  return ours ? 'our sum' : `published ${shortDate(published)}`
+  return ours ? t('our sum') : t('published {date}', { date: shortDate(published) })
 }
 
 /** How much, what of it was counted, and how firmly that stands: `about £42 million spent · estimate`. */

@@ -5,19 +5,32 @@ import { centralOf } from '../../../model/quantity.ts'
 import { agree, countsTogether } from '../../../say/count.ts'
 import { latestOf, replacedOf, type PeriodGroup } from './revisions.ts'
 import { largestRevision, sayCounts, sayEdition } from './say-revision.ts'
+import { filled, t } from '../../../model/words.ts'
 
 /** How many values were revised, the largest revision, and where publishers stand furthest apart. */
 export function describeEditions(groups: readonly PeriodGroup[]): string {
   const all = groups.flatMap(({ revisions }) => revisions)
-  if (all.length === 0) return 'There is no series to draw.'
+  if (all.length === 0) return t('There is no series to draw.')
   const publishers = [...new Set(all.map(({ publisher }) => publisher))]
   const revised = all.filter((revision) => replacedOf(revision).length > 0)
   const [first, last] = [groups[0], groups.at(-1)].map((group) => sayDate(group?.period ?? ''))
-  const span = first === last ? (first ?? '') : `${first ?? ''} to ${last ?? ''}`
+  const span = first === last ? (first ?? '') : `${first ?? ''}${t(' to ')}${last ?? ''}`
   const say = countsTogether(all.length)
-  const were = revised.length === 0 ? 'was' : agree(revised.length, 'was', 'were')
+
   return [
-    `${span}, as counted by ${sayList(publishers)}: ${say.count(all.length, 'value')}, of which ${say.number(revised.length)} ${were} revised in a later edition.`,
+    filled(
+      agree(
+        Math.max(1, revised.length),
+        '{span}, as counted by {who}: {values}, of which {number} was revised in a later edition.',
+        '{span}, as counted by {who}: {values}, of which {number} were revised in a later edition.',
+      ),
+      {
+        span,
+        who: sayList(publishers),
+        values: say.count(all.length, 'value'),
+        number: say.number(revised.length),
+      },
+    ),
     sayLargest(groups),
     sayFurthest(groups),
     sayCounts(groups),
@@ -31,7 +44,17 @@ function sayLargest(groups: readonly PeriodGroup[]): string {
   if (!largest) return ''
   const { period, revision } = largest
   const [from, to] = [revision.values[0], latestOf(revision)]
-  return `The largest revision by share: ${revision.publisher} had ${sayQuantity(from.quantity)} for ${sayDate(period)} in ${sayEdition(from.series)} and ${sayQuantity(to.quantity)} in ${sayEdition(to.series)}.`
+  return t(
+    'The largest revision by share: {who} had {before} for {period} in {earlier} and {after} in {later}.',
+    {
+      who: revision.publisher,
+      before: sayQuantity(from.quantity),
+      period: sayDate(period),
+      earlier: sayEdition(from.series),
+      after: sayQuantity(to.quantity),
+      later: sayEdition(to.series),
+    },
+  )
 }
 
 /** The period whose standing values differ most by ratio; nothing where each is counted once. */
@@ -50,7 +73,11 @@ function sayFurthest(groups: readonly PeriodGroup[]): string {
   const [widest] = shared.sort((a, b) => b.ratio - a.ratio)
   if (!widest || widest.ratio === 1) return ''
   const { period, low, high } = widest
-  return `The publishers stand furthest apart on ${sayDate(period)}: ${low.publisher} ${sayQuantity(latestOf(low).quantity)}, ${high.publisher} ${sayQuantity(latestOf(high).quantity)}.`
+  return t('The publishers stand furthest apart on {period}: {low}, {high}.', {
+    period: sayDate(period),
+    low: `${low.publisher} ${sayQuantity(latestOf(low).quantity)}`,
+    high: `${high.publisher} ${sayQuantity(latestOf(high).quantity)}`,
+  })
 }
 
 const unitOf = (revision: PeriodGroup['revisions'][number]) => latestOf(revision).quantity.unit

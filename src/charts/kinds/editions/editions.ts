@@ -13,6 +13,7 @@ import { describeEditions } from './describe.ts'
 import { placeEditions } from './place.ts'
 import { periodGroups } from './revisions.ts'
 import { editionsCsv, editionsTable } from './table.ts'
+import { t } from '../../../model/words.ts'
 
 export type EditionsFigure = Extract<Figure, { readonly kind: 'editions' }>
 
@@ -34,7 +35,7 @@ function draw(figure: EditionsFigure, records: Records): Drawing {
   const groups = periodGroups(series, records)
   const place = (frame: Frame) =>
     groups.length === 0
-      ? emptyScene('There is no series to draw.', frame)
+      ? emptyScene(t('There is no series to draw.'), frame)
       : placeEditions(groups, { records, frame, ...storyOf(figure) })
   const wide = place(frames.wide)
   return {

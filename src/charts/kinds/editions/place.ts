@@ -9,6 +9,7 @@ import { panelsOf, type Panel } from './panels.ts'
 import { placePanel } from './place-panel.ts'
 import { replacedOf, type PeriodGroup } from './revisions.ts'
 import { sayCounts } from './say-revision.ts'
+import { t } from '../../../model/words.ts'
 
 export type EditionsOptions = Story & { readonly records: Records; readonly frame: Frame }
 
@@ -25,7 +26,7 @@ export function placeEditions(
     revisions.flatMap(({ values }) => values.map(({ quantity }) => quantity)),
   )
   const isRevised = groups.some(({ revisions }) => revisions.some((r) => replacedOf(r).length > 0))
-  const head = setRemark(isRevised ? arrowWords : '', { top: 0, frame })
+  const head = setRemark(isRevised ? arrowWords() : '', { top: 0, frame })
   const columns = Math.max(1, Math.min(panels.length, Math.floor(frame.width / leastPanel)))
   const width = (frame.width - gutter * (columns - 1)) / columns
   const shared = {
@@ -67,8 +68,11 @@ const rowsOf = (panels: readonly Panel[], columns: number): readonly (readonly P
     panels.slice(i * columns, (i + 1) * columns),
   )
 
-const arrowWords =
-  'An arrow leads from an earlier count to the one that replaced it; where there is no room for one, the earlier stands at the left, smaller.'
+const arrowWords = (): string =>
+  t(
+    'An arrow leads from an earlier count to the one that replaced it; where there is no room for one, the earlier stands at the left, smaller.',
+  )
+
 const leastPanel = 240 // px
 const gutter = 32 // px between panels
 const rowGap = 18 // px

@@ -1,6 +1,7 @@
 import { isCeiling, isFloor, type Qualifier, type Quantity } from '../../../model/quantity.ts'
 import { sayNumber } from '../../../say/number.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
+import { t } from '../../../model/words.ts'
 
 /**
  * By how much a later count differs from what it replaced, as far as that follows from what was published:
@@ -15,12 +16,16 @@ export function sayChange(before: Quantity, after: Quantity): string | undefined
   if (qualifier === undefined || change === 0) return undefined
   const size: Quantity = { central: Math.abs(change), unit: before.unit, qualifier }
   if (qualifier !== 'exact' && qualifier !== 'about')
-    return `${change < 0 ? 'down' : 'up'} by ${sayQuantity(size)}`
+    return change < 0
+      ? t('down by {amount}', { amount: sayQuantity(size) })
+      : t('up by {amount}', { amount: sayQuantity(size) })
   const sign = change < 0 ? '−' : '+'
-  const about = qualifier === 'about' ? 'about ' : ''
+  const about = qualifier === 'about' ? `${t('about')} ` : ''
   const percent = Math.round((Math.abs(change) / from) * 100)
   const isShare = from > 0 && to >= 0 && percent < mostPercent
-  const share = isShare ? ` (${about}${sign}${sayNumber(percent)}%)` : ''
+  const share = isShare
+    ? ` (${about}${t('{number}%', { number: `${sign}${sayNumber(percent)}` })})`
+    : ''
   return `${about}${sign}${sayQuantity({ ...size, qualifier: 'exact' })}${share}`
 }
 

@@ -7,13 +7,14 @@ import { sayList, sayOrder } from '../../../say/list.ts'
 import { sayCounted } from '../../../say/measure.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { latestOf, replacedOf, type PeriodGroup, type Revision } from './revisions.ts'
+import { t } from '../../../model/words.ts'
 
 /** What an earlier edition said, and when: `was about £30 million (May 1931)`. */
 export function sayReplaced(revision: Revision): string {
   const before = replacedOf(revision).map(
     ({ quantity, series }) => `${sayQuantity(quantity)} (${sayEdition(series)})`,
   )
-  return before.length === 0 ? '' : `was ${sayOrder(before)}`
+  return before.length === 0 ? '' : t('was {before}', { before: sayOrder(before) })
 }
 
 /** The month an edition came out, in words that stay on one line. */
@@ -50,11 +51,11 @@ export function sayCounts(groups: readonly PeriodGroup[]): string {
   const byWhat = Map.groupBy(series, sayWhat)
   const [[common] = [''], ...others] = [...byWhat].sort((a, b) => b[1].length - a[1].length)
   if (byWhat.size === 0) return ''
-  if (others.length === 0) return `All count ${common}.`
+  if (others.length === 0) return t('All count {what}.', { what: common })
   const each = others.map(
     ([what, who]) => `${sayList(who.map(({ label }) => isolate(label)))}: ${what}`,
   )
-  return `They do not all count the same thing. Most count ${common}; ${each.join('; ')}.`
+  return `${t('They do not all count the same thing. Most count {what};', { what: common })} ${each.join('; ')}.`
 }
 
 const sayWhat = (series: Series): string =>

@@ -12,6 +12,7 @@ import {
   statusColumn,
 } from '../../data/shared-columns.ts'
 import { latestOf, type PeriodGroup, type Value } from './revisions.ts'
+import { t } from '../../../model/words.ts'
 
 /** A value of one edition; the last edition of each publisher and period has the one that stands. */
 type Row = {
@@ -66,7 +67,7 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
   {
     id: 'is_last_count',
     heading: 'Stands',
-    cell: ({ isLast }) => (isLast ? 'last count' : 'earlier count'),
+    cell: ({ isLast }) => (isLast ? t('last count') : t('earlier count')),
     value: ({ isLast }) => isLast,
   },
   statusColumn(({ value }) => statusOf(value.series, records)),

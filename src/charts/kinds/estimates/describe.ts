@@ -9,10 +9,11 @@ import type { Records } from '../../../model/records.ts'
 import { statusWord } from '../../../say/status.ts'
 import { numbersOf, standingOf, type OriginRow } from '../../data/origins.ts'
 import { sayDifferences, sayOrigins, sayRepeat } from '../../data/strip.ts'
+import { t } from '../../../model/words.ts'
 
 /** The words that stand for the picture: how many origins, then each row, then why they are no rivals. */
 export function describeEstimates(rows: readonly OriginRow[], records: Records): string {
-  if (rows.length === 0) return 'There is no number to draw.'
+  if (rows.length === 0) return t('There is no number to draw.')
   return [
     `${capital(sayOrigins(rows, records))}.`,
     ...rows.map((row) => describeRow(row, records)),
@@ -26,7 +27,7 @@ function describeRow({ origin, repeats }: OriginRow, records: Records): string {
   const status = statusWord(standingOf(origin, records))
   const says = origin.quantity
     ? describeNumber(origin, origin.quantity)
-    : 'a denial, with no quantity'
+    : t('a denial, with no quantity')
   const where = sayScope(origin)
   const when = origin.period ? `, ${sayPeriod(origin.period)}` : ''
   const copies =
@@ -36,6 +37,8 @@ function describeRow({ origin, repeats }: OriginRow, records: Records): string {
 }
 
 function describeNumber(origin: Estimate, quantity: NonNullable<Estimate['quantity']>): string {
-  const ours = origin.ours ? ', our sum,' : ''
-  return [`${sayQuantity(quantity)}${ours}`, sayCounted(origin)].filter(Boolean).join(' ')
+  const value = sayQuantity(quantity)
+  return [origin.ours ? t('{value}, our sum,', { value }) : value, sayCounted(origin)]
+    .filter(Boolean)
+    .join(' ')
 }

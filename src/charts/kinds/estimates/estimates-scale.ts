@@ -8,6 +8,7 @@ import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import { type ValueScale, domainOf, valueScale } from '../../scene/value-scale.ts'
 import type { Family } from './families.ts'
+import { t } from '../../../model/words.ts'
 
 /** Names beside the plot; in the narrow drawing over it, and the plot as wide as the drawing. */
 export function columnsOf(frame: Frame): { readonly strip: number; readonly plot: number } {
@@ -19,11 +20,13 @@ export function columnsOf(frame: Frame): { readonly strip: number; readonly plot
 const mostNames = 290 // px: names are read in lines, and the rest of a wide drawing is the scale's
 
 /** What a denial says of its number. */
-export const deniedWords = 'denied: no quantity, so off the scale'
+export const deniedWords = (): string => t('denied: no quantity, so off the scale')
 
 /** The label of a value, kept narrow enough that a scale of some width is always left beside it. */
 export function valueLabel(quantity: Quantity, estimate: Estimate): string {
-  return estimate.ours ? `${sayQuantity(quantity)}, our sum` : sayQuantity(quantity)
+  return estimate.ours
+    ? t('{value}, our sum', { value: sayQuantity(quantity) })
+    : sayQuantity(quantity)
 }
 
 function labelWidth(quantity: Quantity, { lead, rank }: Family, frame: Frame): number {

@@ -13,6 +13,7 @@ import { numbersOf, originRows } from '../../data/origins.ts'
 import { placeEstimates } from './place.ts'
 import { placeByYears } from './place-by-years.ts'
 import { estimatesCsv, estimatesTable } from './table.ts'
+import { t } from '../../../model/words.ts'
 
 export type EstimatesFigure = Extract<Figure, { readonly kind: 'estimates' }>
 
@@ -33,7 +34,7 @@ function draw(figure: EstimatesFigure, records: Records): Drawing {
   const numbers = numbersOf(rows)
   const place = (frame: Frame) =>
     rows.length === 0
-      ? emptyScene('There is no number to draw.', frame)
+      ? emptyScene(t('There is no number to draw.'), frame)
       : (figure.across === 'years' ? placeByYears : placeEstimates)({
           rows,
           records,

@@ -86,7 +86,7 @@ function placeQuietName(
 }
 
 const valueOf = (estimate: Estimate): string =>
-  estimate.quantity ? valueLabel(estimate.quantity, estimate) : capital(deniedWords)
+  estimate.quantity ? valueLabel(estimate.quantity, estimate) : capital(deniedWords())
 
 type SignedOptions = Pick<SceneText, 'claim' | 'size'> & {
   readonly x: number

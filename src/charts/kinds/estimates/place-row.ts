@@ -170,7 +170,7 @@ function placeDenied({ lead, rank }: Family, { plotTop, frame, records }: MarkOp
   const words =
     frame.name === 'narrow' && rank !== 'plain'
       ? { texts: [], bottom: plotTop + frame.line }
-      : setParagraph(deniedWords, {
+      : setParagraph(deniedWords(), {
           x: x + 20,
           top: plotTop,
           width: frame.width - x - 20,

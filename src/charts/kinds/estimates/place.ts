@@ -13,6 +13,7 @@ import { columnsOf, scaleFor } from './estimates-scale.ts'
 import { familiesOf, type Family } from './families.ts'
 import { featuresOf } from './place-matrix.ts'
 import { placeRow, type PlacedRow, type RowOptions } from './place-row.ts'
+import { t } from '../../../model/words.ts'
 
 export type EstimatesOptions = {
   readonly rows: readonly OriginRow[]
@@ -84,7 +85,10 @@ export const sayHead = (
   rows: readonly OriginRow[],
   { records, scaleReason }: Pick<EstimatesOptions, 'records' | 'scaleReason'>,
 ): string =>
-  [capital(sayOrigins(rows, records)), scaleReason && `Log scale: ${scaleReason}`]
+  [
+    capital(sayOrigins(rows, records)),
+    scaleReason && t('Log scale: {reason}', { reason: scaleReason }),
+  ]
     .filter(Boolean)
     .join('. ')
 

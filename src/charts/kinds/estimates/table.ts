@@ -15,6 +15,7 @@ import {
   sourceColumns,
   statusColumn,
 } from '../../data/shared-columns.ts'
+import { t } from '../../../model/words.ts'
 
 /** A number and the one it repeats: itself where it is an origin. */
 type Row = { readonly of: Estimate; readonly origin: Estimate }
@@ -70,5 +71,5 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
 /** What a number repeats, and from what that is known or inferred. */
 function sayRepeated({ repeats }: Estimate, { label }: Estimate): string {
   const because = repeats?.because ? `: ${repeats.because}` : ''
-  return `${isolate(label)}${repeats?.inferred ? ' (inferred)' : ''}${because}`
+  return `${isolate(label)}${repeats?.inferred ? t(' (inferred)') : ''}${because}`
 }

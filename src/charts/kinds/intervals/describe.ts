@@ -14,6 +14,7 @@ import { capital } from '../../../say/sentence.ts'
 import { sayStatuses } from '../../../say/status.ts'
 import { standingOf } from '../../data/origins.ts'
 import { sayIntervals } from './levels.ts'
+import { t } from '../../../model/words.ts'
 
 /** How many estimates, the lowest and the highest, whether all intervals share a value, what they are, and what is no fact. */
 export function describeIntervals(estimates: readonly Estimate[], records: Records): string {
@@ -22,7 +23,7 @@ export function describeIntervals(estimates: readonly Estimate[], records: Recor
   )
   const bySize = [...counted].sort((a, b) => centralOf(a.quantity) - centralOf(b.quantity))
   const [lowest, highest] = [bySize[0], bySize.at(-1)]
-  if (!lowest || !highest) return 'There is no estimate to draw.'
+  if (!lowest || !highest) return t('There is no estimate to draw.')
   const say = countsTogether(estimates.length)
   const one = (each: typeof lowest) => `${isolate(each.label)}, ${sayQuantity(each.quantity)}`
   const ends = counted.map(({ quantity }) => reachOf(quantity))
@@ -34,16 +35,20 @@ export function describeIntervals(estimates: readonly Estimate[], records: Recor
   return [
     counted.length === 1
       ? `${one(lowest)}.`
-      : `${capital(say.count(estimates.length, 'estimate'))}. The lowest: ${one(lowest)}. The highest: ${one(highest)}.`,
+      : t('{estimates}. The lowest: {lowest}. The highest: {highest}.', {
+          estimates: capital(say.count(estimates.length, 'estimate')),
+          lowest: one(lowest),
+          highest: one(highest),
+        }),
     counted.length < 2
       ? ''
       : from <= to
-        ? 'All intervals share some values.'
-        : 'No value lies in all intervals.',
+        ? t('All intervals share some values.')
+        : t('No value lies in all intervals.'),
     sayIntervals(counted.map(({ label, quantity }) => ({ label, quantities: [quantity] }))),
     new Set(standings.map(({ status }) => status)).size < 2
       ? ''
-      : `By status: ${sayStatuses(standings)}.`,
+      : t('By status: {statuses}.', { statuses: sayStatuses(standings) }),
   ]
     .filter(Boolean)
     .join(' ')

@@ -17,6 +17,7 @@ import { describeIntervals } from './describe.ts'
 import { sayIntervals } from './levels.ts'
 import { placeIntervals } from './place.ts'
 import { intervalsCsv, intervalsTable } from './table.ts'
+import { t } from '../../../model/words.ts'
 
 export type IntervalsFigure = Extract<Figure, { readonly kind: 'intervals' }>
 
@@ -49,7 +50,7 @@ function draw(figure: IntervalsFigure, records: Records): Drawing {
         ),
       })
     return estimates.length === 0
-      ? emptyScene('There is no estimate to draw.', frame)
+      ? emptyScene(t('There is no estimate to draw.'), frame)
       : placeIntervals(estimates, { frame, kind, reason, records, ...storyOf(figure) })
   }
   const wide = place(frames.wide)

@@ -3,6 +3,7 @@ import { isolate } from '../../../say/isolate.ts'
 import { sayIntervalKind } from '../../../say/interval.ts'
 import { sayList } from '../../../say/list.ts'
 import { capital } from '../../../say/sentence.ts'
+import { t } from '../../../model/words.ts'
 
 type Named = { readonly label: string; readonly quantities: readonly Quantity[] }
 
@@ -14,7 +15,7 @@ export function sayIntervals(all: readonly Named[]): string {
   const withInterval = all.flatMap(({ label, quantities }) =>
     quantities
       .filter(({ low, high }) => low !== undefined && low !== high)
-      .map((quantity) => ({ label, what: sayIntervalKind(quantity) ?? unknown })),
+      .map((quantity) => ({ label, what: sayIntervalKind(quantity) ?? t(unknown) })),
   )
   const byWhat = [...Map.groupBy(withInterval, ({ what }) => what)]
   const [first, ...others] = byWhat
@@ -24,7 +25,7 @@ export function sayIntervals(all: readonly Named[]): string {
     const labels = [...new Set(who.map(({ label }) => isolate(label)))]
     return `${sayList(labels)}: ${what}`
   })
-  return `Not all intervals are of one kind. ${each.join('; ')}.`
+  return `${t('Not all intervals are of one kind.')} ${each.join('; ')}.`
 }
 
 const unknown = 'interval of no stated level'

@@ -19,6 +19,7 @@ import { frames, type Frame } from '../../scene/sizes.ts'
 import { groupRows, type Group } from './groups.ts'
 import { placeGroups } from './place.ts'
 import { sayGroup, saySectors, saySum } from './say-group.ts'
+import { t } from '../../../model/words.ts'
 
 export type LabelledRowsFigure = Extract<Figure, { readonly kind: 'labelled-rows' }>
 
@@ -37,7 +38,7 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
   const groups = groupRows(rows)
   const place = (frame: Frame) =>
     rows.length === 0
-      ? emptyScene('This list has no rows.', frame)
+      ? emptyScene(t('This list has no rows.'), frame)
       : placeGroups({
           ...{ groups, emphasis: new Set(figure.emphasis), frame },
           asides: asidesOn(storyOf(figure)),
@@ -61,11 +62,13 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
 
 /** Each measure with its count and sum, its sectors, and its largest rows by name. */
 function describe(label: string, groups: readonly Group[]): string {
-  if (groups.length === 0) return 'This list has no rows.'
+  if (groups.length === 0) return t('This list has no rows.')
   const count = groups.reduce((sum, group) => sum + group.count, 0)
   const say = countsTogether(count)
   const each = groups.map((group) => describeGroup(group, say))
-  return [`${label}: ${say.count(count, 'row')} by label.`, ...each].join(' ')
+  return [t('{label}: {rows} by label.', { label, rows: say.count(count, 'row') }), ...each].join(
+    ' ',
+  )
 }
 
 function describeGroup(group: Group, say: Counts): string {
@@ -80,10 +83,15 @@ function describeGroup(group: Group, say: Counts): string {
     ...(sectors ? [`${sectors}.`] : []),
     ...(reached.length > 0
       ? [
-          `Of these in the end ${group.rows.find(({ reached: r }) => r)?.reached?.words ?? ''}: ${sayList(reached)}.`,
+          t('Of these in the end {measure}: {list}.', {
+            measure: group.rows.find(({ reached: r }) => r)?.reached?.words ?? '',
+            list: sayList(reached),
+          }),
         ]
       : []),
-    ...(names.length > 0 && group.rows.length > 3 ? [`The largest: ${sayList(names)}.`] : []),
+    ...(names.length > 0 && group.rows.length > 3
+      ? [t('The largest: {list}.', { list: sayList(names) })]
+      : []),
   ].join(' ')
 }
 

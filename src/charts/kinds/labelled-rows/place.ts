@@ -23,6 +23,7 @@ import { statusFaces } from '../../../model/status.ts'
 import { standingOfSum } from '../../data/standing-of-sum.ts'
 import type { Group } from './groups.ts'
 import { isAdded, noValue } from './say-group.ts'
+import { t } from '../../../model/words.ts'
 
 export type GroupsOptions = {
   readonly groups: readonly Group[]
@@ -120,14 +121,14 @@ function headOf({ measure, count, total }: Group): readonly Run[] {
   const { quantity } = total
   const rows = sayCount(count, 'row')
   if (measure.drawn === 'unpriced' || !quantity)
-    return [{ text: `${rows} ${noValue}: ${unknownWords.sum}`, tone: 'ink', strong: true }]
+    return [{ text: `${rows} ${t(noValue)}: ${unknownWords.sum}`, tone: 'ink', strong: true }]
   if (!isAdded(measure, count))
     return [{ text: `${capital(measure.words)}: ${rows}`, tone: 'ink', strong: true }]
   const glyph = `${statusFaces[standingOfSum(total)].glyph} `
   const sum = count === 1 ? sayQuantity(quantity) : glyph + saySumOf(quantity)
   return [
     { text: capital(`${measure.words}: ${sum}`), tone: 'ink', strong: true },
-    { text: count === 1 ? rows : `our sum of ${rows}`, tone: 'ink-2' },
+    { text: count === 1 ? rows : t('our sum of {rows}', { rows }), tone: 'ink-2' },
   ]
 }
 

@@ -5,11 +5,14 @@ import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { unknownWords } from '../../../say/unknown.ts'
 import type { Measure } from '../../../model/measure.ts'
 import type { Group } from './groups.ts'
+import { t } from '../../../model/words.ts'
 
 /** A group's heading: its label and how many rows carry it. */
 export function sayGroup({ measure, count }: Group, say: Counts = inDigits): string {
-  const word = measure.drawn === 'unpriced' ? noValue : `labelled ${measure.words}`
-  return `${say.count(count, 'row')} ${word}`
+  const rows = say.count(count, 'row')
+  return measure.drawn === 'unpriced'
+    ? `${rows} ${t(noValue)}`
+    : t('{rows} labelled {measure}', { rows, measure: measure.words })
 }
 
 /** What rows are said to be that nobody priced. */
@@ -22,7 +25,9 @@ export const isAdded = (measure: Measure, count: number): boolean =>
 /** What a group comes to, said to be our sum; nothing for rows without a value. */
 export function saySum({ measure, count, total }: Group): string {
   if (!isAdded(measure, count) || !total.quantity) return unknownWords.sum
-  return count === 1 ? sayQuantity(total.quantity) : `${saySumOf(total.quantity)}, our sum`
+  return count === 1
+    ? sayQuantity(total.quantity)
+    : t('{value}, our sum', { value: saySumOf(total.quantity) })
 }
 
 /** A group's sum by sector; empty where all rows are of one. Says where rounding keeps them from adding up. */
@@ -37,10 +42,16 @@ export function saySectors(
       ? `${sector}: ${say.count(total.unpriced, 'row')}`
       : `${sector}: ${saySumOf(total.quantity)}`,
   )
-  if (isUnpriced || !quantity) return `Of these, ${sayList(each)}`
+  if (isUnpriced || !quantity) return t('Of these, {list}', { list: sayList(each) })
+
   const isExact = roundedAddUp(
     sectors.flatMap(({ total }) => total.quantity ?? []),
     quantity,
   )
-  return `Of these, ${sayList(each)} (our sums${isExact ? '' : ', each rounded, so together they differ from the whole'})`
+  const list = sayList(each)
+  return isExact
+    ? t('Of these, {list} (our sums)', { list })
+    : t('Of these, {list} (our sums, each rounded, so together they differ from the whole)', {
+        list,
+      })
 }

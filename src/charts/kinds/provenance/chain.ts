@@ -5,6 +5,7 @@ import { issuedOf, type Source } from '../../../model/source.ts'
 import { nameOfSource, pick, unique } from '../../data/lookup.ts'
 import { shortDate } from '../../../say/date.ts'
 import { isolate } from '../../../say/isolate.ts'
+import { t } from '../../../model/words.ts'
 
 /** One source in the order of time, with what it repeats. */
 export type Link = {
@@ -80,7 +81,7 @@ function nameAmong(source: Source, sources: readonly Source[]): string {
   const isDated = namesakes.filter((other) => issuedOf(other) === date).length < 2
   return date !== undefined && isDated
     ? `${name}, ${shortDate(date)}`
-    : `${name}, “${isolate(source.title)}”`
+    : `${name}, ${t('“{words}”', { words: isolate(source.title) })}`
 }
 
 /** True where a source cannot have been issued after what it repeats. */

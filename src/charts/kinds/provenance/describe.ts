@@ -1,11 +1,13 @@
 import { sayList } from '../../../say/list.ts'
-import { agree, countsTogether } from '../../../say/count.ts'
+import { capital } from '../../../say/sentence.ts'
+import { agree, countsTogether, type Counts } from '../../../say/count.ts'
 import type { Edge, Link } from './chain.ts'
 import { sayIssued, sayOrigins } from './say-link.ts'
+import { filled, t } from '../../../model/words.ts'
 
 /** How many sources and origins, which origin stands behind most, what is inferred, and how long it took. */
 export function describeProvenance(links: readonly Link[]): string {
-  if (links.length === 0) return 'There is no source to draw.'
+  if (links.length === 0) return t('There is no source to draw.')
   const origins = links.flatMap((link, row) => (link.isOrigin ? [{ link, row }] : []))
   const named = origins
     .map(({ link, row }) => ({
@@ -19,22 +21,35 @@ export function describeProvenance(links: readonly Link[]): string {
   const say = countsTogether(links.length, edges)
   return [
     `${sayOrigins(links)}.`,
-    edges === 0 && links.length > 1 ? 'None repeats another.' : '',
+    edges === 0 && links.length > 1 ? t('None repeats another.') : '',
     ...named
       .filter(({ count }) => count > 0)
       .slice(0, 3)
-      .map(
-        ({ link, count, sure }) =>
-          `${link.name} (${sayIssued(link)}) stands behind ${say.count(count, 'other')}${count === sure ? '' : `, ${say.number(count - sure)} of them only by way of an inferred link`}.`,
-      ),
+      .map(({ link, count, sure }) => {
+        const gaps = { name: link.name, date: sayIssued(link), others: say.count(count, 'other') }
+        return count === sure
+          ? t('{name} ({date}) stands behind {others}.', gaps)
+          : t(
+              '{name} ({date}) stands behind {others}, {number} of them only by way of an inferred link.',
+              { ...gaps, number: say.number(count - sure) },
+            )
+      }),
     sayMostRepeated(links),
-    edges === 0
-      ? ''
-      : `Of ${say.count(edges, 'link')}, ${inferred === 0 ? 'none is inferred' : `${say.number(inferred)} ${agree(inferred, 'is', 'are')} inferred and drawn dashed`}.`,
+    edges === 0 ? '' : sayInferred(say.count(edges, 'link'), inferred, say),
     sayOutside(links),
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+function sayInferred(links: string, inferred: number, say: Counts): string {
+  if (inferred === 0) return capital(t('Of {links}, none is inferred.', { links }))
+  const words = agree(
+    inferred,
+    'Of {links}, {number} is inferred and drawn dashed.',
+    'Of {links}, {number} are inferred and drawn dashed.',
+  )
+  return capital(filled(words, { links, number: say.number(inferred) }))
 }
 
 /** How many sources rest on a row, directly or through others, by the edges to be followed. */
@@ -57,14 +72,27 @@ function sayMostRepeated(links: readonly Link[]): string {
   const names = most.by.map(({ name }) => name)
   const shown =
     names.length > 5
-      ? [...names.slice(0, 4), `${countsTogether(names.length).number(names.length - 4)} more`]
+      ? [
+          ...names.slice(0, 4),
+          t('{number} more', { number: countsTogether(names.length).number(names.length - 4) }),
+        ]
       : names
-  return `The most repeated directly is ${most.link.name}: by ${sayList(shown)}.`
+  return t('The most repeated directly is {name}: by {who}.', {
+    name: most.link.name,
+    who: sayList(shown),
+  })
 }
 
 function sayOutside(links: readonly Link[]): string {
   const outside = links.filter(({ elsewhere }) => elsewhere.length > 0)
   return outside.length === 0
     ? ''
-    : `${sayList(outside.map(({ name }) => name))} ${agree(outside.length, 'repeats', 'repeat')} sources that are not shown here.`
+    : filled(
+        agree(
+          outside.length,
+          '{who} repeats sources that are not shown here.',
+          '{who} repeat sources that are not shown here.',
+        ),
+        { who: sayList(outside.map(({ name }) => name)) },
+      )
 }

@@ -7,6 +7,7 @@ import type { Link } from './chain.ts'
 import { placeFlow } from './place-flow.ts'
 import { placeList } from './place-list.ts'
 import { sayHeadline } from './say-link.ts'
+import { t } from '../../../model/words.ts'
 
 export type ProvenanceOptions = Story & {
   readonly frame: Frame
@@ -59,6 +60,6 @@ export function placeProvenance(links: readonly Link[], options: ProvenanceOptio
 function sayHow(links: readonly Link[]): string {
   const edges = links.flatMap(({ repeats }) => repeats)
   if (edges.length === 0) return ''
-  const inferred = edges.some((edge) => edge.inferred) ? ' Dashed: inferred.' : ''
-  return `Arrows lead from a source to what repeats it.${inferred}`
+  const inferred = edges.some((edge) => edge.inferred) ? ` ${t('Dashed: inferred.')}` : ''
+  return `${t('Arrows lead from a source to what repeats it.')}${inferred}`
 }

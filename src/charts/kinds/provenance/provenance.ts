@@ -14,6 +14,7 @@ import { checkProvenance } from './check.ts'
 import { describeProvenance } from './describe.ts'
 import { placeProvenance } from './place.ts'
 import { provenanceCsv, provenanceTable } from './table.ts'
+import { t } from '../../../model/words.ts'
 
 export type ProvenanceFigure = Extract<Figure, { readonly kind: 'provenance' }>
 
@@ -36,7 +37,7 @@ function draw(figure: ProvenanceFigure, records: Records): Drawing {
   )
   const place = (frame: Frame) =>
     links.length === 0
-      ? emptyScene('There is no source to draw.', frame)
+      ? emptyScene(t('There is no source to draw.'), frame)
       : placeProvenance(links, { frame, numbers, ...storyOf(figure) })
   const wide = place(frames.wide)
   return {

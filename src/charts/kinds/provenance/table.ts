@@ -7,6 +7,7 @@ import type { Table } from '../../data/drawing.ts'
 import { nameOfSource } from '../../data/lookup.ts'
 import type { Link } from './chain.ts'
 import { sayIssued } from './say-link.ts'
+import { t } from '../../../model/words.ts'
 
 type Derivation = Source['custom']['derivedFrom'][number]
 
@@ -58,19 +59,19 @@ function columnsWith(links: readonly Link[], { sources }: Records): readonly Col
     {
       id: 'repeats_source_id',
       heading: 'Repeats',
-      cell: ({ edge }) => (edge ? nameOfRepeated(edge) : 'nothing: an origin'),
+      cell: ({ edge }) => (edge ? nameOfRepeated(edge) : t('nothing: an origin')),
       value: ({ edge }) => edge?.source,
     },
     {
       id: 'repeat_inferred',
       heading: 'How that is known',
-      cell: ({ edge }) => (edge ? (edge.inferred ? 'inferred' : 'stated or plain') : ''),
+      cell: ({ edge }) => (edge ? (edge.inferred ? t('inferred') : t('stated or plain')) : ''),
       value: ({ edge }) => edge?.inferred,
     },
     { id: 'because', heading: 'Why', value: ({ edge }) => edge?.because },
     {
       id: 'access',
-      heading: 'Read',
+      heading: 'Read|how',
       cell: ({ link }) => accessWords[link.source.custom.access.level],
       value: ({ link }) => link.source.custom.access.level,
     },

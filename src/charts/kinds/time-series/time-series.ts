@@ -14,6 +14,7 @@ import { frames, type Frame } from '../../scene/sizes.ts'
 import { placeTimePlot } from '../../scene/time-plot.ts'
 import { shownIn } from '../../scene/shown-in.ts'
 import { renderPage, renderScene } from '../../svg/render-scene.ts'
+import { t } from '../../../model/words.ts'
 
 export type TimeSeriesFigure = Extract<Figure, { readonly kind: 'time-series' }>
 
@@ -29,7 +30,7 @@ function draw(figure: TimeSeriesFigure, records: Records): Drawing {
   const series = pick(records.series, unique(figure.series))
   const place = (frame: Frame) =>
     series.length === 0
-      ? emptyScene('There is no series to draw.', frame)
+      ? emptyScene(t('There is no series to draw.'), frame)
       : placeTimePlot(plotLinesOf(series, storyOf(figure), records), {
           ...{
             frame,

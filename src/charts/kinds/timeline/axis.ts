@@ -4,6 +4,7 @@ import { timeScale, type TimeTick } from '../../scene/time-scale.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { inTime } from './rows.ts'
+import { t } from '../../../model/words.ts'
 
 /** Where an event stands on the axis: its mark, and the stretch it may have taken or lasted; px. */
 export type Stand = { readonly x: number; readonly from: number; readonly to: number }
@@ -101,7 +102,7 @@ function sayYears(
   if (!first || !last) return undefined
   const [from, to] = [firstYear(first), Math.max(...events.map(lastYear))]
   if (frame.name !== 'narrow') return from === to ? String(from) : `${from}–${to}`
-  return `${reaching} ${reaching === 'to' ? to : from}`
+  return reaching === 'to' ? t('to {year}', { year: to }) : t('from {year}', { year: from })
 }
 
 /** The events of an end one after the other in their lane, a slot each. */

@@ -5,22 +5,26 @@ import { capital } from '../../../say/sentence.ts'
 import { countsTogether, sayCountInWords } from '../../../say/count.ts'
 import { sayStatuses } from '../../../say/status.ts'
 import { inTime, lanesOf, sayWhen } from './rows.ts'
+import { t } from '../../../model/words.ts'
 
 /** How many events in which lanes, the first and the last, the year with most, and what is not a fact. */
 export function describeTimeline(events: readonly Event[]): string {
   const inOrder = inTime(events)
   const [first, last] = [inOrder[0], inOrder.at(-1)]
-  if (!first || !last) return 'There is no event to draw.'
-  if (first === last) return `One event: ${sayEvent(first)}.`
+  if (!first || !last) return t('There is no event to draw.')
+  if (first === last) return t('One event: {event}.', { event: sayEvent(first) })
   const lanes = lanesOf(inOrder).map((lane) => {
     const count = inOrder.filter((event) => event.lane === lane).length
     return `${isolate(lane)} (${count})`
   })
   return [
-    `${capital(sayCountInWords(events.length, 'event'))} in order of time: ${sayList(lanes)}.`,
-    `The first: ${sayEvent(first)}. The last: ${sayEvent(last)}.`,
+    t('{events} in order of time: {lanes}.', {
+      events: capital(sayCountInWords(events.length, 'event')),
+      lanes: sayList(lanes),
+    }),
+    t('The first: {first}. The last: {last}.', { first: sayEvent(first), last: sayEvent(last) }),
     sayBusiest(inOrder),
-    `By status: ${sayStatuses(inOrder)}.`,
+    t('By status: {statuses}.', { statuses: sayStatuses(inOrder) }),
   ]
     .filter(Boolean)
     .join(' ')
@@ -33,5 +37,8 @@ function sayBusiest(events: readonly Event[]): string {
   const [busiest, next] = [...byYear].sort((a, b) => b[1].length - a[1].length)
   if (!busiest || !next || busiest[1].length < 3 || busiest[1].length === next[1].length) return ''
   const [year, { length }] = busiest
-  return `Most fall in ${year}: ${countsTogether(length).number(length)}.`
+  return t('Most fall in {year}: {number}.', {
+    year,
+    number: countsTogether(length).number(length),
+  })
 }

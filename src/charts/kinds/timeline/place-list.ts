@@ -8,6 +8,7 @@ import { setRuns } from '../../scene/set-runs.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { sayStatus } from './say-status.ts'
 import { sayDay, sayGap, sayUntil, timelineRows, type TimelineRow } from './rows.ts'
+import { t } from '../../../model/words.ts'
 
 type Placed = {
   readonly guides: readonly Shape[]
@@ -41,7 +42,7 @@ export function placeList(events: readonly Event[], { top, frame }: ListOptions)
 /** A date that is no day says where it stands. */
 const sayRough = (events: readonly Event[]): string =>
   events.length > 1 && events.some(({ date }) => date.length < 10)
-    ? 'Where the day is not known, an entry stands at the start of its month or year.'
+    ? t('Where the day is not known, an entry stands at the start of its month or year.')
     : ''
 
 function placeRuler(

@@ -16,6 +16,7 @@ import { placeLanes } from './place-lanes.ts'
 import { placeList } from './place-list.ts'
 import { inTime, lanesOf, shortWhen } from './rows.ts'
 import { sayStatus } from './say-status.ts'
+import { t } from '../../../model/words.ts'
 
 export type TimelineOptions = Story & { readonly frame: Frame }
 
@@ -95,7 +96,9 @@ function sayTold(
 }
 
 const sayRest = (count: number): string =>
-  count === 0 ? '' : `Small, and named in the table: ${sayCount(count, 'other')}.`
+  count === 0
+    ? ''
+    : t('Small, and named in the table: {others}.', { others: sayCount(count, 'other') })
 
 function toldMark(event: Event, axis: TimelineAxis, y: number): SceneMark {
   const { x, from, to } = axis.standOf(event)

@@ -1,7 +1,7 @@
 import { lastDay, type PartialDate } from '../../../model/date.ts'
 import type { Event } from '../../../model/event.ts'
 import { byDate } from '../../../model/date.ts'
-import { sayCount } from '../../../say/count.ts'
+import { sayCountOf } from '../../../say/count.ts'
 import {
   sayDate,
   sayEither,
@@ -10,6 +10,7 @@ import {
   shortEither,
   shortPeriod,
 } from '../../../say/date.ts'
+import { t } from '../../../model/words.ts'
 
 /** A row of the list: a year's ruler, with how many years before it have no entry, or an event. */
 export type TimelineRow =
@@ -43,7 +44,7 @@ export const inTime = (events: readonly Event[]): readonly Event[] =>
 
 /** What stands beside a ruler after a gap: `after 37 years without an entry`; empty where there is none. */
 export const sayGap = (without: number): string =>
-  without === 0 ? '' : `after ${sayCount(without, 'year')} without an entry`
+  without === 0 ? '' : t('after {years} without an entry', { years: sayCountOf(without, 'year') })
 
 /**
  * An event's date under its year's ruler: `13 Sep`, `Sep`, nothing where only the year is known. Two days of
@@ -59,7 +60,7 @@ export function sayDay({ date, until, or }: Event): string {
 /** What a date column has no room for: an end in another month or year. */
 export function sayUntil({ date, until }: Event): string {
   if (until === undefined || (date.length === 10 && isSameMonth(date, until))) return ''
-  return lastDay(date) >= lastDay(until) ? '' : `until ${shortDate(until)}`
+  return lastDay(date) >= lastDay(until) ? '' : t('until {date}', { date: shortDate(until) })
 }
 
 const isSameMonth = (a: PartialDate, b: PartialDate) =>

@@ -12,6 +12,7 @@ import { frames, type Frame } from '../../scene/sizes.ts'
 import { describeTimeline } from './describe.ts'
 import { placeTimeline } from './place.ts'
 import { timelineCsv, timelineTable } from './table.ts'
+import { t } from '../../../model/words.ts'
 
 export type TimelineFigure = Extract<Figure, { readonly kind: 'timeline' }>
 
@@ -27,7 +28,7 @@ function draw(figure: TimelineFigure, records: Records): Drawing {
   const events = pick(records.events, unique(figure.events))
   const place = (frame: Frame) =>
     events.length === 0
-      ? emptyScene('There is no event to draw.', frame)
+      ? emptyScene(t('There is no event to draw.'), frame)
       : placeTimeline(events, { frame, ...storyOf(figure) })
   const wide = place(frames.wide)
   return {

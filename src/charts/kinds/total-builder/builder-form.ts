@@ -29,6 +29,7 @@ import {
   type ReferenceLine,
   type TotalBuilderFigure,
 } from './presets.ts'
+import { t } from '../../../model/words.ts'
 
 /**
  * The form a reader builds a total with: presets as buttons, incidents as check boxes, the total as a
@@ -64,17 +65,21 @@ export function builderForm(figure: TotalBuilderFigure, records: Records): Eleme
     },
     [
       h('fieldset.builder-presets', [
-        h('legend', 'Start from a position somebody took'),
+        h('legend', t('Start from a position somebody took')),
         ...positions.map(presetButton),
       ]),
       resultOf(references),
       h('fieldset.builder-incidents', [
-        h('legend', 'What to count'),
+        h('legend', t('What to count')),
         // Who uses a keyboard need not pass them all.
-        h('a.builder-skip', { href: `#${end}` }, `Skip ${sayCount(rows.length, noun)}`),
+        h(
+          'a.builder-skip',
+          { href: `#${end}` },
+          t('Skip {items}', { items: sayCount(rows.length, noun) }),
+        ),
         h('label.builder-aims', { hidden: aimed === undefined }, [
           h('input', { type: 'checkbox', name: 'aims' }),
-          ` Count ${aimed?.noun?.many ?? `what is ${aimed?.words ?? ''}`} too`,
+          ` ${t('Count {what} too', { what: aimed?.noun?.many ?? t('what is {measure}', { measure: aimed?.words ?? '' }) })}`,
         ]),
         ...incidentGroups(rows, { lists, records, most, noun }),
         h('span.builder-end', { id: end, tabIndex: -1 }),
@@ -94,11 +99,11 @@ function resultOf(references: readonly ReferenceLine[]): Element {
       h('div.builder-counted'),
       h('div.builder-range'),
       h('div.builder-others'),
-      h('p.builder-hint', 'Not counted; press to count'),
+      h('p.builder-hint', t('Not counted; press to count')),
     ]),
     h(
       'ul.builder-references',
-      { ariaLabel: 'Published totals' },
+      { ariaLabel: t('Published totals') },
       references.map(({ estimate, quantity, status }) =>
         h('li', { dataStatus: status, dataValue: String(centralOf(quantity)) }, [
           h('span', `${estimate.label}: ${sayQuantity(quantity)}`),
@@ -153,8 +158,10 @@ function incidentGroups(rows: readonly PartRow[], options: GroupOptions): readon
   const unpriced = small.filter(({ quantity }) => !quantity).length
   const priced = small.length - unpriced
   const parts = [
-    ...(priced > 0 ? [`${sayCount(priced, options.noun)} smaller than those`] : []),
-    ...(unpriced > 0 ? [`${unpriced} without a value`] : []),
+    ...(priced > 0
+      ? [t('{items} smaller than those', { items: sayCount(priced, options.noun) })]
+      : []),
+    ...(unpriced > 0 ? [t('{number} without a value', { number: unpriced })] : []),
   ]
   return [
     ...attributionGroups(byValue.slice(0, byValue.length - small.length), options),
@@ -220,7 +227,11 @@ function sayWho({ id, status }: PartRow, { incidents, entities }: Records): stri
   const parts = [
     ...(by ? [by] : []),
     ...(against.length > 0
-      ? [`disputed by ${sayList(against.map((each) => entityInProse(each, entities)))}`]
+      ? [
+          t('disputed by {who}', {
+            who: sayList(against.map((each) => entityInProse(each, entities))),
+          }),
+        ]
       : []),
   ]
   if (parts.length === 0) return capital(sayAttribution(status))

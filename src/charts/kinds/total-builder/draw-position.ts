@@ -5,6 +5,7 @@ import { setParagraph } from '../../scene/paragraph.ts'
 import { boxOfShape, type Scene, type SceneText, type Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import type { Position } from './presets.ts'
+import { t } from '../../../model/words.ts'
 
 /** Dashed rings for what nobody priced, up to eight of them, and their number in words. */
 export function placeUnpriced(
@@ -15,7 +16,7 @@ export function placeUnpriced(
   readonly texts: readonly SceneText[]
   readonly bottom: number
 } {
-  const words = `${total.unpriced} without a value: unknown`
+  const words = t('{number} without a value: unknown', { number: total.unpriced })
   if (total.unpriced === 0) return { shapes: [], texts: [], bottom: top }
   const shown = Math.min(total.unpriced, mostRings)
   const y = top + frame.line / 2

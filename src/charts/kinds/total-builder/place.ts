@@ -23,6 +23,7 @@ import { wrapText } from '../../scene/wrap-text.ts'
 import { drawPosition, placeUnpriced } from './draw-position.ts'
 import { laneGap, placeReferences, widest, type ReferenceHeads } from './place-references.ts'
 import type { Position, ReferenceLine } from './presets.ts'
+import { t } from '../../../model/words.ts'
 
 export type PositionsOptions = {
   readonly positions: readonly Position[]
@@ -138,7 +139,7 @@ function linesAcross(
 }
 
 const saySum = ({ quantity }: Total): string =>
-  quantity ? `${saySumOf(quantity)}, our sum` : unknownWords.value
+  quantity ? t('{value}, our sum', { value: saySumOf(quantity) }) : unknownWords.value
 
 /** A position's sum in words, with what it cannot say. */
 export function sayPosition(
@@ -147,10 +148,11 @@ export function sayPosition(
 ): string {
   return [
     saySum(total),
-    ...(total.unpriced > 0 ? [`${say.number(total.unpriced)} unknown`] : []),
-    ...leftOut.map(
-      ({ count, measure: { noun, words } }) =>
-        `${noun ? say.count(count, noun) : `${say.number(count)} ${words}`} left out`,
+    ...(total.unpriced > 0 ? [t('{number} unknown', { number: say.number(total.unpriced) })] : []),
+    ...leftOut.map(({ count, measure: { noun, words } }) =>
+      t('{what} left out', {
+        what: noun ? say.count(count, noun) : `${say.number(count)} ${words}`,
+      }),
     ),
   ].join(', ')
 }
@@ -251,7 +253,9 @@ function setWords(
   })
   const rest = [
     sayWeakest(total),
-    ...leftOut.map(({ count, measure }) => `${sayOfMeasure(count, measure)} left out`),
+    ...leftOut.map(({ count, measure }) =>
+      t('{what} left out', { what: sayOfMeasure(count, measure) }),
+    ),
   ].join(' · ')
   const foot = setParagraph(rest, { ...style, top: value.bottom, tone: 'ink-2' })
   const said = setParagraph(asides.join('; '), { ...style, top: foot.bottom, tone: 'ink' })

@@ -29,6 +29,7 @@ import {
   type ReferenceLine,
   type TotalBuilderFigure,
 } from './presets.ts'
+import { t } from '../../../model/words.ts'
 
 /** Build your own total: positions somebody took, side by side, and a form to take one's own. */
 export const totalBuilder: FigureKindModule<TotalBuilderFigure> = {
@@ -108,9 +109,13 @@ function describe(
     ({ estimate, quantity }) => `${isolate(estimate.label)}, ${sayQuantity(quantity)}`,
   )
   return [
-    `${capital(say.count(positions.length, 'position'))} on the same ${noun.many}. ${each.join('; ')}.`,
-    published.length > 0 ? `Published totals for comparison: ${sayList(published)}.` : '',
-    `All sums are our arithmetic; unpriced ${noun.many} count as unknown, not as zero.`,
+    `${t('{positions} on the same {items}.', { positions: capital(say.count(positions.length, 'position')), items: noun.many })} ${each.join('; ')}.`,
+    published.length > 0
+      ? t('Published totals for comparison: {list}.', { list: sayList(published) })
+      : '',
+    t('All sums are our arithmetic; unpriced {items} count as unknown, not as zero.', {
+      items: noun.many,
+    }),
   ]
     .filter(Boolean)
     .join(' ')
