@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { enough } from '../../.config/enough.ts'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
+import { readingGrade } from './reading-grade.ts'
 
 const names = ['site', 'secondSite'] as const
 type Name = (typeof names)[number]
@@ -170,6 +172,43 @@ function crampedLabels(): string[] {
       .map(({ words }) => words)
   })
 }
+
+/** Addresses of the pages of figures of a built site, from its root. */
+async function figuresOf(name: Name): Promise<string[]> {
+  const entries = await readdir(join(inject(name).root, 'figures'), { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => `figures/${entry.name}/`)
+}
+
+test('says wherever a drawing stands that its marks can be pressed', async () => {
+  const [article = ''] = await articlesOf('site')
+  const [figure = ''] = await figuresOf('site')
+  const said = await onPage({ name: 'site', path: article, ...desktop }, async (page) => {
+    await page.locator('.key-more > summary').click()
+    const here = await page.locator('.choices-marks').innerText()
+    const elsewhere = []
+    for (const path of [figure, figure.replace('figures', 'embed')]) {
+      await page.goto(inject('site').url + path)
+      elsewhere.push(await page.locator('.figure-signs').innerText())
+    }
+    return [here, ...elsewhere]
+  })
+  expect(said).toHaveLength(3)
+  for (const each of said) expect(each).toContain('Press a mark')
+})
+
+test('the words of figures are for the ninth grade at most, on the average', async () => {
+  const texts = await onPage({ name: 'site', path: '' }, async (page) => {
+    const found: string[] = []
+    for (const path of await figuresOf('site')) {
+      await page.goto(inject('site').url + path)
+      found.push(...(await page.locator('h1, #words .figure-description').allTextContents()))
+    }
+    return found
+  })
+  const grades = texts.map(readingGrade)
+  expect(grades.length).toBeGreaterThan(enough(10))
+  expect(grades.reduce((sum, grade) => sum + grade, 0) / grades.length).toBeLessThan(9)
+})
 
 test.each([768, 1024, 1280])('at %i px the claims of the ledger have room', async (width) => {
   const viewport = { width, height: 900 }

@@ -1,10 +1,11 @@
+import { toHtml } from 'hast-util-to-html'
 import { toString } from 'hast-util-to-string'
 import { s } from 'hastscript'
 import { expect, test } from 'vitest'
 import type { Drawing } from '../../charts/data/drawing.ts'
 import { inputWith } from '../fixtures/read-case.ts'
 import { heldLines } from './figure-held.ts'
-import { leadOf, publishersOf, signsOf } from './figure-parts.ts'
+import { leadOf, publishersOf, signsOf, tableBox } from './figure-parts.ts'
 
 const { records } = inputWith()
 const figure = (notes: readonly string[]) => ({ notes }) as Parameters<typeof leadOf>[0] // all that is read
@@ -13,10 +14,12 @@ const drawingOf = (
   sources: readonly string[] = [],
   signs: readonly string[] = [],
   words = '',
+  claims: readonly string[] = [],
 ) =>
   ({
     wide: s('svg', [s('text', words)]),
     marks: statuses,
+    claims,
     sources,
     signs,
   }) as unknown as Drawing // all that is read
@@ -70,5 +73,25 @@ test('the signs of what is drawn are told where no key stands beside it, firmest
   const [others] = signsOf(drawingOf([], [], ['open', 'unpriced']), records)
   expect(others && toString(others)).toBe(
     'Open arrow: no end was given on that side. Broken ring: no value given.',
+  )
+  const [pressed] = signsOf(drawingOf(['fact'], [], [], '', ['a-claim']), records)
+  expect(pressed && toString(pressed)).toBe(
+    'How firmly each stands: ✓ fact. Press a mark for its claim.',
+  )
+})
+
+test('columns of a table are set by their longest cell, and what a column says of itself comes first', () => {
+  const table = tableBox({
+    caption: 'Numbers',
+    head: ['Who', 'Value', 'As', 'Where', 'Why'],
+    rows: [['A', '1', 'about', 'in a town on the river', 'because '.repeat(12)]],
+    set: [undefined, 'number', undefined, undefined, undefined],
+  })
+  expect(toHtml(table)).toContain(
+    '<th scope="col" role="columnheader" class="solid">Who</th>' +
+      '<th scope="col" role="columnheader" class="number">Value</th>' +
+      '<th scope="col" role="columnheader" class="solid">As</th>' +
+      '<th scope="col" role="columnheader">Where</th>' +
+      '<th scope="col" role="columnheader" class="words">Why</th>',
   )
 })

@@ -85,10 +85,13 @@ export const notesOf = (notes: readonly string[]): readonly Element[] =>
       ]
 
 /**
- * What the signs in a drawing say, firmest first, for where no key of the statuses stands beside it: on its own page and
- * in the pages of others. Nothing where it has none.
+ * What the signs in a drawing say, firmest first, and that its marks lead somewhere, for where no key of the statuses
+ * stands beside it: on its own page and in the pages of others. Nothing where it has none.
  */
-export function signsOf({ wide, marks, signs }: Drawing, { site }: Records): readonly Element[] {
+export function signsOf(
+  { wide, marks, signs, claims }: Drawing,
+  { site }: Records,
+): readonly Element[] {
   const said = glyphsIn(wide)
   const used = new Set(marks)
   const firmness = statuses
@@ -100,6 +103,7 @@ export function signsOf({ wide, marks, signs }: Drawing, { site }: Records): rea
   const sentences = [
     ...(firmness.length > 0 ? [`${t('How firmly each stands:')} ${firmness.join(' · ')}.`] : []),
     ...signs.map((sign) => saySign(sign, aimedAt)),
+    ...(claims.length > 0 ? [t('Press a mark for its claim.')] : []),
   ]
   return sentences.length === 0 ? [] : [h('p.figure-signs', sentences.join(' '))]
 }
