@@ -61,6 +61,21 @@ describe('the files of the gallery', () => {
   })
 })
 
+test.each(cases)('%s breaks no line between a number and its scale or its unit', (name) => {
+  const { wide, narrow, page } = drawCase(name)
+  for (const svg of [wide, narrow, page ?? []].flat()) {
+    const texts = [...toHtml(svg).matchAll(/<text x="(\d+)" y="(\d+)"[^>]*>([^<]*)/g)].map(
+      ([, x, y, words = '']) => ({ x, y: Number(y), words }),
+    )
+    for (const { x, y, words } of texts.filter(({ words }) => /\d$/.test(words))) {
+      const next = texts.find((other) => other.x === x && other.y > y && other.y - y <= 24)
+      expect(`${words} / ${next?.words}`).not.toMatch(
+        /\d \/ (?:thousand|million|billion|trillion|per cent|kW|tonnes|people)\b/,
+      )
+    }
+  }
+})
+
 test.each(cases)('%s names the source of each of its rows, and none twice', (name) => {
   const { csv, sources } = drawCase(name)
   const rows = csvParse(csv).flatMap(({ source_id = '' }) => source_id.split('; ').filter(Boolean))

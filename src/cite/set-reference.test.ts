@@ -99,3 +99,13 @@ test('a reference is in the language of the site', () => {
     'en-US',
   ])
 })
+
+test('a question is asked within the link of its title, once', () => {
+  const source = read({ title: 'Is it right?', 'container-title': 'The Post', issued })
+  const html = toHtml(setReference(source, '/sources/report/'))
+  expect(html).toMatch(/<a [^>]*>Is it right\?<\/a><\/cite>/)
+  expect(sayReference(source)).toBe('Is it right? (1882, January 14). The Post.')
+  expect(toHtml(setCitation(source))).toContain('Is it right?</cite>')
+  const asked = read({ author: [ward], title: 'Is it right?', issued, 'container-title': 'P' })
+  expect(toHtml(setReference(asked, '/a/'))).toMatch(/Is it right\?<\/a><\/cite> P\.$/)
+})

@@ -24,7 +24,37 @@ type Places = {
 /** A reference to an item, in the style of the site, with its links. */
 export function setItem(item: CslItem, places: Places): ElementContent[] {
   const [entry] = parser.parse(format()(item)).children.filter(isElement)
-  return withoutDoubleStops(entry?.children.flatMap((node) => settle(node, places)) ?? [])
+  return withoutDoubleStops(settleAll(entry?.children ?? [], places))
+}
+
+const settleAll = (nodes: readonly ElementContent[], places: Places): ElementContent[] =>
+  withOwnMarks(nodes.flatMap((node) => settle(node, places)))
+
+/** The question or exclamation mark of a title, which the processor sets behind it, stands within it and its link. */
+function withOwnMarks(nodes: readonly ElementContent[]): ElementContent[] {
+  return nodes.flatMap((node, i): ElementContent[] => {
+    const [before, after] = [nodes[i - 1], nodes[i + 1]]
+    if (node.type === 'text' && before && isTitle(before)) {
+      const value = node.value.replace(/^[?!]+/, '')
+      return value === '' ? [] : [{ ...node, value }]
+    }
+    const [mark] = after?.type === 'text' && isTitle(node) ? (/^[?!]+/.exec(after.value) ?? []) : []
+    return [mark === undefined ? node : endingIn(node, mark)]
+  })
+}
+
+const isTitle = (node: ElementContent): boolean =>
+  node.type === 'element' && node.tagName === 'cite'
+
+/** A title with a mark at the end of its words. */
+function endingIn(node: ElementContent, value: string): ElementContent {
+  if (node.type !== 'element') return node
+  const last = node.children.at(-1)
+  const isWithin = last?.type === 'element' && last.tagName === 'a'
+  const children: ElementContent[] = isWithin
+    ? [...node.children.slice(0, -1), endingIn(last, value)]
+    : [...node.children, { type: 'text', value }]
+  return { ...node, children }
 }
 
 /** A title that breaks off ends in its own three dots; the style's full stop behind it is left out. */
@@ -63,7 +93,7 @@ const isElement = (node: RootContent): node is Element => node.type === 'element
 /** What the processor returns as the site has it: links in place, no style but that of its own sheets. */
 function settle(node: ElementContent, places: Places): ElementContent[] {
   if (node.type !== 'element') return [node]
-  const children = node.children.flatMap((child) => settle(child, places))
+  const children = settleAll(node.children, places)
   const { tagName, properties } = node
   if (tagName === 'cite') {
     const { title, language: lang } = places

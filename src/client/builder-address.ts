@@ -24,8 +24,8 @@ export function readChoice(text: string): Choice {
   const [preset = 'own', ...rest] = text.split('.')
   const after = (prefix: string) =>
     rest.filter((word) => word.startsWith(prefix)).map((word) => word.slice(prefix.length))
-  // `attempts-` is how addresses that were given away before `aims-` say it.
-  const aims = rest.map((word) => /^(?:aims|attempts)-(on|off)$/.exec(word)?.[1]).findLast(Boolean)
+  // The switch may have another name in an address that was given away under the words of its day.
+  const aims = rest.map((word) => /^(?!with)[a-z]+-(on|off)$/.exec(word)?.[1]).findLast(Boolean)
   return {
     preset: preset === 'own' ? undefined : preset,
     with: after('with-'),

@@ -47,11 +47,15 @@ function linkTo({ dataset }: HTMLElement): HTMLElement {
 function buildNav(rows: readonly HTMLElement[]): HTMLElement {
   const nav = document.createElement('nav')
   nav.className = 'strip no-print'
-  nav.setAttribute('aria-label', 'Claims by status')
+  const name = document.createElement('p')
+  name.className = 'strip-name'
+  name.id = 'strip-name'
+  name.textContent = 'Claims by status'
+  nav.setAttribute('aria-labelledby', name.id)
   const list = document.createElement('ul')
   list.setAttribute('role', 'list')
   list.append(...rows.flatMap((row) => entryOf(row) ?? []))
-  nav.append(list)
+  nav.append(name, list)
   const close = (but?: EventTarget | null) => {
     for (const each of nav.querySelectorAll('details')) if (each !== but) each.open = false
   }

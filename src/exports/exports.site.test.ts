@@ -8,6 +8,12 @@ import { Package } from 'datapackage'
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { parseHTML } from 'linkedom'
 import { describe, expect, inject, test } from 'vitest'
+import {
+  annotationsSchema,
+  csvwSchema,
+  cslSchema,
+  dataPackageSchema,
+} from '../../.config/standards.ts'
 import { siteFiles } from '../../scripts/site/files.ts'
 import { resolveLink } from '../../scripts/site/address.ts'
 import { readPage } from '../../scripts/site/read-page.ts'
@@ -195,6 +201,30 @@ describe.each(['site', 'secondSite'] as const)('%s', (name) => {
       expect(about.tableSchema.columns.map(({ name }) => name)).toEqual(
         read(`data/${resource.name}.csv`).split('\n')[0]?.split(','),
       )
+    }
+  })
+
+  test('bibliography, tables and annotations are what their standards ask for', () => {
+    const ajv = new Ajv2020({ allErrors: true, strict: false })
+    addFormats.default(ajv)
+    const faultsOf = (schema: object) => {
+      const validate = ajv.compile(schema)
+      return (file: string): readonly string[] =>
+        validate(JSON.parse(read(file)))
+          ? []
+          : (validate.errors ?? []).map((each) => `${file}${each.instancePath}: ${each.message}`)
+    }
+    const files = siteFiles(root, root)
+    const kinds = [
+      [/\.csl\.json$/, cslSchema],
+      [/^data\/datapackage\.json$/, dataPackageSchema],
+      [/\.csv-metadata\.json$/, csvwSchema],
+      [/annotations\.jsonld$/, annotationsSchema],
+    ] as const
+    for (const [ending, schema] of kinds) {
+      const own = files.filter((file) => ending.test(file))
+      expect(own).not.toEqual([])
+      expect(own.flatMap(faultsOf(schema))).toEqual([])
     }
   })
 

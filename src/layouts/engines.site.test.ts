@@ -8,6 +8,7 @@ import { startEngine } from '../../scripts/engines/start.ts'
 import { servePages } from '../../scripts/pages-server.ts'
 import {
   bareLinks,
+  crampedFigures,
   emptyMarkers,
   look,
   overlaps,
@@ -74,13 +75,21 @@ async function see(engine: Engine, url: string): Promise<Seen> {
 
 const faultsOf = async (engine: Engine) => ({
   bareLinks: await look(engine, bareLinks),
+  cramped: await look(engine, crampedFigures),
   emptyMarkers: await look(engine, emptyMarkers),
   overlaps: await look(engine, overlaps),
   sidewaysScroll: Math.max(0, await look(engine, sidewaysScroll)),
   unreadable: await look(engine, unreadable),
 })
 
-const none = { bareLinks: [], emptyMarkers: [], overlaps: [], sidewaysScroll: 0, unreadable: [] }
+const none = {
+  bareLinks: [],
+  cramped: [],
+  emptyMarkers: [],
+  overlaps: [],
+  sidewaysScroll: 0,
+  unreadable: [],
+}
 
 /** Clicks the first marker and says which note it shows and what is wrong then; undefined without markers. */
 async function followMarker(engine: Engine) {
@@ -103,6 +112,7 @@ async function followMarker(engine: Engine) {
 
 describe.each(here)('%s', (name) => {
   let withoutScript: readonly string[] | undefined
+  let waiting: Awaited<ReturnType<typeof withoutItsScript>> | undefined
 
   describe.each(views)('on $name', (view) => {
     const seen: Seen[] = []
@@ -111,6 +121,7 @@ describe.each(here)('%s', (name) => {
       try {
         for (const url of await pages()) seen.push(await see(engine, url))
         if (view.width > 1000) withoutScript = await overlapsWithoutScript(engine)
+        else waiting = await withoutItsScript(engine)
       } finally {
         await engine.close()
       }
@@ -152,7 +163,32 @@ describe.each(here)('%s', (name) => {
   test('lays no note over another without script', () => {
     expect(withoutScript).toEqual([])
   })
+
+  test('unfolds the notes of a phone after a while where the script that folds them never comes', () => {
+    expect(waiting?.before).toBe(0)
+    expect(waiting?.after).toBe(waiting?.notes)
+    expect(waiting?.notes).toBeGreaterThan(enough(10))
+  })
 })
+
+/** How many notes of an article are seen before and after the while, where its script is empty. */
+async function withoutItsScript(engine: Engine) {
+  const { root, base, url } = inject('site')
+  const change = (text: string, extension: string) => (extension === '.js' ? '' : text)
+  const served = await servePages({ root, base, change })
+  const [article = ''] = await articlesOf('site')
+  await engine.open(article.replace(url, served.url))
+  const found = await engine.run<Record<'notes' | 'before' | 'after', number>>(`
+    const notes = [...document.querySelectorAll('.note')]
+    const seen = () => notes.filter((note) => getComputedStyle(note).visibility === 'visible' &&
+      note.getBoundingClientRect().height > 20).length
+    const before = seen()
+    // The while is not waited for.
+    for (const each of document.getAnimations()) each.finish()
+    return { notes: notes.length, before, after: seen() }`)
+  await served.close()
+  return found
+}
 
 /** Pairs that lie over each other in the articles of the site, served without a script. */
 async function overlapsWithoutScript(engine: Engine): Promise<readonly string[]> {

@@ -68,6 +68,11 @@ export function overlaps(): string[] {
   )
 }
 
+/** Figures whose drawing has no room for its labels, as the page itself finds. */
+export function crampedFigures(): string[] {
+  return [...document.querySelectorAll('[data-cramped]')].map((each) => each.outerHTML.slice(0, 80))
+}
+
 /** How far the page reaches past the right edge of the screen, in px. */
 export function sidewaysScroll(): number {
   const { scrollWidth, clientWidth } = document.documentElement

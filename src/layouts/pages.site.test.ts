@@ -54,6 +54,9 @@ const lookAt = (page: Page) =>
       smallest: Math.min(...letters, Infinity),
       figures: figures.length,
       bare,
+      cut: [...document.querySelectorAll('.records, .figure-numbers .table')]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth + 1)
+        .map((each) => each.outerHTML.slice(0, 80)),
       moving: document.getAnimations().length,
       width: document.documentElement.scrollWidth,
       repeated: ids.filter((id, i) => ids.indexOf(id) !== i),
@@ -155,6 +158,10 @@ describe.each(names)('the %s', (name) => {
   test('never scrolls sideways at 320 px', () => {
     expect(on('phone').seen.filter(({ width }) => width > 320)).toEqual([])
     expect(on('phone').seen.length).toBeGreaterThan(10)
+  })
+
+  test.each(['phone', 'desktop'] as const)('cuts no table of records on a %s', (view) => {
+    expect(on(view).seen.flatMap(({ path, cut }) => cut.map((each) => [path, each]))).toEqual([])
   })
 
   test.each(['phone', 'desktop'] as const)(

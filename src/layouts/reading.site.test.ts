@@ -2,7 +2,9 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { enough } from '../../.config/enough.ts'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
+import { readingGrade } from './reading-grade.ts'
 
 const names = ['site', 'secondSite'] as const
 type Name = (typeof names)[number]
@@ -103,26 +105,132 @@ test.each([
   }
 })
 
-test('with more space between letters, the words and numbers of figures stand open, and nothing leaves the page', async () => {
-  const [path = ''] = await articlesOf('site')
-  const spaced =
-    '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } ' +
-    'p { margin-block-end: 2em !important }'
-  const options = { name: 'site', path, bypassCSP: true, ...phone } as const
-  const { folded, figures, width } = await onPage(options, async (page) => {
-    await page.addStyleTag({ content: spaced })
-    await page.locator('[data-spaced]').waitFor()
-    const inWords = page.locator('.figure .figure-description')
-    return {
-      figures: await inWords.count(),
-      folded: await inWords.evaluateAll(
-        (all) => all.filter((each) => !each.checkVisibility()).length,
-      ),
-      width: await page.evaluate(() => document.documentElement.scrollWidth),
-    }
+const letters = [
+  {
+    name: 'more space between letters',
+    style:
+      '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } ' +
+      'p { margin-block-end: 2em !important }',
+    labelsFit: true,
+  },
+  { name: 'letters twice as large', style: ':root { font-size: 200% }', labelsFit: true },
+  {
+    name: 'a wider typeface',
+    style: '* { font-family: monospace !important }',
+    labelsFit: false, // the words beside it have to do
+  },
+]
+
+test.each(letters)(
+  'with $name, the words and numbers of figures stand open, and nothing leaves the page',
+  async ({ style, labelsFit }) => {
+    const [path = ''] = await articlesOf('site')
+    const options = { name: 'site', path, bypassCSP: true, ...phone } as const
+    const { figures, ...faults } = await onPage(options, async (page) => {
+      const inWords = page.locator('.figure .figure-description')
+      const figures = await inWords.count()
+      await page.addStyleTag({ content: style })
+      await page.waitForFunction(
+        (count) => document.querySelectorAll('.figure table').length >= count,
+        figures,
+      )
+      return {
+        figures,
+        folded: await page
+          .locator('.figure :is(.figure-description, table)')
+          .evaluateAll((all) => all.filter((each) => !each.checkVisibility()).length),
+        sideways: await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        cramped: labelsFit ? await page.evaluate(crampedLabels) : [],
+      }
+    })
+    expect(figures).toBeGreaterThan(0)
+    expect(faults).toEqual({ folded: 0, sideways: 0, cramped: [] })
+  },
+)
+
+/** Labels of drawings that lie over each other by more than half a letter, or leave the screen. */
+function crampedLabels(): string[] {
+  return [...document.querySelectorAll<SVGSVGElement>('.drawing svg')].flatMap((svg) => {
+    const labels = [...svg.querySelectorAll('text')].flatMap((text) => {
+      const { x, width } = text.getBBox()
+      const { a = 1, d = 1, e = 0, f = 0 } = text.getScreenCTM() ?? {}
+      const size = d * Number.parseFloat(getComputedStyle(text).fontSize)
+      const baseline = f + d * Number(text.getAttribute('y'))
+      const box = { left: e + a * x, right: e + a * (x + width), baseline, size }
+      return width > 0 ? [{ words: text.textContent, ...box }] : []
+    })
+    const isOver = (one: (typeof labels)[number], other: (typeof labels)[number]) =>
+      Math.abs(one.baseline - other.baseline) < 0.8 * one.size &&
+      Math.min(one.right, other.right) - Math.max(one.left, other.left) > one.size / 2
+    return labels
+      .filter(
+        (label) =>
+          label.left < 0 ||
+          label.right > innerWidth ||
+          labels.some((other) => other !== label && isOver(label, other)),
+      )
+      .map(({ words }) => words)
   })
-  expect(figures).toBeGreaterThan(0)
-  expect({ folded, width }).toEqual({ folded: 0, width: 320 })
+}
+
+/** Addresses of the pages of figures of a built site, from its root. */
+async function figuresOf(name: Name): Promise<string[]> {
+  const entries = await readdir(join(inject(name).root, 'figures'), { withFileTypes: true })
+  return entries.filter((entry) => entry.isDirectory()).map((entry) => `figures/${entry.name}/`)
+}
+
+test('says wherever a drawing stands that its marks can be pressed', async () => {
+  const [article = ''] = await articlesOf('site')
+  const [figure = ''] = await figuresOf('site')
+  const said = await onPage({ name: 'site', path: article, ...desktop }, async (page) => {
+    await page.locator('.key-more > summary').click()
+    const here = await page.locator('.choices-marks').innerText()
+    const elsewhere = []
+    for (const path of [figure, figure.replace('figures', 'embed')]) {
+      await page.goto(inject('site').url + path)
+      elsewhere.push(await page.locator('.figure-signs').innerText())
+    }
+    return [here, ...elsewhere]
+  })
+  expect(said).toHaveLength(3)
+  for (const each of said) expect(each).toContain('Press a mark')
+})
+
+test('the words of figures are for the ninth grade at most, on the average', async () => {
+  const texts = await onPage({ name: 'site', path: '' }, async (page) => {
+    const found: string[] = []
+    for (const path of await figuresOf('site')) {
+      await page.goto(inject('site').url + path)
+      found.push(...(await page.locator('h1, #words .figure-description').allTextContents()))
+    }
+    return found
+  })
+  const grades = texts.map(readingGrade)
+  expect(grades.length).toBeGreaterThan(enough(10))
+  expect(grades.reduce((sum, grade) => sum + grade, 0) / grades.length).toBeLessThan(9)
+})
+
+test.each([768, 1024, 1280])('at %i px the claims of the ledger have room', async (width) => {
+  const viewport = { width, height: 900 }
+  const { narrowest, lines, cut } = await onPage(
+    { name: 'site', path: 'claims/', viewport },
+    (page) =>
+      page.evaluate(() => {
+        const claims = [...document.querySelectorAll<HTMLElement>('.claim-row th')]
+        const links = [...document.querySelectorAll<HTMLElement>('.claim-row td a')]
+        const order = document.querySelector<HTMLSelectElement>('[name="sort"]')
+        const before = order?.clientWidth ?? 0
+        if (order) order.style.inlineSize = 'max-content'
+        return {
+          narrowest: Math.min(...claims.map(({ clientWidth }) => clientWidth)),
+          lines: Math.max(...links.map((link) => link.getClientRects()[0]?.height ?? 0)),
+          cut: (order?.clientWidth ?? 0) - before,
+        }
+      }),
+  )
+  expect(narrowest).toBeGreaterThan(350)
+  expect(lines).toBeLessThan(50) // px, two lines of a title
+  expect(cut).toBe(0)
 })
 
 test('facts only holds sentences back, says how many, and needs no script', async () => {

@@ -90,6 +90,14 @@ const texts = {
   '{value}, our sum': '{value}, unsere Summe',
   '{value}, our arithmetic': '{value}, unsere Rechnung',
   'How firmly each stands:': 'Wie fest jedes steht:',
+  'Press a mark for its claim.': 'Ein Druck auf ein Zeichen führt zu seiner Behauptung.',
+  'Press a mark of a drawing for its note.':
+    'Ein Druck auf ein Zeichen einer Zeichnung führt zu seiner Anmerkung.',
+  'Empty: {what}.': 'Leer: {what}.',
+  'Open arrow: no end was given on that side.':
+    'Offener Pfeil: Auf dieser Seite wurde kein Ende genannt.',
+  'Fading: at most that much.': 'Verblassend: höchstens so viel.',
+  'Broken ring: no value given.': 'Gestrichelter Ring: kein Wert genannt.',
   'repeats {what}': 'wiederholt {what}',
   ', as we infer': ', wie wir schließen',
   'a denial, with no quantity': 'ein Dementi, ohne Zahl',

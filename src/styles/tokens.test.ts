@@ -53,6 +53,13 @@ describe('each status colour', () => {
 })
 
 describe('ink', () => {
+  test('that recedes in a printed drawing is legible, and told from black', () => {
+    const sheet = readFileSync(new URL('./print.css', import.meta.url), 'utf8')
+    const [, grey = ''] = /\.drawing \{[^}]*--ink-2: (#[0-9a-f]+)/.exec(sheet) ?? []
+    expect(contrastOf(linearOf(grey), linearOf('#fff'))).toBeGreaterThanOrEqual(4.5)
+    expect(contrastOf(linearOf(grey), linearOf('#000'))).toBeGreaterThanOrEqual(3)
+  })
+
   test.each([
     ['light', 'ink', 'paper', 15.82],
     ['light', 'ink', 'raised', 14.87],

@@ -15,8 +15,7 @@ const choices = [
  * For each choice of how far to read, how many marks of a drawing are weaker and are drawn as outlines; styles show
  * the line of the choice that is made. None where all marks are firm enough.
  */
-export function heldLines({ wide }: Drawing): readonly Element[] {
-  const marks = statusesOf(wide)
+export function heldLines({ marks }: Drawing): readonly Element[] {
   return choices.flatMap(({ read, weakest, words }) => {
     const weaker = marks.filter((status) => statuses.indexOf(status) > statuses.indexOf(weakest))
     if (weaker.length === 0) return []
@@ -33,11 +32,4 @@ export function heldLines({ wide }: Drawing): readonly Element[] {
         })
     return [h('p.figure-held', { dataFor: read }, said)]
   })
-}
-
-/** The status of each mark of a drawing, in its order. */
-export function statusesOf(element: Element): readonly Status[] {
-  const own = statuses.find((status) => status === element.properties['dataStatus'])
-  if (own) return [own]
-  return element.children.flatMap((child) => (child.type === 'element' ? statusesOf(child) : []))
 }

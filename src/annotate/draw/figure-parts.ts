@@ -1,7 +1,10 @@
 import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
-import type { Drawing, Table } from '../../charts/data/drawing.ts'
+import { visit } from 'unist-util-visit'
+import type { Drawing, Setting, Table } from '../../charts/data/drawing.ts'
+import type { Sign } from '../../charts/scene/shown-in.ts'
+import { neutralMeasures } from '../../model/measure.ts'
 import { sayWhatIsMeasured } from '../../say/measure.ts'
 import type { Figure } from '../../model/figure.ts'
 import { statuses, statusFaces } from '../../model/status.ts'
@@ -10,9 +13,10 @@ import { publisherOf } from '../../model/source.ts'
 import { sentencesOf } from '../../prose/text/sentences.ts'
 import { sayAccess } from '../../say/access.ts'
 import { agree } from '../../say/count.ts'
+import { sayList } from '../../say/list.ts'
 import { setTitle } from '../../say/title.ts'
 import { linkMarks, type Noted } from './figure-claims.ts'
-import { heldLines, statusesOf } from './figure-held.ts'
+import { heldLines } from './figure-held.ts'
 
 // The parts that a figure has wherever it stands: in an article, embedded, on its own page.
 
@@ -81,17 +85,51 @@ export const notesOf = (notes: readonly string[]): readonly Element[] =>
       ]
 
 /**
- * What the signs in a drawing say, firmest first, for where no key of the statuses stands beside it: on its own page and
- * in the pages of others. Nothing where it has none.
+ * What the signs in a drawing say, firmest first, and that its marks lead somewhere, for where no key of the statuses
+ * stands beside it: on its own page and in the pages of others. Nothing where it has none.
  */
-export function signsOf({ wide }: Drawing): readonly Element[] {
-  const used = new Set(statusesOf(wide))
-  const signs = statuses
-    .filter((status) => used.has(status))
+export function signsOf(
+  { wide, marks, signs, claims }: Drawing,
+  { site }: Records,
+): readonly Element[] {
+  const said = glyphsIn(wide)
+  const used = new Set(marks)
+  const firmness = statuses
+    .filter((status) => used.has(status) || said.has(statusFaces[status].glyph))
     .map((status) => `${statusFaces[status].glyph} ${statusFaces[status].label.toLowerCase()}`)
-  return signs.length === 0
-    ? []
-    : [h('p.figure-signs', `${t('How firmly each stands:')} ${signs.join(' · ')}`)]
+  const aimedAt = (site.measures ?? neutralMeasures)
+    .filter(({ drawn }) => drawn === 'aimed-at')
+    .map(({ words }) => words)
+  const sentences = [
+    ...(firmness.length > 0 ? [`${t('How firmly each stands:')} ${firmness.join(' · ')}.`] : []),
+    ...signs.map((sign) => saySign(sign, aimedAt)),
+    ...(claims.length > 0 ? [t('Press a mark for its claim.')] : []),
+  ]
+  return sentences.length === 0 ? [] : [h('p.figure-signs', sentences.join(' '))]
+}
+
+/** Words of a drawing that are one character: the glyphs of what it says without a mark. */
+function glyphsIn(element: Element): ReadonlySet<string> {
+  const words = new Set<string>()
+  visit(element, 'text', ({ value }) => {
+    for (const word of value.split(/\s/)) if (word.length === 1) words.add(word)
+  })
+  return words
+}
+
+function saySign(sign: Sign, aimedAt: readonly string[]): string {
+  switch (sign) {
+    case 'aimed-at':
+      return t('Empty: {what}.', { what: sayList(aimedAt) })
+    case 'open':
+      return t('Open arrow: no end was given on that side.')
+    case 'up-to':
+      return t('Fading: at most that much.')
+    case 'unpriced':
+      return t('Broken ring: no value given.')
+    default:
+      return sign satisfies never
+  }
 }
 
 /** Whose documents a figure rests on: publishers by name, each once. */
@@ -132,27 +170,49 @@ export function sourceListOf({ sources }: Drawing, { sources: known }: Records):
 export const tableBox = (table: Table): Element =>
   h('div.table', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [tableOf(table)])
 
+/** On a narrow screen a row is a card, as in other tables of records; the roles keep it a table there. */
 function tableOf({ caption, head, rows, set }: Table): Element {
-  const ofColumn = (i: number) => ({ className: set[i] })
-  return h('table', [
+  const ofColumn = (i: number) => ({
+    className: set[i] ?? settingOf(head[i] ?? '', column(rows, i)),
+  })
+  return h('table.records', { role: 'table' }, [
     h('caption', caption),
-    h('thead', [
+    h('thead', { role: 'rowgroup' }, [
       h(
         'tr',
-        head.map((cell, i) => h('th', { scope: 'col', ...ofColumn(i) }, cell)),
+        { role: 'row' },
+        head.map((cell, i) =>
+          h('th', { scope: 'col', role: 'columnheader', ...ofColumn(i) }, cell),
+        ),
       ),
     ]),
     h(
       'tbody',
+      { role: 'rowgroup' },
       rows.map(([first = '', ...cells]) =>
-        h('tr', [
-          h('th', { scope: 'row' }, first),
-          ...cells.map((cell, i) => h('td', ofColumn(i + 1), cell)),
+        h('tr', { role: 'row' }, [
+          h('th', { scope: 'row', role: 'rowheader' }, first),
+          ...cells.map((cell, i) =>
+            h('td', { role: 'cell', dataLabel: head[i + 1], ...ofColumn(i + 1) }, cell),
+          ),
         ]),
       ),
     ),
   ])
 }
+
+const column = (rows: Table['rows'], i: number): readonly string[] =>
+  rows.map((row) => row[i] ?? '')
+
+/** Short cells are not broken over lines, and long ones have room, or a few words would make a row a screen high. */
+function settingOf(head: string, cells: readonly string[]): Setting | undefined {
+  const longest = Math.max(...[head, ...cells].map(({ length }) => length))
+  if (longest <= shortCell) return 'solid'
+  return longest > longCell ? 'words' : undefined
+}
+
+const shortCell = 16 // characters, a date or a word or two
+const longCell = 48 // characters, more than four lines of a narrow column
 
 /** One way of reading an interactive figure, whole without a script. */
 export const variantOf = ({ label, description, table }: Drawing['variants'][number]): Element =>

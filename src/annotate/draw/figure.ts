@@ -36,7 +36,7 @@ export function fillFigure(
     ...(drawing
       ? [
           ...pictureOf(figure, { drawing, words, records, noted: noted ?? new Set() }),
-          ...(noted ? [] : signsOf(drawing)),
+          ...(noted ? [] : signsOf(drawing, records)),
           drawing.form && formPlace(figure),
           lead ? h('p.figure-note', lead) : undefined,
           publishersOf(drawing, records),

@@ -102,6 +102,8 @@ describe('the folded part of a note', () => {
       csv: '',
       sources: [],
       claims: ['power'],
+      marks: [],
+      signs: [],
       variants: [],
     }
     const figures = [{ figure: drawn, element: svg, drawing, after: 0 }]

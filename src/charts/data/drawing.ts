@@ -1,6 +1,7 @@
 import type { Element } from 'hast'
 import type { Figure } from '../../model/figure.ts'
 import type { Records } from '../../model/records.ts'
+import type { Shown } from '../scene/shown-in.ts'
 import type { DrawnDatum } from './drawn-data.ts'
 
 /** A cell is text; the first column is a row's heading. Empty text means unknown, never zero. */
@@ -15,7 +16,7 @@ export type Table = {
 export type Setting = 'number' | 'solid' | 'words'
 
 /** Everything a figure is, ready to be placed on a page: drawn at each width, said in words, and as numbers. */
-export type Drawing = {
+export type Drawing = Shown & {
   /** SVG 640 px wide, `class="wide"`. */
   readonly wide: Element
   /** SVG 340 px wide, `class="narrow"`. */
@@ -29,8 +30,6 @@ export type Drawing = {
   readonly csv: string
   /** Ids in order of first use. */
   readonly sources: readonly string[]
-  /** Claims that marks and words of the drawing stand for, in order of first use. */
-  readonly claims: readonly string[]
   /** Ways of reading an interactive kind that need no script, each a bar of the drawing: said and tabled. */
   readonly variants: readonly (Pick<Drawing, 'description' | 'table'> & {
     readonly label: string

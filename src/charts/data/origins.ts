@@ -1,8 +1,9 @@
 import type { Estimate } from '../../model/estimate.ts'
 import type { Records } from '../../model/records.ts'
-import { byFirmness, type Status } from '../../model/status.ts'
+import type { Status } from '../../model/status.ts'
 import { pick, statusOf } from './lookup.ts'
 import { byDate } from '../../model/date.ts'
+import { standingOfSum, weakerOf } from './standing-of-sum.ts'
 
 /** A number with those that repeat it, directly or by way of another, oldest first. */
 export type OriginRow = {
@@ -53,17 +54,18 @@ export function numbersOf(rows: readonly OriginRow[]): readonly Estimate[] {
 
 /**
  * How firmly a published number stands, in every kind of figure: as its claim does, but never firmer than a
- * number it repeats, however long the chain. That somebody said it, which may be a fact, makes the number
+ * number it repeats, however long the chain, and a sum of ours as sums do. That somebody said it, which may be a fact, makes the number
  * attributed and no more.
  */
 export function standingOf(estimate: Estimate, records: Records): Status {
   const own = ownStanding(estimate, records)
   const repeated = chainOf(estimate, records).map((each) => ownStanding(each, records))
-  return [own, ...repeated].reduce((a, b) => (byFirmness(a, b) < 0 ? b : a))
+  return [own, ...repeated].reduce(weakerOf)
 }
 
 function ownStanding(estimate: Estimate, records: Records): Status {
-  const status = statusOf(estimate, records)
+  const said = statusOf(estimate, records)
+  const status = estimate.ours ? standingOfSum({ status: said }) : said
   const claim = estimate.claim === undefined ? undefined : records.claims.get(estimate.claim)
   return status === 'fact' && claim && claim.saidBy.length > 0 ? 'attributed' : status
 }

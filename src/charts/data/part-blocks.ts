@@ -96,8 +96,7 @@ function blockOf(part: PartRow, { from, to, isNamed }: Stretch, options: PartBlo
     isLed: isNamed && !isNameOnly,
     strong: emphasis.has(part.id),
     inner: part.reached && innerOf(part, part.reached, { from, tone }),
-    // Where many are added up, it is the sum that is open.
-    bound: isNameOnly ? undefined : part.quantity && boundOf(part.quantity, { from, to, tone }),
+    bound: part.quantity && boundOf(part.quantity, { from, to, tone }),
   }
 }
 
@@ -177,7 +176,7 @@ export const ringsOf = (
       {
         shape: 'dot',
         at: [x + ringStep * (i + 1) - 2, y],
-        r: 5.5,
+        r: ringRadius,
         fill: 'paper',
         tone: 'ink-2',
         dash: 'dashed',
@@ -185,12 +184,30 @@ export const ringsOf = (
     ],
   }))
 
+/** Where words for the rings are led out from: all of the rings, where these are drawn from `x` on. */
+export const ledToRings = (
+  unpriced: readonly PartRow[],
+  { x, asides }: { readonly x: number; readonly asides?: PartBlocksOptions['asides'] },
+): readonly Led[] => {
+  const first = x + ringStep - 2
+  const last = x + ringStep * Math.min(unpriced.length, mostRings) - 2
+  return unpriced.length === 0
+    ? []
+    : [
+        {
+          x: first,
+          words: sayUnpriced(unpriced, asides),
+          to: { from: first, to: last, reach: ringRadius + 2 },
+        },
+      ]
+}
+
 /** Room that rings take behind a bar, px. */
 export const ringsRoom = (count: number): number =>
   count === 0 ? 0 : ringStep * Math.min(count, mostRings) + 6
 
 /** Parts without a value in words: by name where they are few, or where the figure says something of one. */
-export function sayUnpriced(
+function sayUnpriced(
   unpriced: readonly PartRow[],
   asides: PartBlocksOptions['asides'] = () => [],
 ): string {
@@ -202,6 +219,7 @@ export function sayUnpriced(
   return [all, ...said].join('; ')
 }
 
+const ringRadius = 5.5 // px
 const ringStep = 16 // px from ring to ring
 const mostRings = 8
 const fewNames = 2

@@ -56,12 +56,37 @@ const figures: Readonly<Record<FigureKind, Readonly<Record<string, (status: Stat
         estimates: [estimate({ claim: 'said', period: ['1929-03', '1930-02'] })],
         claims: { said: status },
       }),
+      'an incident that is named': (status) => ({
+        figure: { kind: 'coverage', incidents: ['wheel'], estimates: ['mill'] },
+        estimates: [estimate({ period: ['1929-03', '1930-02'] })],
+        incidents: [incident(status)],
+      }),
+      'one of several incidents': (status) => ({
+        figure: {
+          ...{ kind: 'coverage', incidents: ['wheel', 'dam'], estimates: ['mill'] },
+          emphasis: ['dam'],
+        },
+        estimates: [estimate({ period: ['1929-03', '1930-02'] })],
+        incidents: [incident(status), { ...incident('fact'), id: 'dam' }],
+      }),
     },
     editions: {
       'a value': (status) => ({
         figure: { kind: 'editions', series: ['flow'] },
         series: [series],
         claims: { said: status },
+      }),
+      'a value that was replaced': (status) => ({
+        figure: { kind: 'editions', series: ['flow', 'again'] },
+        series: [
+          series,
+          {
+            ...series,
+            ...{ id: 'again', edition: '1933', claim: 'settled' },
+            points: [{ period: '1930', quantity: kW(104) }],
+          },
+        ],
+        claims: { said: status, settled: 'fact' },
       }),
     },
     timeline: {
@@ -125,16 +150,20 @@ const event = (id: string, status: Status) => ({
   source: 'minutes',
 })
 
+/** All of the drawing but its words. */
+function drawn(of: (status: Status) => object, status: Status): string {
+  const { figure: given, ...records } = of(status) as { figure: object }
+  const figure = { title: 'A', measure: 'B', ...given }
+  const drawing = drawFigure(...argumentsOf(parseCase('a-figure', { figure, ...records })))
+  return toHtml(drawing.wide).replaceAll(/<text[^>]*>[^<]*<\/text>/g, '')
+}
+
 /**
  * The drawing without its words and in two colours, paper and ink: what is left in forced colours, where every tone
  * is the text's, and less than greyscale leaves.
  */
 function shapesOf(of: (status: Status) => object, status: Status): string {
-  const { figure: given, ...records } = of(status) as { figure: object }
-  const figure = { title: 'A', measure: 'B', ...given }
-  const drawing = drawFigure(...argumentsOf(parseCase('a-figure', { figure, ...records })))
-  return toHtml(drawing.wide)
-    .replaceAll(/<text[^>]*>[^<]*<\/text>/g, '')
+  return drawn(of, status)
     .replaceAll(/var\(--(?!paper)[a-z0-9-]+, #[0-9a-f]+\)/g, 'black')
     .replaceAll(/ data-status="\w+"/g, '')
     .replaceAll(new RegExp(`-${status}\\b`, 'g'), '')
@@ -147,7 +176,19 @@ describe('each status is told without colour', () => {
   for (const [kind, ways] of Object.entries(figures))
     for (const [name, of] of Object.entries(ways))
       test(`in ${kind}: ${name}`, () => {
-        const drawn = statuses.map((status) => shapesOf(of, status))
-        expect(new Set(drawn).size).toBe(statuses.length)
+        const shapes = statuses.map((status) => shapesOf(of, status))
+        expect(new Set(shapes).size).toBe(statuses.length)
+      })
+})
+
+/** What recedes is grey in every kind. */
+const receding = ['an event that is not', 'one of several incidents']
+
+describe('each status has its colour where it is told of', () => {
+  for (const [kind, ways] of Object.entries(figures))
+    for (const [name, of] of Object.entries(ways).filter(([way]) => !receding.includes(way)))
+      test(`in ${kind}: ${name}`, () => {
+        for (const status of statuses.filter((each) => each !== 'error'))
+          expect(drawn(of, status)).toContain(`var(--${status},`)
       })
 })

@@ -36,6 +36,16 @@ describe('an area', () => {
       }
   })
 
+  test('however narrow looks different for each status without colour', () => {
+    for (const counted of ['counted', 'aimed-at', 'both'] as const)
+      for (const width of [0.5, 1, 2, 4, 5, 8, 15, 16, 30]) {
+        const drawn = statuses.map((status) =>
+          grey(areaMark({ ...box, width }, { drawn: counted, status }), status),
+        )
+        expect(new Set(drawn).size, `${counted}, ${width} px`).toBe(statuses.length)
+      }
+  })
+
   test('that is empty and narrow has an inside: in a row of such areas most of it is paper', () => {
     const narrow = { x: 10, y: 0, width: 2, height: 40 }
     const shapes = areaMark(narrow, { drawn: 'aimed-at', status: 'attributed' })

@@ -121,16 +121,21 @@ function rungArea({ x, y, width, height }: Box, status: Status, tone: Tone): rea
     dash: dashOf(status),
   }))
   const begin = { shape: 'line', from: [x, y], to: [x, y + height], tone, weight: 0.5 } as const
-  return [...along, begin]
+  const inner = status === 'attributed' ? innerLines({ x, y, width, height }, tone) : []
+  return [...along, begin, ...inner]
 }
 
-/** The second line of a double edge, over and under; none where the area is too low for it to be seen. */
+/**
+ * The second line of a double edge, over and under, through a narrow area from side to side; none where the area is too
+ * low for it to be seen.
+ */
 function innerLines({ x, y, width, height }: Box, tone: Tone): readonly Shape[] {
-  if (height < leastDouble || width < leastWide) return []
+  if (height < leastDouble) return []
+  const aside = width < leastWide ? 0 : inset
   return [y + inset, y + height - inset].map((at) => ({
     shape: 'line',
-    from: [x + inset, at],
-    to: [x + width - inset, at],
+    from: [x + aside, at],
+    to: [x + width - aside, at],
     tone,
     weight: 1,
   }))
@@ -155,6 +160,6 @@ const leastWidth = 0.5 // px: nothing narrower is seen
 const leastDouble = 9 // px high
 const leastEdged = 7 // px high: a lower area is its edge
 const leastHollow = 5 // px wide: a narrower outline leaves no inside
-const leastWide = 16 // px: on a narrower area lines are notches
+const leastWide = 16 // px: on a narrower area lines that keep off its ends are notches
 const inset = 3 // px from an edge to its second line
 const edge = 1.5 // px, as outlines are drawn

@@ -1,11 +1,12 @@
 import { areaMark, type AreaLook } from './area-mark.ts'
 import type { Box } from './box.ts'
-import { setBounds, type Bound } from './block-bounds.ts'
+import { boundOfSum, setBounds, setSum, type Bound, type Sum } from './block-bounds.ts'
 import { baselineIn } from './paragraph.ts'
 import { placeLeaders, type Led } from './leaders.ts'
 import type { Scene, SceneMark, SceneText } from './scene.ts'
 import type { Frame } from './sizes.ts'
 import { textWidth } from './text-width.ts'
+import { unbroken } from './unbroken.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** One part of a running bar, from one value to another. */
@@ -35,6 +36,8 @@ export type BlockBarOptions = {
   /** What else is led out to: rings after the end, the tail of small blocks. */
   readonly led: readonly Led[]
   readonly marks: (y: number) => readonly SceneMark[]
+  /** What the blocks come to, where that is open or an interval. */
+  readonly sum?: Sum | undefined
   readonly x: (value: number) => number
   readonly top: number
   readonly height: number
@@ -46,6 +49,7 @@ export function placeBlockBar({
   blocks,
   led,
   marks: marksAt,
+  sum,
   x,
   top,
   height,
@@ -72,7 +76,7 @@ export function placeBlockBar({
   const leaders = placeLeaders([...out, ...led], { top, height, frame })
   const { barTop } = leaders
   const bounds = setBounds(
-    blocks.flatMap(({ bound }) => bound ?? []),
+    blocks.flatMap(({ bound }) => (bound && !(sum && saysAll(sum, bound)) ? [bound] : [])),
     { x, top: barTop + height },
   )
   return {
@@ -101,6 +105,7 @@ export function placeBlockBar({
           : [],
       ),
       ...bounds,
+      ...(sum ? setSum(sum, { x, top: barTop, height }) : []),
       ...marksAt(barTop + height / 2),
     ],
     texts: [
@@ -110,6 +115,12 @@ export function placeBlockBar({
     barTop,
     bottom: leaders.bottom,
   }
+}
+
+/** True where a sum is that of one part, which need not be bounded twice. */
+const saysAll = (sum: Sum, { low, high, opens }: Bound): boolean => {
+  const whole = boundOfSum(sum)
+  return low === whole.low && high === whole.high && opens === whole.opens && high === sum.end
 }
 
 type Place = {
@@ -152,7 +163,7 @@ function writeOn(
     })),
   )
   const isWhole = words.every((each, i) =>
-    each.split(' ').every((word) => textWidth(word, sizeOf(i)) <= width),
+    unbroken(each).every((words) => textWidth(words, sizeOf(i)) <= width),
   )
   const room = lines.reduce((sum, { line }) => sum + line, 0)
   if (!isWhole || room > height - 4) return undefined

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { boundsHeight, setBounds } from './block-bounds.ts'
-import { openReach } from './quantity-mark.ts'
+import { openReach } from './open-end.ts'
 import { arrowSize, boxOfShape } from './scene.ts'
 
 const x = (value: number) => 40 + value / 2 // px

@@ -29,6 +29,16 @@ export function boxAround(
   }
 }
 
+/** The smallest box around two others. */
+export const around = (a: Box, b: Box): Box => {
+  const [x, y] = [Math.min(a.x, b.x), Math.min(a.y, b.y)]
+  return {
+    ...{ x, y },
+    width: Math.max(a.x + a.width, b.x + b.width) - x,
+    height: Math.max(a.y + a.height, b.y + b.height) - y,
+  }
+}
+
 /** A box made larger by `by` px on each side. */
 export function grow(box: Box, by: number): Box {
   return {

@@ -8,6 +8,8 @@ import { wrapText } from './wrap-text.ts'
 export type Led = {
   readonly x: number
   readonly words: string
+  /** Marks in line with the bar that the words are of, where they are not of a place on it: the leader ends at these. */
+  readonly to?: { readonly from: number; readonly to: number; readonly reach: number }
   readonly claim?: string | undefined
   readonly strong?: boolean | undefined
 }
@@ -54,12 +56,17 @@ export function placeLeaders(
   over.forEach((one, i) => {
     const from = overTops[i] ?? top
     texts.push(...linesOf(one, { x: one.led.x + gap, top: from, anchor: 'start', frame }))
-    guides.push(...leader(one.led.x, from + frame.line / 2, barTop, gap))
+    guides.push(...leader(one.led, { y: from + frame.line / 2, bar: barTop, towards: gap, height }))
   })
   at = barTop + height + boundsHeight
   for (const one of under) {
     texts.push(...linesOf(one, { x: one.led.x - gap, top: at, anchor: 'end', frame }))
-    guides.push(...leader(one.led.x, at + frame.line / 2, barTop + height, -gap))
+    guides.push(
+      ...leader(one.led, {
+        ...{ y: at + frame.line / 2, bar: barTop + height },
+        ...{ towards: -gap, height: -height },
+      }),
+    )
     at += one.lines.length * frame.line
   }
   return { guides, texts, barTop, bottom: at }
@@ -93,11 +100,27 @@ const linesOf = (
     claim,
   }))
 
-/** Up or down from the bar to the height of the words, and a short way towards them. */
-const leader = (x: number, y: number, bar: number, towards: number): readonly Shape[] => [
-  { shape: 'line', from: [x, bar], to: [x, y], tone: 'ink-2', weight: 1 },
-  { shape: 'line', from: [x, y], to: [x + towards / 2, y], tone: 'ink-2', weight: 1 },
-]
+type Leader = {
+  /** Height of the words, edge of the bar that is nearer to them, and where the words are; px. */
+  readonly y: number
+  readonly bar: number
+  readonly towards: number
+  /** From that edge to the other one, px. */
+  readonly height: number
+}
+
+/** Up or down to the height of the words, and a short way towards them: from the bar, or from a tie along marks in line with it. */
+function leader({ x, to }: Led, { y, bar, towards, height }: Leader): readonly Shape[] {
+  const line = (a: readonly [number, number], b: readonly [number, number]): Shape => ({
+    ...{ shape: 'line', from: a, to: b, tone: 'ink-2', weight: 1 },
+  })
+  const start = to ? bar + height / 2 - Math.sign(height) * to.reach : bar
+  return [
+    ...(to && to.to > to.from ? [line([to.from, start], [to.to, start])] : []),
+    line([x, start], [x, y]),
+    line([x, y], [x + towards / 2, y]),
+  ]
+}
 
 const gap = 10 // px from a leader to its words
 const air = 4 // px between words and the bar

@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { qualifiers, type Quantity } from '../../model/quantity.ts'
 import { statuses } from '../../model/status.ts'
-import { markSizes, openReach, openSide, quantityMark, statusMark } from './quantity-mark.ts'
+import { openReach } from './open-end.ts'
+import { markSizes, openSide, quantityMark, statusMark } from './quantity-mark.ts'
 import { arrowSize, boxOfShape, type Shape } from './scene.ts'
 
 const given = (quantity: Partial<Quantity>): Quantity => ({

@@ -2,6 +2,7 @@ import type { DrawnAs } from '../../model/measure.ts'
 import { centralOf, intervalOf, isCeiling, isFloor, type Quantity } from '../../model/quantity.ts'
 import { statusFaces, type Status } from '../../model/status.ts'
 import { areaMark, dashOf, fadingArea } from './area-mark.ts'
+import { openEnd, openReach } from './open-end.ts'
 import type { Shape } from './scene.ts'
 import type { Tone } from './tone.ts'
 
@@ -116,8 +117,10 @@ export function quantityMark({
   if (opens !== undefined && !fades) {
     const from = opens === 'left' ? low : high
     shapes.push(
-      { shape: 'line', from: [from, y], to: [tip, y], tone, weight: 2, dash: dashOf(status) },
-      { shape: 'arrow', at: [tip, y], toward: opens, tone },
+      ...openEnd({
+        ...{ at: [from, y], toward: opens, tone, dash: dashOf(status) },
+        reach: Math.abs(tip - from),
+      }),
     )
   }
   if (isPoint && !(isItsOwnMark && low === high))
@@ -166,9 +169,3 @@ function whiskers(
     ...(opens === 'right' ? [] : [cap(high)]),
   ]
 }
-
-/**
- * From the value to the tip of an open arrow, px. A reader measures a mark with the eye: a longer arrow is
- * read as a larger number.
- */
-export const openReach = 13

@@ -45,9 +45,10 @@ export type Shape =
   | { readonly shape: 'cross'; readonly at: Point; readonly r: number; readonly tone: Tone }
   /** A ring struck through: a denial. */
   | { readonly shape: 'denial'; readonly at: Point; readonly r: number; readonly tone: Tone }
-  /** An open arrow head whose tip is `at`. */
+  /** The head of an arrow, whose tip is `at`: open where a value is, full where it leads to something. */
   | {
       readonly shape: 'arrow'
+      readonly head: 'open' | 'full'
       readonly at: Point
       readonly toward: 'left' | 'right' | 'up' | 'down'
       readonly tone: Tone
@@ -87,7 +88,7 @@ export type SceneText = {
   readonly tone: Tone
   readonly strong?: boolean
   readonly claim?: string | undefined
-  /** Set for words that stand on an area: one ink is their ground, hatching needs a wider outline. */
+  /** Set for words that stand on an area: one ink is their ground, and a pattern needs one under them. */
   readonly on?: 'whole' | 'broken' | undefined
 }
 
@@ -123,7 +124,7 @@ export function boxOfShape(shape: Shape): Box {
     case 'denial':
       return grow(boxAround(shape.at, shape.at), shape.r + 1)
     case 'arrow':
-      return grow(boxAround(shape.at, shape.at), arrowSize)
+      return grow(boxAround(shape.at, shape.at), shape.head === 'full' ? fullHead : arrowSize)
     case 'brackets': {
       const { x, y, width, height } = boxAround(shape.from, shape.to)
       const up = shape.r + 1
@@ -136,3 +137,5 @@ export function boxOfShape(shape: Shape): Box {
 
 /** From the tip of an open arrow head to its ends, px along each axis. */
 export const arrowSize = 5
+/** Length of a full one, px: what leads to it ends inside of it, or it would stand out at its tip. */
+export const fullHead = 8

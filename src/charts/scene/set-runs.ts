@@ -1,6 +1,7 @@
 import { baselineIn } from './paragraph.ts'
 import type { SceneText } from './scene.ts'
 import { textWidth } from './text-width.ts'
+import { unbroken } from './unbroken.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** A stretch of one paragraph in an ink and weight of its own. */
@@ -53,11 +54,8 @@ export function setRuns(
   return { texts, bottom: top + (end === 0 ? row : row + 1) * line }
 }
 
-/** The words of a text; one that is wider than a line in pieces. */
+/** The words of a text, with those together that belong together; what is wider than a line in pieces. */
 const wrapWords = (text: string, width: number, size: number): readonly string[] =>
-  text
-    .split(/ +/)
-    .filter(Boolean)
-    .flatMap((word) => wrapText(word, width, size))
+  unbroken(text).flatMap((words) => wrapText(words, width, size))
 
 const runGap = 6 // px between two runs of a line

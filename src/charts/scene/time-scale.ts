@@ -14,13 +14,17 @@ export type TimeTick = {
   readonly label: string
   /** Where the year, month or day begins, px. */
   readonly x: number
-  /** Left edge of the label, which stands behind that, px. */
+  /** Where the middle of it is, px. */
+  readonly middle: number
+  /** Left edge of the label, which stands behind its begin, px. */
   readonly left: number
 }
 
 export type TimeScaleOptions = {
   readonly dates: readonly PartialDate[]
   readonly range: readonly [number, number]
+  /** Where labels have to end, px; the end of the range where not given. */
+  readonly edge?: number
   /** Text size of the labels, px. */
   readonly size: number
 }
@@ -30,7 +34,12 @@ export type TimeScaleOptions = {
  * near each other; as many of those are labelled as their labels fit. Without dates there is no axis to speak of, and
  * no tick.
  */
-export function timeScale({ dates, range: [left, right], size }: TimeScaleOptions): TimeScale {
+export function timeScale({
+  dates,
+  range: [left, right],
+  edge = right,
+  size,
+}: TimeScaleOptions): TimeScale {
   const days = dates.flatMap((date) => [dayOf(firstDay(date)), dayOf(lastDay(date)) + 1])
   const grain = grainOf(dates, Math.max(...days) - Math.min(...days))
   const parts = dates.map((date) => partAt(date, grain))
@@ -40,7 +49,7 @@ export function timeScale({ dates, range: [left, right], size }: TimeScaleOption
   return {
     start: (date) => x(dayOf(firstDay(date))),
     end: (date) => x(dayOf(lastDay(date)) + 1),
-    ticks: dates.length === 0 ? [] : ticksOf({ first, last, right, size, x, grain }),
+    ticks: dates.length === 0 ? [] : ticksOf({ first, last, edge, size, x, grain }),
   }
 }
 
@@ -79,30 +88,47 @@ const msOfDay = 86_400_000
 type TickOptions = {
   readonly first: number
   readonly last: number
-  readonly right: number
+  readonly edge: number
   readonly size: number
   readonly x: (day: number) => number
   readonly grain: Grain
 }
 
-/** The parts at a step that leaves air between labels, none beyond the right end. */
-function ticksOf({ first, last, right, size, x, grain }: TickOptions): readonly TimeTick[] {
-  for (const step of steps[grain]) {
-    // Years at round numbers; days from the first one that there is.
-    const begin = grain === 'day' ? first : Math.ceil(first / step) * step
-    const parts: number[] = []
-    for (let part = begin; part < last; part += step) parts.push(part)
-    const ticks = parts
-      .map((part) => ({ label: shortDate(dateOf(part, grain)), x: x(startOf(part, grain)) }))
-      .map((tick) => ({ ...tick, left: tick.x + tickInset }))
-      .filter(({ label, left }) => left + textWidth(label, size) <= right)
-    const isClear = ticks.every(({ left }, i) => {
-      const before = ticks[i - 1]
-      return !before || left >= before.left + textWidth(before.label, size) + tickGap
-    })
-    if (isClear && ticks.length <= mostTicks) return ticks
+/**
+ * The parts at a step that leaves air between labels, and the last part, in place of the one before it where both have no
+ * room: a reader sees where the axis ends. None beyond the edge.
+ */
+function ticksOf({ first, last, edge, size, x, grain }: TickOptions): readonly TimeTick[] {
+  const tickAt = (part: number): TimeTick => {
+    const label = shortDate(dateOf(part, grain))
+    const at = x(startOf(part, grain))
+    const middle = (at + x(startOf(part + 1, grain))) / 2
+    return { label, x: at, middle, left: Math.min(at + tickInset, edge - textWidth(label, size)) }
   }
-  return []
+  // One that does not fit behind its line may stand across it, but not before it.
+  const isAtLine = ({ label, x: at, left }: TimeTick) => left + textWidth(label, size) / 2 >= at
+  const isClear = (before: TimeTick | undefined, { left }: TimeTick) =>
+    !before || left >= before.left + textWidth(before.label, size) + tickGap
+  const end = tickAt(last - 1)
+  for (const step of steps[grain]) {
+    // Every other year from the last one back; else years at round numbers, and days from the first one that there is.
+    const begin =
+      step === 2 && grain === 'year'
+        ? first + ((last - 1 - first) % step)
+        : grain === 'day'
+          ? first
+          : Math.ceil(first / step) * step
+    const ticks: TimeTick[] = []
+    for (let part = begin; part < last - 1; part += step) ticks.push(tickAt(part))
+    const inside = ticks.filter(({ left, x: at }) => left > at)
+    if (inside.length > mostTicks - 1 || inside.some((tick, i) => !isClear(inside[i - 1], tick)))
+      continue
+    if (!isAtLine(end)) return inside
+    const before = inside.filter((tick) => isClear(tick, end))
+    // Of more than one label that has to give way, the step is too small.
+    if (before.length >= inside.length - 1) return [...before, end]
+  }
+  return isAtLine(end) ? [end] : []
 }
 
 const steps = {

@@ -1,7 +1,8 @@
 import { centralOf, intervalOf, type Quantity } from '../../model/quantity.ts'
 import { statusFaces, type Status } from '../../model/status.ts'
 import { dashOf } from './area-mark.ts'
-import { openReach, openSide, statusMark } from './quantity-mark.ts'
+import { openEnd, openReach } from './open-end.ts'
+import { openSide, statusMark } from './quantity-mark.ts'
 import type { Dash, Shape } from './scene.ts'
 import type { Tone } from './tone.ts'
 
@@ -52,10 +53,6 @@ export function uprightMark({
   })
   const isJoined = zero !== undefined && opens !== 'left' && statusFaces[status].line !== 'none'
   const isInterval = Math.abs(low - high) >= 1
-  const arrow = (from: number, by: number, toward: 'up' | 'down'): readonly Shape[] => [
-    upright(from, from + by, { weight: 2, dash }),
-    { shape: 'arrow', at: [x, from + by], toward, tone },
-  ]
   return [
     ...(isJoined && Math.abs(low - zero) >= 1 ? [upright(zero, low, { weight, dash })] : []),
     ...(isInterval
@@ -65,8 +62,8 @@ export function uprightMark({
           ...(opens === 'right' ? [] : [cap(high)]),
         ]
       : []),
-    ...(opens === 'right' ? arrow(high, -openReach, 'up') : []),
-    ...(opens === 'left' ? arrow(low, openReach, 'down') : []),
+    ...(opens === 'right' ? openEnd({ at: [x, high], toward: 'up', tone, dash }) : []),
+    ...(opens === 'left' ? openEnd({ at: [x, low], toward: 'down', tone, dash }) : []),
     ...(r > 0 && (quantity.central !== undefined || !isInterval)
       ? statusMark(status, [x, y(centralOf(quantity))], { r, tone })
       : []),

@@ -3,9 +3,10 @@ import { s } from 'hastscript'
 import type { Figure } from '../../model/figure.ts'
 import { foldAttributes } from './fold-attributes.ts'
 import { type Hatch, hatchPattern, hatchesOf } from './hatch.ts'
-import { unique } from '../data/lookup.ts'
+import { joinMarks } from './join-marks.ts'
 import { renderShapes } from './render-shape.ts'
-import type { Scene, SceneMark, SceneText } from '../scene/scene.ts'
+import { around, grow, overlaps, type Box } from '../scene/box.ts'
+import { boxOfText, type Scene, type SceneMark, type SceneText } from '../scene/scene.ts'
 import { type Frame, type FrameName, frames } from '../scene/sizes.ts'
 import { colourOf } from '../scene/tone.ts'
 
@@ -38,10 +39,12 @@ export function renderScene(scene: Scene, figureId: string, frame: FrameName): E
         s(
           'g',
           { className: ['marks'] },
-          scene.marks.map((mark) => renderMark(mark, hatchId)),
+          joinMarks(scene.marks).map((mark) => renderMark(mark, hatchId)),
         ),
       ),
-      foldAttributes(s('g', { className: ['labels'] }, renderTexts(scene.texts))),
+      foldAttributes(
+        s('g', { className: ['labels'] }, [...groundsOf(scene.texts), ...renderTexts(scene.texts)]),
+      ),
     ],
   )
 }
@@ -52,11 +55,6 @@ export const renderPage = (
   place: (frame: Frame) => Scene,
 ): Element | undefined =>
   width === 'text' ? undefined : renderScene(place(frames.page), id, 'page')
-
-/** The claims that marks and words of a scene stand for, each once. */
-export function claimsOf({ marks, texts }: Scene): readonly string[] {
-  return unique([...marks, ...texts].flatMap(({ claim }) => claim ?? []))
-}
 
 function renderMark(
   { claim, status, shapes }: SceneMark,
@@ -77,6 +75,26 @@ function renderTexts(texts: readonly SceneText[]): Element[] {
   return [...looks.values()].map((alike) => s('g', alike.map(renderText)))
 }
 
+/** A ground of paper under words that stand on a pattern, of which specks would be left between letters and lines. */
+function groundsOf(texts: readonly SceneText[]): readonly Element[] {
+  const grounds: Box[] = []
+  for (const text of texts.filter(({ on }) => on === 'broken')) {
+    const box = grow(boxOfText(text), groundAir)
+    const above = grounds.at(-1)
+    if (above?.x === box.x && overlaps(above, box, groundAir))
+      grounds[grounds.length - 1] = around(above, box)
+    else grounds.push(box)
+  }
+  return grounds.map(({ x, y, width, height }) =>
+    s('rect', {
+      ...{ x: Math.round(x), y: Math.round(y), height: Math.round(height) },
+      ...{ width: Math.round(width), fill: colourOf('paper') },
+    }),
+  )
+}
+
+const groundAir = 4 // px round a line of text
+
 function renderText({
   text,
   at: [x, y],
@@ -96,8 +114,8 @@ function renderText({
       fontWeight: strong ? 600 : 400,
       textAnchor: anchor,
       fill: colourOf(tone),
-      stroke: on === 'whole' ? 'none' : colourOf('paper'),
-      strokeWidth: on === 'broken' ? 7 : 4,
+      stroke: on ? 'none' : colourOf('paper'),
+      strokeWidth: 4,
       strokeLineJoin: 'round',
       paintOrder: 'stroke',
       dataClaim: claim,

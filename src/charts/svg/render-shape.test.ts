@@ -21,8 +21,8 @@ const drawn = (...shapes: readonly Shape[]) =>
   renderShapes(shapes, () => 'a-hatch').map(({ tagName, properties }) => properties['d'] ?? tagName)
 
 test('lines of one look that follow each other are one path', () => {
-  expect(drawn(line(1), line(2))).toEqual(['M0,1h10M0,2h10'])
-  expect(drawn(line(1), line(2, 2), line(3))).toEqual(['M0,1h10', 'M0,2h10', 'M0,3h10'])
+  expect(drawn(line(1), line(2))).toEqual(['M0 1h10m-10 1h10'])
+  expect(drawn(line(1), line(2, 2), line(3))).toEqual(['M0 1h10', 'M0 2h10', 'M0 3h10'])
 })
 
 test('areas stay apart, or where they overlap would no longer be darker', () => {

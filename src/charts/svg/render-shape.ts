@@ -1,29 +1,68 @@
-import type { Element } from 'hast'
+import type { Element, Properties } from 'hast'
 import { s } from 'hastscript'
 import { type Hatch, isHatch } from './hatch.ts'
-import { arrowPath, crossPath, pathOf, point, round } from './path-data.ts'
+import {
+  arrowPath,
+  crossPath,
+  fromPointToPoint,
+  headPath,
+  pathOf,
+  point,
+  round,
+} from './path-data.ts'
+import { overlaps, type Box } from '../scene/box.ts'
 import type { Dash, Shape } from '../scene/scene.ts'
 import { colourOf } from '../scene/tone.ts'
 
-/** Shapes as SVG elements, in their order; lines of one look that follow each other are one path. */
+/** Shapes as SVG elements, in their order; what looks alike and follows each other is one path. */
 export function renderShapes(
   shapes: readonly Shape[],
   hatchId: (hatch: Hatch) => string,
 ): Element[] {
-  const elements: Element[] = []
+  const runs: Element[][] = []
   for (const element of shapes.flatMap((shape) => renderShape(shape, hatchId))) {
-    const last = elements.at(-1)
-    if (last && lookOf(last) === lookOf(element)) {
-      last.properties['d'] = `${last.properties['d']}${element.properties['d']}`
-    } else elements.push(element)
+    const run = runs.at(-1)
+    if (run?.every((other) => isJoined(other, element))) run.push(element)
+    else runs.push([element])
   }
-  return elements
+  return runs.flatMap((run) => {
+    const [first] = run
+    if (!first || (run.length === 1 && first.tagName !== 'path')) return run
+    const d = fromPointToPoint(run.map(pathOfElement).join(''))
+    return [s('path', { d, ...lookOf(first) })]
+  })
 }
 
-/** All of an unfilled path but where it runs; undefined for anything else. */
-function lookOf({ properties: { d, ...look } }: Element): string | symbol {
-  return d === undefined || look['fill'] !== 'none' ? Symbol() : JSON.stringify(look)
+/** True of two that may be one path: lines of one look, or areas of one ink that do not cover each other. */
+function isJoined(a: Element, b: Element): boolean {
+  const { tagName, properties } = a
+  if (tagName === 'circle' || tagName !== b.tagName || properties['fillOpacity']) return false
+  if (JSON.stringify(lookOf(a)) !== JSON.stringify(lookOf(b))) return false
+  if (properties['fill'] === 'none') return true
+  return tagName === 'rect' && !overlaps(boxOfRect(a), boxOfRect(b), strokeOf(a) - slack)
 }
+
+/** All of an element but where it stands. */
+const lookOf = ({ properties }: Element): Properties =>
+  Object.fromEntries(Object.entries(properties).filter(([name]) => !places.has(name)))
+
+const places: ReadonlySet<string> = new Set(['d', 'x', 'y', 'width', 'height'])
+
+function pathOfElement(element: Element): string {
+  if (element.tagName !== 'rect') return String(element.properties['d'])
+  const { x, y, width, height } = boxOfRect(element)
+  return `M${x},${y}h${width}v${height}h${-width}z`
+}
+
+const boxOfRect = ({ properties }: Element): Box => {
+  const [x = 0, y = 0, width = 0, height = 0] = ['x', 'y', 'width', 'height'].map((name) =>
+    Number(properties[name]),
+  )
+  return { x, y, width, height }
+}
+
+const strokeOf = ({ properties }: Element): number => Number(properties['strokeWidth'] ?? 0)
+const slack = 0.2 // px, for places rounded to a tenth
 
 function renderShape(shape: Shape, hatchId: (hatch: Hatch) => string): readonly Element[] {
   const colour = colourOf(shape.tone)
@@ -43,7 +82,7 @@ function renderShape(shape: Shape, hatchId: (hatch: Hatch) => string): readonly 
     case 'denial':
       return renderDenial(shape)
     case 'arrow':
-      return [stroked(arrowPath(shape.at, shape.toward), colour)]
+      return [renderArrow(shape)]
     case 'brackets':
       return [stroked(bracketsPath(shape), colour)]
     default:
@@ -110,6 +149,11 @@ function renderDenial({ at: [x, y], r, tone }: Of<'denial'>): readonly Element[]
     stroked(pathOf([x - reach, y + reach], [x + reach, y - reach]), colourOf(tone)),
   ]
 }
+
+const renderArrow = ({ head, at, toward, tone }: Of<'arrow'>): Element =>
+  head === 'open'
+    ? stroked(arrowPath(at, toward), colourOf(tone))
+    : s('path', { d: headPath(at, toward), fill: colourOf(tone) })
 
 function bracketsPath({ from, to, r }: Of<'brackets'>): string {
   const end = ([x, y]: readonly [number, number], side: 1 | -1) =>

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { enough } from '../../../.config/enough.ts'
 import { loadedOnce } from '../loaded-once.ts'
 import type { Content } from '../read/content.ts'
 import { readNumbers } from './read-numbers.ts'
@@ -78,7 +79,7 @@ const wordsIn = (text: string): readonly (readonly [word: string, at: number])[]
   [...text.matchAll(/\d+|\p{L}+/gu)].map((match) => [match[0], match.index])
 
 describe.each([
-  ['content', 800],
+  ['content', enough(800)],
   ['src/corpus/fixtures/clean', 3],
 ])('every number of the record of %s', (contentDir, least) => {
   const { content } = loadedOnce(contentDir)
@@ -90,7 +91,7 @@ describe.each([
 
   test(
     'plus one is refused, unless that is another datum of its record',
-    { timeout: 60_000 },
+    { timeout: 120_000 },
     () => {
       const all = [...raised(content)]
       expect(all.length).toBeGreaterThanOrEqual(least)

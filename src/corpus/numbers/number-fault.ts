@@ -8,6 +8,7 @@ import { sayOffer } from '../../prose/bind/say-offer.ts'
 import type { Found } from '../../prose/quantities/found.ts'
 import { calendarFault, isSlipOfDate } from './calendar-fault.ts'
 import { whyHeld, type HeldAgainst } from './held-text.ts'
+import type { Disorder } from './order-of-amounts.ts'
 import { proposals } from './proposals.ts'
 import { countedWords } from './written-words.ts'
 import { waiverOf } from './waiver-of.ts'
@@ -39,22 +40,52 @@ type Number = {
 
 /** What is wrong with a number that none of what its text is bound to carries. */
 export function unboundFault(number: Number): NumberFault {
-  const { words, binding, held, isTurn } = number
-  const rule = held.standing === 'claim' ? 'number-matches-datum' : 'number-is-bound'
-  const common = { severity: 'error', rule, why: whyHeld[held.standing], actual: words } as const
-  if (isTurn) return { ...common, ...ofTurn(number) }
+  const { binding, isTurn } = number
+  if (isTurn) return { ...common(number), ...ofTurn(number) }
   const { nearest, fault, fits } = binding
-  if (!nearest) return { ...common, ...ofNothing(number) }
+  if (!nearest) return { ...common(number), ...ofNothing(number) }
   const expected = proposals(number, nearest)
   const said = fault === 'another' ? fits : valueOf(number, nearest)
   return {
-    ...common,
+    ...common(number),
     what: whatIsWrong(number, nearest),
     ...mendOf(number, nearest, expected),
     expected,
     exchange: said && { named: nearest, said },
   }
 }
+
+type Told = { readonly words: string; readonly held: HeldAgainst }
+
+/** What is wrong where a datum is said again, and another of its unit not at all. */
+export function twiceFault({ words, held }: Told, unsaid: Offer): NumberFault {
+  const instead = sayOffer(unsaid)
+  return {
+    ...common({ words, held }),
+    what: `${quoted(words)} is said twice in one sentence, and ${quoted(unsaid.ref)}, ${quoted(instead)}, is not said.`,
+    mend: `Write ${quoted(instead)} in one of the two places, or say the number once.`,
+    expected: [instead],
+  }
+}
+
+/** What is wrong where two amounts cannot both be what the words between them make of them. */
+export const disorderFault = (number: Told, before: string, how: Disorder): NumberFault => ({
+  ...common(number),
+  what:
+    how === 'part is more than the whole'
+      ? `Of ${quoted(before)} and ${quoted(number.words)} the words make the greater a part of the smaller.`
+      : `${quoted(before)} to ${quoted(number.words)} goes the other way than the verb before it says.`,
+  mend: 'Change the two numbers back, or say which way it went and which is a part of which.',
+  expected: [],
+})
+
+const common = ({ words, held }: Told) =>
+  ({
+    severity: 'error',
+    rule: held.standing === 'claim' ? 'number-matches-datum' : 'number-is-bound',
+    why: whyHeld[held.standing],
+    actual: words,
+  }) as const
 
 /** Another datum of the same text that has the value which is written. */
 const valueOf = ({ found, held }: Number, nearest: Offer): Offer | undefined =>

@@ -8,13 +8,16 @@ import { judge, matches, type Binding } from '../../prose/bind/bind.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { ofClause, settingsOf, type Setting } from '../../prose/bind/settings.ts'
 import type { Found } from '../../prose/quantities/found.ts'
+import { sentencesOf } from '../../prose/text/sentences.ts'
 import { numeralsOf, type KnownNames, type Numeral } from '../../prose/quantities/numerals.ts'
 import { offersOfDrawn } from './drawn-things.ts'
 import type { HeldAgainst, HeldText } from './held-text.ts'
 import { isInTurn, isTurnOfSpeech, isVagueTurn } from './turn-of-speech.ts'
 import { knownNames } from './known-names.ts'
 import { countsOnRecord, recordNouns } from './record-nouns.ts'
-import { unboundFault, type NumberFault } from './number-fault.ts'
+import { disorderFault, twiceFault, unboundFault, type NumberFault } from './number-fault.ts'
+import { disorderIn, disorderOf } from './order-of-amounts.ts'
+import { unsaidBeside } from './said-twice.ts'
 import { unreadFault } from './unread-fault.ts'
 import { writtenWords } from './written-words.ts'
 
@@ -48,9 +51,14 @@ export function readNumbers(
   { text, heldAgainst }: Pick<HeldText, 'text' | 'heldAgainst'>,
   corpus: Corpus,
 ): readonly ReadNumber[] {
-  if (typeof heldAgainst === 'function') return readAnew({ text, heldAgainst }, corpus)
+  if (typeof heldAgainst === 'function')
+    return inOrder(text, readAnew({ text, heldAgainst }, corpus)).map(({ number }) => number)
   return remember(keyOf(text, heldAgainst, corpus), () =>
-    readAnew({ text, heldAgainst: () => heldAgainst }, corpus),
+    onceEach(
+      text,
+      heldAgainst,
+      inOrder(text, readAnew({ text, heldAgainst: () => heldAgainst }, corpus)),
+    ),
   )
 }
 
@@ -72,7 +80,7 @@ function keyOf(text: string, held: HeldAgainst, corpus: Corpus): string {
 function readAnew(
   { text, heldAgainst }: Omit<HeldText, 'heldAgainst' | 'placeAt'> & Each,
   corpus: Corpus,
-): readonly ReadNumber[] {
+): readonly Judged[] {
   const settings = settingsOf(text)
   const numerals = numeralsKnown(text, knownNames(corpus)).flatMap((numeral): readonly Held[] => {
     const held = heldAgainst(numeral)
@@ -94,12 +102,58 @@ function readAnew(
     const { start, end } = one.numeral
     const words =
       one.numeral.kind === 'read' ? writtenWords(text, one.numeral.found) : text.slice(start, end)
-    return {
-      start,
-      end,
-      words,
-      outcome: outcomeOf(one, words, settled(one, binding, { said, meant, amounts })),
-    }
+    const last = settled(one, binding, { said, meant, amounts })
+    const number = { start, end, words, outcome: outcomeOf(one, words, last) }
+    return { number, one, offer: last?.bound ? last.offer : undefined }
+  })
+}
+
+/** A number with what it was read from, and the datum it is bound to. */
+type Judged = {
+  readonly number: ReadNumber
+  readonly one: Held
+  readonly offer: Offer | undefined
+}
+
+const withFault = (judged: Judged, fault: NumberFault): Judged => ({
+  ...judged,
+  number: { ...judged.number, outcome: { kind: 'fault', fault } },
+})
+
+/** Numbers that are bound, and cannot be what the words between them make of them. */
+function inOrder(text: string, all: readonly Judged[]): readonly Judged[] {
+  return all.map((judged, i) => {
+    const [before, own] = [all[i - 1], judged.one.numeral]
+    if (judged.offer === undefined || own.kind !== 'read') return judged
+    const disorder =
+      disorderIn(text, own.found) ??
+      (before?.one.numeral.kind === 'read' && before.offer !== undefined
+        ? disorderOf(text, before.one.numeral.found, own.found)
+        : undefined)
+    return disorder
+      ? withFault(
+          judged,
+          disorderFault(
+            { ...judged.number, held: judged.one.held },
+            before?.number.words ?? '',
+            disorder,
+          ),
+        )
+      : judged
+  })
+}
+
+/** Numbers that are bound to what the sentence said before, while another of their unit is not said in the text. */
+function onceEach(text: string, held: HeldAgainst, all: readonly Judged[]): readonly ReadNumber[] {
+  const sentences = sentencesOf(text)
+  const said = all.map(({ offer, number: { start, words } }) => {
+    const sentence = sentences.findIndex(({ end }) => start < end)
+    return offer && { offer, words, sentence }
+  })
+  return all.map((judged, i) => {
+    const unsaid = unsaidBeside(said, i, held.offers)
+    return (unsaid ? withFault(judged, twiceFault({ ...judged.number, held }, unsaid)) : judged)
+      .number
   })
 }
 

@@ -1,6 +1,5 @@
 import type { Mark } from '../../model/records.ts'
 import { centralOf } from '../../model/quantity.ts'
-import { dataUnit } from '../../prose/bind/data-unit.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { sayOffer } from '../../prose/bind/say-offer.ts'
 import type { Content } from '../read/content.ts'
@@ -8,6 +7,7 @@ import { quoted } from '../../say/quoted.ts'
 import type { ArticleNumber } from './article-number.ts'
 import type { NumberFault } from './number-fault.ts'
 import { offersOfClaim } from './offers.ts'
+import { isRival } from './said-twice.ts'
 import type { PlacedFault } from './sentence-messages.ts'
 
 /**
@@ -69,17 +69,6 @@ function confusedIn(
     if (isAgain && rival) return { number, unsaid: rival, how: 'twice' }
   }
   return undefined
-}
-
-/** The quantities that a datum is about, not what it carries besides. */
-const mainRoles: ReadonlySet<string> = new Set(['quantity', 'computed value', 'value', 'point'])
-
-function isRival(one: Offer, other: Offer): boolean {
-  if (one === other || one.kind !== 'quantity' || other.kind !== 'quantity') return false
-  if (!mainRoles.has(one.role)) return false
-  const [a, b] = [dataUnit(one.quantity), dataUnit(other.quantity)]
-  const isOfOneUnit = a.kind === b.kind && a.unit === b.unit && a.nouns.join() === b.nouns.join()
-  return isOfOneUnit && sayOffer(one) !== sayOffer(other)
 }
 
 /** True for two data of one value under different qualifiers. */

@@ -97,35 +97,34 @@ He is one of a kind, or one in a thousand.
   .split('\n')
 
 const counts = `
-Hundreds of exchanges were robbed.
-Hundreds of large exchanges were robbed.
+Hundreds of lamps were lit.
+Hundreds of large lamps were lit.
 Millions of dollars were lost.
-Hundreds were robbed.
-Tens of thousands of thefts followed.
-Dozens of thefts followed.
-A thousand exchanges were robbed.
-A dozen exchanges were robbed in a million ways.
+Hundreds were lit.
+Tens of thousands of lamps followed.
+Dozens of lamps followed.
+A thousand lamps were lit.
+A dozen lamps were lit in a million ways.
 It cost a million dollars.
 They took a hundred million dollars.
-Nine out of ten exchanges paid.
+Nine out of ten lamps burned.
 A hundred times the sum was lost.
-One in a thousand exchanges paid.
-Ten to one were the odds of thefts.
-Half a dozen exchanges paid.
-Twelve thefts were counted.
-There were 50 thefts.
+One in a thousand lamps burned.
+Ten to one were the odds of lamps.
+Half a dozen lamps burned.
+Twelve lamps were counted.
+There were 50 lamps.
 A million people lost money.
 It was ten degrees too warm for a coat.
-A year or two, and 40 thefts.
-A third of the exchanges paid.
-The second theft was ten times as large.
+A year or two, and 40 lamps.
+A third of the lamps burned.
 `
   .trim()
   .split('\n')
 
 let content: Content
 beforeAll(() => {
-  ;({ content } = loadedOnce('content'))
+  ;({ content } = loadedOnce('src/corpus/fixtures/clean'))
 }, 120_000)
 
 const outside: HeldAgainst = {

@@ -162,6 +162,18 @@ describe('two data of one kind in one claim', () => {
     ])
   })
 
+  test('of which a statement says one twice and the other not', () => {
+    const state = (words: string): Edit => [power, 'about 100 kW', words]
+    expect(
+      whats('number-matches-datum', [both, state('about 100 kW, and later about 100 kW')]),
+    ).toEqual([
+      '`about 100 kW` is said twice in one sentence, and `estimates/society-1955`, `60 kW to 80 kW`, is not said.',
+    ])
+    expect(
+      whats('number-matches-datum', [both, state('about 100 kW, and later 60 to 80 kW')]),
+    ).toEqual([])
+  })
+
   test('may each be said, and one of them once', () => {
     expect(said('number-matches-datum', [both, took('about 100 kW came, or 60 to 80 kW')])).toEqual(
       [],

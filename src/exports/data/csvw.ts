@@ -17,12 +17,11 @@ export const csvwOf = (
   dialect: { encoding: 'utf-8', header: true, delimiter: ',' },
   tableSchema: {
     columns: fields.map(columnOf),
-    primaryKey: key,
+    ...(key[0] === undefined ? {} : { primaryKey: key, rowTitles: [key[0]] }),
     foreignKeys: foreignKeysOf(fields, tables).map(({ field, table }) => ({
       columnReference: field,
       reference: { resource: `${table}.csv`, columnReference: 'id' },
     })),
-    rowTitles: [key[0] ?? 'id'],
   },
 })
 

@@ -54,7 +54,7 @@ function tableSchema({ id, fields, key }: PublishedTable, tables: readonly Publi
     $schema: 'https://datapackage.org/profiles/2.0/tableschema.json',
     fields: fields.map(fieldOf),
     missingValues: [''],
-    primaryKey: key,
+    ...(key.length > 0 ? { primaryKey: key } : {}),
     foreignKeys: foreignKeysOf(fields, tables).map(({ field, table }) => ({
       fields: [field],
       // A table that refers to itself is named by an empty text in version 1 and by nothing in version 2.

@@ -74,7 +74,7 @@ function figureOf({ words, standing }: SocialCard, drawing: Element): ElementCon
   const { scale, at, wide } = room
   // In the middle of what is left over beside it.
   const x = at.x + (wide - size('width') * scale) / 2
-  const about = wrapText(standing, room.words.width, small.size)
+  const about = inLines(standing, room.words.width, small.size)
   const left = room.words.height - about.length * small.step
   const fit = fitted(words, { width: room.words.width, height: left })
   const below = head + fit.lines.length * fit.size * step + small.step
@@ -141,22 +141,28 @@ const shapeAt = (status: StatusCount['status'], x: number, y: number, scale = 1)
     shapeOf(status, lightPalette[status]),
   )
 
+/** Lines that do not end between a number and what it counts. */
+const inLines = (words: string, room: number, size: number): readonly string[] =>
+  wrapText(words.replaceAll(/(?<=\d) (?=\p{L})/gu, '\u00a0'), room, size).map((line) =>
+    line.replaceAll('\u00a0', ' '),
+  )
+
 const wider = 1.1 // semibold letters against the ones that are measured
 
 /** The first line of a text, with an ellipsis where there are more. */
 function firstLine(words: string, room: number, size: number): string {
-  const [first = '', ...rest] = wrapText(words, room, size * wider)
+  const [first = '', ...rest] = inLines(words, room, size * wider)
   return rest.length > 0 ? `${first} …` : first
 }
 
 /** The words at the largest size at which they fit; what does not fit at the smallest ends in an ellipsis. */
 function fitted(words: string, room: { readonly width: number; readonly height: number }): Fit {
   for (const size of sizes) {
-    const lines = wrapText(words, room.width / wider, size)
+    const lines = inLines(words, room.width / wider, size)
     if (lines.length * size * step <= room.height) return { size, lines }
   }
   const size = sizes.at(-1) ?? 30
-  const lines = wrapText(words, room.width / wider, size)
+  const lines = inLines(words, room.width / wider, size)
   const kept = lines.slice(0, Math.floor(room.height / size / step))
   return { size, lines: [...kept.slice(0, -1), `${kept.at(-1)?.replace(/\s\S*$/, '') ?? ''} …`] }
 }

@@ -128,7 +128,7 @@ export function judge(found: Found, offers: readonly Offer[], setting: Setting =
       ? { bound: true, offer: ends }
       : { bound: false, nearest: rival, fault: 'another', fits: fit }
   }
-  const isOpen = !isSaid && mainOf(rivals).some((one) => isOther(one) && isConfusable(one, fit))
+  const isOpen = !isSaid && mainOf(rivals).some((one) => isOther(one) && differs(one, fit))
   return isOpen
     ? { bound: false, nearest: fit, fault: 'unnamed', fits: fit }
     : { bound: true, offer: fit }
@@ -244,10 +244,13 @@ function isAsPrecise(offer: Offer, { from }: When): boolean {
   return dates.some((date) => date.length >= least)
 }
 
-/** True for two data that differ, and yet would be written under one hedge: a slip would turn one into the other. */
+/** True for two data that prose would write otherwise, under whatever hedge. */
+const differs = (one: Offer, other: Offer): boolean =>
+  sayOffer(one) !== sayOffer(other) && !isOneDatum(one, other)
+
+/** True for two of them that have one hedge: a slip of the number alone would turn one into the other. */
 const isConfusable = (one: Offer, other: Offer): boolean =>
-  sayOffer(one) !== sayOffer(other) &&
-  !isOneDatum(one, other) &&
+  differs(one, other) &&
   (one.kind !== 'quantity' ||
     other.kind !== 'quantity' ||
     hedgeOf(one.quantity) === hedgeOf(other.quantity))

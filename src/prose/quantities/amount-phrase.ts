@@ -6,6 +6,7 @@ import type { Lexeme } from '../text/lexemes.ts'
 import { multipleWords, ordinalWords } from '../lexicon/number-words.ts'
 import { singular } from '../en/nouns.ts'
 import { afterMinus, courseAt, isFall } from './minus-sign.ts'
+import { timeNouns } from '../lexicon/units.ts'
 import { rateAt } from './rate-phrase.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
@@ -108,13 +109,27 @@ const oneAt = (i: number): End => ({
   next: i + 1,
 })
 
-/** Reads `one` as a count before a plural, where it is a slip: `one lamps`; elsewhere it is a pronoun as often. */
+/**
+ * Reads `one` as a count before a plural, where it is a slip: `one lamps`, `one Asian lamps`; elsewhere it is a pronoun as
+ * often. Its nouns begin with the plural: whoever knows what is counted decides whether it is a noun.
+ */
 export function oneBefore(lexemes: Lexemes, i: number): Amount | undefined {
   const { amount } = phrase(lexemes, i, { low: oneAt(i), next: i + 1 })
-  const isCounted = amount.nounsAfter > 0 && lexemes[i + 1]?.kind === 'word'
-  const noun = (amount.nouns[0] ?? '').toLowerCase()
-  const isPlural = singular(noun) !== noun && lexemes[i + 1]?.low !== 'of'
-  return isCounted && isPlural ? { ...amount, isOne: true } : undefined
+  if (amount.nounsAfter === 0 || lexemes[i + 1]?.kind !== 'word' || lexemes[i + 1]?.low === 'of')
+    return undefined
+  const after = amount.nouns.slice(0, amount.nounsAfter)
+  const at = after
+    .slice(0, 2)
+    .findIndex((noun) => singular(noun.toLowerCase()) !== noun.toLowerCase())
+  // `one day lamps went out` is no slip, and whether the second word is a noun at all the record knows.
+  const isSlip = at === 0 || (at === 1 && !timeNouns.has(after[0]?.toLowerCase() ?? ''))
+  if (!isSlip) return undefined
+  return {
+    ...amount,
+    isOne: true,
+    nouns: amount.nouns.slice(at),
+    nounsAfter: amount.nounsAfter - at,
+  }
 }
 
 const unitOf = ({ currency, unit }: End): string | undefined => currency ?? unit?.unit

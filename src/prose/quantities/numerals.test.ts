@@ -46,6 +46,8 @@ describe('a name with a number is known where the record holds it, however it is
     ['office 39', ['named: office 39']],
     ['Office 391', ['unknown name: Office 391']],
     ['a third party', ['named: third party']],
+    ['one tall lamps', ['count 1 [lamps]: one']],
+    ['one day lamps went out', []],
     ['5 m² of H₂O', ['measure 5 m²: 5 m²', 'named: ₂']],
   ])('%s', (text, numerals) => {
     expect(said(text)).toEqual(numerals)

@@ -12,7 +12,8 @@ import { partCsv, partTable } from '../../data/part-table.ts'
 import { sayTotal } from '../../data/say-total.ts'
 import { partFaults } from '../../data/part-faults.ts'
 import { totalOf, partRows, sayAttribution, sayPart, type PartRow } from '../../data/parts.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
@@ -59,7 +60,7 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
       ...(estimate ? [estimate.source] : []),
       ...parts.flatMap(({ source }) => source ?? []),
     ]),
-    claims: claimsOf(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

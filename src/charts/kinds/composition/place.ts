@@ -7,13 +7,15 @@ import type { DrawnAs } from '../../../model/measure.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
-import { partBlocks, ringsOf, ringsRoom, sayUnpriced } from '../../data/part-blocks.ts'
+import { ledToRings, partBlocks, ringsOf, ringsRoom } from '../../data/part-blocks.ts'
 import { totalOf, type PartRow } from '../../data/parts.ts'
 import { sayWeakest } from '../../data/say-total.ts'
-import { areaMark } from '../../scene/area-mark.ts'
+import { standingOfSum } from '../../data/standing-of-sum.ts'
+import { sumRoom } from '../../scene/block-bounds.ts'
 import { placeBlockBar } from '../../scene/block-bar.ts'
 import { setParagraph, setRemark } from '../../scene/paragraph.ts'
-import { openReach, quantityMark } from '../../scene/quantity-mark.ts'
+import { openReach } from '../../scene/open-end.ts'
+import { quantityMark } from '../../scene/quantity-mark.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
@@ -55,12 +57,13 @@ export function placeComposition(options: CompositionOptions): Scene {
     aside: (part) => (share?.part === part ? `${share.percent}%` : undefined),
   })
   const { blocks, end, tail, unpriced } = built
+  const sum = total.quantity && ({ quantity: total.quantity, end, tone: 'ink' } as const)
   const ends = blocks.flatMap(({ to, bound }) => [to, ...(bound ? [bound.high] : [])])
   const published = references.flatMap(({ quantity }) => [...intervalOf(quantity)])
   const { x } = valueScale({
     kind: 'linear',
     domain: domainOf([...ends, ...published.map((value) => Math.max(0, value))], 'linear'),
-    range: [0, frame.width - Math.max(openReach + 6, ringsRoom(unpriced.length))],
+    range: [0, frame.width - Math.max(openReach + 6, sumRoom(sum) + ringsRoom(unpriced.length))],
     unit: '',
     size: frame.small,
   })
@@ -68,9 +71,10 @@ export function placeComposition(options: CompositionOptions): Scene {
     blocks,
     led: [
       ...(tail ? [{ ...tail, x: x(tail.at) }] : []),
-      ...(unpriced.length > 0 ? [{ x: x(end) + 14, words: sayUnpriced(unpriced, asides) }] : []),
+      ...ledToRings(unpriced, { x: x(end) + sumRoom(sum), ...(asides ? { asides } : {}) }),
     ],
-    marks: (y) => ringsOf(unpriced, { x: x(end), y }),
+    marks: (y) => ringsOf(unpriced, { x: x(end) + sumRoom(sum), y }),
+    sum,
     x,
     top: 2,
     height: parts.some(({ id }) => emphasis.has(id)) ? tall[frame.name] : low[frame.name],
@@ -100,31 +104,30 @@ function placeWithout(
   const without =
     emphasised.length > 0 ? emphasised : share && share.percent >= half ? [share.part] : []
   const rest = parts.filter((part) => !without.includes(part))
-  const { quantity, unpriced, status } = totalOf(rest)
+  const total = totalOf(rest)
+  const { quantity, unpriced } = total
   if (without.length === 0 || !quantity) return { marks: [], texts: [], bottom: top }
-  const [, high] = intervalOf(quantity)
   const names = sayList(without.map(({ name }) => name))
   const unknown = unpriced > 0 ? `, and ${unpriced} unknown` : ''
-  const end = Math.max(x(Math.max(0, high)), 1)
-  const words = `Without ${names}: ${saySumOf(quantity)}${unknown}`
-  const fits = end + 8 + textWidth(words, frame.body) <= frame.width
-  const box = { x: 0, y: top + 3, width: end, height: frame.line - 6 }
+  const status = standingOfSum(total)
+  const mark = quantityMark({
+    ...{ quantity, drawn: 'counted', status, x, zero: x(0), tone: 'ink' },
+    ...{ y: top + frame.line / 2, leftEdge: 0 },
+  })
+  const words = `Without ${names}: ${statusFaces[status].glyph} ${saySumOf(quantity)}${unknown}`
+  const end = mark.extent[1] + 8
+  const fits = end + textWidth(words, frame.body) <= frame.width
   const text = setParagraph(words, {
-    x: fits ? end + 8 : 0,
-    top: fits ? top : top + frame.line,
-    width: frame.width - (fits ? end + 8 : 0),
+    x: fits ? end : 0,
+    top: fits ? top : top + frame.line + 2,
+    width: frame.width - (fits ? end : 0),
     size: frame.body,
     line: frame.line,
     tone: 'ink',
     strong: true,
   })
   return {
-    marks: [
-      {
-        status,
-        shapes: areaMark(box, { drawn: 'counted', status: status ?? 'attributed', tone: 'ink' }),
-      },
-    ],
+    marks: [{ status, shapes: mark.shapes }],
     texts: text.texts,
     bottom: text.bottom + 2,
   }

@@ -13,7 +13,7 @@ export type CoverOptions = {
   /** Middle of the bar, px. */
   readonly y: number
   readonly status: Status
-  /** All counts have one ink; those that recede are grey and thinner. */
+  /** All periods have one ink; those that recede are grey and thinner. The mark of a status has its colour. */
   readonly tone: Extract<Tone, 'ink' | 'ink-2'>
 }
 
@@ -38,7 +38,9 @@ export function coverBar(
   const { period, published, ours } = estimate
   const isTold = tone === 'ink'
   const out = (scale.start(published) + scale.end(published)) / 2
-  const mark = statusMark(status, [out, y], { r: isTold ? 5 : 4, tone })
+  const mark = statusMark(status, [out, y], {
+    ...{ r: isTold ? 5 : 4, tone: isTold ? status : tone },
+  })
   if (!period)
     return ours ? undefined : { shapes: mark, from: out - 1, to: out + 1, published: out }
   const { from, sureFrom, sureTo, to } = stretchesOf(estimate, period, scale)

@@ -5,7 +5,8 @@ import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import { storyOf } from '../../data/story.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { itemNoun } from '../../../say/item.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { isDated } from './incident-rows.ts'
@@ -42,7 +43,7 @@ function draw(figure: CoverageFigure, records: Records): Drawing {
     table: coverageTable(figure.title, { estimates, incidents }, records),
     csv: coverageCsv({ estimates, incidents }, records),
     sources: unique([...estimates, ...incidents].map(({ source }) => source)),
-    claims: claimsOf(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

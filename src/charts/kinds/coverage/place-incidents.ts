@@ -1,10 +1,9 @@
 import type { Dated } from './incident-rows.ts'
-import { drawnOf, measuresOf, type DrawnAs } from '../../../model/measure.ts'
+import { drawnOf, measuresOf } from '../../../model/measure.ts'
 import type { Quantity } from '../../../model/quantity.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import { incidentRow } from '../../data/parts.ts'
 import { sayCount, type Counted } from '../../../say/count.ts'
-import { sayList } from '../../../say/list.ts'
 import { sayMeasure } from '../../../say/measure.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
@@ -12,6 +11,7 @@ import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import type { TimeScale } from '../../scene/time-scale.ts'
+import { statusMark } from '../../scene/quantity-mark.ts'
 import { stackMarks } from '../../scene/stack-marks.ts'
 import { incidentRows } from './incident-rows.ts'
 
@@ -50,17 +50,17 @@ export function placeIncidents(
     const y = top + frame.line / 2
     const x = middleOf(incident, scale)
     const words = setBeside(incident, { ...options, x, top })
-    marks.push(markOf(incident, y, scale, 'ink'))
+    marks.push(markOf(incident, { y, scale, isTold: true }))
     texts.push(...words.texts)
     plumbs.push({ x, y })
     top = words.bottom + 1
   }
-  if (others.length > 0) {
+  for (const { same, words } of alike(others, named.length > 0, options.noun)) {
     const rows = stackMarks(
-      others.map((incident) => middleOf(incident, scale)),
-      2 * radius + 3,
+      same.map((incident) => middleOf(incident, scale)),
+      2 * reach + 3,
     )
-    const set = setParagraph(sayOthers(others, named.length > 0, options.noun), {
+    const set = setParagraph(words, {
       x: 0,
       top,
       width: column,
@@ -70,8 +70,8 @@ export function placeIncidents(
     })
     const markTop = frame.name !== 'narrow' ? top : set.bottom
     marks.push(
-      ...others.map((incident, i) =>
-        markOf(incident, markTop + frame.line / 2 + (rows[i] ?? 0) * stackStep, scale, 'ink-2'),
+      ...same.map((incident, i) =>
+        markOf(incident, { y: markTop + frame.line / 2 + (rows[i] ?? 0) * stackStep, scale }),
       ),
     )
     texts.push(...set.texts)
@@ -96,8 +96,8 @@ function setBeside(
   const value = incident.value && sayQuantity(pointOf(incident.value))
   const name = [capital(row.name), value, drawnOf(incident) === 'aimed-at' && sayMeasure(incident)]
   const words = [name.filter(Boolean).join(', '), ...asides(incident.id)].join('; ')
-  const right = Math.max(x + radius, scale.end(incident.date)) + 6
-  const left = Math.min(x - radius, scale.start(incident.date)) - 6
+  const right = Math.max(x + reach, scale.end(incident.date)) + 6
+  const left = Math.min(x - reach, scale.start(incident.date)) - 6
   const style = { size: frame.small, line: frame.line, tone: 'ink', claim: row.claim } as const
   // A mark as long as the axis leaves no side.
   if (Math.max(frame.width - right, left - plot) < leastBeside)
@@ -121,45 +121,47 @@ function pointOf(quantity: Quantity): Quantity {
   return central === undefined ? quantity : { central, unit, qualifier }
 }
 
-/** How many others there are, and of which sort where they are of several. */
-function sayOthers(others: readonly Dated[], isRest: boolean, noun: Counted): string {
-  const kinds = measuresOf(others).map(({ id, drawn, words }) => {
-    const count = others.filter(({ measures }) => measures === id).length
-    return `${count} ${drawn === 'unpriced' ? 'without a value' : words}`
+/** The others in a row for each thing that is counted, and how many they are: the mark says their status. */
+function alike(
+  others: readonly Dated[],
+  isRest: boolean,
+  noun: Counted,
+): readonly { readonly same: readonly Dated[]; readonly words: string }[] {
+  const kinds = measuresOf(others)
+  return kinds.map(({ id, drawn, words }) => {
+    const same = others.filter(({ measures }) => measures === id)
+    const what = sayCount(same.length, isRest ? 'other' : noun)
+    const isSaid = kinds.length > 1 || drawn === 'unpriced'
+    return {
+      same,
+      words: isSaid ? `${what}: ${drawn === 'unpriced' ? 'without a value' : words}` : what,
+    }
   })
-  const what = sayCount(others.length, isRest ? 'other' : noun)
-  return kinds.length > 1 ? `${what}: ${sayList(kinds)}` : what
 }
 
-/** A dot for what is counted, a square for what was aimed at, a broken ring for what nobody priced. */
-function markOf(incident: Dated, y: number, scale: TimeScale, tone: 'ink' | 'ink-2'): SceneMark {
-  const row = incidentRow(incident)
+/** The mark of its status, as in every kind; a broken ring for what nobody priced. */
+function markOf(
+  incident: Dated,
+  {
+    y,
+    scale,
+    isTold = false,
+  }: { readonly y: number; readonly scale: TimeScale; readonly isTold?: boolean },
+): SceneMark {
+  const { claim, status } = incidentRow(incident)
+  const tone = isTold ? status : 'ink-2'
   const [from, to] = [scale.start(incident.date), scale.end(incident.date)]
   const at = [(from + to) / 2, y] as const
-  const reach: Shape[] =
-    to - from > 2 * radius + 4
+  const span: Shape[] =
+    to - from > 2 * reach + 4
       ? [{ shape: 'line', from: [from, y], to: [to, y], tone, weight: 1 }]
       : []
-  return {
-    shapes: [...reach, shapeOf(drawnOf(incident), at, tone)],
-    claim: row.claim,
-    status: row.status,
-  }
-}
-
-function shapeOf(drawn: DrawnAs, at: readonly [number, number], tone: 'ink' | 'ink-2'): Shape {
-  switch (drawn) {
-    case 'counted':
-    case 'both':
-      return { shape: 'dot', at, r: radius, fill: 'solid', tone }
-    case 'aimed-at':
-      return { shape: 'square', at, r: radius - 0.5, tone }
-    case 'denied':
-    case 'unpriced':
-      return { shape: 'dot', at, r: radius, fill: 'paper', tone, dash: 'dashed' }
-    default:
-      return drawn satisfies never
-  }
+  const drawn = drawnOf(incident)
+  const mark: readonly Shape[] =
+    drawn === 'unpriced' || drawn === 'denied'
+      ? [{ shape: 'dot', at, r: radius, fill: 'paper', tone, dash: 'dashed' }]
+      : statusMark(status, at, { r: radius, tone })
+  return { shapes: [...span, ...mark], claim, status }
 }
 
 const middleOf = ({ date }: Dated, scale: TimeScale) => (scale.start(date) + scale.end(date)) / 2
@@ -167,4 +169,5 @@ const middleOf = ({ date }: Dated, scale: TimeScale) => (scale.start(date) + sca
 const mostNamed = 3 // more plumb lines than that are a fence
 const leastBeside = 90 // px: beside a mark words need as much
 const radius = 4 // px
+const reach = radius + 4 // px to each side of the widest mark, what is disputed
 const stackStep = 13 // px between rows of marks that would cover each other

@@ -135,7 +135,10 @@ function tellStrip(
   })
   const glyph = `${statusFaces[status].glyph} `
   const indent = textWidth(glyph, frame.small)
-  const sign = setParagraph(glyph.trim(), { ...style, top: name.bottom, tone: 'ink', strong: true })
+  const sign = setParagraph(glyph.trim(), {
+    ...style,
+    ...{ top: name.bottom, tone: status, strong: true },
+  })
   const counted = setParagraph(capital(sayCounted(estimate, records)), {
     ...style,
     x: indent,

@@ -44,6 +44,7 @@ export function placeCoverage({
       ...incidents.map(({ date }) => date),
     ],
     range: [plot, frame.width - plotPad],
+    edge: frame.width,
     size: frame.small,
   })
   const asides = asidesOn({ annotations })

@@ -5,7 +5,8 @@ import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { checkEditions } from './check.ts'
 import { describeEditions } from './describe.ts'
@@ -44,7 +45,7 @@ function draw(figure: EditionsFigure, records: Records): Drawing {
     table: editionsTable(figure.title, groups, records),
     csv: editionsCsv(groups, records),
     sources: unique(series.map(({ source }) => source)),
-    claims: claimsOf(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

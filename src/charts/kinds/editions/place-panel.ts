@@ -1,5 +1,6 @@
 import type { Records } from '../../../model/records.ts'
-import { centralOf, intervalOf } from '../../../model/quantity.ts'
+import { centralOf, intervalOf, type UnitOf } from '../../../model/quantity.ts'
+import { statusFaces, type Status } from '../../../model/status.ts'
 import { shortDate } from '../../../say/date.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
@@ -7,17 +8,18 @@ import { statusOf } from '../../data/lookup.ts'
 import { placeCallouts, type Callout } from '../../scene/callouts.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
 import { baselineIn, setParagraph } from '../../scene/paragraph.ts'
-import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
+import type { Scene, SceneText } from '../../scene/scene.ts'
 import type { Run } from '../../scene/set-runs.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import { openSide } from '../../scene/quantity-mark.ts'
-import { uprightMark, uprightReach } from '../../scene/upright-mark.ts'
+import { uprightReach } from '../../scene/upright-mark.ts'
 import { placeUprightAxis, tickRoom, uprightScale } from '../../scene/upright-scale.ts'
 import type { Panel, Spot } from './panels.ts'
 import { latestOf, replacedOf } from './revisions.ts'
 import { sayChange } from './say-change.ts'
 import { sayReplaced } from './say-revision.ts'
+import { spotMark } from './spot-mark.ts'
 
 export type PanelOptions = {
   readonly left: number
@@ -28,7 +30,7 @@ export type PanelOptions = {
   /** Periods of all panels, so that each stands at one place in all of them. */
   readonly periods: readonly string[]
   readonly domain: readonly [number, number]
-  readonly unit: string
+  readonly unit: string | UnitOf
   readonly plotHeight: number
   /** Where the scale begins at the earliest, px, so that plots beside each other stand at one height. */
   readonly plotTop: number
@@ -44,7 +46,7 @@ export function placePanel(
   readonly plotTop: number
   readonly bottom: number
 } {
-  const { left, top, width, frame, periods, domain, unit, plotHeight } = options
+  const { left, top, width, frame, records, periods, domain, unit, plotHeight } = options
   const name = setParagraph(isolate(panel.publisher), {
     ...{ x: left, top, width, size: frame.body, line: frame.line },
     tone: 'ink',
@@ -59,7 +61,7 @@ export function placePanel(
   const callouts = placeCallouts(
     told.map((spot): Callout => ({
       x: xOf(spot.period),
-      lines: sayTold(spot),
+      lines: sayTold(spot, statusOf(latestOf(spot.revision).series, records)),
       claim: latestOf(spot.revision).series.claim,
     })),
     { frame, top: name.bottom + 2, within: [left, left + width], most: width },
@@ -98,81 +100,21 @@ const hasBelow = ({ spots }: Panel): boolean =>
     ),
   )
 
-/** Period and change in bold, then both values. */
-function sayTold({ period, revision, asides }: Spot): readonly (readonly Run[])[] {
+/** Behind the sign of its status, period and change in bold; then both values. */
+function sayTold({ period, revision, asides }: Spot, status: Status): readonly (readonly Run[])[] {
   const latest = latestOf(revision).quantity
   const before = replacedOf(revision).at(-1)?.quantity
   const change = before && sayChange(before, latest)
   const values = [sayQuantity(latest), sayReplaced(revision)].filter(Boolean).join(', ')
   return [
-    [{ text: `${shortDate(period)}: ${change ?? values}`, tone: 'ink', strong: true }],
+    [
+      { text: statusFaces[status].glyph, tone: status, strong: true },
+      { text: `${shortDate(period)}: ${change ?? values}`, tone: 'ink', strong: true },
+    ],
     ...(change === undefined ? [] : [[{ text: values, tone: 'ink' } as const]]),
     ...asides.map((text): readonly Run[] => [{ text, tone: 'ink' }]),
   ]
 }
-
-/** The value that stands, and a line to it from each that it replaced. */
-function spotMark(
-  { revision, isTold }: Spot,
-  {
-    x,
-    scale,
-    records,
-    isEven,
-  }: Pick<PanelOptions, 'records' | 'isEven'> & {
-    readonly x: number
-    readonly scale: ReturnType<typeof uprightScale>
-  },
-): SceneMark {
-  const latest = latestOf(revision)
-  const status = statusOf(latest.series, records)
-  const tone = isTold || isEven ? 'ink' : 'ink-2'
-  const chain = [...replacedOf(revision), latest]
-  const shared = { x, y: scale.y, tone } as const
-  const joints = chain.slice(1).flatMap((value, i): readonly Shape[] => {
-    const [from, to] = [chain[i], value].map((each) => scale.y(each ? centralOf(each.quantity) : 0))
-    if (from === undefined || to === undefined || Math.abs(from - to) < leastArrow) return []
-    const toward = to > from ? 'down' : 'up'
-    const tip = to + (toward === 'down' ? -arrowGap : arrowGap)
-    return [
-      { shape: 'line', from: [x, from], to: [x, tip], tone, weight: isTold ? 3.5 : 1.5 },
-      { shape: 'arrow', at: [x, tip], toward, tone },
-    ]
-  })
-  return {
-    shapes: [
-      ...stemOf(
-        uprightMark({
-          ...shared,
-          quantity: latest.quantity,
-          status,
-          zero: scale.zero,
-          r: 0,
-          weight: 1.5,
-        }),
-      ),
-      ...joints,
-      ...replacedOf(revision).flatMap(({ quantity, series }) =>
-        uprightMark({
-          ...shared,
-          ...{ quantity, status: statusOf(series, records), zero: undefined, weight: 1.5 },
-          r: isTold ? 4.5 : 3,
-        }),
-      ),
-      ...uprightMark({
-        ...shared,
-        ...{ quantity: latest.quantity, status, zero: undefined, weight: 2 },
-        r: isTold ? 6 : 4,
-      }),
-    ],
-    claim: latest.series.claim,
-    status,
-  }
-}
-
-/** The stem alone, which stands behind all else. */
-const stemOf = (shapes: readonly Shape[]): readonly Shape[] =>
-  shapes.filter(({ shape }) => shape === 'line').slice(0, 1)
 
 /** Periods under their places: those that are told first, then as many as find room. */
 function yearTexts(
@@ -212,6 +154,3 @@ function yearTexts(
   }
   return texts
 }
-
-const leastArrow = 16 // px between values that an arrow fits between
-const arrowGap = 9 // px from an arrow's tip to the middle of the mark it leads to

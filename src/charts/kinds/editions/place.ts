@@ -37,7 +37,7 @@ export function placeEditions(
       quantities.flatMap((q) => [...intervalOf(q)]),
       'linear',
     ),
-    unit: quantities[0]?.unit ?? '',
+    unit: quantities[0] ?? '',
     plotHeight: frame.name !== 'narrow' ? 170 : 130,
     isEven: story.emphasis.length === 0,
   }
@@ -67,7 +67,8 @@ const rowsOf = (panels: readonly Panel[], columns: number): readonly (readonly P
     panels.slice(i * columns, (i + 1) * columns),
   )
 
-const arrowWords = 'An arrow leads from an earlier count to the one that replaced it.'
+const arrowWords =
+  'An arrow leads from an earlier count to the one that replaced it; where there is no room for one, the earlier stands at the left, smaller.'
 const leastPanel = 240 // px
 const gutter = 32 // px between panels
 const rowGap = 18 // px

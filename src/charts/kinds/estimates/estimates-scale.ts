@@ -1,7 +1,8 @@
 import type { Estimate } from '../../../model/estimate.ts'
 import { type Quantity, intervalOf } from '../../../model/quantity.ts'
 import { rangeFor } from '../../scene/lanes.ts'
-import { openReach, openSide } from '../../scene/quantity-mark.ts'
+import { openReach } from '../../scene/open-end.ts'
+import { openSide } from '../../scene/quantity-mark.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
@@ -52,7 +53,7 @@ export function scaleFor(
   )
   const values = quantities.flatMap((quantity) => [...intervalOf(quantity)])
   const domain = domainOf(values, kind)
-  const unit = quantities[0]?.unit ?? ''
+  const unit = quantities[0] ?? ''
   const unitScale = valueScale({ kind, domain, range: [0, 1], unit, size: frame.small })
   const needs = [
     ...families.flatMap((family) => {

@@ -4,7 +4,8 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { checkEstimates } from './check.ts'
 import { describeEstimates } from './describe.ts'
@@ -52,7 +53,7 @@ function draw(figure: EstimatesFigure, records: Records): Drawing {
     table: estimatesTable(figure.title, rows, records),
     csv: estimatesCsv(rows, records),
     sources: unique(numbers.map((e) => e.source)),
-    claims: claimsOf(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

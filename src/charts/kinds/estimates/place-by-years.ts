@@ -31,9 +31,13 @@ export function placeByYears(options: EstimatesOptions): Scene {
   const families = byBeginning(familiesOf(rows, emphasis))
   const columns = columnsOf(frame)
   const periods = families.flatMap(({ lead }) => lead.period ?? [])
-  const years = timeScale({ dates: periods, range: columns.years, size: frame.small })
   const [left, right] = columns.amounts
   const scale = scaleFor(families, { kind, frame, left, right, isLabelled: false })
+  const [first] = scale.ticks
+  const years = timeScale({
+    ...{ dates: periods, range: columns.years, size: frame.small },
+    edge: Math.max(columns.years[1], (first?.left ?? left) - labelGap),
+  })
   const head = setRemark(sayHead(rows, options), { top: 0, frame })
   const axisTop = head.bottom + 6
   const lanes: Lane[] = []
@@ -45,14 +49,15 @@ export function placeByYears(options: EstimatesOptions): Scene {
     top = end
   }
   const spans = lanes.map(({ plot }) => plot)
-  const words = lanes.flatMap(({ texts }) => texts)
+  const words = [...yearLabels(years, axisTop, frame), ...lanes.flatMap(({ texts }) => texts)]
   const axis = placeAxis(scale, { frame, top: axisTop, spans, words })
   return {
     width: frame.width,
     height: top + 4,
     guides: [
       ...axis.guides,
-      ...yearLines(years, spans, words),
+      // From beside their label on, which is read as what begins there.
+      ...yearLines(years, [[axisTop + 2, axisTop + axisHeight(frame)], ...spans], words),
       ...lanes.flatMap(({ guides }) => guides),
       ...lanes
         .slice(0, -1)
@@ -60,7 +65,7 @@ export function placeByYears(options: EstimatesOptions): Scene {
         .map(({ bottom }) => ruleAt(bottom, frame)),
     ],
     marks: lanes.flatMap(({ marks }) => marks),
-    texts: [...head.texts, ...axis.texts, ...yearLabels(years, axisTop, frame), ...words],
+    texts: [...head.texts, ...axis.texts, ...words],
   }
 }
 
@@ -241,5 +246,6 @@ const yearLabels = ({ ticks }: TimeScale, top: number, frame: Frame): readonly S
   }))
 
 const leadReach = 8 // px that the strokes of a large span reach over and under it
+const labelGap = 8 // px between the years and the amounts, or the last and the first read as one number
 const gap = 14 // px from the middle to the years, and to the amounts
 const pads = { lead: 10, plain: 7, quiet: 3 } as const // px over and under a lane

@@ -10,7 +10,8 @@ import { storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { placeTimePlot } from '../../scene/time-plot.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { checkIntervals } from './check.ts'
 import { describeIntervals } from './describe.ts'
 import { sayIntervals } from './levels.ts'
@@ -39,7 +40,7 @@ function draw(figure: IntervalsFigure, records: Records): Drawing {
     if (isOverTime)
       return placeTimePlot(plotLinesOf(series, storyOf(figure), records), {
         ...{ frame, form: 'line', kind, reason },
-        unit: series[0]?.points[0]?.quantity.unit ?? '',
+        unit: series[0]?.points[0]?.quantity ?? '',
         remark: sayIntervals(
           series.map(({ label, points }) => ({
             label,
@@ -64,7 +65,7 @@ function draw(figure: IntervalsFigure, records: Records): Drawing {
       : intervalsTable(figure.title, estimates, records),
     csv: isOverTime ? seriesCsv(series, records) : intervalsCsv(estimates, records),
     sources: unique((isOverTime ? series : estimates).map(({ source }) => source)),
-    claims: claimsOf(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

@@ -8,7 +8,8 @@ import { emptyScene } from '../../scene/empty-scene.ts'
 import { unique } from '../../data/lookup.ts'
 import { partCsv, partTable } from '../../data/part-table.ts'
 import { totalOf, partRows, sayPart, type PartRow } from '../../data/parts.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
@@ -53,7 +54,7 @@ function draw(figure: LabelledRowsFigure, records: Records): Drawing {
       ...(estimate ? [estimate.source] : []),
       ...rows.flatMap(({ source }) => source ?? []),
     ]),
-    claims: claimsOf(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

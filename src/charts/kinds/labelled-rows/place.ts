@@ -1,17 +1,26 @@
-import { intervalOf, centralOf, type Quantity } from '../../../model/quantity.ts'
+import { intervalOf, centralOf } from '../../../model/quantity.ts'
 import { sayCount } from '../../../say/count.ts'
 import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { unknownWords } from '../../../say/unknown.ts'
 import { capital } from '../../../say/sentence.ts'
-import { partBlocks, ringsOf, sayUnpriced, type PartBlocks } from '../../data/part-blocks.ts'
+import {
+  ledToRings,
+  partBlocks,
+  ringsOf,
+  ringsRoom,
+  type PartBlocks,
+} from '../../data/part-blocks.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
 import { placeBlockBar } from '../../scene/block-bar.ts'
 import { setRuns, type Run } from '../../scene/set-runs.ts'
-import { openReach, openSide } from '../../scene/quantity-mark.ts'
-import { setBounds } from '../../scene/block-bounds.ts'
-import type { Scene, SceneMark } from '../../scene/scene.ts'
+import { openReach } from '../../scene/open-end.ts'
+import { sumRoom, type Sum } from '../../scene/block-bounds.ts'
+import type { Scene } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { domainOf, valueScale, type ValueScale } from '../../scene/value-scale.ts'
+import type { Total } from '../../../model/total.ts'
+import { statusFaces } from '../../../model/status.ts'
+import { standingOfSum } from '../../data/standing-of-sum.ts'
 import type { Group } from './groups.ts'
 import { isAdded, noValue } from './say-group.ts'
 
@@ -78,19 +87,17 @@ function placeGroup(
     line: frame.line,
   })
   const isPriced = blocks.length > 0
+  const sum = sumOf(group.total, end)
+  const behind = x(end) + sumRoom(sum)
   const isToldOf = unpriced.some(({ id }) => asides(id).length > 0)
   const bar = placeBlockBar({
     blocks,
     led: [
       ...(tail ? [{ ...tail, x: x(tail.at) }] : []),
-      ...(unpriced.length > 0 && (isPriced || isToldOf)
-        ? [{ x: x(end) + 14, words: sayUnpriced(unpriced, asides) }]
-        : []),
+      ...(isPriced || isToldOf ? ledToRings(unpriced, { x: behind, asides }) : []),
     ],
-    marks: (y) => [
-      ...ringsOf(unpriced, { x: x(end), y }),
-      ...sumBounds(group.total.quantity, end, { x, top: y + barHeight(frame) / 2 }),
-    ],
+    marks: (y) => ringsOf(unpriced, { x: behind, y }),
+    sum,
     x,
     top: head.bottom + 4,
     height: isPriced ? barHeight(frame) : ringHeight,
@@ -105,30 +112,23 @@ function placeGroup(
   }
 }
 
+const sumOf = ({ quantity }: Total, end: number): Sum | undefined =>
+  quantity && { quantity, end, tone: 'ink' }
+
 /** What the rows are labelled and come to, and that it is our sum of so many. */
-function headOf({ measure, count, total: { quantity } }: Group): readonly Run[] {
+function headOf({ measure, count, total }: Group): readonly Run[] {
+  const { quantity } = total
   const rows = sayCount(count, 'row')
   if (measure.drawn === 'unpriced' || !quantity)
     return [{ text: `${rows} ${noValue}: ${unknownWords.sum}`, tone: 'ink', strong: true }]
   if (!isAdded(measure, count))
     return [{ text: `${capital(measure.words)}: ${rows}`, tone: 'ink', strong: true }]
-  const sum = count === 1 ? sayQuantity(quantity) : saySumOf(quantity)
+  const glyph = `${statusFaces[standingOfSum(total)].glyph} `
+  const sum = count === 1 ? sayQuantity(quantity) : glyph + saySumOf(quantity)
   return [
     { text: capital(`${measure.words}: ${sum}`), tone: 'ink', strong: true },
     { text: count === 1 ? rows : `our sum of ${rows}`, tone: 'ink-2' },
   ]
-}
-
-/** What the sum of a bar leaves open or apart; a part's own bound says it where the bar has one part only. */
-function sumBounds(
-  quantity: Quantity | undefined,
-  end: number,
-  place: { readonly x: (value: number) => number; readonly top: number },
-): readonly SceneMark[] {
-  if (!quantity) return []
-  const [low, high] = intervalOf(quantity)
-  const bound = { low: Math.min(low, end), high: Math.max(high, end), opens: openSide(quantity) }
-  return setBounds([{ ...bound, tone: 'ink' }], place)
 }
 
 function scaleFor(
@@ -140,6 +140,10 @@ function scaleFor(
     built.end,
     ...built.blocks.map(({ bound, to }) => bound?.high ?? to),
   ])
+  const rings = placed.map(
+    ({ group: { total }, built }) =>
+      sumRoom(sumOf(total, built.end)) + ringsRoom(built.unpriced.length),
+  )
   const values = [...ends, ...sums.flatMap((q) => [centralOf(q), ...intervalOf(q)])]
   return valueScale({
     kind: 'linear',
@@ -147,8 +151,8 @@ function scaleFor(
       values.map((value) => Math.max(0, value)),
       'linear',
     ),
-    range: [0, frame.width - openReach - 6],
-    unit: sums[0]?.unit ?? '',
+    range: [0, frame.width - Math.max(openReach + 6, ...rings)],
+    unit: sums[0] ?? '',
     size: frame.small,
     within: [0, frame.width],
   })

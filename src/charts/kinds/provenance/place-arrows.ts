@@ -1,4 +1,4 @@
-import type { Shape } from '../../scene/scene.ts'
+import { fullHead, type Shape } from '../../scene/scene.ts'
 import type { Link } from './chain.ts'
 import { radiusOf } from './mark.ts'
 import type { Rail } from './rails.ts'
@@ -74,7 +74,7 @@ function drawRail({
 }): readonly Shape[] {
   let from = start
   const uprights = repeats.map(({ mark }, i): Shape => {
-    const to = mark.y - (mark.x === x ? mark.r + 1 : 0)
+    const to = mark.y - (mark.x === x ? mark.r + 1 + fullHead / 2 : 0)
     const isAllInferred = repeats.slice(i).every(({ inferred }) => inferred)
     const dash = isAllInferred ? 'dashed' : 'solid'
     const upright: Shape = {
@@ -90,7 +90,7 @@ function drawRail({
   const heads = repeats
     .filter(({ mark }) => mark.x === x)
     .map(({ mark: { y, r }, isTold }): Shape => ({
-      shape: 'arrow',
+      ...{ shape: 'arrow', head: 'full' },
       at: [x, y - r - 2],
       toward: 'down',
       tone: strokeOf(isTold).tone,
@@ -125,7 +125,10 @@ function drawBranch({ mark, inferred, isTold, x, isFar }: Branch): readonly Shap
   const end: Shape = { shape: 'line', from: [x, y - 4], to: [x, y], ...stroke, dash }
   return [
     ...(isFar ? [gap] : [end]),
-    { shape: 'line', from: [start, y], to: [near, y], ...stroke, dash },
-    { shape: 'arrow', at: [near, y], toward: side > 0 ? 'right' : 'left', tone: stroke.tone },
+    { shape: 'line', from: [start, y], to: [near - side * (fullHead / 2), y], ...stroke, dash },
+    {
+      ...{ shape: 'arrow', head: 'full', at: [near, y] },
+      ...{ toward: side > 0 ? 'right' : 'left', tone: stroke.tone },
+    },
   ]
 }

@@ -3,6 +3,7 @@ import { sayQuantity } from '../../../say/quantity.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import {
   boxOfText,
+  fullHead,
   type Scene,
   type SceneMark,
   type SceneText,
@@ -268,18 +269,21 @@ function arrowOf(
   },
 ): readonly Shape[] {
   const tone = isTold ? 'ink' : 'ink-2'
-  const middle = (x0 + x1) / 2
+  const end = isHead ? x1 - fullHead / 2 : x1
+  const middle = (x0 + end) / 2
   const n = (value: number) => Math.round(value * 10) / 10
   return [
     {
       shape: 'path',
-      d: `M${n(x0)},${n(y0)}C${n(middle)},${n(y0)} ${n(middle)},${n(y1)} ${n(x1)},${n(y1)}`,
+      d: `M${n(x0)},${n(y0)}C${n(middle)},${n(y0)} ${n(middle)},${n(y1)} ${n(end)},${n(y1)}`,
       box: { x: x0, y: Math.min(y0, y1), width: x1 - x0, height: Math.abs(y1 - y0) },
       tone,
       weight: isTold ? 2.5 : 1.5,
       dash: inferred ? 'dashed' : 'solid',
     },
-    ...(isHead ? [{ shape: 'arrow', at: [x1, y1], toward: 'right', tone } as const] : []),
+    ...(isHead
+      ? [{ shape: 'arrow', head: 'full', at: [x1, y1], toward: 'right', tone } as const]
+      : []),
   ]
 }
 

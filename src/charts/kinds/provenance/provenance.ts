@@ -5,7 +5,8 @@ import { listed } from '../../data/drawn-data.ts'
 import type { Drawing, FigureKindModule } from '../../data/drawing.ts'
 import { storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { carriedNumbers } from './carried.ts'
 import { chainOf } from './chain.ts'
@@ -46,7 +47,7 @@ function draw(figure: ProvenanceFigure, records: Records): Drawing {
     table: provenanceTable(figure.title, links, records),
     csv: provenanceCsv(links, records),
     sources: links.map(({ source }) => source.id),
-    claims: claimsOf(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

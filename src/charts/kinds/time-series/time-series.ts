@@ -12,7 +12,8 @@ import { storyOf } from '../../data/story.ts'
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { placeTimePlot } from '../../scene/time-plot.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 
 export type TimeSeriesFigure = Extract<Figure, { readonly kind: 'time-series' }>
 
@@ -37,7 +38,7 @@ function draw(figure: TimeSeriesFigure, records: Records): Drawing {
             reason: figure.scaleReason,
             remark: '',
           },
-          unit: series[0]?.points[0]?.quantity.unit ?? '',
+          unit: series[0]?.points[0]?.quantity ?? '',
         })
   const wide = place(frames.wide)
   return {
@@ -48,7 +49,7 @@ function draw(figure: TimeSeriesFigure, records: Records): Drawing {
     table: seriesTable(figure.title, series, records),
     csv: seriesCsv(series, records),
     sources: unique(series.map(({ source }) => source)),
-    claims: claimsOf(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

@@ -5,7 +5,8 @@ import type { Drawing, FigureFault, FigureKindModule } from '../../data/drawing.
 import { emptyScene } from '../../scene/empty-scene.ts'
 import { pick, unique } from '../../data/lookup.ts'
 import { storyOf } from '../../data/story.ts'
-import { claimsOf, renderPage, renderScene } from '../../svg/render-scene.ts'
+import { shownIn } from '../../scene/shown-in.ts'
+import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { byDate } from '../../../model/date.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import { describeTimeline } from './describe.ts'
@@ -37,7 +38,7 @@ function draw(figure: TimelineFigure, records: Records): Drawing {
     table: timelineTable(figure.title, events, records),
     csv: timelineCsv(events, records),
     sources: unique(events.map(({ source }) => source)),
-    claims: claimsOf(wide),
+    ...shownIn(wide),
     variants: [],
   }
 }

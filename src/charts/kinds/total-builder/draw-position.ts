@@ -1,10 +1,8 @@
-import { intervalOf } from '../../../model/quantity.ts'
 import { partBlocks } from '../../data/part-blocks.ts'
 import { placeBlockBar } from '../../scene/block-bar.ts'
-import { boundsHeight, setBounds } from '../../scene/block-bounds.ts'
-import { openSide } from '../../scene/quantity-mark.ts'
+import { boundsHeight } from '../../scene/block-bounds.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
-import type { Scene, SceneText, Shape } from '../../scene/scene.ts'
+import { boxOfShape, type Scene, type SceneText, type Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import type { Position } from './presets.ts'
 
@@ -64,34 +62,24 @@ export function drawPosition(
     isNameOnly: true,
     tone: ({ id, status }) => (recedes ? 'ink-2' : emphasis.has(id) ? status : 'ink'),
   })
+  const { quantity } = total
+  const tone = recedes ? 'ink-2' : 'ink'
   const bar = placeBlockBar({
     blocks,
     led: [],
     marks: () => [],
+    sum: quantity && { quantity, end, tone },
     x,
     top,
     height: barHeight,
     frame,
   })
-  const { quantity } = total
-  const [low, high] = quantity ? intervalOf(quantity) : [end, end]
-  const bounds = quantity
-    ? setBounds(
-        [
-          {
-            low: Math.max(0, Math.min(low, end)),
-            high: Math.max(high, end),
-            opens: openSide(quantity),
-            tone: recedes ? 'ink-2' : 'ink',
-          },
-        ],
-        { x, top: bar.barTop + barHeight },
-      )
-    : []
+  const foot = bar.barTop + barHeight
+  const hasBounds = bar.marks.some(({ shapes }) => shapes.some((each) => boxOfShape(each).y > foot))
   return {
-    marks: [...bar.marks, ...bounds],
+    marks: bar.marks,
     texts: bar.texts,
-    bottom: bar.barTop + barHeight + (bounds.length > 0 ? boundsHeight : 2),
+    bottom: foot + (hasBounds ? boundsHeight : 2),
   }
 }
 

@@ -1,7 +1,8 @@
 import { centralOf } from '../../../model/quantity.ts'
 import { placeInLanes } from '../../scene/lanes.ts'
 import { baselineIn } from '../../scene/paragraph.ts'
-import { openReach, openSide } from '../../scene/quantity-mark.ts'
+import { openEnd, openReach } from '../../scene/open-end.ts'
+import { openSide } from '../../scene/quantity-mark.ts'
 import type { SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
@@ -91,11 +92,8 @@ function arrowOf(
 ): readonly Shape[] {
   const side = openSide(quantity)
   if (!side) return []
-  const tip = side === 'left' ? Math.max(x - openReach, 6) : x + openReach
-  return [
-    { shape: 'line', from: [x, y], to: [tip, y], tone: status, weight: 1.5 },
-    { shape: 'arrow', at: [tip, y], toward: side, tone: status },
-  ]
+  const reach = side === 'left' ? Math.min(openReach, x - 6) : openReach
+  return openEnd({ at: [x, y], toward: side, tone: status, weight: 1.5, reach })
 }
 
 const arrowRoom = 14 // px under the labels, for the arrow of an `up to`

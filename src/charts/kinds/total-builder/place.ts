@@ -4,6 +4,7 @@ import { axisHeight, placeAxis } from '../../scene/axis.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
 import { rangeFor } from '../../scene/lanes.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
+import { standingOfSum } from '../../data/standing-of-sum.ts'
 import { sayWeakest } from '../../data/say-total.ts'
 import { dashOf } from '../../scene/area-mark.ts'
 import { countsTogether } from '../../../say/count.ts'
@@ -191,7 +192,7 @@ function scaleFor(
     })),
   ]
   const end = Math.max(rangeFor(needs, { left, edge: frame.width }), left + 60)
-  const unit = quantities[0]?.unit ?? references[0]?.quantity.unit ?? ''
+  const unit = quantities[0] ?? references[0]?.quantity ?? ''
   const within = [Math.max(0, left - 8), frame.width] as const
   return {
     scale: valueScale({
@@ -231,12 +232,13 @@ function setWords(
     tone: recedes ? 'ink-2' : 'ink',
     strong: !recedes,
   })
-  const glyph = total.status ? statusFaces[total.status].glyph : '–'
+  const status = total.quantity && standingOfSum(total)
+  const glyph = status ? statusFaces[status].glyph : '–'
   const indent = textWidth(`${glyph} `, frame.small)
   const sign = setParagraph(glyph, {
     ...style,
     top: name.bottom,
-    tone: recedes ? 'ink-2' : (total.status ?? 'ink-2'),
+    tone: recedes ? 'ink-2' : (status ?? 'ink-2'),
     strong: true,
   })
   const value = setParagraph(total.quantity ? saySum(total) : capital(saySum(total)), {

@@ -8,6 +8,7 @@ import { asidesOn, storyOf } from '../../data/story.ts'
 import { sayTotal, sayWeakest } from '../../data/say-total.ts'
 import { quantityColumns } from '../../data/shared-columns.ts'
 import { incidentRow } from '../../data/parts.ts'
+import { shownIn } from '../../scene/shown-in.ts'
 import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { itemNoun } from '../../../say/item.ts'
 import { isolate } from '../../../say/isolate.ts'
@@ -51,8 +52,9 @@ function draw(figure: TotalBuilderFigure, records: Records): Drawing {
       asides: asidesOn(storyOf(figure)),
     })
   const incidents = pick(records.incidents, incidentsOf(figure, records)).map(incidentRow)
+  const wide = place(frames.wide)
   return {
-    wide: renderScene(place(frames.wide), figure.id, 'wide'),
+    wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     page: renderPage(figure, place),
     description: describe(positions, references, itemNoun(records.site)),
@@ -66,6 +68,7 @@ function draw(figure: TotalBuilderFigure, records: Records): Drawing {
       ).map((e) => e.source),
       ...incidents.flatMap(({ source }) => source ?? []),
     ]),
+    ...shownIn(wide),
     claims: unique(references.flatMap(({ estimate }) => estimate.claim ?? [])),
     variants: positions.map((position) => variantOf(position, records)),
     form: builderForm(figure, records),

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest'
+import { placeLeaders } from './leaders.ts'
+import type { Shape } from './scene.ts'
+import { frames } from './sizes.ts'
+
+const endsOf = (guides: readonly Shape[]) =>
+  guides.flatMap((shape) => (shape.shape === 'line' ? [shape.from, shape.to] : []))
+const options = { top: 0, height: 40, frame: frames.wide }
+
+test('words of a place on a bar are led out from its edge', () => {
+  const { guides, barTop } = placeLeaders([{ x: 400, words: 'A wheel' }], options)
+  expect(endsOf(guides)).toContainEqual([400, barTop + 40])
+})
+
+test.each([
+  [100, 'over', -8],
+  [500, 'under', 8],
+])('words of marks in line with a bar are led out from these, at %i px', (x, _, reach) => {
+  const to = { from: x, to: x + 32, reach: 8 }
+  const { guides, barTop } = placeLeaders([{ x, words: 'No value given', to }], options)
+  const edge = barTop + 20 + reach
+  expect(endsOf(guides)).toContainEqual([x, edge])
+  expect(endsOf(guides)).toContainEqual([x + 32, edge])
+})
