@@ -15,9 +15,9 @@ const count = document.querySelector<HTMLElement>('.held-count')
 
 /** Has the text follow a choice; `undefined` where it holds nothing back. */
 export function holdBack(choice: Choice, value: string | undefined): void {
-  for (const { dataset } of blocks) {
-    if (value === undefined) delete dataset[names[choice]]
-    else dataset[names[choice]] = value
+  for (const block of blocks) {
+    if (value === undefined) block.removeAttribute(`data-${names[choice]}`)
+    else block.dataset[names[choice]] = value
   }
   if (choice !== 'read' || !count) return
   const weak = weaker(value).map((status) => `.sentence[data-weakest="${status}"]`)
