@@ -23,6 +23,10 @@ const budgets = {
   css: 16_000,
   /** All scripts a page loads before anybody asks for anything. */
   script: 14_000,
+  /** Those, and all they may load when somebody asks for something. */
+  scripts: 20_000,
+  /** Pictures, frames and other files that a page loads at once, whether anybody scrolls to them or not. */
+  media: 10_000,
   /** Two families, as page.md promises. */
   fonts: 80 * 1024,
 } as const
@@ -44,6 +48,8 @@ await runCommand(() => {
     elements: 0,
     css: 0,
     script: 0,
+    scripts: 0,
+    media: 0,
     fonts: fonts.reduce((sum, file) => sum + statSync(join(root, file)).size, 0),
   }
   const over: string[] = []
@@ -51,7 +57,7 @@ await runCommand(() => {
   for (const page of files.filter((file) => file.endsWith('.html'))) {
     const weight = weighPage(root, page, { base, site })
     over.push(...weight.unweighed)
-    for (const kind of ['html', 'elements', 'css', 'script'] as const) {
+    for (const kind of ['html', 'elements', 'css', 'script', 'scripts', 'media'] as const) {
       largest[kind] = Math.max(largest[kind], weight[kind])
       if (weight[kind] > budgets[kind])
         over.push(`Over budget: ${page}: ${kind}, ${weight[kind]}${unitOf(kind)}`)

@@ -74,7 +74,10 @@ export function* elementsOf(node: Nodes, inTemplate = false): Generator<Found> {
   if (node.type === 'element') yield { element: node, inTemplate }
   if (!('children' in node)) return
   for (const child of node.children) yield* elementsOf(child, inTemplate)
-  if (node.type === 'element' && node.content) yield* elementsOf(node.content, true)
+  if (node.type !== 'element' || !node.content) return
+  // A template that a browser makes the inside of its parent of, as it reads the page.
+  const isLive = attributesOf(node.properties).has('shadowrootmode')
+  yield* elementsOf(node.content, inTemplate || !isLive)
 }
 
 /** Attributes as texts, by names without hyphens and capitals: `xlinkhref`, `ariacontrols`. */

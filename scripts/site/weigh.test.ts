@@ -21,6 +21,8 @@ test('a page is weighed as it is sent, gzipped', () => {
     html: gzipped('<p>a</p>'),
     css: 0,
     script: 0,
+    scripts: 0,
+    media: 0,
     unweighed: [],
   })
 })
@@ -63,6 +65,12 @@ describe('a script is weighed', () => {
     ['without quotation marks', '<script defer src=/b/x.js></script>'],
     ['in the page', `<script>${script}</script>`],
     ['when it is loaded ahead', '<link href=/b/x.js rel=modulepreload>'],
+    ['in a drawing', '<svg><script href="/b/x.js" /></svg>'],
+    ['in a drawing, as it was once asked for', '<svg><script xlink:href="/b/x.js" /></svg>'],
+    [
+      'in a template that is a part of the page at once',
+      '<p><template shadowrootmode="open"><script src="/b/x.js"></script></template></p>',
+    ],
   ])('%s', (_, html) => {
     expect(weigh(html)).toMatchObject({ script: gzipped(script), unweighed: [] })
   })
@@ -79,11 +87,49 @@ describe('a script is weighed', () => {
     )
   })
 
+  test('with those it may load later in a sum of their own, each once', () => {
+    const one = 'import "./two.js"; import("./three.js"); import("./two.js")'
+    const three = 'import("./x.js"); import("a-name")'
+    const files = { 'one.js': one, 'two.js': 'import("./three.js")', 'three.js': three }
+    const { script: first, scripts, unweighed } = weigh('<script type=module src=/b/one.js>', files)
+    expect(first).toBe(gzipped(one) + gzipped(files['two.js']))
+    expect(scripts).toBe(first + gzipped(three) + gzipped(script))
+    expect(unweighed).toEqual([])
+  })
+
   test('but not data, an old browser’s, or one in a template', () => {
     const html =
       '<script type="application/ld+json">{}</script><script nomodule src="/b/x.js"></script>' +
       '<template><script src="/b/x.js"></script></template>'
     expect(weigh(html).script).toBe(0)
+  })
+})
+
+test.each([
+  ['a comment', (css: string) => `<!-- <style>${css}</style> -->`],
+  ['a field of text', (css: string) => `<textarea><style>${css}</style></textarea>`],
+  ['a template', (css: string) => `<template><style>${css}</style></template>`],
+])('a style in %s weighs as HTML', (_, html) => {
+  expect(weigh(html(css)).html).toBe(gzipped(html(css)))
+})
+
+describe('a picture or a frame that is loaded at once is weighed as it is', () => {
+  const files = { 'x.png': 'picture', 'y.png': 'larger picture', 'x.woff2': 'face' }
+  test.each([
+    ['of an image', '<img src=/b/x.png>', 7],
+    ['of a set', '<img src=/b/x.png srcset="/b/y.png 2x">', 21],
+    ['of a source', '<picture><source srcset=/b/y.png><img src=/b/x.png></picture>', 21],
+    ['of a frame', '<iframe src=/b/x.png></iframe>', 7],
+    ['of an object', '<object data=/b/x.png></object>', 7],
+    ['before a film', '<video poster=/b/x.png></video>', 7],
+    ['in a drawing', '<svg><image xlink:href=/b/x.png /><use href="#here" /></svg>', 7],
+    ['of a style', '<p style="background: url(/b/x.png)">', 7],
+    ['of a style sheet', '<style>p { background: url(/b/x.png) }</style>', 7],
+    ['loaded ahead', '<link rel=preload as=image href=/b/x.png>', 7],
+    ['and not one that waits until it is near', '<img loading=lazy src=/b/x.png>', 0],
+    ['and no face', '<style>@font-face { src: url(/b/x.woff2) }</style>', 0],
+  ])('%s', (_, html, bytes) => {
+    expect(weigh(html, files)).toMatchObject({ media: bytes, unweighed: [] })
   })
 })
 

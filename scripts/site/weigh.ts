@@ -1,47 +1,44 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Element } from 'hast'
+import type { Nodes } from 'hast'
 import { rehype } from 'rehype'
 import { addressOf, resolveLink, type Served } from './address.ts'
-import { staticImportsIn } from './module-imports.ts'
+import { askedBy, furtherIn, inlineScript, type Asked } from './asked-by.ts'
 import { attributesOf, elementsOf, textOf } from './read-page.ts'
-import { styleUrlsIn } from './style-urls.ts'
 
-/** What a page loads before anybody asks for anything, in gzipped bytes, and what of it could not be weighed. */
+/** What a page loads, in gzipped bytes, and what of it could not be weighed. */
 export type Weight = {
   /** Elements of the page, which a browser lays out and keeps; those in templates are none yet. */
   readonly elements: number
   readonly html: number
   readonly css: number
+  /** Scripts it loads before anybody asks for anything. */
   readonly script: number
+  /** Those, and all that they may load later. */
+  readonly scripts: number
+  /** Pictures, frames and other files it loads at once, as they are: they are compressed already. */
+  readonly media: number
   /** In full sentences: a file that is not there, or that stands on another host. */
   readonly unweighed: readonly string[]
 }
 
-/** A style sheet that stands in the page weighs as one. */
-const styleText = /(?<=<style[^>]*>).*?(?=<\/style>)/gis
-
-type Kind = 'css' | 'script'
-type Asked = { readonly kind: Kind; readonly address: string; readonly from: string }
+type Waiting = Asked & { readonly from: string }
 
 /**
- * Weighs a page with its style sheets and what they import, and its scripts with the modules they import;
- * each file once, however it is asked for.
+ * Weighs a page with its style sheets and what they import, its scripts with the modules they import, and its
+ * pictures; each file once, however it is asked for. A style in the page weighs as a sheet, and not as HTML.
  */
 export function weighPage(root: string, page: string, served: Served): Weight {
   const html = readFileSync(join(root, page), 'utf8')
-  const weight = {
-    elements: 0,
-    html: gzipped(html.replaceAll(styleText, '')),
-    css: 0,
-    script: 0,
-  }
+  const weight = { elements: 0, html: 0, css: 0, script: 0, later: 0, media: 0 }
   const unweighed: string[] = []
   const seen = new Set<string>()
   const here = addressOf(page, served)
-  const waiting: Asked[] = []
+  const waiting: Waiting[] = []
   const base = { from: here }
+  let bare = ''
+  let upTo = 0
   for (const { element, inTemplate } of elementsOf(rehype().parse(html))) {
     if (inTemplate) continue // nothing of it loads before a script brings it into the page
     weight.elements += 1
@@ -49,10 +46,22 @@ export function weighPage(root: string, page: string, served: Served): Weight {
     if (element.tagName === 'base') base.from = absolute(attributes.get('href') ?? '', here) ?? here
     const inline = inlineScript(element)
     if (inline !== undefined) weight.script += gzipped(inline)
-    if (element.tagName === 'style') weight.css += gzipped(textOf(element))
+    if (element.tagName === 'style') {
+      weight.css += gzipped(textOf(element))
+      const [from, to] = [
+        offsetOf(element.children[0], 'start'),
+        offsetOf(element.children.at(-1), 'end'),
+      ]
+      if (from !== undefined && to !== undefined) {
+        bare += html.slice(upTo, from)
+        upTo = to
+      }
+    }
     waiting.push(...askedBy(element).map((asked) => ({ ...asked, from: base.from })))
   }
-  for (let asked = waiting.shift(); asked; asked = waiting.shift()) {
+  weight.html = gzipped(bare + html.slice(upTo))
+  // What comes at once first, so that no file counts as one that comes later.
+  for (let asked = next(waiting); asked; asked = next(waiting)) {
     const { kind, address, from } = asked
     if (/^data:/i.test(address)) continue // its bytes are the page's or the sheet's own
     const target = resolveLink(address, from, served)
@@ -69,69 +78,31 @@ export function weighPage(root: string, page: string, served: Served): Weight {
     }
     if (seen.has(target.file)) continue
     seen.add(target.file)
-    weight[kind] += gzipped(bytes)
-    const further = kind === 'css' ? styleUrlsIn(bytes).imports : staticImportsIn(bytes)
+    weight[kind] += kind === 'media' ? bytes.length : gzipped(bytes)
     const at = addressOf(target.file, served)
-    waiting.push(...further.map((next) => ({ kind, address: next, from: at })))
+    waiting.push(...furtherIn(bytes.toString(), kind).map((further) => ({ ...further, from: at })))
   }
-  return { ...weight, unweighed }
+  const { later, ...own } = weight
+  return { ...own, scripts: own.script + later, unweighed }
 }
 
-/** The style sheets and scripts one element makes a browser load. */
-function askedBy(element: Element): readonly Omit<Asked, 'from'>[] {
-  const attributes = attributesOf(element.properties)
-  const [src, href] = [attributes.get('src'), attributes.get('href')]
-  const css = (address: string) => ({ kind: 'css', address }) as const
-  const script = (address: string) => ({ kind: 'script', address }) as const
-  switch (element.tagName) {
-    case 'style':
-      return styleUrlsIn(textOf(element)).imports.map(css)
-    case 'script': {
-      if (!isExecutable(element)) return []
-      if (src !== undefined) return [script(src)]
-      return isModule(element) ? staticImportsIn(textOf(element)).map(script) : []
-    }
-    case 'link': {
-      if (href === undefined) return []
-      const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/)
-      const as = attributes.get('as')?.toLowerCase()
-      const isPreload = rel.includes('preload')
-      if (rel.includes('stylesheet') || (isPreload && as === 'style')) return [css(href)]
-      return rel.includes('modulepreload') || (isPreload && as === 'script') ? [script(href)] : []
-    }
-    default:
-      return []
-  }
+const next = (waiting: Waiting[]): Waiting | undefined => {
+  const first = waiting.findIndex(({ kind }) => kind !== 'later')
+  return waiting.splice(Math.max(first, 0), 1)[0]
 }
 
-/** The text of a script that stands in the page itself. */
-const inlineScript = (element: Element): string | undefined =>
-  element.tagName === 'script' &&
-  isExecutable(element) &&
-  !attributesOf(element.properties).has('src')
-    ? textOf(element)
-    : undefined
-
-const typeOf = ({ properties }: Element): string =>
-  (attributesOf(properties).get('type') ?? '').trim().toLowerCase()
-
-const isModule = (element: Element): boolean => typeOf(element) === 'module'
-
-/** False for data in a script element, and for what only browsers without modules run. */
-function isExecutable(element: Element): boolean {
-  if (attributesOf(element.properties).has('nomodule')) return false
-  return /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script.*)$/.test(typeOf(element))
-}
+const offsetOf = (node: Nodes | undefined, end: 'start' | 'end'): number | undefined =>
+  node?.position?.[end].offset
 
 const absolute = (address: string, from: string): string | undefined =>
   URL.canParse(address, from) ? new URL(address, from).href : undefined
 
-function readOr(path: string): string | undefined {
+function readOr(path: string): Buffer | undefined {
   try {
-    return readFileSync(path, 'utf8')
+    return readFileSync(path)
   } catch {
     return undefined
   }
 }
 
-const gzipped = (text: string): number => gzipSync(text, { level: 9 }).length
+const gzipped = (text: string | Buffer): number => gzipSync(text, { level: 9 }).length

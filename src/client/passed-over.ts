@@ -1,36 +1,18 @@
-type StateChange = Event & { readonly skipped?: boolean } // not in the types of every engine
-
 /**
- * The stretches of a long text that the browser passes over (stretches.css). Where anything in one stands is not to be
- * asked: all of it would be laid out for the answer.
+ * The stretches of a long text that the browser passes over at the moment (stretches.css). Where anything in one stands
+ * is not to be asked: all of it would be laid out for the answer.
  */
-export function passedOverIn(body: HTMLElement): {
-  readonly isPassedOver: (element: Element) => boolean
-  /** Calls back when a stretch comes near the screen and is laid out. */
-  readonly whenReached: (act: () => void) => void
-} {
-  const stretches = [...body.querySelectorAll<HTMLElement>('.stretch')]
-  const passedOver = new Set<Element>(stretches.filter(isSkipped))
-  let reached = () => {}
-  for (const stretch of stretches) {
-    stretch.addEventListener('contentvisibilityautostatechange', ({ skipped }: StateChange) => {
-      if (skipped) passedOver.add(stretch)
-      else {
-        passedOver.delete(stretch)
-        reached()
-      }
-    })
-  }
-  return {
-    isPassedOver: (element) => {
-      const stretch = passedOver.size > 0 && element.closest('.stretch')
-      return stretch ? passedOver.has(stretch) : false
-    },
-    whenReached: (act) => {
-      reached = () => requestAnimationFrame(act)
-    },
+export const passedOverIn = (body: HTMLElement): ReadonlySet<Element> =>
+  new Set(
+    [...body.querySelectorAll('.stretch')].filter(
+      ({ firstElementChild }) =>
+        firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true }) === false,
+    ),
+  )
+
+/** Calls back when a stretch has come near the screen and been laid out. */
+export function whenReached(body: HTMLElement, act: () => void): void {
+  for (const stretch of body.querySelectorAll('.stretch')) {
+    stretch.addEventListener('contentvisibilityautostatechange', () => requestAnimationFrame(act))
   }
 }
-
-const isSkipped = ({ firstElementChild }: HTMLElement): boolean =>
-  firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true }) === false

@@ -1,4 +1,4 @@
-import { passedOverIn } from './passed-over.ts'
+import { passedOverIn, whenReached } from './passed-over.ts'
 
 /** Wide enough for a margin: 68 rem, as in article-margin.css. */
 const wide = matchMedia('(width >= 68rem)')
@@ -19,8 +19,6 @@ function placeNotes(body: HTMLElement): void {
   const sources = document.querySelector('.article-foot .source-list')?.closest('section')
   const told = new Map<HTMLElement, string>()
   let placedFor = 0 // px, the width of the page that figures gave way at
-
-  const { isPassedOver, whenReached } = passedOverIn(body)
 
   const place = () => {
     body.dataset['margin'] = wide.matches ? 'placed' : ''
@@ -43,7 +41,11 @@ function placeNotes(body: HTMLElement): void {
   /** Where each note stands, from the top of the body; it is told how far below the top of its own block. */
   const setLevels = (): { readonly levels: readonly Level[]; readonly last: number } => {
     const top = topOf(body)
-    const laidOut = notes.filter((note) => !isPassedOver(note))
+    const passedOver = passedOverIn(body)
+    const laidOut = notes.filter(({ parentElement: block }) => {
+      const stretch = block?.parentElement
+      return !stretch || !passedOver.has(stretch)
+    })
     const measured = laidOut.map((note) => ({
       note,
       level: topOf(note.parentElement ?? body) - top,
@@ -85,7 +87,7 @@ function placeNotes(body: HTMLElement): void {
   document.querySelector(':target')?.scrollIntoView()
   const observer = new ResizeObserver(place)
   for (const each of [body, ...notes, ...across]) observer.observe(each)
-  whenReached(place)
+  whenReached(body, place)
 }
 
 const mostFarther = 120 // px, four lines: more is a hole in the text

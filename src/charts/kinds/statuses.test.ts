@@ -150,16 +150,20 @@ const event = (id: string, status: Status) => ({
   source: 'minutes',
 })
 
+/** All of the drawing but its words. */
+function drawn(of: (status: Status) => object, status: Status): string {
+  const { figure: given, ...records } = of(status) as { figure: object }
+  const figure = { title: 'A', measure: 'B', ...given }
+  const drawing = drawFigure(...argumentsOf(parseCase('a-figure', { figure, ...records })))
+  return toHtml(drawing.wide).replaceAll(/<text[^>]*>[^<]*<\/text>/g, '')
+}
+
 /**
  * The drawing without its words and in two colours, paper and ink: what is left in forced colours, where every tone
  * is the text's, and less than greyscale leaves.
  */
 function shapesOf(of: (status: Status) => object, status: Status): string {
-  const { figure: given, ...records } = of(status) as { figure: object }
-  const figure = { title: 'A', measure: 'B', ...given }
-  const drawing = drawFigure(...argumentsOf(parseCase('a-figure', { figure, ...records })))
-  return toHtml(drawing.wide)
-    .replaceAll(/<text[^>]*>[^<]*<\/text>/g, '')
+  return drawn(of, status)
     .replaceAll(/var\(--(?!paper)[a-z0-9-]+, #[0-9a-f]+\)/g, 'black')
     .replaceAll(/ data-status="\w+"/g, '')
     .replaceAll(new RegExp(`-${status}\\b`, 'g'), '')
@@ -172,7 +176,19 @@ describe('each status is told without colour', () => {
   for (const [kind, ways] of Object.entries(figures))
     for (const [name, of] of Object.entries(ways))
       test(`in ${kind}: ${name}`, () => {
-        const drawn = statuses.map((status) => shapesOf(of, status))
-        expect(new Set(drawn).size).toBe(statuses.length)
+        const shapes = statuses.map((status) => shapesOf(of, status))
+        expect(new Set(shapes).size).toBe(statuses.length)
+      })
+})
+
+/** What recedes is grey in every kind. */
+const receding = ['an event that is not', 'one of several incidents']
+
+describe('each status has its colour where it is told of', () => {
+  for (const [kind, ways] of Object.entries(figures))
+    for (const [name, of] of Object.entries(ways).filter(([way]) => !receding.includes(way)))
+      test(`in ${kind}: ${name}`, () => {
+        for (const status of statuses.filter((each) => each !== 'error'))
+          expect(drawn(of, status)).toContain(`var(--${status},`)
       })
 })

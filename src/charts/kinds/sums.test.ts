@@ -44,6 +44,11 @@ const figures: Readonly<Record<string, (status: Status) => object>> = {
     },
     incidents: two(status).incidents,
   }),
+  'intervals, one of our own': (status) => ({
+    figure: { kind: 'intervals', estimates: ['mill'] },
+    estimates: [estimate({ ours: true, claim: 'said' })],
+    claims: { said: status },
+  }),
   'coverage, one of our own': (status) => ({
     figure: { kind: 'coverage', estimates: ['mill'] },
     estimates: [estimate({ ours: true, claim: 'said', period: ['1930-01', '1931-02'] })],
@@ -63,7 +68,12 @@ describe('a sum of ours bears the sign of an estimate, or of its weakest part', 
     test.each(statuses)(`in ${name}: %s`, (status) => {
       const { glyph } = statusFaces[weakerOf('estimate', status)]
       const texts = [...wordsOf(of(status)).matchAll(/>([^<]+)<\/text>/g)].map(([, text]) => text)
-      expect(texts.some((text) => text === glyph || text?.includes(`${glyph} `))).toBe(true)
+      expect(
+        texts.some(
+          (text) =>
+            text === glyph || text?.includes(`${glyph} `) || text?.includes(`${glyph}\u00a0`),
+        ),
+      ).toBe(true)
       const firmer = (['fact', 'attributed'] as const).map((each) => statusFaces[each].glyph)
       const sums = texts.filter((text) => /80 kW/.test(text ?? ''))
       for (const sum of sums) for (const other of firmer) expect(sum).not.toContain(`${other} `)

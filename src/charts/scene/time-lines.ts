@@ -59,7 +59,8 @@ export function lineMarks(points: readonly LinePoint[], look: LineLook): readonl
       return {
         shapes: uprightMark({
           quantity: isBanded ? { ...bare, central: centralOf(point.quantity) } : bare,
-          ...{ status: point.status, x: point.x, y: scale.y, zero: undefined, tone, weight: 1.5 },
+          ...{ status: point.status, x: point.x, y: scale.y, zero: undefined, weight: 1.5 },
+          tone: isTold ? point.status : tone,
           r: point.isTold ? 5.5 : step < narrowStep ? 2.5 : 4,
         }),
         claim: point.claim,
@@ -72,9 +73,10 @@ export function lineMarks(points: readonly LinePoint[], look: LineLook): readonl
 /** Points as bars from zero, filled as their status is; what is only bounded from above has no bar. */
 export function barMarks(
   points: readonly LinePoint[],
-  { scale, tone, width }: LineLook & { readonly width: number },
+  { scale, isTold, width, ...look }: LineLook & { readonly width: number },
 ): readonly SceneMark[] {
   return points.map(({ quantity, status, claim, x }) => {
+    const tone = isTold ? status : look.tone
     const [low] = intervalOf(quantity)
     const value = quantity.central ?? low
     const [zero, end] = [scale.y(Math.max(0, Math.min(0, value))), scale.y(value)]

@@ -1,4 +1,4 @@
-import { centralOf, intervalOf } from '../../model/quantity.ts'
+import { centralOf, intervalOf, type UnitOf } from '../../model/quantity.ts'
 import { statusFaces } from '../../model/status.ts'
 import { shortDate } from '../../say/date.ts'
 import { isolate } from '../../say/isolate.ts'
@@ -13,6 +13,7 @@ import { setRuns } from './set-runs.ts'
 import { settle } from './settle.ts'
 import type { Frame } from './sizes.ts'
 import { barMarks, lineMarks, type LinePoint } from './time-lines.ts'
+import { textWidth } from './text-width.ts'
 import { timeScale } from './time-scale.ts'
 import { uprightReach } from './upright-mark.ts'
 import { placeUprightAxis, tickRoom, uprightScale } from './upright-scale.ts'
@@ -32,7 +33,7 @@ export type TimePlotOptions = {
   readonly form: 'line' | 'bars'
   readonly kind: 'linear' | 'log'
   readonly reason: string | undefined
-  readonly unit: string
+  readonly unit: string | UnitOf
   /** What else is to be known for reading it, such as the level of its bands. */
   readonly remark: string
 }
@@ -85,7 +86,7 @@ export function placeTimePlot(lines: readonly PlotLine[], options: TimePlotOptio
             : [
                 {
                   text: `${statusFaces[status].glyph}\u00a0${statusWord(status)}`,
-                  tone: 'ink-2',
+                  tone: status,
                 } as const,
               ]),
         ],
@@ -123,9 +124,10 @@ export function placeTimePlot(lines: readonly PlotLine[], options: TimePlotOptio
   const nameTexts = byEnd.flatMap(
     ({ i, size }, order) => names[i]?.at(plot[1] + 12, (ends[order] ?? 0) - size / 2) ?? [],
   )
-  const years = time.ticks.map(({ label, left }): SceneText => ({
+  // Under the middle of its year, month or day, where the points of it stand: there is no line that it could be of.
+  const years = time.ticks.map(({ label, middle }): SceneText => ({
     text: label,
-    at: [left, bottom + baselineIn(frame.line, frame.small)],
+    at: [middle - textWidth(label, frame.small) / 2, bottom + baselineIn(frame.line, frame.small)],
     size: frame.small,
     anchor: 'start',
     tone: 'ink-2',

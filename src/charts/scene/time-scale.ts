@@ -14,7 +14,9 @@ export type TimeTick = {
   readonly label: string
   /** Where the year, month or day begins, px. */
   readonly x: number
-  /** Left edge of the label, which stands behind that, px. */
+  /** Where the middle of it is, px. */
+  readonly middle: number
+  /** Left edge of the label, which stands behind its begin, px. */
   readonly left: number
 }
 
@@ -100,7 +102,8 @@ function ticksOf({ first, last, edge, size, x, grain }: TickOptions): readonly T
   const tickAt = (part: number): TimeTick => {
     const label = shortDate(dateOf(part, grain))
     const at = x(startOf(part, grain))
-    return { label, x: at, left: Math.min(at + tickInset, edge - textWidth(label, size)) }
+    const middle = (at + x(startOf(part + 1, grain))) / 2
+    return { label, x: at, middle, left: Math.min(at + tickInset, edge - textWidth(label, size)) }
   }
   // One that does not fit behind its line may stand across it, but not before it.
   const isAtLine = ({ label, x: at, left }: TimeTick) => left + textWidth(label, size) / 2 >= at

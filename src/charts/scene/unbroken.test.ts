@@ -16,6 +16,7 @@ test.each([
   ['Jan 2017 – Sep 2018', ['Jan 2017 –', 'Sep 2018']],
   ['Taken · disputed', ['Taken ·', 'disputed']],
   ['2 Dec', ['2 Dec']],
+  ['Paper no. 20, p. 7 of it', ['Paper', 'no. 20,', 'p. 7', 'of', 'it']],
 ])('%s', (text, units) => {
   expect(unbroken(text)).toEqual(units)
 })

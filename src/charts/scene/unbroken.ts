@@ -19,8 +19,8 @@ function belongs(unit: string, word: string): boolean {
   const last = unit.slice(unit.lastIndexOf(' ') + 1)
   if (/^[–·]$/u.test(word)) return true // never at the head of a line
   if (/^(?:[^\p{L}\d\s–·]|per)$/u.test(last)) return true // a sign; `per 100,000`
-  if (months.test(last)) return /^\d/.test(word)
-  if (/\d$/.test(last)) return !isYear(last) && (/^\p{Ll}/u.test(word) || isUnit(word))
+  if (ordered.test(last) || months.test(last)) return /^\d/.test(word)
+  if (/\d$/.test(last)) return !isYear(last) && (isNoun(word) || isUnit(word))
   // `14.9 million deaths`, where the scale is not the unit yet; an amount of money has its sign before it.
   return scales.test(last) && /^[\d.,]+ /.test(numberIn(unit)) && isNoun(word)
 }
@@ -30,6 +30,7 @@ const isYear = (word: string): boolean => /^\D?(?:1[0-9]|20)\d\d$/.test(word)
 const isUnit = (word: string): boolean => months.test(word) || /^\p{Lu}{1,2}\p{Ll}?\b/u.test(word)
 const isNoun = (word: string): boolean => /^\p{Ll}/u.test(word) && !small.test(word)
 
+const ordered = /^\W?(?:no|nos|row|rows|page|p|pp|figure|fig|table|article|art|vol)\.?$/i // what a number follows
 const months =
   /^\W?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|January|February|March|April|June|July|August|September|October|November|December)$/
 const scales = /^(?:thousand|million|billion|trillion)$/

@@ -3,7 +3,9 @@ import { baselineIn } from './paragraph.ts'
 import type { SceneText, Shape } from './scene.ts'
 import type { Frame } from './sizes.ts'
 import { textWidth } from './text-width.ts'
-import { decades, tickWords } from './value-scale.ts'
+import { sayTicks } from '../../say/ticks.ts'
+import type { UnitOf } from '../../model/quantity.ts'
+import { decades } from './value-scale.ts'
 
 /** A scale from values to px that goes up, with the few ticks that it is read by. */
 export type UprightScale = {
@@ -21,7 +23,7 @@ export type UprightScaleOptions = {
   readonly domain: readonly [number, number]
   readonly top: number
   readonly bottom: number
-  readonly unit: string
+  readonly unit: string | UnitOf
 }
 
 /** Builds a scale; values outside of it are held at its ends. */
@@ -38,7 +40,7 @@ export function uprightScale({
     .clamp(true)
   const y = (value: number) => made(value)
   const values = kind === 'log' ? decades(domain, mostTicks) : made.ticks(mostTicks)
-  const { numbers, sign, words } = tickWords(values, unit)
+  const { numbers, sign, words } = sayTicks(values, unit)
   return {
     y,
     ticks: values.map((value, i) => ({ value, y: y(value), shown: numbers[i] ?? '' })),

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { frames } from './sizes.ts'
 import { placeAxis } from './axis.ts'
 import { textWidth } from './text-width.ts'
+import { uprightScale } from './upright-scale.ts'
 import { domainOf, valueScale, type ValueScaleOptions } from './value-scale.ts'
 
 test.each([
@@ -110,4 +111,19 @@ describe('an axis', () => {
   test('without a stretch of plot is none', () => {
     expect(placeAxis(scale(), { ...at, spans: [] })).toEqual({ guides: [], texts: [] })
   })
+})
+
+test('an axis says a unit as its site declares it, short on its last tick and whole over a plot', () => {
+  const means = {
+    ...{ id: 'GW', one: 'gigawatt', many: 'gigawatts', short: 'GW' },
+    ...{ kind: 'measure', in: 'ones', synonyms: [] },
+  } as const
+  const unit = { unit: 'GW', means }
+  const { ticks } = valueScale({
+    ...{ kind: 'linear', domain: [0, 0.5], range: [0, 300], unit, size: 13 },
+  })
+  expect(ticks.map(({ label }) => label)).toEqual(['0', '0.1', '0.2', '0.3', '0.4', '0.5 GW'])
+  const upright = uprightScale({ kind: 'linear', domain: [0, 2000], top: 0, bottom: 200, unit })
+  expect(upright.head).toBe('gigawatts')
+  expect(upright.ticks.map(({ shown }) => shown)).toEqual(['0', '500', '1,000', '1,500', '2,000'])
 })

@@ -1,6 +1,6 @@
 import { scaleLinear, scaleLog } from 'd3'
-import { sayNumber } from '../../say/number.ts'
-import { partsOfUnit, unitFor } from '../../say/unit.ts'
+import type { UnitOf } from '../../model/quantity.ts'
+import { besideUnit, sayTicks } from '../../say/ticks.ts'
 import { textWidth } from './text-width.ts'
 
 /** A scale from values to px, with the ticks that fit it. */
@@ -21,7 +21,8 @@ export type ValueScaleOptions = {
   readonly kind: 'linear' | 'log'
   readonly domain: readonly [number, number]
   readonly range: readonly [number, number]
-  readonly unit: string
+  /** Of a quantity, as its site declares it; or as it is named. */
+  readonly unit: string | UnitOf
   /** Text size of tick labels, px. */
   readonly size: number
   /** Where labels have to stay, px; the range where not given. */
@@ -98,13 +99,14 @@ function placeTicks(
   x: (value: number) => number,
   { unit, size, range, within = range }: ValueScaleOptions,
 ): readonly ValueTick[] | undefined {
-  const { numbers, sign, words } = tickWords(values, unit)
+  const said = sayTicks(values, unit)
   const ticks: ValueTick[] = []
   for (const [i, value] of values.entries()) {
-    const number = numbers[i] ?? ''
+    const number = said.numbers[i] ?? ''
     const isLast = i === values.length - 1
-    const shown = isLast ? sign + number : number
-    const label = isLast ? [shown, unitFor(value, words)].filter(Boolean).join(' ') : number
+    const shown = isLast ? said.sign + number : number
+    const behind = number === '1' ? said.one : said.short
+    const label = isLast ? besideUnit(number, said, behind) : number
     const width = textWidth(label, size)
     const centred = x(value) - textWidth(shown, size) / 2 // the number stands over its line
     const left = Math.max(within[0], Math.min(centred, within[1] - width))
@@ -117,21 +119,6 @@ function placeTicks(
     ticks.push({ value, x: x(value), label, left })
   }
   return ticks
-}
-
-/** The numbers of ticks, and what stands before and after them: `$` and `million`, or `billion` where all are. */
-export function tickWords(
-  values: readonly number[],
-  unit: string,
-): { readonly numbers: readonly string[]; readonly sign: string; readonly words: string } {
-  const { sign, words } = partsOfUnit(unit)
-  const isBillions =
-    words === 'million' && values.every((v) => v % 100 === 0) && (values.at(-1) ?? 0) >= 1000
-  return {
-    numbers: values.map((value) => sayNumber(isBillions ? value / 1000 : value)),
-    sign,
-    words: isBillions ? 'billion' : words,
-  }
 }
 
 const tickGap = 10 // px between tick labels, or two numbers read as one

@@ -87,7 +87,7 @@ test('parts are counted, the unpriced among them', () => {
     qualifier: 'exact',
   })
   const unpriced = { op: 'count-of-parts', of: 'flood', measures: 'unpriced' }
-  expect(quantityOf(unpriced)).toMatchObject({ central: 1, unit: 'incidents' })
+  expect(quantityOf(unpriced)).toMatchObject({ central: 1, unit: 'items' })
 })
 
 test('a share is in percent, a ratio in times', () => {
@@ -129,11 +129,11 @@ test('what cannot be computed is said', () => {
     'The operands are in different units: `GBP` and `kW`.',
   ])
   expect(quantityOf({ op: 'share', part: 'incidents/brigde', whole: 'estimates/flood' })).toEqual([
-    'Incident `brigde` is not in content/data/incidents.json.',
+    'Item `brigde` is not in content/data/incidents.json.',
   ])
   const stranger = { estimate: 'flood', incident: 'weirs' }
   expect(quantityOf({ op: 'ratio', of: stranger, to: 'estimates/flood' })).toEqual([
-    'Incident `weirs` is no part of `flood`.',
+    '`weirs` is no part of `flood`.',
   ])
 })
 

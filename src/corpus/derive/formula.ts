@@ -12,6 +12,7 @@ import type { JsonPath } from '../read/content.ts'
 import { daysBetween, inYears } from './days.ts'
 import { missingPart, missingPoint, missingWords } from '../references/missing.ts'
 import { quantityAt } from './quantity-at.ts'
+import { unsummedFault } from './summed.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 
 /** The records that derived values rest on, and the content folder they stand in as messages print it. */
@@ -46,6 +47,8 @@ export function evaluate(
 ): Known | undefined {
   const scope = { base, ofDerived }
   const operand = (of: Operand, ...path: JsonPath) => operandOf(of, ['formula', ...path], scope)
+  const apart = unsummedFault(formula, base)
+  if (apart) throw new Unable(apart)
   switch (formula.op) {
     case 'sum':
       return sum(sameUnit(formula.of.map((of, i) => operand(of, 'of', i))))
@@ -75,7 +78,7 @@ export function evaluate(
       return exactly(new Set(formula.of).size, unit ?? parseValueRef(first).collection)
     }
     case 'count-of-parts':
-      return exactly(partsOf(formula, base).parts.length, unit ?? 'incidents')
+      return exactly(partsOf(formula, base).parts.length, unit ?? base.site.items?.many ?? 'items')
     case 'sum-of-parts':
       return sumOfParts(formula, base)
     case 'days-between':
@@ -141,7 +144,7 @@ function undated(ref: ValueRef, path: JsonPath): never {
   return unable(path, {
     what: `${quoted(ref)} has no date.`,
     why: 'Days and years are counted from one date to another.',
-    mend: 'Name an event, an incident, an estimate or a dated source.',
+    mend: 'Name an event, an estimate, an entry of `data/incidents.json` with a date, or a dated source.',
   })
 }
 

@@ -24,7 +24,8 @@ function* ofLists({ estimates, incidents }: Corpus): Generator<SameSaid> {
       if (incident?.measures !== part.measures) continue
       const [listed] = saidAt('estimates', id, ['parts', i, 'quantity'], part.quantity)
       const [value] = saidAt('incidents', incident.id, ['value'], incident.value)
-      if (listed && value) yield [listed, value, 'an incident’s value spans what lists give it']
+      if (listed && value)
+        yield [listed, value, 'the value of what is listed spans what lists give it']
     }
   }
 }
@@ -47,14 +48,14 @@ function* ofQuantities({
         return isOnIt ? saidAt('estimates', id, ['parts', i, 'quantity'], part.quantity) : []
       })
       const only = single(listed)
-      if (only) yield [said, only, 'source, list and incident are the same']
+      if (only) yield [said, only, 'source, list and what is listed are the same']
     }
     const natives = [...incidents.values()].flatMap(({ id, label, native }) =>
       names(counted, label) ? saidAt('incidents', id, ['native'], native) : [],
     )
     const only = single(natives)
     if (only?.quantity?.unit === counted.quantity.unit)
-      yield [said, only, 'incident and unit are the same']
+      yield [said, only, 'what is listed and unit are the same']
   }
 }
 

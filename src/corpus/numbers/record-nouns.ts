@@ -1,7 +1,7 @@
 import { remembering } from '../../model/memory.ts'
 import { onceForRecords } from '../../model/once-for-records.ts'
 import type { Corpus } from '../../model/records.ts'
-import type { Quantity } from '../../model/quantity.ts'
+import type { Quantity, UnitOf } from '../../model/quantity.ts'
 import { nounClass } from '../../prose/grammar/nouns.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 
@@ -15,15 +15,19 @@ export const countsOnRecord = (nouns: readonly string[], corpus: Corpus): boolea
 export function recordNouns(corpus: Corpus): ReadonlySet<string> {
   const found = known(corpus)
   found.nouns ??= nounsIn(
-    [...new Set(quantitiesOf(corpus).map(({ unit }) => unit))].toSorted().join('\n'),
+    [...new Set(quantitiesOf(corpus).map(({ unit, means }) => JSON.stringify({ unit, means })))]
+      .toSorted()
+      .join('\n'),
   )
   return found.nouns
 }
 
-/** The same nouns for the same units. */
+/** The same nouns for the same units, with what the site says of them. */
 const nounsIn = remembering(
   (units): ReadonlySet<string> =>
-    new Set(units.split('\n').flatMap((unit) => dataUnit(unit).nouns)),
+    new Set(
+      units.split('\n').flatMap((unit) => (unit ? dataUnit(JSON.parse(unit) as UnitOf).nouns : [])),
+    ),
 )
 
 const quantitiesOf = (corpus: Corpus): readonly Quantity[] => [

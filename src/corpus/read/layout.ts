@@ -1,5 +1,6 @@
 import type { z } from 'astro/zod'
 import { recordSchemas, type RecordCollection } from '../../model/record-schemas.ts'
+import type { Site } from '../../model/site.ts'
 import type { Held } from './broken.ts'
 import { isPicturePath } from './picture.ts'
 
@@ -8,7 +9,7 @@ export const lists = {
   sources: { path: 'sources.json', noun: 'source', schema: recordSchemas.sources },
   terms: { path: 'glossary.json', noun: 'term', schema: recordSchemas.terms },
   estimates: { path: 'data/estimates.json', noun: 'estimate', schema: recordSchemas.estimates },
-  incidents: { path: 'data/incidents.json', noun: 'incident', schema: recordSchemas.incidents },
+  incidents: { path: 'data/incidents.json', noun: 'item', schema: recordSchemas.incidents },
   entities: { path: 'data/entities.json', noun: 'entity', schema: recordSchemas.entities },
   events: { path: 'data/events.json', noun: 'event', schema: recordSchemas.events },
   series: { path: 'data/series.json', noun: 'series', schema: recordSchemas.series },
@@ -55,9 +56,11 @@ export function reviewsOf(path: string): RecordCollection | undefined {
   return Object.keys(recordSchemas).find((known): known is RecordCollection => known === name)
 }
 
-/** What a record of a collection is called in messages. */
-export const nounOf = (collection: RecordCollection): string =>
-  collection === 'site' ? 'site' : { ...lists, ...folders }[collection].noun
+/** What a record of a collection is called in messages; what lists count has the name that the site gives it. */
+export const nounOf = (collection: RecordCollection, { items }: Pick<Site, 'items'>): string => {
+  if (collection === 'incidents' && items) return items.one
+  return collection === 'site' ? 'site' : { ...lists, ...folders }[collection].noun
+}
 
 /** Where the reviews of a collection stand, inside the content folder. */
 export const reviewsPath = (collection: RecordCollection): string => `reviews/${collection}.jsonl`

@@ -40,7 +40,7 @@ const nouns: Readonly<Record<Target, string>> = {
   terms: 'Term',
   entities: 'Entity',
   estimates: 'Estimate',
-  incidents: 'Incident',
+  incidents: 'Item',
   events: 'Event',
   series: 'Series',
   quantities: 'Quantity',
@@ -78,7 +78,7 @@ export function missingWords({ to, id, known, folder }: Missing): Words {
   }
 }
 
-/** What is said of an incident that a list does not name among its parts. */
+/** What is said of an item that a list does not name among its parts. */
 export function missingPart(
   { estimate, incident }: { readonly estimate: string; readonly incident: string },
   { parts }: Pick<Estimate, 'parts'>,
@@ -86,7 +86,7 @@ export function missingPart(
   const listed = parts.map((part) => part.incident)
   return {
     rule: 'datum-exists',
-    what: `Incident ${quoted(incident)} is no part of ${quoted(estimate)}.`,
+    what: `${quoted(incident)} is no part of ${quoted(estimate)}.`,
     why: whys['datum-exists'] ?? '',
     mend: useNearest(incident, listed, `add it to the \`parts\` of ${quoted(estimate)}`),
     expected: listed,

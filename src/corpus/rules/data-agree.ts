@@ -12,7 +12,7 @@ export const dataAgree: Rule<'data-agree'> = {
   group: 'Words against the record',
   severity: 'error',
   cause:
-    'Two data say the same thing and give it different values: two estimates of one publisher, day, measure, scope and period; an estimate and the one that it `repeats`; a sum of ours and its parts; an incident and what a list or a quantity gives it; two points of one edition; two numbers of one label; an event and the listing it tells of. What differs in edition, scope, period or measure says something else and may differ.',
+    'Two data say the same thing and give it different values: two estimates of one publisher, day, measure, scope and period; an estimate and the one that it `repeats`; a sum of ours and its parts; what is listed and what a list or a quantity gives it; two points of one edition; two numbers of one label; an event and the listing it tells of. What differs in edition, scope, period or measure says something else and may differ.',
   why: 'Words are held against whichever of the two they fit, so that a slip in one of them would pass for the other.',
   mend: 'Correct the one that is off, or say in its label, scope, period or day what sets it apart.',
   follows: { unread: 'a list' },

@@ -11,7 +11,7 @@ export const derivationHasAnEnd: Rule<'derivation-has-an-end'> = {
   group: 'References',
   severity: 'error',
   cause:
-    'A derived value cannot be computed: an operand has no quantity, units differ, or its ends are open on both sides. Or a source is known only from others and nothing says from whom, which is a warning.',
+    'A derived value cannot be computed: an operand has no quantity, units differ, its ends are open on both sides, or it adds up a measure that `site.json` does not (`summed`: false). Or a source is known only from others and nothing says from whom, which is a warning.',
   why: 'What nobody priced is unknown; taken as zero it would make a false number. And a chain of reports that ends in a document nobody read ends in nothing.',
   mend: 'Leave the operand out and say so, give operands one unit, or use `sum-of-parts`, which says “at least” by itself. For a source, fill `access.note` or `derivedFrom`.',
   *judge({ corpus, placeOf }) {

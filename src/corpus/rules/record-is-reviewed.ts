@@ -1,3 +1,4 @@
+import type { Site } from '../../model/site.ts'
 import { debtsOf } from '../../review/record/debts.ts'
 import type { Change } from '../../review/record/changes.ts'
 import { isMeaning, type RecordReview } from '../../review/record/review-records.ts'
@@ -66,7 +67,10 @@ function nothingReviewed(all: readonly RecordReview[], { placeOf }: Content): Fa
   }
 }
 
-function* notReviewed(group: readonly RecordReview[], { placeOf }: Content): Generator<Fault> {
+function* notReviewed(
+  group: readonly RecordReview[],
+  { placeOf, corpus }: Content,
+): Generator<Fault> {
   const why = 'What nobody reviewed cannot be held against later edits.'
   const [first] = group
   if (first && group.length > oneByOne) {
@@ -82,7 +86,7 @@ function* notReviewed(group: readonly RecordReview[], { placeOf }: Content): Gen
   for (const review of group) {
     yield {
       place: placeOf(review.collection, review.id),
-      what: `${sayRecord(review)} is not reviewed yet.`,
+      what: `${sayRecord(review, corpus.site)} is not reviewed yet.`,
       why,
       mend: `Look at it, and sign it with ${command(review.record)}.`,
       actual: review.id,
@@ -94,7 +98,7 @@ function removed(review: RecordReview, content: Content): Fault {
   const [line] = review.reviewed.values()
   return {
     place: content.placeOfReview(line?.field ?? review.record),
-    what: `${sayRecord(review)} was taken out since it was reviewed${line ? sayReview(line) : ''}.`,
+    what: `${sayRecord(review, content.corpus.site)} was taken out since it was reviewed${line ? sayReview(line) : ''}.`,
     why: 'An address that was published leads nowhere, and what it said is said no longer.',
     mend: `Put it back, or sign that it is gone with ${command(review.record)}.`,
     actual: review.id,
@@ -112,14 +116,14 @@ function changed(review: RecordReview, change: Change, content: Content): Fault 
   if (text !== undefined) {
     return {
       place: content.placeOf(review.collection, review.id, change.at),
-      what: `The ${quoted(text)} of ${inSentence(review)} has the words that were reviewed${line ? sayReview(line) : ''}, and a number in it is bound otherwise: ${sayChange(change)}`,
+      what: `The ${quoted(text)} of ${inSentence(review, content.corpus.site)} has the words that were reviewed${line ? sayReview(line) : ''}, and a number in it is bound otherwise: ${sayChange(change)}`,
       mend: `Put the data back as they were, or look whether the number still says what is meant and sign it with ${command(review.record)}.`,
     }
   }
   return {
     place: content.placeOf(review.collection, review.id, change.at),
     what: sentenceOf(
-      `The ${quoted(change.name)} of ${inSentence(review)} ${verb} ${since}${debt}: ${sayChange(change)}`,
+      `The ${quoted(change.name)} of ${inSentence(review, content.corpus.site)} ${verb} ${since}${debt}: ${sayChange(change)}`,
     ),
     mend: isIndebted
       ? `${undo}, or sign the change and say why in the claim’s history: \`npm run sign-off -- --records ${review.record} --why "…"\`.`
@@ -150,10 +154,10 @@ const latest = ({ reviewed }: RecordReview) =>
 const sayReview = ({ reviewed, by }: { readonly reviewed: string; readonly by: string }): string =>
   ` on ${sayDate(reviewed)} by ${by}`
 
-const inSentence = ({ collection, id }: RecordReview): string =>
-  collection === 'site' ? '`site.json`' : `${nounOf(collection)} ${quoted(id)}`
+const inSentence = ({ collection, id }: RecordReview, site: Site): string =>
+  collection === 'site' ? '`site.json`' : `${nounOf(collection, site)} ${quoted(id)}`
 
-function sayRecord(review: RecordReview): string {
-  const words = inSentence(review)
+function sayRecord(review: RecordReview, site: Site): string {
+  const words = inSentence(review, site)
   return `${words.charAt(0).toUpperCase()}${words.slice(1)}`
 }

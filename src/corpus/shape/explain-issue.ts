@@ -74,7 +74,7 @@ function unknownKey(
     readonly noun: string
   },
 ): Explanation {
-  const owner = path.length === 0 ? `a ${legal.noun}` : namePath(path)
+  const owner = path.length === 0 ? withArticle(legal.noun) : namePath(path)
   return {
     path: [...path, key],
     isKey: true,
@@ -149,3 +149,6 @@ function kindOfValue(value: unknown): string {
     ? `the text ${quoted(value)}`
     : `the ${typeof value} ${quoted(value)}`
 }
+
+/** `an estimate`, `a claim`. */
+const withArticle = (noun: string): string => `${/^[aeiou]/.test(noun) ? 'an' : 'a'} ${noun}`

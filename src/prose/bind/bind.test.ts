@@ -184,6 +184,17 @@ describe('a loss and a rate are told from what is written alike', () => {
   })
 })
 
+test('what a site calls the things that a unit counts is said for it, and nothing else', () => {
+  const means = { id: 'floods', one: 'flood', many: 'floods', kind: 'count', in: 'ones' } as const
+  const floods = (synonyms: readonly string[]): Quantity => ({
+    ...count(5, 'floods'),
+    means: { ...means, synonyms },
+  })
+  expect(says('five breaches', floods(['breach', 'overflow']))).toBe(true)
+  expect(says('five breaches', floods([]))).toBe(false)
+  expect(says('five droughts', floods(['breach', 'overflow']))).toBe(false)
+})
+
 test('the nearest to a number that is counted otherwise is the one that has its digits', () => {
   const offers = [
     { ...offer({ central: 523, unit: 'NEM million', qualifier: 'exact' }), ref: 'incidents/a' },

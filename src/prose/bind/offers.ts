@@ -28,7 +28,9 @@ const isRoleOnly = (carried: Carried): boolean =>
   carried.isPart === true || (carried.kind === 'quantity' && carried.quantity.unit === anyUnit)
 
 const ofUnit = (carried: Carried): readonly string[] =>
-  carried.kind === 'quantity' ? [carried.quantity.unit] : []
+  carried.kind === 'quantity'
+    ? [carried.quantity.unit, ...(carried.quantity.means?.synonyms ?? [])]
+    : []
 
 const known = onceForRecords(() => new Map<ValueRef, readonly Offer[]>())
 

@@ -1,8 +1,7 @@
-/** Nouns that count the same things; each line is one class. */
+/** Nouns that count the same things whatever the subject; each line is one class. Others are a site’s synonyms of its units. */
 const nounClasses = [
-  'incident attack theft hack case breach raid heist intrusion operation robbery event instance assault cyberattack',
+  'incident case event instance occurrence',
   'country nation state',
-  'exchange platform marketplace venue',
   'row entry line item record',
   'computer machine device system',
   'person people individual user customer man woman',

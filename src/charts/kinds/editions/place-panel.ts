@@ -1,5 +1,5 @@
 import type { Records } from '../../../model/records.ts'
-import { centralOf, intervalOf } from '../../../model/quantity.ts'
+import { centralOf, intervalOf, type UnitOf } from '../../../model/quantity.ts'
 import { statusFaces, type Status } from '../../../model/status.ts'
 import { shortDate } from '../../../say/date.ts'
 import { isolate } from '../../../say/isolate.ts'
@@ -30,7 +30,7 @@ export type PanelOptions = {
   /** Periods of all panels, so that each stands at one place in all of them. */
   readonly periods: readonly string[]
   readonly domain: readonly [number, number]
-  readonly unit: string
+  readonly unit: string | UnitOf
   readonly plotHeight: number
   /** Where the scale begins at the earliest, px, so that plots beside each other stand at one height. */
   readonly plotTop: number

@@ -37,7 +37,7 @@ export function placeEditions(
       quantities.flatMap((q) => [...intervalOf(q)]),
       'linear',
     ),
-    unit: quantities[0]?.unit ?? '',
+    unit: quantities[0] ?? '',
     plotHeight: frame.name !== 'narrow' ? 170 : 130,
     isEven: story.emphasis.length === 0,
   }

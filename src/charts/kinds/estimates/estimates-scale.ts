@@ -53,7 +53,7 @@ export function scaleFor(
   )
   const values = quantities.flatMap((quantity) => [...intervalOf(quantity)])
   const domain = domainOf(values, kind)
-  const unit = quantities[0]?.unit ?? ''
+  const unit = quantities[0] ?? ''
   const unitScale = valueScale({ kind, domain, range: [0, 1], unit, size: frame.small })
   const needs = [
     ...families.flatMap((family) => {

@@ -12,7 +12,7 @@ import { isolate } from '../../../say/isolate.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
 import { sayStatuses } from '../../../say/status.ts'
-import { statusOf } from '../../data/lookup.ts'
+import { standingOf } from '../../data/origins.ts'
 import { sayIntervals } from './levels.ts'
 
 /** How many estimates, the lowest and the highest, whether all intervals share a value, what they are, and what is no fact. */
@@ -30,7 +30,7 @@ export function describeIntervals(estimates: readonly Estimate[], records: Recor
     Math.max(...ends.map(([low]) => low)),
     Math.min(...ends.map(([, high]) => high)),
   ]
-  const standings = estimates.map((estimate) => ({ status: statusOf(estimate, records) }))
+  const standings = estimates.map((estimate) => ({ status: standingOf(estimate, records) }))
   return [
     counted.length === 1
       ? `${one(lowest)}.`

@@ -40,7 +40,7 @@ function draw(figure: IntervalsFigure, records: Records): Drawing {
     if (isOverTime)
       return placeTimePlot(plotLinesOf(series, storyOf(figure), records), {
         ...{ frame, form: 'line', kind, reason },
-        unit: series[0]?.points[0]?.quantity.unit ?? '',
+        unit: series[0]?.points[0]?.quantity ?? '',
         remark: sayIntervals(
           series.map(({ label, points }) => ({
             label,

@@ -5,7 +5,7 @@ import { statusFaces } from '../../../model/status.ts'
 import { sayLabel } from '../../../say/estimate.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { statusWord } from '../../../say/status.ts'
-import { statusOf } from '../../data/lookup.ts'
+import { standingOf } from '../../data/origins.ts'
 import type { Story } from '../../data/story.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
 import { setParagraph, setRemark } from '../../scene/paragraph.ts'
@@ -41,7 +41,7 @@ export function placeIntervals(
     kind,
   )
   const scale = valueScale({
-    ...{ kind, domain, range: plot, unit: quantities[0]?.unit ?? '', size: frame.small },
+    ...{ kind, domain, range: plot, unit: quantities[0] ?? '', size: frame.small },
     within: [plot[0] - plotPad, frame.width],
   })
   const head = setRemark(
@@ -64,7 +64,7 @@ export function placeIntervals(
     const { id, quantity, claim } = estimate
     const isTold = emphasis.length === 0 || emphasis.includes(id)
     const size = emphasis.length === 0 ? 'plain' : isTold ? 'lead' : 'quiet'
-    const status = statusOf(estimate, records)
+    const status = standingOf(estimate, records)
     const tone = isTold ? 'ink' : 'ink-2'
     const words = setRuns(
       [
@@ -72,7 +72,7 @@ export function placeIntervals(
         ...(quantity ? [{ text: sayQuantity(quantity), tone } as const] : []),
         {
           text: `${statusFaces[status].glyph}\u00a0${statusWord(status)}`,
-          tone: 'ink-2',
+          tone: isTold ? status : tone,
         },
       ],
       {
@@ -90,7 +90,8 @@ export function placeIntervals(
     const y = plotTop + rowHeight / 2
     if (quantity) {
       const { shapes } = quantityMark({
-        ...{ quantity, drawn: 'counted', status, x: scale.x, zero: undefined, y, tone },
+        ...{ quantity, drawn: 'counted', status, x: scale.x, zero: undefined, y },
+        tone: isTold ? status : tone,
         leftEdge: plot[0] - openReach,
         size: markSizes[size],
       })

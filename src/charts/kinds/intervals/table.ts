@@ -3,7 +3,7 @@ import type { Records } from '../../../model/records.ts'
 import { sayLabel, sayScope } from '../../../say/estimate.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
 import type { Table } from '../../data/drawing.ts'
-import { statusOf } from '../../data/lookup.ts'
+import { standingOf } from '../../data/origins.ts'
 import {
   intervalColumns,
   noteColumn,
@@ -38,7 +38,7 @@ const columnsWith = (records: Records): readonly Column<Estimate>[] => [
     value: ({ scope }) => scope.join('; '),
   },
   ...periodColumns<Estimate>(({ period }) => period),
-  statusColumn((estimate) => statusOf(estimate, records)),
+  statusColumn((estimate) => standingOf(estimate, records)),
   { id: 'our_own_sum', value: ({ ours }) => ours },
   ...sourceColumns<Estimate>((estimate) => estimate, records),
   noteColumn(({ note }) => note),

@@ -152,7 +152,7 @@ function scaleFor(
       'linear',
     ),
     range: [0, frame.width - Math.max(openReach + 6, ...rings)],
-    unit: sums[0]?.unit ?? '',
+    unit: sums[0] ?? '',
     size: frame.small,
     within: [0, frame.width],
   })

@@ -38,7 +38,7 @@ function draw(figure: TimeSeriesFigure, records: Records): Drawing {
             reason: figure.scaleReason,
             remark: '',
           },
-          unit: series[0]?.points[0]?.quantity.unit ?? '',
+          unit: series[0]?.points[0]?.quantity ?? '',
         })
   const wide = place(frames.wide)
   return {

@@ -100,9 +100,11 @@ const sayRest = (count: number): string =>
 function toldMark(event: Event, axis: TimelineAxis, y: number): SceneMark {
   const { x, from, to } = axis.standOf(event)
   const reach: readonly Shape[] =
-    to - from > 14 ? [{ shape: 'line', from: [from, y], to: [to, y], tone: 'ink', weight: 4 }] : []
+    to - from > 14
+      ? [{ shape: 'line', from: [from, y], to: [to, y], tone: event.status, weight: 4 }]
+      : []
   return {
-    shapes: [...reach, ...statusMark(event.status, [x, y], { r: 6, tone: 'ink' })],
+    shapes: [...reach, ...statusMark(event.status, [x, y], { r: 6, tone: event.status })],
     claim: event.claim,
     status: event.status,
   }

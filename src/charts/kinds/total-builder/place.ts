@@ -192,7 +192,7 @@ function scaleFor(
     })),
   ]
   const end = Math.max(rangeFor(needs, { left, edge: frame.width }), left + 60)
-  const unit = quantities[0]?.unit ?? references[0]?.quantity.unit ?? ''
+  const unit = quantities[0] ?? references[0]?.quantity ?? ''
   const within = [Math.max(0, left - 8), frame.width] as const
   return {
     scale: valueScale({

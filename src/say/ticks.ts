@@ -1,0 +1,61 @@
+import type { UnitOf } from '../model/quantity.ts'
+import { unitScales, type UnitMeaning } from '../model/unit-meaning.ts'
+import { sayNumber } from './number.ts'
+import { currencySigns, partsOfUnit, unitFor } from './unit.ts'
+
+/** The numbers of ticks, and what stands once before and behind one of them. */
+export type TickWords = {
+  readonly numbers: readonly string[]
+  /** `$`; empty for what is no money. */
+  readonly sign: string
+  /** `million`, `kW`, `million deaths`. */
+  readonly words: string
+  /** The same where there is little room. */
+  readonly short: string
+  /** The same behind the value 1. */
+  readonly one: string
+}
+
+/** Ticks in the words of their unit: in thousands of millions where all are so large, and as the site says where it does. */
+export function sayTicks(values: readonly number[], of: string | UnitOf): TickWords {
+  const { unit, means } = typeof of === 'string' ? { unit: of, means: undefined } : of
+  if (means) return inDeclared(values, means)
+  const { sign, words } = partsOfUnit(unit)
+  const isBillions =
+    words === 'million' && values.every((v) => v % 100 === 0) && (values.at(-1) ?? 0) >= 1000
+  const said = isBillions ? 'billion' : words
+  return {
+    numbers: values.map((value) => sayNumber(isBillions ? value / 1000 : value)),
+    ...{ sign, words: said, short: said, one: isBillions ? said : unitFor(1, said) },
+  }
+}
+
+/** A number with what stands before and behind it: `$2 billion`, `30%`. */
+export const besideUnit = (
+  number: string,
+  { sign }: Pick<TickWords, 'sign'>,
+  words: string,
+): string =>
+  words === '%' ? `${sign}${number}%` : [`${sign}${number}`, words].filter(Boolean).join(' ')
+
+function inDeclared(values: readonly number[], unit: UnitMeaning): TickWords {
+  const whole = values.map((value) => Number((value * unitScales[unit.in]).toPrecision(12)))
+  const most = Math.max(...whole.map(Math.abs), 0)
+  const isCounted = unit.kind !== 'rate' && unit.kind !== 'share'
+  const { word, by } = (isCounted && scales.find((scale) => most >= scale.by)) || plain
+  const sign = unit.kind === 'money' ? (currencySigns[unit.code ?? ''] ?? '') : ''
+  const behind = (noun: string) => [word, sign ? '' : noun].filter(Boolean).join(' ')
+  return {
+    // A tick is where it says it is: its number is never rounded.
+    numbers: whole.map((value) => sayNumber(Number((value / by).toPrecision(12)))),
+    ...{ sign, words: behind(unit.many), short: behind(unit.short ?? unit.many) },
+    one: behind(word === '' ? (unit.short ?? unit.one) : (unit.short ?? unit.many)),
+  }
+}
+
+const scales = [
+  { word: 'trillion', by: 1e12 },
+  { word: 'billion', by: 1e9 },
+  { word: 'million', by: 1e6 },
+] as const
+const plain = { word: '', by: 1 } as const
