@@ -112,3 +112,10 @@ describe('the ledger', () => {
       expect(cut).toEqual([])
     }))
 })
+
+test('a table ends no line between a number and what it counts', () =>
+  onPage('data/estimates/', async (page) => {
+    const cells = await page.locator('td.number').allTextContents()
+    expect(cells.some((text) => /\d\u00a0\p{L}/u.test(text))).toBe(true)
+    expect(cells.filter((text) => /\d \p{L}/u.test(text))).toEqual([])
+  }))

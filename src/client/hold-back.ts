@@ -1,11 +1,13 @@
-import { type Status, statuses } from '../model/status.ts'
-
 /** What a choice is called on the blocks it acts on, as held.css has it. */
 const names = { read: 'reading', marks: 'marking' } as const
 export type Choice = keyof typeof names
 
 /** The weakest status that is still shown, by what a reader asks for. */
-const weakestShown: Readonly<Record<string, Status>> = { estimates: 'estimate', facts: 'fact' }
+const weakestShown: Readonly<Record<string, string>> = { estimates: 'estimate', facts: 'fact' }
+/** Firmest first, as the key has them: the list of the model would bring its words along. */
+const statuses = [...document.querySelectorAll<HTMLElement>('.key li[data-status]')].map(
+  ({ dataset }) => dataset['status'] ?? '',
+)
 
 /** What of the text a choice acts on: blocks and stretches of them, figures, the count at the end. */
 const blocks = [...document.querySelectorAll<HTMLElement>('#text > *')]
@@ -13,9 +15,9 @@ const count = document.querySelector<HTMLElement>('.held-count')
 
 /** Has the text follow a choice; `undefined` where it holds nothing back. */
 export function holdBack(choice: Choice, value: string | undefined): void {
-  for (const { dataset } of blocks) {
-    if (value === undefined) delete dataset[names[choice]]
-    else dataset[names[choice]] = value
+  for (const block of blocks) {
+    if (value === undefined) block.removeAttribute(`data-${names[choice]}`)
+    else block.dataset[names[choice]] = value
   }
   if (choice !== 'read' || !count) return
   const weak = weaker(value).map((status) => `.sentence[data-weakest="${status}"]`)
@@ -25,7 +27,7 @@ export function holdBack(choice: Choice, value: string | undefined): void {
 }
 
 /** The statuses that a choice of how far down to read holds back. */
-function weaker(read: string | undefined): readonly Status[] {
+function weaker(read: string | undefined): readonly string[] {
   const shown = weakestShown[read ?? '']
   return shown === undefined ? [] : statuses.slice(statuses.indexOf(shown) + 1)
 }

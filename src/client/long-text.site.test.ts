@@ -57,7 +57,11 @@ async function onLongText<Result>(
   width: number,
   use: (page: Page, protocol: CDPSession) => Promise<Result>,
 ): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width, height: 823 } })
+  // Scrolled to a place, the page is there.
+  const context = await browser.newContext({
+    viewport: { width, height: 823 },
+    reducedMotion: 'reduce',
+  })
   try {
     await context.route(`**/${path}*`, (route) =>
       route.fulfill({ body: html, contentType: 'text/html' }),
@@ -132,11 +136,13 @@ test('on a wide screen notes that reach below their stretch are seen, and lie ov
   const { below, unseen, over } = await onLongText(1280, async (page) => {
     const found = { below: 0, unseen: 0, over: 0 }
     for (const stretch of (await page.locator('.stretch').all()).slice(0, 6)) {
-      await stretch.evaluate((each) => {
+      await stretch.evaluate(async (each) => {
         const last = each.querySelector('.annotated:last-child > .notes')
-        const { bottom } = last?.getBoundingClientRect() ?? new DOMRect()
-        scrollBy(0, bottom - innerHeight / 2)
-        return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))
+        // Twice: what comes near is laid out, and may be longer or shorter than was thought.
+        for (let i = 0; i < 2; i += 1) {
+          scrollBy(0, (last?.getBoundingClientRect().bottom ?? 0) - innerHeight / 2)
+          await new Promise((done) => setTimeout(done, 100)) // ms, a few frames
+        }
       })
       const seen = await stretch.evaluate((each) => {
         const last = each.querySelector('.annotated:last-child > .notes')

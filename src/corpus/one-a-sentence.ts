@@ -1,5 +1,6 @@
 import type { Message, Place, RuleId } from '../model/message.ts'
 import { byPlace } from '../model/message.ts'
+import { sayOnce } from '../say/once.ts'
 import type { Content } from './read/content.ts'
 import { sentencesIn } from './signed/reviews.ts'
 
@@ -60,7 +61,7 @@ function asOne(group: readonly Message[]): Message {
   return {
     ...heaviest,
     what: once(sorted.map(({ what }) => what)),
-    mend: once([
+    mend: sayOnce([
       ...faults.map(({ mend }) => mend),
       ...sorted.filter((one) => !faults.includes(one)).map(({ mend }) => mend),
     ]),

@@ -1,8 +1,8 @@
 import type { UnitOf } from '../model/quantity.ts'
 import { unitScales, type UnitMeaning } from '../model/unit-meaning.ts'
+import { catalogueInUse, t } from '../model/words.ts'
 import { sayNumber } from './number.ts'
 import { currencySigns, partsOfUnit, unitFor } from './unit.ts'
-import { catalogueInUse, t } from '../model/words.ts'
 
 /** The numbers of ticks, and what stands once before and behind one of them. */
 export type TickWords = {
@@ -24,18 +24,24 @@ export function sayTicks(values: readonly number[], of: string | UnitOf): TickWo
   const { sign, words } = partsOfUnit(unit)
   const isBillions =
     words === 'million' && values.every((v) => v % 100 === 0) && (values.at(-1) ?? 0) >= 1000
-  const said = isBillions ? 'billion' : words
-  return placed({
+  const said = t(isBillions ? 'billion' : words)
+  return inLanguage({
     numbers: values.map((value) => sayNumber(isBillions ? value / 1000 : value)),
-    ...{ sign, words: t(said), short: t(said), one: isBillions ? t(said) : unitFor(1, t(said)) },
+    ...{ sign, words: said, short: said, one: isBillions ? said : unitFor(1, said) },
   })
 }
 
-/** Only English writes a currency's sign before its number. */
-function placed({ sign, words, short, one, numbers }: TickWords): TickWords {
-  if (!catalogueInUse()) return { sign, words, short, one, numbers }
-  const behind = (said: string) => [said, sign].filter(Boolean).join(' ')
-  return { numbers, sign: '', words: behind(words), short: behind(short), one: behind(one) }
+/** Only English writes a currency before its number. */
+function inLanguage(ticks: TickWords): TickWords {
+  if (!catalogueInUse() || ticks.sign === '') return ticks
+  const behind = (words: string) => [words, ticks.sign].filter(Boolean).join(' ')
+  return {
+    ...ticks,
+    sign: '',
+    words: behind(ticks.words),
+    short: behind(ticks.short),
+    one: behind(ticks.one),
+  }
 }
 
 /** A number with what stands before and behind it: `$2 billion`, `30%`. */
@@ -54,8 +60,9 @@ function inDeclared(values: readonly number[], unit: UnitMeaning): TickWords {
   const isCounted = unit.kind !== 'rate' && unit.kind !== 'share'
   const { word, by } = (isCounted && scales.find((scale) => most >= scale.by)) || plain
   const sign = unit.kind === 'money' ? (currencySigns[unit.code ?? ''] ?? '') : ''
-  const behind = (noun: string) => [t(word), sign ? '' : noun].filter(Boolean).join(' ')
-  return placed({
+  const scale = word === '' ? '' : t(word)
+  const behind = (noun: string) => [scale, sign ? '' : noun].filter(Boolean).join(' ')
+  return inLanguage({
     // A tick is where it says it is: its number is never rounded.
     numbers: whole.map((value) => sayNumber(Number((value / by).toPrecision(12)))),
     ...{ sign, words: behind(unit.many), short: behind(unit.short ?? unit.many) },

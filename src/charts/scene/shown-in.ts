@@ -2,7 +2,7 @@ import type { Status } from '../../model/status.ts'
 import type { Scene, Shape } from './scene.ts'
 
 /** What a drawing shows besides how firmly things stand, and does not say itself. */
-export const signs = ['aimed-at', 'open', 'up-to', 'unpriced'] as const
+const signs = ['aimed-at', 'open', 'up-to', 'unpriced'] as const
 export type Sign = (typeof signs)[number]
 
 /** What a scene shows, for the words and the links around it. */

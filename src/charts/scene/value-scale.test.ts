@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { UnitMeaning } from '../../model/unit-meaning.ts'
 import { frames } from './sizes.ts'
 import { placeAxis } from './axis.ts'
 import { textWidth } from './text-width.ts'
@@ -114,10 +115,10 @@ describe('an axis', () => {
 })
 
 test('an axis says a unit as its site declares it, short on its last tick and whole over a plot', () => {
-  const means = {
+  const means: UnitMeaning = {
     ...{ id: 'GW', one: 'gigawatt', many: 'gigawatts', short: 'GW' },
     ...{ kind: 'measure', in: 'ones', synonyms: [] },
-  } as const
+  }
   const unit = { unit: 'GW', means }
   const { ticks } = valueScale({
     ...{ kind: 'linear', domain: [0, 0.5], range: [0, 300], unit, size: 13 },

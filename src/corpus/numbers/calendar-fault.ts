@@ -20,15 +20,30 @@ export function calendarFault(found: Found, nearest: Offer, said: string): strin
 
 /** True for a date that differs in one part from the recorded one. */
 export function isSlipOfDate(found: Found, nearest: Offer): boolean {
-  if (found.kind !== 'date' || nearest.kind !== 'date') return false
-  const [year, month, day] = nearest.date.split('-').map(Number)
-  const recorded: DateParts = {
-    ...(year === undefined ? {} : { year }),
-    ...(month === undefined ? {} : { month }),
-    ...(day === undefined ? {} : { day }),
-  }
-  const parts = (['year', 'month', 'day'] as const).filter((part) => found.from[part] !== undefined)
-  return parts.length > 1 && parts.filter((part) => found.from[part] !== recorded[part]).length <= 1
+  const parts = nearest.kind === 'date' ? partsBeside(found, nearest) : undefined
+  return parts !== undefined && parts.length > 1 && parts.filter((same) => !same).length <= 1
+}
+
+/** True for a whole date that shares no part with the recorded one: nobody who wrote it meant that. */
+export function isOtherDate(found: Found, nearest: Offer): boolean {
+  const parts = partsBeside(found, nearest)
+  return parts?.length === 3 && parts.every((same) => !same)
+}
+
+/** Of each part that is written whether it is the recorded one. */
+function partsBeside(found: Found, nearest: Offer): readonly boolean[] | undefined {
+  const recorded =
+    nearest.kind === 'date'
+      ? nearest.date
+      : nearest.kind === 'period'
+        ? nearest.period[0]
+        : undefined
+  if (found.kind !== 'date' || recorded === undefined) return undefined
+  const [year, month, day] = recorded.split('-').map(Number)
+  const parts: DateParts = { year, month, day }
+  return (['year', 'month', 'day'] as const)
+    .filter((part) => found.from[part] !== undefined)
+    .map((part) => found.from[part] === parts[part])
 }
 
 const capital = (word = ''): string => word.charAt(0).toUpperCase() + word.slice(1)

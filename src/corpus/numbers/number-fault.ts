@@ -6,7 +6,7 @@ import type { Offer } from '../../prose/bind/offers.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 import { sayOffer } from '../../prose/bind/say-offer.ts'
 import type { Found } from '../../prose/quantities/found.ts'
-import { calendarFault, isSlipOfDate } from './calendar-fault.ts'
+import { calendarFault, isOtherDate, isSlipOfDate } from './calendar-fault.ts'
 import { whyHeld, type HeldAgainst } from './held-text.ts'
 import type { Disorder } from './order-of-amounts.ts'
 import { proposals } from './proposals.ts'
@@ -157,6 +157,9 @@ function whatIsWrong({ words, found, binding, held, text }: Number, nearest: Off
     case 'course':
       return `${said} is said to have ${courseOf(found)}, and ${place}, is ${recorded}, which says nothing of the kind.`
     case 'hedge':
+      // Of an interval nothing is rounded: it is another one.
+      if (nearest.told)
+        return `${said} is not what the record has: the nearest, ${place}, is ${recorded}.`
       return hedgeFault(said, found, nearest, `${place}, is ${recorded}`)
     case 'unit':
       return `${quoted(countedWords(text, found))} is counted in something else than the nearest on record: ${place}, is ${recorded}.`
@@ -214,6 +217,7 @@ function mendOf(
   }
   if (held.standing === 'outside') {
     if (!mend) return { mend: markIt(found) }
+    if (isOtherDate(found, nearest)) return { mend: markIt(found) }
     // Who slipped by one part of a date means the recorded one.
     return isSlipOfDate(found, nearest)
       ? { mend }

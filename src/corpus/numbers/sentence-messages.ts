@@ -1,6 +1,7 @@
 import type { Message, Place } from '../../model/message.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { sentencesOf } from '../../prose/text/sentences.ts'
+import { sayOnce } from '../../say/once.ts'
 import { quoted } from '../../say/quoted.ts'
 import type { NumberFault } from './number-fault.ts'
 
@@ -38,7 +39,7 @@ function merged(faults: readonly NumberFault[], place: Place): Message {
     rule: first.rule,
     what: once(told.map(({ what }) => what)),
     why: first.why,
-    mend: once([
+    mend: sayOnce([
       ...told.map(({ mend }) => mend),
       ...told.flatMap(({ otherwise }) => otherwise ?? []),
     ]),

@@ -107,6 +107,7 @@ A thousand lamps were lit.
 A dozen lamps were lit in a million ways.
 It cost a million dollars.
 They took a hundred million dollars.
+It was sold for a million dollars.
 Nine out of ten lamps burned.
 A hundred times the sum was lost.
 One in a thousand lamps burned.

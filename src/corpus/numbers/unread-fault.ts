@@ -24,6 +24,16 @@ export function unreadFault(words: string, because: Unread, { held, corpus }: Ar
   }
 }
 
+const plainly =
+  'Write one number, with commas between thousands and a point before decimals, or a date in words'
+
+/** What to write in the place of what is written in a way that says too little. */
+const forms: readonly (readonly [form: RegExp, mend: string])[] = [
+  [/^\d{1,2}:\d\d/, 'Leave the time of day out'],
+  [/^[’']?\d{2,4}[’']?s$/, 'Write the first and the last year that are meant'],
+  [/^\d+\/\d+/, 'Write which is meant: a date in words, a share in per cent, or one number'],
+]
+
 type Text = (
   words: string,
   corpus: Corpus,
@@ -32,7 +42,7 @@ type Text = (
 const texts: Readonly<Record<Unread, Text>> = {
   'written otherwise': (words) => ({
     what: `${quoted(words)} holds digits that are written in no way that is read.`,
-    mend: 'Write one number, with commas between thousands and a point before decimals, or a date in words',
+    mend: forms.find(([form]) => form.test(words))?.[1] ?? plainly,
   }),
   vague: (words) => ({
     what: `${quoted(words)} says how many without a number.`,

@@ -326,7 +326,9 @@ function distance(found: Found, offer: Offer): number {
   return Math.abs(Math.log((Math.abs(found.low) + 1e-6) / (Math.abs(value) + 1e-6)))
 }
 
-const isBare = ({ kind, nouns }: Amount): boolean => kind === 'count' && nouns.length === 0
+/** A number that nothing is named beside; a small one in words is a word as often. */
+const isBare = ({ kind, nouns, form, low }: Amount): boolean =>
+  kind === 'count' && nouns.length === 0 && (form === 'digits' || low > 12)
 
 function dateDistance({ from }: When, offer: Offer): number {
   const recorded =

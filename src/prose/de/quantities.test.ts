@@ -73,3 +73,17 @@ test('English is read as before once German was', () => {
   read('9.000 Lampen')
   expect(findQuantities('9.000 lamps').map(sayFound)).toEqual(['count 9 [lamps]'])
 })
+
+test.each([
+  'unter vier Augen',
+  'aus erster Hand',
+  'auf allen vieren',
+  'das Buch mit sieben Siegeln',
+])('a saying of German counts nothing: %s', (text) => {
+  const numerals = inSiteLanguage('de', () => numeralsOf(text, { names: [], marks: new Set() }))
+  expect(numerals.map(({ kind }) => kind)).toEqual(['named'])
+})
+
+test.each(['4 ½ Kilogramm', '4½ kg'])('fractions and units are read in German too: %s', (text) => {
+  expect(read(text)).toBe('measure 4.5 kg')
+})

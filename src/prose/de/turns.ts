@@ -16,7 +16,7 @@ zwei fliegen mit einer klappe
 alle neune
 die sieben (?:meere|todsünden|weltwunder|sachen)
 zum ersten, zum zweiten
-ein buch mit sieben siegeln
+buch mit sieben siegeln
 (?:seine|ihre|meine|unsere) sieben sachen
 aller guten dinge sind drei
 wie zwei paar (?:schuhe|stiefel)

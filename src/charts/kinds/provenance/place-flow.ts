@@ -14,6 +14,7 @@ import { settle } from '../../scene/settle.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import type { Link } from './chain.ts'
 import { textWidth } from '../../scene/text-width.ts'
+import { unbroken } from '../../scene/unbroken.ts'
 import { layersOf, type LayerItem } from './layers.ts'
 import { markOfLink, radiusOf } from './mark.ts'
 import { sayIssued } from './say-link.ts'
@@ -110,25 +111,31 @@ export function placeFlow(
 
 type Column = { readonly left: number; readonly right: number }
 
-/** Columns as wide as their longest words need, and wider where the figure tells of what is in them. */
+/** Columns as wide as what may not be broken in them needs, and wider where the figure tells of what is in them. */
 function columnsOf(
   layers: readonly (readonly LayerItem[])[],
   links: readonly Link[],
-  { frame, isTold }: FlowOptions,
+  { frame, isTold, numbers }: FlowOptions,
 ): readonly Column[] | undefined {
-  const needs = layers.map((items) => {
-    const words = items.flatMap(({ item, row }) =>
-      item === 'source'
-        ? (links[row]?.name ?? '')
-            .split(' ')
-            .map((word) => textWidth(word, isTold(row) ? frame.body : frame.small))
-        : [],
+  const needOf = (row: number): number => {
+    const link = links[row]
+    if (!link) return 0
+    const number = numbers.get(link.source.id)
+    const said = isTold(row) ? [number ? sayQuantity(number) : '', sayIssued(link)] : []
+    const size = isTold(row) ? frame.body : frame.small
+    return Math.max(
+      ...[link.name, ...said].flatMap(unbroken).map((words) => textWidth(words, size)),
     )
-    return markRoom + Math.max(leastWords, ...words) + endRoom
+  }
+  const needs = layers.map((items) => {
+    const words = items.filter(({ item }) => item === 'source').map(({ row }) => needOf(row))
+    return markRoom + Math.ceil(Math.max(leastWords, ...words)) + endRoom
   })
-  const rest =
-    frame.width - gutter * (layers.length - 1) - needs.reduce((sum, need) => sum + need, 0)
-  if (rest < 0) return undefined
+  const room = frame.width - needs.reduce((sum, need) => sum + need, 0)
+  const gaps = layers.length - 1
+  const gap = gaps === 0 ? 0 : Math.min(gutter, room / gaps)
+  if (room < 0 || (gaps > 0 && gap < leastGutter)) return undefined
+  const rest = room - gap * gaps
   const weights = layers.map((items) =>
     items.some(({ item, row }) => item === 'source' && isTold(row)) ? 3 : 1,
   )
@@ -136,7 +143,7 @@ function columnsOf(
   let left = 0
   return needs.map((need, i) => {
     const column = { left, right: left + need + unit * (weights[i] ?? 0) }
-    left = column.right + gutter
+    left = column.right + gap
     return column
   })
 }
@@ -287,7 +294,8 @@ function arrowOf(
   ]
 }
 
-const gutter = 30 // px between columns, for arrows
+const gutter = 30 // px between columns, for arrows; and the least of it
+const leastGutter = 18
 const leastWords = 56 // px for words
 const markRoom = 22 // px before words, for a mark
 const endRoom = 10 // px after the longest line, for an arrow to begin
