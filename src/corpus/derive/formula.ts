@@ -1,28 +1,18 @@
 import { addendOf } from '../../model/addend.ts'
 import { dateOf } from '../../model/carried.ts'
 import type { Derived, Formula, Operand } from '../../model/derived.ts'
-import type { Message } from '../../model/message.ts'
 import { known, sum, unpriced, type Known } from '../../model/known.ts'
 import type { Quantity } from '../../model/quantity.ts'
-import type { Records } from '../../model/records.ts'
 import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
 import { difference, quotient } from './arithmetic.ts'
 import { change, ofSeveral } from './of-several.ts'
 import type { JsonPath } from '../read/content.ts'
+import type { Base, DerivationFault } from './derivation.ts'
 import { daysBetween, inYears } from './days.ts'
 import { missingPart, missingPoint, missingWords } from '../references/missing.ts'
 import { quantityAt } from './quantity-at.ts'
 import { unsummedFault } from './summed.ts'
 import { listed, quoted } from '../../say/quoted.ts'
-
-/** The records that derived values rest on, and the content folder they stand in as messages print it. */
-export type Base = Omit<Records, 'derived'> & { readonly folder: string }
-
-/** Why a formula has no value, with the path in its entry. */
-export type DerivationFault = Pick<
-  Message,
-  'rule' | 'what' | 'why' | 'mend' | 'actual' | 'expected'
-> & { readonly path: JsonPath }
 
 /** Ends an evaluation; without a fault where an operand's own fault says enough. */
 export class Unable extends Error {

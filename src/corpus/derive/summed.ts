@@ -2,7 +2,7 @@ import type { Formula, Operand } from '../../model/derived.ts'
 import { parseValueRef } from '../../model/value-ref.ts'
 import type { JsonPath } from '../read/content.ts'
 import { quoted } from '../../say/quoted.ts'
-import type { Base, DerivationFault } from './formula.ts'
+import type { Base, DerivationFault } from './derivation.ts'
 
 /** What is wrong where a sum has a term whose measure the site does not add up; undefined where nothing is. */
 export function unsummedFault(formula: Formula, base: Base): DerivationFault | undefined {
