@@ -8,7 +8,7 @@ import { sayCount } from '../say/count.ts'
 import type { NounForms } from '../model/noun-forms.ts'
 import { saySumOf } from '../say/quantity.ts'
 import { capital } from '../say/sentence.ts'
-import { t } from './words.ts'
+import { t } from '../model/words.ts'
 
 /**
  * A value as the build wrote it: how it is drawn, words, qualifier, and one number (a point), two (an interval) or
