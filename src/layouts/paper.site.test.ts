@@ -59,12 +59,15 @@ beforeAll(async () => {
 }, 300_000)
 afterAll(() => browser.close())
 
+/** How white a last sheet may be: it ends where the text does, and is not there for a line or two. */
+const fewLines = 0.95
+
 describe('on paper', () => {
-  test('no sheet is 85% white, and no words stand in the letters of others', () => {
+  test('no sheet is 85% white but a last one that has some lines, and no words stand in the letters of others', () => {
     expect(printed.length).toBeGreaterThan(10)
     const faults = printed.flatMap(({ path, sheets }) =>
       sheets.flatMap(({ blank, overprinted }, i) =>
-        blank > 0.85 || overprinted.length > 0
+        blank > (i > 0 && i === sheets.length - 1 ? fewLines : 0.85) || overprinted.length > 0
           ? [
               `${path}, sheet ${i + 1} of ${sheets.length}: ${blank.toFixed(2)} white ${overprinted.join(', ')}`,
             ]

@@ -62,7 +62,9 @@ export function claimTwin(claim: Claim, { corpus, figures, addressOf }: Inputs):
     ),
     values: claim.values.map((ref) => {
       const quantity = quantityOf(ref, corpus)
-      return { ref, ...(quantity ? { words: sayQuantity(quantity), quantity } : {}) }
+      if (!quantity) return { ref }
+      // What a unit means is for the site that declares it; the words have it.
+      return { ref, words: sayQuantity(quantity), quantity: { ...quantity, means: undefined } }
     }),
     ...(claim.changesIf ? { changesIf: claim.changesIf } : {}),
     related: claim.related.flatMap(({ claim: id, relation }) => {
