@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { enough } from '../../.config/enough.ts'
 import { findEngine } from '../../scripts/browser.ts'
 import { type Engine, engineNames } from '../../scripts/engines/engine.ts'
 import { startEngine } from '../../scripts/engines/start.ts'
@@ -99,7 +100,7 @@ describe.each(here)('with the keyboard in %s', (name) => {
 
   test('Escape goes back to the marker, and the page to where it stood', async () => {
     const before = await openFrom(markers[1])
-    expect((await state()).scrolled).toBeGreaterThan(before)
+    expect((await state()).scrolled).toBeGreaterThanOrEqual(before + enough(1))
     await engine.press('Escape')
     await closed()
     await vi.waitFor(async () =>
@@ -174,12 +175,13 @@ describe.each(here)('with the keyboard in %s', (name) => {
       await engine.press('Escape')
       await closed()
     }
-    expect(some.length).toBeGreaterThan(2)
+    expect(some.length).toBeGreaterThan(enough(2))
     expect(faults).toEqual([])
   })
 
   test.each(['r-', 'c-', 'note-'])('a link from outside to %s… shows the words', async (kind) => {
-    const claim = markers[20]?.slice(2) ?? ''
+    // Far down the page, where it has so many.
+    const claim = (markers[20] ?? markers.at(-1) ?? '').slice(2)
     await engine.open('about:blank')
     await engine.open(`${article}#${kind}${claim}`)
     await vi.waitFor(
