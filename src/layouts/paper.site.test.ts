@@ -63,7 +63,7 @@ afterAll(() => browser.close())
 const fewLines = 0.95
 
 describe('on paper', () => {
-  test('no sheet is 85% white but a last one that has some lines, and no words stand in the letters of others', () => {
+  test('no sheet is 85% white, and no words stand in the letters of others', () => {
     expect(printed.length).toBeGreaterThan(10)
     const faults = printed.flatMap(({ path, sheets }) =>
       sheets.flatMap(({ blank, overprinted }, i) =>
