@@ -14,7 +14,8 @@ export async function startChromium(executablePath: string, view: View): Promise
   return {
     run,
     open: async (url) => {
-      await page.goto(url)
+      // A way back through the history that is still under way interrupts the first.
+      await page.goto(url).catch(() => page.goto(url))
       await settle({ run })
     },
     click: (selector) => page.locator(selector).first().click(),

@@ -37,7 +37,7 @@ export async function settle({ run }: Pick<Engine, 'run'>): Promise<void> {
   for (let tries = 0; tries < 200; tries++) {
     const isSettled = await run<boolean>(
       `return document.readyState === 'complete' && document.fonts.status === 'loaded'`,
-    )
+    ).catch(() => false) // of a page that another is about to take the place of
     if (isSettled) return
     await pause(25)
   }

@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test, vi } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { enough } from '../../.config/enough.ts'
 import { findEngine } from '../../scripts/browser.ts'
 import { type Engine, engineNames } from '../../scripts/engines/engine.ts'
@@ -53,7 +53,7 @@ describe.each(here)('with the keyboard in %s', (name) => {
   let engine: Engine
   let article: string
   let markers: readonly string[]
-  beforeAll(async () => {
+  const begin = async () => {
     engine = await startEngine(name, phone)
     const { root, url } = inject('site')
     const slugs = await readdir(join(root, 'articles'))
@@ -63,6 +63,14 @@ describe.each(here)('with the keyboard in %s', (name) => {
     markers = await engine.run(
       `return [...document.querySelectorAll('.body .marker[id]')].map((marker) => marker.id)`,
     )
+  }
+  beforeAll(begin)
+  // A browser that crashed under one test has not failed the others.
+  beforeEach(async () => {
+    const isThere = await engine.run<boolean>('return true').catch(() => false)
+    if (isThere) return
+    await engine.close().catch(() => undefined)
+    await begin()
   })
   afterAll(() => engine.close())
 
