@@ -1,7 +1,8 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { Slip } from '../../src/model/slip.ts'
 import { kindsOfPage } from '../site/kinds-of-page.ts'
 import { browserArguments, findEngine, sayMissing } from '../browser.ts'
@@ -26,25 +27,32 @@ export async function reportLighthouse(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'lighthouse-'))
   try {
     const paths = kindsOfPage(root).filter((path) => path !== 'no-such-page/')
-    return paths.map((path) => say(path, judge(served.url + path, { chrome, folder }))).join('\n')
+    const said: string[] = []
+    for (const path of paths) {
+      said.push(say(path, await judge(served.url + path, { chrome, folder })))
+    }
+    return said.join('\n')
   } finally {
     rmSync(folder, { recursive: true, force: true })
     await served.close()
   }
 }
 
-function judge(
+/** Beside this process and not in its place: the pages are served from here. */
+async function judge(
   url: string,
   { chrome, folder }: { readonly chrome: string; readonly folder: string },
-): Report {
+): Promise<Report> {
   const out = join(folder, 'report.json')
   const flags = ['--headless=new', ...browserArguments].join(' ')
   const options = ['--quiet', '--output=json', `--output-path=${out}`, `--chrome-flags=${flags}`]
-  const { status, stderr } = spawnSync('npx', ['--yes', lighthouse, url, ...options], {
-    encoding: 'utf8',
-    env: { ...process.env, CHROME_PATH: chrome },
-  })
-  if (status !== 0) throw new Slip(`Lighthouse gave up on ${url}: ${stderr.trim()}`)
+  try {
+    await promisify(execFile)('npx', ['--yes', lighthouse, url, ...options], {
+      env: { ...process.env, CHROME_PATH: chrome },
+    })
+  } catch (error) {
+    throw new Slip(`Lighthouse gave up on ${url}: ${String(error)}`)
+  }
   return JSON.parse(readFileSync(out, 'utf8')) as Report // written by Lighthouse
 }
 
