@@ -49,7 +49,7 @@ test('a record that was not there is asked for like any other', () => {
 })
 
 test('a collection that is gone through is asked for as a whole', () => {
-  for (const through of [
+  const ways: readonly ((records: Records) => unknown)[] = [
     ({ terms }: Records) => [...terms.values()],
     ({ terms }: Records) => [...terms.keys()],
     ({ terms }: Records) => [...terms],
@@ -59,7 +59,8 @@ test('a collection that is gone through is asked for as a whole', () => {
       terms.forEach((term) => all.push(term))
       return all
     },
-  ]) {
+  ]
+  for (const through of ways) {
     const { told, asked } = counted(through)
     const same = terms('quarter')
     asked(records({ terms: same }))

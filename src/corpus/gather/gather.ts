@@ -74,14 +74,15 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
   const told: Told[] = []
   const list: readonly unknown[] = parsed.value
   const read = onceFor(parsed, () =>
-    list.map((entry, i) =>
-      validate(schema, entry, {
-        parsed,
-        at: [i],
-        noun,
-        ...(name === 'sources' ? { strangeness } : {}),
-      }),
-    ),
+    list.map((entry, i) => {
+      const sound = soundEntries(`${file.file}\n${i}`, JSON.stringify(entry), () => ({}))
+      if (sound.value !== undefined) return { value: sound.value as z.output<T>, messages: [] }
+      const slot = { parsed, at: [i], noun, ...(name === 'sources' ? { strangeness } : {}) }
+      const read = validate(schema, entry, slot)
+      // What was said of it stands in a place that may be another.
+      if (read.messages.length === 0) sound.value = read.value
+      return read
+    }),
   )
   for (const [i, { value, messages }] of read.entries()) {
     const entry = list[i]
@@ -138,6 +139,9 @@ export const keep = keptCollections()
 export const sameRecord = <T extends { readonly id: string }>(file: string, record: T): T =>
   // What was kept under a place of a file is a record of its collection.
   keptRecords(`${file}\n${record.id}`, JSON.stringify(record), () => record) as T
+
+/** The entries of which nothing was said, by their place in the list, as they came to be. */
+const soundEntries = keptByText<{ value?: unknown }>()
 
 const keptRecords = keptByText<{ readonly id: string }>()
 
