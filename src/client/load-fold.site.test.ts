@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
+import { drawingsAreHere } from '../layouts/look-at-page.ts'
 
 let browser: Browser
 beforeAll(async () => {
@@ -94,6 +95,7 @@ test('without a script a fold leads to the table on the figure’s page', () =>
 
 test('who reads facts only sees weaker marks in outline, counted in a line', () =>
   onArticle(async (page) => {
+    await page.waitForFunction(drawingsAreHere)
     const held = page.locator('.figure-held:visible')
     expect(await held.count()).toBe(0)
     await page.evaluate(() => document.querySelector<HTMLInputElement>('#read-facts')?.click())

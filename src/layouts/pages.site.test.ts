@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
 import { axeChoices, axeOptions, axeViews, type AxeView, schemeOf } from './accessibility.ts'
 import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
+import { drawingsAreHere } from './look-at-page.ts'
 
 // Each page is opened once in each view, and all that can be asked of a page at rest is asked then.
 
@@ -124,6 +125,7 @@ async function survey(name: Name, view: AxeView): Promise<Survey> {
     await page.emulateMedia({ colorScheme: schemeOf(view, i) })
     // Half a second of silence is waited for once a page: what is asked for late is asked for in either view.
     await page.goto(url + path, { waitUntil: view === 'desktop' ? 'networkidle' : 'load' })
+    await page.waitForFunction(drawingsAreHere)
     seen.push({ path, ...(await lookAt(page)) })
     await page.evaluate(unfold)
     // Of several articles one is enough on a phone: each takes as long as ten other pages.
