@@ -5,7 +5,7 @@ import { coverage } from './kinds/coverage/coverage.ts'
 import { editions } from './kinds/editions/editions.ts'
 import { estimates } from './kinds/estimates/estimates.ts'
 import type { Figure, FigureKind } from '../model/figure.ts'
-import { onceForRecords } from '../model/once-for-records.ts'
+import { onceForReads } from '../model/once-for-reads.ts'
 import type { Records } from '../model/records.ts'
 import { forReaders } from '../model/site-language.ts'
 import { copyDrawing } from './copy-drawing.ts'
@@ -36,16 +36,13 @@ const kinds: { readonly [K in FigureKind]: FigureKindModule<FigureOf<K>> } = {
  * Draws a figure at both widths, with the sentence, table and file that belong to it. Ids that name
  * nothing are left out; the corpus reports them.
  */
-export function drawFigure(figure: Figure, records: Records): Drawing {
-  const known = drawn(records)
-  // It is kept, and whoever asked for it first may speak to writers.
-  const drawing = known.get(figure) ?? forReaders(() => moduleOf(figure).draw(figure, records))
-  known.set(figure, drawing)
-  return copyDrawing(drawing)
-}
+export const drawFigure = (figure: Figure, records: Records): Drawing =>
+  copyDrawing(drawn(figure, records))
 
-/** A figure is drawn once for the same records, whoever shows it. */
-const drawn = onceForRecords(() => new WeakMap<Figure, Drawing>())
+/** A figure is drawn once for the same data, whoever shows it; whoever asks first may speak to writers. */
+const drawn = onceForReads((figure: Figure, records: Records) =>
+  forReaders(() => moduleOf(figure).draw(figure, records)),
+)
 
 /** Every reason why a figure cannot be drawn honestly; empty where it can. */
 export function checkFigure(figure: Figure, records: Records): readonly FigureFault[] {

@@ -18,6 +18,9 @@ const edits: readonly (readonly [path: string, from: string, to: string])[] = [
   ['data/events.json', '"1882-01-12"', '"1882-01-13"'],
   ['sources.json', 'The town alight', 'The town of 1883 alight'],
   ['articles/the-first-evening/index.mdx', '100 kW', '110 kW'],
+  // A fault that stands elsewhere in a file whose records are all the same things.
+  ['data/estimates.json', '[\n', '[\n\n\n'],
+  ['claims/opened.json', '{\n', '{\n\n\n'],
   ['extracts/evening-post-1882.txt', 'the', 'a'],
   ['claims/opened.json', '1882', '1892'],
 ]

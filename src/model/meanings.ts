@@ -5,7 +5,7 @@ import type { Site } from './site.ts'
 
 type Meant = Pick<Records, 'site' | 'estimates' | 'incidents' | 'series' | 'quantities'>
 
-/** What each collection came to on a site: whatever is made once for the same records asks whether they are the same. */
+/** What each collection, and each record, came to on a site: what is made once for the same records asks whether they are the same. */
 const meantOn = new WeakMap<Site, WeakMap<object, unknown>>()
 
 /**
@@ -24,12 +24,16 @@ export function withMeanings<R extends Meant>(records: R): R {
   }
   const known = meantOn.get(records.site) ?? new WeakMap<object, unknown>()
   meantOn.set(records.site, known)
-  const each = <T>(things: ReadonlyMap<string, T>, change: (thing: T) => T) => {
-    const made =
-      (known.get(things) as ReadonlyMap<string, T> | undefined) ??
-      new Map([...things].map(([id, thing]) => [id, change(thing)]))
-    known.set(things, made)
+  const once = <T extends object>(thing: T, make: () => T): T => {
+    const made = (known.get(thing) as T | undefined) ?? make()
+    known.set(thing, made)
     return made
+  }
+  const each = <T extends object>(things: ReadonlyMap<string, T>, change: (thing: T) => T) => {
+    return once(
+      things,
+      () => new Map([...things].map(([id, thing]) => [id, once(thing, () => change(thing))])),
+    )
   }
   return {
     ...records,

@@ -1,4 +1,5 @@
 import { createIdentities } from './identity.ts'
+import { isWatched } from './once-for-reads.ts'
 import { manyCollections } from './record-schemas.ts'
 import type { Records } from './records.ts'
 
@@ -16,6 +17,11 @@ export function onceForRecords<T extends object>(make: () => T): (records: Recor
   return (records) => {
     const found = known.get(records)
     if (found) return found
+    if (isWatched(records)) {
+      const own = make()
+      known.set(records, own)
+      return own
+    }
     const key = [records.site, ...manyCollections.map((name) => records[name])]
       .map(identityOf)
       .join(' ')

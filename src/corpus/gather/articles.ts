@@ -10,8 +10,8 @@ import { reviewedSchema, type Reviewed } from '../../model/review.ts'
 import { parseFrontMatter } from '../read/front-matter.ts'
 import { onceFor, parseFile, type Gathering } from './gather.ts'
 import { keptByText } from './kept.ts'
-import { digestOf, readAnew, type ArticleSource, type ReadArticle } from './recall.ts'
-import { extractOf, reviewsOf, slugOf } from '../read/layout.ts'
+import { readAnew, type ArticleSource, type ReadArticle } from './recall.ts'
+import { slugOf } from '../read/layout.ts'
 import type { ParsedFile } from '../read/parsed-file.ts'
 import { parseJsonLines } from '../read/json-lines.ts'
 import { hiddenCharacters } from '../read/plain-text.ts'
@@ -40,11 +40,6 @@ type Beside = {
 
 /** Reads each article's front matter, annotations and prose. */
 export function gatherArticles(files: Files, beside: Beside, gathering: Gathering): Articles {
-  const ofRecords = digestOf(
-    files.files
-      .filter(({ path }) => !slugOf(path) && !extractOf(path) && !reviewsOf(path))
-      .flatMap(({ path, text }) => [path, text]),
-  )
   const slugs = new Set(files.files.flatMap(({ path }) => slugOf(path) ?? []))
   const articles = new Map<string, Article>()
   const annotated = new Map<string, Annotated>()
@@ -52,7 +47,7 @@ export function gatherArticles(files: Files, beside: Beside, gathering: Gatherin
     const source = sourceOf(slug, files, beside, gathering)
     if (!source) continue
     const frontMatter = readFrontMatter(slug, source.mdx, gathering)
-    const reading = (beside.readArticle ?? readAnew)(source, ofRecords)
+    const reading = (beside.readArticle ?? readAnew)(source)
     gathering.messages.push(...reading.messages)
     annotated.set(slug, { ...source, reading })
     if (!frontMatter) continue

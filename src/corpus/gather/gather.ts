@@ -74,14 +74,15 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
   const told: Told[] = []
   const list: readonly unknown[] = parsed.value
   const read = onceFor(parsed, () =>
-    list.map((entry, i) =>
-      validate(schema, entry, {
-        parsed,
-        at: [i],
-        noun,
-        ...(name === 'sources' ? { strangeness } : {}),
-      }),
-    ),
+    list.map((entry, i) => {
+      const sound = soundEntries(`${file.file}\n${i}`, JSON.stringify(entry), () => ({}))
+      if (sound.value !== undefined) return { value: sound.value as z.output<T>, messages: [] }
+      const slot = { parsed, at: [i], noun, ...(name === 'sources' ? { strangeness } : {}) }
+      const read = validate(schema, entry, slot)
+      // What was said of it stands in a place that may be another.
+      if (read.messages.length === 0) sound.value = read.value
+      return read
+    }),
   )
   for (const [i, { value, messages }] of read.entries()) {
     const entry = list[i]
@@ -93,7 +94,7 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
       continue
     }
     gathering.places.set(name, id, parsed, [i])
-    if (value) records.set(id, value)
+    if (value) records.set(id, sameRecord(file.file, value))
     else gathering.broken.add({ of: name, id })
   }
   // Sources come by the hundred from other programs, with one thing missing in all.
@@ -121,7 +122,7 @@ export function gatherFolder<T extends z.ZodType<object>>(
       ? onceFor(parsed, () => {
           const slot = { parsed, at: [], noun, ...(name === 'claims' ? { owedBy } : {}) }
           const { value, messages } = validate(schema, parsed.value, slot)
-          return [{ value: value && { ...value, id }, messages }]
+          return [{ value: value && sameRecord(file.file, { ...value, id }), messages }]
         })
       : []
     gathering.messages.push(...(read?.messages ?? []))
@@ -131,7 +132,18 @@ export function gatherFolder<T extends z.ZodType<object>>(
   return keep(`${gathering.folder}/${name}`, records)
 }
 
-const keep = keptCollections()
+/** A collection as the thing that it was, where none of its records is another. */
+export const keep = keptCollections()
+
+/** A record as the thing that it was, where nothing in it is another: a file holds many, and an edit is of one. */
+export const sameRecord = <T extends { readonly id: string }>(file: string, record: T): T =>
+  // What was kept under a place of a file is a record of its collection.
+  keptRecords(`${file}\n${record.id}`, JSON.stringify(record), () => record) as T
+
+/** The entries of which nothing was said, by their place in the list, as they came to be. */
+const soundEntries = keptByText<{ value?: unknown }>()
+
+const keptRecords = keptByText<{ readonly id: string }>()
 
 function idOf(name: ListName, entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null || !('id' in entry)) return undefined

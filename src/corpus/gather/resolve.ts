@@ -2,10 +2,11 @@ import { siteSchema, type Site } from '../../model/site.ts'
 import type { Message } from '../../model/message.ts'
 import type { Derived } from '../../model/derived.ts'
 import { withMeanings } from '../../model/meanings.ts'
-import { onceForRecords } from '../../model/once-for-records.ts'
+import { onceForReads } from '../../model/once-for-reads.ts'
 import type { Records } from '../../model/records.ts'
+import type { Base } from '../derive/derivation.ts'
 import { computeDerived } from '../derive/derive.ts'
-import { gatherFolder, gatherList, parseFile, type Gathering } from './gather.ts'
+import { gatherFolder, gatherList, keep, parseFile, sameRecord, type Gathering } from './gather.ts'
 import type { ParsedFile } from '../read/parsed-file.ts'
 import { folders, isOurs, knownPaths, lists } from '../read/layout.ts'
 import type { TextFile } from '../read/read.ts'
@@ -32,9 +33,7 @@ export function resolveRecords(
     terms: gatherList('terms', lists.terms.schema, files, gathering),
   })
   const entries = gatherList('derived', lists.derived.schema, files, gathering)
-  const { computed, faults } = computedFor({ ...base, derived: entries }, () =>
-    computeDerived(entries, { ...base, folder: gathering.folder }),
-  )
+  const { computed, faults } = computedFor(entries, { ...base, folder: gathering.folder })
   for (const { id, path, ...words } of faults) {
     const place = gathering.places.placeOf('derived', id, path)
     gathering.messages.push({ place, severity: 'error', ...words })
@@ -46,19 +45,14 @@ export function resolveRecords(
   return { records: { ...base, derived: computed }, hasSite: site !== undefined }
 }
 
-type Derivation = ReturnType<typeof computeDerived>
+const onceComputed = onceForReads(computeDerived)
 
-const derivations = onceForRecords((): { made?: Derivation } => ({}))
-
-/** What was computed of the same entries and the same data. */
-function computedFor(
-  // Entries stand in the place of what they come to.
-  records: Omit<Records, 'derived'> & { readonly derived: ReadonlyMap<string, Derived> },
-  make: () => Derivation,
-): Derivation {
-  const known = derivations(records as Records) // only whether the collections are the same is asked
-  known.made ??= make()
-  return known.made
+/** What entries come to, computed once for the data that they rest on; values that come to the same are the same things. */
+function computedFor(entries: ReadonlyMap<string, Derived>, base: Base) {
+  const { computed, faults } = onceComputed(entries, base)
+  const name = `${base.folder}/computed`
+  const same = [...computed].map(([id, each]) => [id, sameRecord(name, each)] as const)
+  return { computed: keep(name, new Map(same)), faults }
 }
 
 function readSite(files: readonly TextFile[], gathering: Gathering): Site | undefined {

@@ -1,6 +1,7 @@
 import { ownCollections } from '../../model/record-schemas.ts'
 import { onceForRecords } from '../../model/once-for-records.ts'
 import type { Records } from '../../model/records.ts'
+import type { Source } from '../../model/source.ts'
 import type { Collection } from '../read/collection.ts'
 import type { Content, JsonPath } from '../read/content.ts'
 
@@ -41,25 +42,44 @@ export function textsOfRecord({ corpus }: Pick<Content, 'corpus'>): readonly Vis
 const ofRecords = onceForRecords((): { texts?: readonly VisibleText[] } => ({}))
 
 function* listTexts(corpus: Records): Generator<VisibleText> {
-  yield* textsIn('site', '', corpus.site)
+  yield* textsOf('site', '', corpus.site)
   for (const collection of ownCollections) {
-    for (const [id, record] of corpus[collection]) yield* textsIn(collection, id, record)
+    for (const [id, record] of corpus[collection]) yield* textsOf(collection, id, record)
   }
-  for (const [id, source] of corpus.sources) {
-    for (const [at, record] of [
-      [[], source],
-      [['custom'], source.custom],
-    ] as const) {
-      const own = Object.entries(record).filter(([key]) => ofSource.includes(key))
-      yield* textsIn('sources', id, Object.fromEntries(own), at)
-    }
-  }
+  for (const [id, source] of corpus.sources) yield* textsOf('sources', id, source)
 }
 
 /** Those of the front matter of articles. */
 export function* textsOfArticles({ corpus }: Pick<Content, 'corpus'>): Generator<VisibleText> {
   for (const [slug, { frontMatter }] of corpus.articles) {
-    yield* textsIn('articles', slug, frontMatter)
+    yield* textsOf('articles', slug, frontMatter)
+  }
+}
+
+const known = new WeakMap<object, readonly VisibleText[]>()
+
+/** Those of one record: the same things as long as it is the same, so that what they came to stands. */
+function textsOf(
+  collection: VisibleText['collection'],
+  id: string,
+  record: object,
+): readonly VisibleText[] {
+  const texts = known.get(record) ?? [
+    ...(collection === 'sources'
+      ? ownWordsOf(id, record as Source) // the records of that collection
+      : textsIn(collection, id, record)),
+  ]
+  known.set(record, texts)
+  return texts
+}
+
+function* ownWordsOf(id: string, source: Source): Generator<VisibleText> {
+  for (const [at, record] of [
+    [[], source],
+    [['custom'], source.custom],
+  ] as const) {
+    const own = Object.entries(record).filter(([key]) => ofSource.includes(key))
+    yield* textsIn('sources', id, Object.fromEntries(own), at)
   }
 }
 

@@ -1,11 +1,11 @@
-import type { Block } from '../../prose/prose.ts'
+import type { Block, Prose } from '../../prose/prose.ts'
 import type { Message } from '../../model/message.ts'
-import { onceForRecords } from '../../model/once-for-records.ts'
-import type { Article } from '../../model/records.ts'
+import { onceForReads } from '../../model/once-for-reads.ts'
+import type { Article, Corpus } from '../../model/records.ts'
 import { listed, quoted } from '../../say/quoted.ts'
-import { isWaived, leavesOf, type Finding } from '../judge/findings.ts'
+import { isWaived, type Finding } from '../judge/findings.ts'
 import type { Content } from '../read/content.ts'
-import type { HeldAgainst } from './held-text.ts'
+import type { HeldAgainst, OfRecord } from './held-text.ts'
 import { claimsAt, type ArticleNumber } from './article-number.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
 import { heldOutside } from './outside-claims.ts'
@@ -13,38 +13,37 @@ import { readNumbers } from './read-numbers.ts'
 import { saidForAnother } from './said-for-another.ts'
 import { sentenceMessages, type PlacedFault } from './sentence-messages.ts'
 
-/** Read once an article and record: it is another thing where any of its words is. */
-const read = onceForRecords(() => new WeakMap<Article, readonly ArticleNumber[]>())
-
 /** Every number of an article's running text: bound to a datum, named, waived or at fault. */
 export function articleNumbers(content: Content, slug: string): readonly ArticleNumber[] {
   const article = content.corpus.articles.get(slug)
-  if (!article) return numbersIn(content, slug)
-  const known = read(content.corpus)
-  const numbers = known.get(article) ?? numbersIn(content, slug)
-  known.set(article, numbers)
-  return numbers
+  const prose = content.prose.get(slug)
+  if (!prose) return []
+  return article
+    ? readOnce(article, content.corpus, prose)
+    : numbersIn(undefined, content.corpus, prose)
 }
 
-function numbersIn(content: Content, slug: string): readonly ArticleNumber[] {
-  const prose = content.prose.get(slug)
-  const marks = content.corpus.articles.get(slug)?.marks ?? []
-  const leaves = leavesOf(content)
-  return (prose?.blocks ?? []).flatMap(({ start, end }: Block, block) => {
-    const text = prose?.text.slice(start, end) ?? ''
+function numbersIn(
+  article: Article | undefined,
+  corpus: Corpus,
+  prose: Prose,
+): readonly ArticleNumber[] {
+  const { slug = '', marks = [] } = article ?? {}
+  const leaves = prose.waivers.map((waiver) => ({ slug, ...waiver }))
+  return prose.blocks.flatMap(({ start, end }: Block, block) => {
+    const text = prose.text.slice(start, end)
     const claimsOf = (place: { start: number; end: number }) =>
       claimsAt(marks, start + place.start, start + place.end)
     const held = {
       text,
-      placeAt: (offset: number) => prose?.placeAt(start + offset) ?? nowhere,
       heldAgainst: (numeral: { start: number; end: number }) => {
         const claims = claimsOf(numeral)
         return claims.length > 0
-          ? heldInClaims(content, claims)
-          : heldOutside(content, { slug, text, start, marks, numeral })
+          ? heldInClaims({ corpus }, claims)
+          : heldOutside({ corpus }, { slug, text, start, marks, numeral })
       },
     }
-    return readNumbers(held, content.corpus).map((number): ArticleNumber => ({
+    return readNumbers(held, corpus).map((number): ArticleNumber => ({
       ...number,
       start: start + number.start,
       end: start + number.end,
@@ -57,10 +56,15 @@ function numbersIn(content: Content, slug: string): readonly ArticleNumber[] {
   })
 }
 
+/** An article is another thing where any of its words is. */
+const readOnce = onceForReads((article: Article, corpus: Corpus, prose: Prose) =>
+  numbersIn(article, corpus, prose),
+)
+
 const nowhere = { file: '', line: 1, column: 1 }
 
 /** A number inside nested claims is bound by any of them. */
-function heldInClaims(content: Content, claims: readonly string[]): HeldAgainst | undefined {
+function heldInClaims(content: OfRecord, claims: readonly string[]): HeldAgainst | undefined {
   const values = valuesOf(content, claims)
   if (!areThere(content, values)) return undefined
   const bound = `the \`values\` of ${claims.length > 1 ? listed(claims, 'and') : quoted(claims[0])} carry`

@@ -6,17 +6,17 @@ import type { ValueRef } from '../../model/value-ref.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { offersOfAll } from './offers.ts'
 import { outsideClaims } from './record-offers.ts'
-import type { Content } from '../read/content.ts'
+import type { OfRecord } from './held-text.ts'
 
 /** What the words of a figure may say: its `values` and the data it draws. */
-export const offersOfFigure = (content: Content, figure: Figure): readonly Offer[] =>
+export const offersOfFigure = (content: OfRecord, figure: Figure): readonly Offer[] =>
   outsideClaims(offersOfAll(content, refsOfFigure(content, figure)))
 
 /**
  * How many things a figure draws: rows, those of them with a value, marks, or what it emphasises. A number of dots or rows
  * in its words is one of these.
  */
-export function drawnCounts({ corpus }: Content, figure: Figure): readonly Offer[] {
+export function drawnCounts({ corpus }: OfRecord, figure: Figure): readonly Offer[] {
   const { refs, rows } = drawnBy({ corpus }, figure)
   const [first] = refs
   const priced = rows.filter((ref) => quantityOf(ref, corpus) !== undefined)
@@ -38,7 +38,7 @@ export function drawnCounts({ corpus }: Content, figure: Figure): readonly Offer
 }
 
 /** The data that a figure draws and is bound to. */
-export const refsOfFigure = (content: Content, figure: Figure): readonly ValueRef[] => [
+export const refsOfFigure = (content: OfRecord, figure: Figure): readonly ValueRef[] => [
   ...figure.values,
   ...drawnBy(content, figure).refs,
 ]
@@ -46,7 +46,7 @@ export const refsOfFigure = (content: Content, figure: Figure): readonly ValueRe
 type Drawn = { readonly refs: readonly ValueRef[]; readonly rows: readonly ValueRef[] }
 
 /** The data a figure draws, a series as its points, and the things that it is a list of. */
-function drawnBy({ corpus }: Pick<Content, 'corpus'>, figure: Figure): Drawn {
+function drawnBy({ corpus }: OfRecord, figure: Figure): Drawn {
   const data = dataOf(figure)
   return {
     refs: data

@@ -2,13 +2,16 @@ import type { Place } from '../../model/message.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import type { Numeral } from '../../prose/quantities/numerals.ts'
 import type { Collection } from '../read/collection.ts'
-import type { JsonPath } from '../read/content.ts'
+import type { Content, JsonPath } from '../read/content.ts'
 
 /**
  * Whose words a number stands in: a claim's own; those of another record, such as the title of a figure or the note of a
  * datum; a reason or note of a claim; or prose that no claim marks.
  */
 export type Standing = 'claim' | 'own' | 'reason' | 'outside'
+
+/** What texts are held against is read of the record alone. */
+export type OfRecord = Pick<Content, 'corpus'>
 
 /** What a number of a text is held against. */
 export type HeldAgainst = {

@@ -1,4 +1,5 @@
 import { remembering } from '../../model/memory.ts'
+import { answerOf } from '../../model/once-for-reads.ts'
 import { onceForRecords } from '../../model/once-for-records.ts'
 import type { Corpus } from '../../model/records.ts'
 import { nameMarks, namesIn, type KnownNames } from '../../prose/quantities/numerals.ts'
@@ -13,11 +14,11 @@ const known = onceForRecords((): { names?: RecordNames } => ({}))
  * cites, and of events that are named after them. A name that it does not hold may be a slip of one that it does; labels
  * vouch for none, since they are held themselves.
  */
-export function knownNames(corpus: Corpus): RecordNames {
+export const knownNames = answerOf((corpus: Corpus): RecordNames => {
   const found = known(corpus)
   found.names ??= namesOf(corpus)
   return found.names
-}
+})
 
 /** Made of all that names anything, so that records that name the same have the same names. */
 const namesOf = (corpus: Corpus): RecordNames =>

@@ -5,9 +5,8 @@ import { dataUnit } from '../../prose/bind/data-unit.ts'
 import { namingWords } from '../../prose/bind/naming-words.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { sentencesAt, sentencesOf } from '../../prose/text/sentences.ts'
-import type { Content } from '../read/content.ts'
 import { claimsAt } from './article-number.ts'
-import type { HeldAgainst } from './held-text.ts'
+import type { HeldAgainst, OfRecord } from './held-text.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
 
 type Outside = {
@@ -24,7 +23,7 @@ type Outside = {
  * block, and of the front matter, where the sentence names their datum. Money, percentages and measures it may not, and
  * a count without a unit says nothing.
  */
-export function heldOutside(content: Content, outside: Outside): HeldAgainst | undefined {
+export function heldOutside(content: OfRecord, outside: Outside): HeldAgainst | undefined {
   const { slug, text, start, marks, numeral } = outside
   const [sentence] = sentencesAt(sentencesOf(text), numeral)
   const near = sentence ? claimsAt(marks, start + sentence.start, start + sentence.end) : []

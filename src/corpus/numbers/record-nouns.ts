@@ -1,4 +1,5 @@
 import { remembering } from '../../model/memory.ts'
+import { answerOf } from '../../model/once-for-reads.ts'
 import { onceForRecords } from '../../model/once-for-records.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Quantity, UnitOf } from '../../model/quantity.ts'
@@ -12,7 +13,7 @@ export const countsOnRecord = (nouns: readonly string[], corpus: Corpus): boolea
   nouns.some((noun) => recordNouns(corpus).has(nounClass(noun)))
 
 /** The nouns, as classes, of everything that the record counts. */
-export function recordNouns(corpus: Corpus): ReadonlySet<string> {
+export const recordNouns = answerOf((corpus: Corpus): ReadonlySet<string> => {
   const found = known(corpus)
   found.nouns ??= nounsIn(
     [...new Set(quantitiesOf(corpus).map(({ unit, means }) => JSON.stringify({ unit, means })))]
@@ -20,7 +21,7 @@ export function recordNouns(corpus: Corpus): ReadonlySet<string> {
       .join('\n'),
   )
   return found.nouns
-}
+})
 
 /** The same nouns for the same units, with what the site says of them. */
 const nounsIn = remembering(

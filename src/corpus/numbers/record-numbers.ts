@@ -1,9 +1,11 @@
-import { onceForRecords } from '../../model/once-for-records.ts'
+import { onceForReads } from '../../model/once-for-reads.ts'
+import type { Corpus } from '../../model/records.ts'
+import { textsOfArticles, textsOfRecord, type VisibleText } from '../judge/visible-texts.ts'
 import { isWaived, leavesOf, type Finding } from '../judge/findings.ts'
 import type { Content, JsonPath } from '../read/content.ts'
 import type { HeldText } from './held-text.ts'
 import { readNumbers, type ReadNumber } from './read-numbers.ts'
-import { heldOfArticles, heldOfRecord } from './record-texts.ts'
+import { heldAgainst, ofPictures, placed } from './record-texts.ts'
 import type { PlacedFault } from './sentence-messages.ts'
 
 /** A text of the record with its numbers. */
@@ -14,24 +16,33 @@ const known = new WeakMap<Content, readonly NumberedText[]>()
 /** Every text of the record that is held, with what became of each of its numbers. */
 export function recordNumbers(content: Content): readonly NumberedText[] {
   const all = known.get(content) ?? [
-    ...numbersOfRecord(content),
-    ...numbered(content, heldOfArticles(content)),
+    ...numbersOfTexts(content, textsOfRecord(content)),
+    ...numbersOfTexts(content, textsOfArticles(content)),
+    ...[...ofPictures(content)].map((held) => ({
+      held,
+      numbers: readNumbers(held, content.corpus),
+    })),
   ]
   known.set(content, all)
   return all
 }
 
-const ofRecords = onceForRecords((): { texts?: readonly NumberedText[] } => ({}))
+const numbersOfTexts = (content: Content, texts: Iterable<VisibleText>): readonly NumberedText[] =>
+  [...texts].flatMap((text) => {
+    const read = readOnce(text, content.corpus)
+    return read ? [{ held: placed(content, text, read.against), numbers: read.numbers }] : []
+  })
 
-/** Those of the records, read once as long as these are the same. */
-function numbersOfRecord(content: Content): readonly NumberedText[] {
-  const found = ofRecords(content.corpus)
-  found.texts ??= numbered(content, heldOfRecord(content))
-  return found.texts
-}
-
-const numbered = (content: Content, texts: Iterable<HeldText>): readonly NumberedText[] =>
-  [...texts].map((held) => ({ held, numbers: readNumbers(held, content.corpus) }))
+/** A text is read once for what it is held against; where it stands may be another place each time. */
+const readOnce = onceForReads((text: VisibleText, corpus: Corpus) => {
+  const against = heldAgainst({ corpus }, text)
+  return (
+    against && {
+      against,
+      numbers: readNumbers({ text: text.text, heldAgainst: against }, corpus),
+    }
+  )
+})
 
 /** The faults of a text of the record that nobody waived in it. */
 export function faultsOf(

@@ -4,17 +4,18 @@ import { valueCollections, type ValueRef } from '../../model/value-ref.ts'
 import { namingWords } from '../../prose/bind/naming-words.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import type { VisibleText } from '../judge/visible-texts.ts'
-import type { Content, JsonPath } from '../read/content.ts'
-import { referencesOf, type Reference } from '../references/references.ts'
+import type { JsonPath } from '../read/content.ts'
+import type { OfRecord } from './held-text.ts'
+import { referencesFrom, type Reference } from '../references/references.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
 
 /** What the words of a record may say: what it is itself, or the entry they stand in, and, less near, what it names. */
 export type RecordOffers = { readonly offers: readonly Offer[]; readonly further: readonly Offer[] }
 
 /** What a text of a datum, a term or of `site.json` is held against; undefined where a datum that it names is missing. */
-export function offersOfRecord(content: Content, text: VisibleText): RecordOffers | undefined {
+export function offersOfRecord(content: OfRecord, text: VisibleText): RecordOffers | undefined {
   const { collection, id, path } = text
-  const references = namedBy(content.corpus, `${collection}/${id}`)
+  const references = referencesFrom(content.corpus, collection, id)
   const entry = entryOf(path)
   const isBound = ({ path: at }: Reference) => at[0] === 'values' || at[1] === 'values'
   const isNear = ({ path: at }: Reference) => entry !== undefined && isWithin(at, entry)
@@ -52,7 +53,7 @@ function ownRefs(corpus: Corpus, collection: string, id: string): readonly Value
 }
 
 /** The data that a reference leads to: a claim stands for those it is bound to. */
-function refsOf(content: Content, { to, id, point }: Reference): readonly ValueRef[] {
+function refsOf(content: OfRecord, { to, id, point }: Reference): readonly ValueRef[] {
   if (to === 'claims') return valuesOf(content, [id])
   if (to === 'figures' || to === 'terms') return []
   return [`${to}/${id}${point === undefined ? '' : `#${point}`}`]
@@ -94,14 +95,3 @@ const own = (
   quantity === undefined || role === undefined
     ? []
     : [{ ref, role, kind: 'quantity', quantity, names: namingWords(role) }]
-
-const known = new WeakMap<Corpus, ReadonlyMap<string, readonly Reference[]>>()
-
-/** What a record names, by `collection/id`. */
-function namedBy(corpus: Corpus, record: string): readonly Reference[] {
-  const all =
-    known.get(corpus) ??
-    Map.groupBy(referencesOf(corpus), ({ from, fromId }) => `${from}/${fromId}`)
-  known.set(corpus, all)
-  return all.get(record) ?? []
-}

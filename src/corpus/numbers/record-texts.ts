@@ -4,59 +4,52 @@ import { textsOfArticles, textsOfRecord, type VisibleText } from '../judge/visib
 import type { Content } from '../read/content.ts'
 import { drawnCounts, offersOfFigure, refsOfFigure } from './figure-offers.ts'
 import { isHeldAt } from './held-fields.ts'
-import type { HeldAgainst, HeldText } from './held-text.ts'
+import type { HeldAgainst, HeldText, OfRecord } from './held-text.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
 import { offersOfRecord, outsideClaims } from './record-offers.ts'
 
 /** Every text of the record that is held: all that readers are shown of it, the words of pictures, and of articles what stands beside the prose. */
 export function* recordTexts(content: Content): Iterable<HeldText> {
-  yield* heldOfRecord(content)
-  yield* heldOfArticles(content)
-}
-
-/** Those of the records, to which no article is anything. */
-export const heldOfRecord = (content: Content): Iterable<HeldText> =>
-  heldOf(content, textsOfRecord(content))
-
-/** Those of the front matter of articles, and the descriptions of their pictures. */
-export function* heldOfArticles(content: Content): Iterable<HeldText> {
-  yield* heldOf(content, textsOfArticles(content))
+  for (const text of textsOfRecord(content)) yield* heldText(content, text)
+  for (const text of textsOfArticles(content)) yield* heldText(content, text)
   yield* ofPictures(content)
-}
-
-function* heldOf(content: Content, texts: Iterable<VisibleText>): Iterable<HeldText> {
-  for (const text of texts) {
-    const held = isHeldAt(text) ? heldText(content, text) : undefined
-    if (held) yield held
-  }
 }
 
 /** The title and the dek of an article. */
 export function* frontMatterTexts(content: Content, slug: string): Iterable<HeldText> {
   for (const text of textsOfArticles(content)) {
-    const isOwn = text.id === slug && isHeldAt(text)
-    const held = isOwn ? heldText(content, text) : undefined
-    if (held) yield held
+    if (text.id === slug) yield* heldText(content, text)
   }
 }
 
-/** A text of a record with what it is held against; undefined where a datum that it is bound to is missing. */
-function heldText(content: Content, text: VisibleText): HeldText | undefined {
-  const { collection, id, path } = text
+/** A text of a record, where it stands, if it is held. */
+function* heldText(content: Content, text: VisibleText): Iterable<HeldText> {
   const held = heldAgainst(content, text)
-  if (!held) return undefined
-  return {
-    record: { collection, id },
-    path,
-    text: text.text,
-    placeAt: () => content.placeOf(collection, id, path),
-    heldAgainst: { ...held, canWaive: 'record' },
-  }
+  if (held) yield placed(content, text, held)
+}
+
+/** A text of a record, where it stands, with what it is held against. */
+export const placed = (
+  content: Content,
+  { collection, id, path, text }: VisibleText,
+  heldAgainst: HeldAgainst,
+): HeldText => ({
+  record: { collection, id },
+  path,
+  text,
+  placeAt: () => content.placeOf(collection, id, path),
+  heldAgainst,
+})
+
+/** What a text is held against; undefined where it is not held, or a datum that it is bound to is missing. */
+export function heldAgainst(content: OfRecord, text: VisibleText): HeldAgainst | undefined {
+  const held = isHeldAt(text) ? heldIn(content, text) : undefined
+  return held && { ...held, canWaive: 'record' }
 }
 
 type Held = Omit<HeldAgainst, 'canWaive'>
 
-function heldAgainst(content: Content, text: VisibleText): Held | undefined {
+function heldIn(content: OfRecord, text: VisibleText): Held | undefined {
   const { corpus } = content
   switch (text.collection) {
     case 'claims': {
@@ -87,7 +80,7 @@ function heldAgainst(content: Content, text: VisibleText): Held | undefined {
 
 /** The statement, held against the claim's own values; the rest also against what it leans on. */
 function ofClaim(
-  content: Content,
+  content: OfRecord,
   claim: Claim,
   field: string | number | undefined,
 ): Held | undefined {
@@ -107,7 +100,7 @@ function ofClaim(
 }
 
 /** The values of the claims it is related to, and the dates of its sources, as far as they are there. */
-function leansOn({ related, evidence }: Claim, content: Content): readonly ValueRef[] {
+function leansOn({ related, evidence }: Claim, content: OfRecord): readonly ValueRef[] {
   return [
     ...valuesOf(
       content,
@@ -120,7 +113,7 @@ function leansOn({ related, evidence }: Claim, content: Content): readonly Value
 }
 
 /** What is said of a picture, and whose it is, may repeat what the front matter and the claims of its article carry. */
-function* ofPictures(content: Content): Iterable<HeldText> {
+export function* ofPictures(content: Content): Iterable<HeldText> {
   for (const [slug, pictures] of content.pictures) {
     const article = content.corpus.articles.get(slug)
     if (!article) continue

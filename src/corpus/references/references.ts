@@ -1,4 +1,4 @@
-import type { Corpus } from '../../model/records.ts'
+import type { Article, Corpus } from '../../model/records.ts'
 import type { Collection } from '../read/collection.ts'
 import { figureReferences } from './figure-references.ts'
 import { formulaReferences } from './formula-references.ts'
@@ -96,24 +96,52 @@ export function referencesOf(corpus: Corpus): readonly Reference[] {
 // Every rule about references asks.
 const known = new WeakMap<Corpus, readonly Reference[]>()
 
-function gatherReferences(corpus: Corpus): readonly Reference[] {
-  const of = <C extends Target>(from: C) =>
-    // A collection's records are what its entry takes; the compiler cannot follow the key through both.
-    namedBy(
-      from,
-      corpus[from] as ReadonlyMap<string, RecordOf<C>>,
-      namesIn[from] as NamesIn<RecordOf<C>>,
-    )
-  return [
-    ...(Object.keys(namesIn) as Target[]).flatMap((from) => of(from)), // the table has these keys and no others
-    ...namedBy('site', new Map([['', corpus.site]]), namesOfSite),
-    ...namedBy('articles', corpus.articles, ({ frontMatter }) =>
-      values(frontMatter.values, ['values']),
-    ),
-    ...namedBy('annotations', corpus.articles, ({ annotations }) =>
-      all('claims', annotations, ['annotations'], 'claim'),
-    ),
-  ]
+const from = [...Object.keys(namesIn), 'site', 'articles', 'annotations'] as readonly Collection[] // the table's, and these
+
+const gatherReferences = (corpus: Corpus): readonly Reference[] =>
+  from.flatMap((collection) =>
+    collection === 'site'
+      ? referencesFrom(corpus, 'site', '')
+      : [...corpus[placeOf(collection)].keys()].flatMap((id) =>
+          referencesFrom(corpus, collection, id),
+        ),
+  )
+
+/** The collection that the records of a kind stand in: sign-offs stand with their article. */
+const placeOf = (collection: Exclude<Collection, 'site'>) =>
+  collection === 'annotations' ? 'articles' : collection
+
+/** Those of one record; none where it is not there. */
+export function referencesFrom(
+  corpus: Corpus,
+  collection: Collection,
+  id: string,
+): readonly Reference[] {
+  const record = collection === 'site' ? corpus.site : corpus[placeOf(collection)].get(id)
+  if (!record) return []
+  const ofRecord = knownFrom.get(record) ?? new Map<Collection, readonly Reference[]>()
+  const references =
+    ofRecord.get(collection) ??
+    [...namedBy(collection, record)].map((named) => ({ ...named, from: collection, fromId: id }))
+  knownFrom.set(record, ofRecord.set(collection, references))
+  return references
+}
+
+// A record that is the same names the same.
+const knownFrom = new WeakMap<object, Map<Collection, readonly Reference[]>>()
+
+function namedBy(collection: Collection, record: object): Iterable<Named> {
+  switch (collection) {
+    case 'site':
+      return namesOfSite(record as Corpus['site'])
+    case 'articles':
+      return values((record as Article).frontMatter.values, ['values'])
+    case 'annotations':
+      return all('claims', (record as Article).annotations, ['annotations'], 'claim')
+    default:
+      // A collection's records are what its entry takes; the compiler cannot follow the key through both.
+      return (namesIn[collection] as NamesIn<object>)(record)
+  }
 }
 
 function* namesOfSite({ lead, values: bound = [] }: Corpus['site']): Generator<Named> {
@@ -121,12 +149,3 @@ function* namesOfSite({ lead, values: bound = [] }: Corpus['site']): Generator<N
   yield* one('figures', lead?.figure, ['lead', 'figure'])
   yield* values(bound, ['values'])
 }
-
-const namedBy = <T>(
-  from: Collection,
-  records: ReadonlyMap<string, T>,
-  of: NamesIn<T>,
-): readonly Reference[] =>
-  [...records].flatMap(([fromId, record]) =>
-    [...of(record)].map((named) => ({ ...named, from, fromId })),
-  )

@@ -1,0 +1,177 @@
+import type { Records } from './records.ts'
+
+const most = 2 // of one thing that are remembered: the last, and what an edit taken back returns to
+
+/** Records, or as many of them as something is made of. */
+type OfSite = Pick<Records, 'site'>
+
+/** Something that is asked of the record as a whole. */
+type Question = (records: OfSite) => unknown
+
+/** What was asked of a folder's record, and what it answered. */
+class Reads {
+  readonly #whole = new Map<string, unknown>()
+  readonly #records = new Map<string, Map<string, unknown>>()
+  readonly #answers = new Map<Question, unknown>()
+
+  noteWhole(name: string, value: unknown): void {
+    this.#whole.set(name, value)
+  }
+
+  noteRecord(name: string, id: string, value: unknown): void {
+    const known = this.#records.get(name) ?? new Map<string, unknown>()
+    this.#records.set(name, known.set(id, value))
+  }
+
+  noteAnswer(question: Question, answer: unknown): void {
+    this.#answers.set(question, answer)
+  }
+
+  /** True where other records answer each of these questions with the very same thing. */
+  isSameIn(records: OfSite): boolean {
+    const asked = records as Readonly<Record<string, unknown>> // by the names that were asked for
+    return (
+      [...this.#whole].every(([name, value]) => wholeOf(asked[name]) === value) &&
+      [...this.#records].every(([name, known]) => {
+        const collection = asked[name]
+        return isCollection(collection) && [...known].every(([id, v]) => collection.get(id) === v)
+      }) &&
+      [...this.#answers].every(([question, answer]) => question(records) === answer)
+    )
+  }
+}
+
+/** A collection that notes what is asked of it: a record, or the whole of it wherever it is gone through. */
+class WatchedCollection<T> implements ReadonlyMap<string, T> {
+  readonly #name: string
+  readonly #inner: ReadonlyMap<string, T>
+  readonly #reads: Reads
+
+  constructor(name: string, inner: ReadonlyMap<string, T>, reads: Reads) {
+    this.#name = name
+    this.#inner = inner
+    this.#reads = reads
+  }
+
+  get(id: string): T | undefined {
+    const value = this.#inner.get(id)
+    this.#reads.noteRecord(this.#name, id, value)
+    return value
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined
+  }
+
+  /** The collection itself, noted as a whole. */
+  get whole(): ReadonlyMap<string, T> {
+    const whole = wholeOf(this.#inner) as ReadonlyMap<string, T> // a collection is one as a whole
+    this.#reads.noteWhole(this.#name, whole)
+    return whole
+  }
+
+  get size(): number {
+    return this.whole.size
+  }
+
+  keys() {
+    return this.whole.keys()
+  }
+
+  values() {
+    return this.whole.values()
+  }
+
+  entries() {
+    return this.whole.entries()
+  }
+
+  forEach(each: (value: T, id: string, all: ReadonlyMap<string, T>) => void): void {
+    this.whole.forEach(each)
+  }
+
+  [Symbol.iterator]() {
+    return this.entries()
+  }
+}
+
+type Collection = ReadonlyMap<string, unknown>
+
+const isCollection = (value: unknown): value is Collection =>
+  value instanceof Map || value instanceof WatchedCollection
+
+/** What an answer is, whoever watches it. */
+const wholeOf = (value: unknown): unknown =>
+  value instanceof WatchedCollection ? (value.whole as unknown) : value
+
+/** The records that note what is asked of them, with those that they watch. */
+const watched = new WeakMap<OfSite, { readonly records: OfSite; readonly reads: Reads }>()
+
+/** True for records that note what is asked of them: what is made of those is not made of all that they hold. */
+export const isWatched = (records: OfSite): boolean => watched.has(records)
+
+/** The same records, which note what is asked of them. */
+function watch<R extends OfSite>(records: R, reads: Reads): R {
+  const collections = new Map<string, Collection>()
+  // Of a copy: what is frozen may give out nothing else than it holds.
+  const view = new Proxy(
+    { ...records },
+    {
+      get(target, name) {
+        const value: unknown = Reflect.get(target, name)
+        if (typeof name !== 'string') return value
+        if (!isCollection(value)) {
+          reads.noteWhole(name, value)
+          return value
+        }
+        const collection = collections.get(name) ?? new WatchedCollection(name, value, reads)
+        collections.set(name, collection)
+        return collection
+      },
+    },
+  )
+  watched.set(view, { records, reads })
+  return view
+}
+
+type Kept<T> = { readonly reads: Reads; readonly made: T }
+
+/**
+ * Makes something of a thing and a folder's record once, as long as all that making it asked the record for is the very
+ * same: one record, or a collection that was gone through. So an edit makes anew only what rests on what it changed.
+ * `make` may read of the record alone, and of the thing; whatever it makes in its turn this way is asked for, too. What is
+ * given beside follows from the thing, and is the same where that is.
+ */
+export function onceForReads<K extends WeakKey, R extends OfSite, T, B extends readonly unknown[]>(
+  make: (thing: K, records: R, ...beside: B) => T,
+): (thing: K, records: R, ...beside: B) => T {
+  const known = new WeakMap<K, readonly Kept<T>[]>()
+  return (thing, records, ...beside) => {
+    const kept = known.get(thing) ?? []
+    const found = kept.find(({ reads }) => reads.isSameIn(records))
+    if (found) return found.made
+    const reads = new Reads()
+    const view = watch(records, reads)
+    // The language that the site is read in is no argument, and everything is made in it.
+    void view.site
+    const made = make(thing, view, ...beside)
+    known.set(thing, [{ reads, made }, ...kept].slice(0, most))
+    return made
+  }
+}
+
+/**
+ * Asks something of the whole record, so that what is made of the answer rests on it alone, and stands as long as the
+ * answer is the very same thing, whatever else changed.
+ */
+export function answerOf<R extends OfSite, T>(ask: (records: R) => T): (records: R) => T {
+  const question = (records: R): T => {
+    const view = watched.get(records)
+    if (!view) return ask(records)
+    // Those that are watched hold what the view of them holds.
+    const answer = question(view.records as R)
+    view.reads.noteAnswer(question as Question, answer)
+    return answer
+  }
+  return question
+}
