@@ -1,10 +1,12 @@
-import { spawnSync } from 'node:child_process'
+import { execFile } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { browserArguments, findEngine } from '../scripts/browser.ts'
 import { servePages } from '../scripts/pages-server.ts'
+import { clockOf } from './clock-of-content.ts'
 
 /** A site built for the tests and served as GitHub Pages would serve it. */
 export type BuiltSite = {
@@ -35,9 +37,11 @@ const sites = {
 const names = ['site', 'secondSite', 'germanSite'] as const
 type Name = (typeof names)[number]
 
-/** Builds the sites into `.cache/sites/`, serves them, starts one browser, and stops all of them at the end. */
+/** Builds the sites into `.cache/sites/`, side by side, serves them, starts one browser, and stops all of them at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const built = names.map((name) => ({ name, base: sites[name].base, root: buildSite(name) }))
+  const built = await Promise.all(
+    names.map(async (name) => ({ name, base: sites[name].base, root: await buildSite(name) })),
+  )
   const executablePath = findEngine('chromium')
   const browser = await chromium.launchServer({
     args: browserArguments,
@@ -57,26 +61,28 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
 }
 
 /** Runs the build as a writer would; returns the folder it filled. */
-function buildSite(name: Name): string {
+async function buildSite(name: Name): Promise<string> {
   const { contentDir, base } = sites[name]
   const root = resolve('.cache/sites', name)
   // These folders are the tests' own, whatever an earlier run left in them.
   rmSync(root, { recursive: true, force: true })
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/build.ts', '--outDir', root],
-    {
-      encoding: 'utf8',
-      env: {
-        ...process.env,
-        NODE_ENV: 'production',
-        CONTENT_DIR: contentDir,
-        BASE_PATH: base,
-        SITE_URL: 'https://explainer.example',
-        SOURCE_DATE_EPOCH: '1795478400', // 24 November 2026, so that no claim falls due mid-test
-      },
-    },
-  )
-  if (status !== 0) throw new Error(`The ${name} did not build:\n${stdout}\n${stderr}`)
+  const env = {
+    ...process.env,
+    NODE_ENV: 'production',
+    CONTENT_DIR: contentDir,
+    BASE_PATH: base,
+    SITE_URL: 'https://explainer.example',
+    // So that no claim falls due mid-test.
+    SOURCE_DATE_EPOCH: String(clockOf(contentDir, '2026-11-24').getTime() / 1000),
+  }
+  await run(process.execPath, ['scripts/build.ts', '--outDir', root], {
+    env,
+    maxBuffer: Infinity,
+  }).catch(({ stdout, stderr }: Said) => {
+    throw new Error(`The ${name} did not build:\n${stdout}\n${stderr}`)
+  })
   return root
 }
+
+const run = promisify(execFile)
+type Said = { readonly stdout: string; readonly stderr: string }

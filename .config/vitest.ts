@@ -49,8 +49,9 @@ export default defineConfig({
           globalSetup: ['.config/built-sites.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          // Two cores: one browser at a time is faster than two that wait for each other.
-          fileParallelism: false,
+          // As above: a worker keeps its pages open from file to file. Two, since each takes one core of two.
+          isolate: false,
+          maxWorkers: 2,
           // Real browsers on a busy machine miss a beat now and then; a fault that is ours comes back.
           retry: 2,
         },

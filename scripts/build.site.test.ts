@@ -14,6 +14,8 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newFolder } from '../.config/new-folder.ts'
+import { readContent } from '../src/corpus/read/read.ts'
+import type { Measured } from './bench/meter.ts'
 
 const workplace = newFolder('build')
 const contentDir = join(workplace, 'content')
@@ -46,16 +48,41 @@ function fingerprint(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file.slice(folder.length), hash(file)]))
 }
 
+const METER_FILE = join(newFolder('meter'), 'measured.json')
+/** What stands in the output folder after the first build, and when a person has put something there and built again. */
+let first: Record<string, string>
+let kept: Record<string, string>
+let again: Record<string, string>
 beforeAll(() => {
   cpSync(healthy, contentDir, { recursive: true })
+  const { status } = spawnSync(
+    process.execPath,
+    ['--import', './scripts/bench/meter.ts', 'scripts/build.ts', '--outDir', outDir],
+    { env: { ...environment, METER_FILE } },
+  )
+  expect(status).toBe(0)
+  first = fingerprint(outDir)
+  mkdirSync(join(outDir, '.git'))
+  writeFileSync(join(outDir, '.git/HEAD'), 'ref: refs/heads/gh-pages')
+  writeFileSync(join(outDir, 'CNAME'), 'example.org')
+  kept = fingerprint(outDir)
   expect(build().status).toBe(0)
+  again = fingerprint(outDir)
+})
+
+test('a build reads every content file once, from the check to the last page', () => {
+  const { reads } = JSON.parse(readFileSync(METER_FILE, 'utf8')) as Measured // written by meter.ts
+  const { files, pictures } = readContent(contentDir)
+  const once = [
+    ...files.map(({ path }) => path),
+    ...pictures.map(({ slug, name }) => `articles/${slug}/${name}`),
+  ].map((path) => [path, 1])
+  expect(reads).toEqual(Object.fromEntries(once))
 })
 
 test('the same content and clock give the same bytes', () => {
-  const first = fingerprint(outDir)
   expect(Object.keys(first).length).toBeGreaterThan(10)
-  expect(build().status).toBe(0)
-  expect(fingerprint(outDir)).toEqual(first)
+  expect(again).toMatchObject(first)
 })
 
 describe('what a person keeps in the output folder', () => {
@@ -71,14 +98,9 @@ describe('what a person keeps in the output folder', () => {
   })
 
   test('stays, where it belongs to publishing', () => {
-    mkdirSync(join(outDir, '.git'))
-    writeFileSync(join(outDir, '.git/HEAD'), 'ref: refs/heads/gh-pages')
-    writeFileSync(join(outDir, 'CNAME'), 'example.org')
-    const before = fingerprint(outDir)
-    expect(build().status).toBe(0)
-    expect(fingerprint(outDir)).toEqual(before)
+    expect(Object.keys(kept).length).toBe(Object.keys(first).length + 2)
+    expect(again).toEqual(kept)
     expect(readdirSync(workplace).toSorted()).toEqual(['content', 'dist'])
-    for (const name of ['.git', 'CNAME']) rmSync(join(outDir, name), { recursive: true })
   })
 })
 

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { sharedBrowser } from '../../.config/shared-browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { onNewPage } from '../../.config/shared-browser.ts'
 
 // What scripts lay beside the text of an article: previews of links, and the strip of claims.
 
@@ -13,22 +13,17 @@ const phone = {
   reducedMotion: 'reduce',
 } as const
 
-let browser: Browser
 let path: string
 beforeAll(async () => {
-  browser = await sharedBrowser()
   const slugs = await readdir(join(inject('site').root, 'articles'))
   path = `articles/${slugs.find((slug) => !slug.includes('.')) ?? ''}/`
 })
-afterAll(() => browser.close())
 
-async function onArticle(options: BrowserContextOptions, use: (page: Page) => Promise<void>) {
-  const context = await browser.newContext(options)
-  const page = await context.newPage()
-  await page.goto(inject('site').url + path)
-  await use(page)
-  await context.close()
-}
+const onArticle = (options: BrowserContextOptions, use: (page: Page) => Promise<void>) =>
+  onNewPage(options, async (page) => {
+    await page.goto(inject('site').url + path)
+    await use(page)
+  })
 
 describe('a preview', () => {
   test('opens on hovering, stays while the pointer is in it, and closes on Escape', () =>

@@ -1,23 +1,12 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { sharedBrowser } from '../../.config/shared-browser.ts'
+import type { Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { onNewPage } from '../../.config/shared-browser.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await sharedBrowser()
-})
-afterAll(() => browser.close())
-
-async function onPage<Result>(path: string, use: (page: Page) => Promise<Result>): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } })
-  try {
-    const page = await context.newPage()
+const onPage = <Result>(path: string, use: (page: Page) => Promise<Result>): Promise<Result> =>
+  onNewPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
     await page.goto(inject('secondSite').url + path)
-    return await use(page)
-  } finally {
-    await context.close()
-  }
-}
+    return use(page)
+  })
 
 describe('the search', () => {
   const found = (page: Page) => page.locator('.search-results a')

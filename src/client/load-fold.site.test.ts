@@ -1,27 +1,17 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { sharedBrowser } from '../../.config/shared-browser.ts'
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { onNewPage } from '../../.config/shared-browser.ts'
 import { drawingsAreHere } from '../layouts/look-at-page.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await sharedBrowser()
-})
-afterAll(() => browser.close())
-
 /** The article of the second site with the figure of estimates. */
-async function onArticle(
+const onArticle = (
   use: (page: Page) => Promise<void>,
   options: { readonly javaScriptEnabled?: boolean } = {},
-): Promise<void> {
-  const page = await browser.newPage(options)
-  try {
+): Promise<void> =>
+  onNewPage(options, async (page) => {
     await page.goto(`${inject('secondSite').url}articles/the-first-evening/`)
     await use(page)
-  } finally {
-    await page.close()
-  }
-}
+  })
 const fold = (page: Page, name: string) =>
   page.locator(`.figure details:has(> summary[aria-label^="${name},"])`)
 

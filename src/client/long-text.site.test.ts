@@ -1,10 +1,10 @@
 import type { Element, Root } from 'hast'
 import { toHtml } from 'hast-util-to-html'
-import type { Browser, CDPSession, Page } from 'playwright-core'
+import type { CDPSession, Page } from 'playwright-core'
 import { rehype } from 'rehype'
 import { visit } from 'unist-util-visit'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { sharedBrowser } from '../../.config/shared-browser.ts'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { onNewPage } from '../../.config/shared-browser.ts'
 import { rehypeStretches } from '../annotate/draw/rehype-stretches.ts'
 
 // The second article eleven times over: several hundred claims, laid into stretches as the build lays them.
@@ -12,13 +12,10 @@ import { rehypeStretches } from '../annotate/draw/rehype-stretches.ts'
 const times = 11
 const path = 'articles/the-report-claim-by-claim/'
 
-let browser: Browser
 let html: string
 beforeAll(async () => {
-  browser = await sharedBrowser()
   html = lengthened(await (await fetch(inject('site').url + path)).text())
 })
-afterAll(() => browser.close())
 
 function lengthened(built: string): string {
   const tree = rehype().parse(built)
@@ -53,26 +50,23 @@ function named(block: Element, i: number): Element {
   return copy
 }
 
-async function onLongText<Result>(
+function onLongText<Result>(
   width: number,
   use: (page: Page, protocol: CDPSession) => Promise<Result>,
 ): Promise<Result> {
   // Scrolled to a place, the page is there.
-  const context = await browser.newContext({
-    viewport: { width, height: 823 },
-    reducedMotion: 'reduce',
-  })
-  try {
-    await context.route(`**/${path}*`, (route) =>
+  const options = { viewport: { width, height: 823 }, reducedMotion: 'reduce' } as const
+  return onNewPage(options, async (page) => {
+    await page.route(`**/${path}*`, (route) =>
       route.fulfill({ body: html, contentType: 'text/html' }),
     )
-    const page = await context.newPage()
     await page.goto(inject('site').url + path)
     await page.locator('.strip').waitFor({ state: 'attached' })
-    return await use(page, await context.newCDPSession(page))
-  } finally {
-    await context.close()
-  }
+    const protocol = await page.context().newCDPSession(page)
+    const result = await use(page, protocol)
+    await protocol.detach()
+    return result
+  })
 }
 
 const choose = (page: Page, id: string) =>

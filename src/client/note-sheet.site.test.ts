@@ -1,21 +1,18 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { sharedBrowser } from '../../.config/shared-browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { onNewPage, type PageOptions } from '../../.config/shared-browser.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
 const desktop = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const
 
-let browser: Browser
 let article: string
 beforeAll(async () => {
-  browser = await sharedBrowser()
   const { root, url } = inject('site')
   const slugs = await readdir(join(root, 'articles'))
   article = `${url}articles/${slugs.filter((slug) => !slug.includes('.'))[0]}/`
 })
-afterAll(() => browser.close())
 
 type Opened = {
   readonly page: Page
@@ -30,16 +27,12 @@ type Opened = {
 }
 
 /** Opens the article at a fragment, does something there, and fails where a script throws. */
-async function onArticle(
-  options: BrowserContextOptions & { readonly hash?: string; readonly script?: string },
+function onArticle(
+  { hash = '', ...options }: PageOptions & { readonly hash?: string },
   use: (opened: Opened) => Promise<void>,
 ): Promise<void> {
-  const { hash = '', script = '', ...view } = options
-  const context = await browser.newContext(view)
-  const errors: string[] = []
-  try {
-    await context.addInitScript(script)
-    const page = await context.newPage()
+  return onNewPage(options, async (page) => {
+    const errors: string[] = []
     page.on('pageerror', ({ message }) => errors.push(message))
     await page.goto(article + hash)
     const shown = () =>
@@ -53,9 +46,7 @@ async function onArticle(
     }
     await use({ page, errors, shown, marker })
     expect(errors).toEqual([])
-  } finally {
-    await context.close()
-  }
+  })
 }
 
 /** Longer than the page waits for the click that opens the next sheet. */

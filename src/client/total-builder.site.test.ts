@@ -1,12 +1,6 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { sharedBrowser } from '../../.config/shared-browser.ts'
-
-let browser: Browser
-beforeAll(async () => {
-  browser = await sharedBrowser()
-})
-afterAll(() => browser.close())
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
+import { onNewPage } from '../../.config/shared-browser.ts'
 
 /** Address of the first article of a site that has a builder; throws where none has. */
 async function articleWithBuilder(site: 'site' | 'secondSite'): Promise<string> {
@@ -19,7 +13,7 @@ async function articleWithBuilder(site: 'site' | 'secondSite'): Promise<string> 
   throw new Error('invalid site: no article has a total builder')
 }
 
-async function onArticle<Result>(
+function onArticle<Result>(
   use: (page: Page) => Promise<Result>,
   {
     site = 'site',
@@ -31,18 +25,14 @@ async function onArticle<Result>(
     readonly isAlone?: boolean
   } = {},
 ): Promise<Result> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options })
-  try {
-    const page = await context.newPage()
+  return onNewPage({ viewport: { width: 1280, height: 900 }, ...options }, async (page) => {
     await page.goto(await articleWithBuilder(site))
     if (isAlone) {
       const figure = page.locator('.figure[data-kind="total-builder"] .furniture > a')
       await page.goto(await figure.evaluate((link) => (link as HTMLAnchorElement).href))
     }
-    return await use(page)
-  } finally {
-    await context.close()
-  }
+    return use(page)
+  })
 }
 
 /** Brings the builder near, waits for its script, and says how to look at it. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createGunzip, gzipSync } from 'node:zlib'
 import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
+import { beforeAll, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
 import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
 
@@ -21,7 +21,6 @@ let browser: Browser
 beforeAll(async () => {
   browser = await sharedBrowser()
 })
-afterAll(() => browser.close())
 
 /** What a browser has of a page when the first flight of its gzipped bytes is there. */
 function cut(html: string): Promise<string> {

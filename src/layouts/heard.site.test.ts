@@ -17,7 +17,7 @@ beforeAll(async () => {
   page = await context.newPage()
   protocol = await context.newCDPSession(page)
 })
-afterAll(() => browser.close())
+afterAll(() => page.context().close())
 
 const open = async (path: string) => {
   await page.goto(inject('secondSite').url + path, { waitUntil: 'networkidle' })

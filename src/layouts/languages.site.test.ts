@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, inject, test } from 'vitest'
-import { sharedBrowser } from '../../.config/shared-browser.ts'
+import { onNewPage } from '../../.config/shared-browser.ts'
 import { onlyEnglish, onlyGerman, wordsIn } from '../say/interface-words.ts'
 import { wordsOfFile } from './words-of-file.ts'
 
@@ -57,10 +57,8 @@ describe('a site speaks one language to its readers', () => {
 })
 
 test('scripts of the German site speak German, and its search knows the forms of its words', async () => {
-  const browser = await sharedBrowser()
-  try {
+  await onNewPage({ viewport: { width: 412, height: 823 } }, async (page) => {
     const { url } = inject('germanSite')
-    const page = await browser.newPage({ viewport: { width: 412, height: 823 } })
     await page.goto(`${url}articles/die-flut/`)
     await page.locator('.marker').first().click()
     expect(await page.locator('.note-bar button').allTextContents()).toEqual([
@@ -75,7 +73,5 @@ test('scripts of the German site speak German, and its search knows the forms of
     expect(await page.locator('.search-results a').allTextContents()).toContain(
       'Tatsache: Zwölf Häuser standen leer',
     )
-  } finally {
-    await browser.close()
-  }
+  })
 })

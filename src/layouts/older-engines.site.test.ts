@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
-import { sharedBrowser } from '../../.config/shared-browser.ts'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
+import { onNewPage } from '../../.config/shared-browser.ts'
 import { servePages } from '../../scripts/pages-server.ts'
 import {
   bareLinks,
@@ -85,13 +85,10 @@ const views = [
 ] as const
 const [phone, desktop] = views
 
-let browser: Browser
 let article: string
 beforeAll(async () => {
-  browser = await sharedBrowser()
   article = await articleOfEveryStatus()
 })
-afterAll(() => browser.close())
 
 /** Path of the shortest article whose claims have all six statuses. */
 async function articleOfEveryStatus(): Promise<string> {
@@ -135,18 +132,17 @@ async function without<Result>(
       : text
   const served = await servePages({ root, base, change })
   // The page's policy would refuse styles that are not as they were built.
-  const context = await browser.newContext({ ...view, reducedMotion: 'reduce', bypassCSP: true })
-  const errors: string[] = []
+  const options = { ...view, reducedMotion: 'reduce', bypassCSP: true, script } as const
   try {
-    await context.addInitScript(script)
-    const page = await context.newPage()
-    page.on('pageerror', ({ message }) => errors.push(message))
-    await page.goto(served.url + path)
-    const result = await use(page)
-    expect(errors).toEqual([])
-    return result
+    return await onNewPage(options, async (page) => {
+      const errors: string[] = []
+      page.on('pageerror', ({ message }) => errors.push(message))
+      await page.goto(served.url + path)
+      const result = await use(page)
+      expect(errors).toEqual([])
+      return result
+    })
   } finally {
-    await context.close()
     await served.close()
   }
 }

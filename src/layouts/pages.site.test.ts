@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import type { AxeResults } from 'axe-core'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
 import { axeChoices, axeOptions, axeViews, type AxeView, schemeOf } from './accessibility.ts'
 import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
@@ -21,7 +21,6 @@ beforeAll(async () => {
   browser = await sharedBrowser()
   axeSource = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 })
-afterAll(() => browser.close())
 
 /** What a page at rest shows of itself. */
 type Seen = Awaited<ReturnType<typeof lookAt>> & { readonly path: string }
@@ -123,14 +122,15 @@ async function survey(name: Name, view: AxeView): Promise<Survey> {
   const article = paths.findLast((path) => path.startsWith('articles/'))
   for (const [i, path] of paths.entries()) {
     await page.emulateMedia({ colorScheme: schemeOf(view, i) })
-    // Half a second of silence is waited for once a page: what is asked for late is asked for in either view.
-    await page.goto(url + path, { waitUntil: view === 'desktop' ? 'networkidle' : 'load' })
+    await page.goto(url + path)
     await page.waitForFunction(drawingsAreHere)
     seen.push({ path, ...(await lookAt(page)) })
     await page.evaluate(unfold)
     // Of several articles one is enough on a phone: each takes as long as ten other pages.
     const isAnother = view === 'phone' && path !== article && path.startsWith('articles/')
     if (hasAxe(name) && !isAnother) axe.push(...(await axeFaults(page, path)))
+    // Half a second of silence is waited for once a page: what is asked for late is asked for in either view.
+    if (view === 'desktop') await page.waitForLoadState('networkidle')
   }
   const chosen = axeChoices.filter((each) => each.view === view && hasAxe(name) && article)
   for (const { choice, scheme } of chosen) {

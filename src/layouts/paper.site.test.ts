@@ -1,5 +1,5 @@
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
 import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
 import { type Sheet, sheetsOf } from './look-at-paper.ts'
@@ -57,7 +57,6 @@ beforeAll(async () => {
   for (const path of most) printed.push(await print(page, path))
   await page.close()
 }, 300_000)
-afterAll(() => browser.close())
 
 /** How white a last sheet may be: it ends where the text does, and is not there for a line or two. */
 const fewLines = 0.95

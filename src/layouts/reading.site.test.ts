@@ -1,35 +1,24 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, inject, test } from 'vitest'
 import { enough } from '../../.config/enough.ts'
-import { sharedBrowser } from '../../.config/shared-browser.ts'
+import { onNewPage } from '../../.config/shared-browser.ts'
 import { drawingsAreHere } from './look-at-page.ts'
 import { readingGrade } from './reading-grade.ts'
 
 const names = ['site', 'secondSite'] as const
 type Name = (typeof names)[number]
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await sharedBrowser()
-})
-afterAll(() => browser.close())
-
-/** Opens a page of a built site, does something with it, and closes it again. */
-async function onPage<Result>(
-  options: { name: Name; path: string } & BrowserContextOptions,
+/** Opens a page of a built site and does something with it. */
+function onPage<Result>(
+  { name, path, ...options }: { name: Name; path: string } & BrowserContextOptions,
   use: (page: Page) => Promise<Result>,
 ): Promise<Result> {
-  const { name, path, ...context } = options
-  const opened = await browser.newContext(context)
-  try {
-    const page = await opened.newPage()
+  return onNewPage(options, async (page) => {
     await page.goto(inject(name).url + path)
-    return await use(page)
-  } finally {
-    await opened.close()
-  }
+    return use(page)
+  })
 }
 
 async function articlesOf(name: Name): Promise<string[]> {
@@ -44,22 +33,25 @@ describe.each(names)('the %s', (name) => {
   test('is whole without script: each marker shows its glyph and leads to a visible note', async () => {
     let count = 0
     for (const path of await articlesOf(name)) {
-      const faults = await onPage(
-        { name, path, javaScriptEnabled: false, ...phone },
-        async (page) => {
-          const markers = await page.locator('a.marker').all()
-          count += markers.length
-          const hidden: string[] = []
-          for (const marker of markers) {
-            const href = (await marker.getAttribute('href')) ?? ''
-            const box = await marker.boundingBox()
-            if (!box || box.height < 24 || box.width < 8)
-              hidden.push(`marker ${href} ${box?.height}`)
-            if (!(await page.locator(`.note:has(${href})`).isVisible())) hidden.push(`note ${href}`)
-          }
-          return hidden
-        },
+      const options = { name, path, javaScriptEnabled: false, ...phone } as const
+      const { markers, faults } = await onPage(options, (page) =>
+        page.locator('a.marker').evaluateAll((all) => ({
+          markers: all.length,
+          faults: all.flatMap((marker) => {
+            const href = marker.getAttribute('href') ?? ''
+            const { width, height } = marker.getBoundingClientRect()
+            const isHit = height >= 24 && width >= 8
+            const note = document.querySelector(href)?.closest('.note')
+            const isSeen = note?.checkVisibility({ visibilityProperty: true }) ?? false
+            const { height: room } = note?.getBoundingClientRect() ?? new DOMRect()
+            return [
+              ...(isHit ? [] : [`marker ${href} ${height}`]),
+              ...(isSeen && room > 0 ? [] : [`note ${href}`]),
+            ]
+          }),
+        })),
       )
+      count += markers
       expect(faults, path).toEqual([])
     }
     expect(count).toBeGreaterThan(0)

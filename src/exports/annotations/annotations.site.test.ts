@@ -27,7 +27,6 @@ beforeAll(async () => {
   browser = await sharedBrowser()
   libraries = await bundle()
 })
-afterAll(() => browser.close())
 
 /** The client libraries as one script that names them `clients`. */
 async function bundle(): Promise<string> {
