@@ -87,7 +87,7 @@ const english: readonly Case[] = [
   ],
   [
     loss,
-    ['fell in the north by 8%', 'It fell in 2015 by 8%.'],
+    ['fell in the north by 8%', 'It fell, in the end, to a loss of 8%.'],
     ['rose in the north by 8%', 'changed by 8%'],
   ],
   [third, ['⅓ of it', 'a third of it'], ['⅔ of it', '¼ of it']],
