@@ -209,6 +209,13 @@ function mendOf(
       mend: 'Say which way it went as the datum has it: below zero is a fall; a fall that is recorded without a sign has a word for it in its label.',
     }
   }
+  const other = binding.fault === 'unit' ? otherNoun(found, nearest) : undefined
+  if (other !== undefined && nearest.kind === 'quantity') {
+    const unit = quoted(nearest.quantity.unit)
+    return {
+      mend: `Write ${quoted(sayOffer(nearest))}, or, if ${quoted(other)} is another word for the same, put it into the \`synonyms\` of the unit ${unit} in \`site.json\`.`,
+    }
+  }
   const [first, ...others] = expected.map(quoted)
   const mend = first ? `Write ${[first, ...others].join(', or ')}.` : undefined
   if (binding.fault === 'another') {
@@ -231,5 +238,17 @@ function mendOf(
     ? { mend, otherwise: `If another datum is meant, name it in \`values\`.${leave}` }
     : { mend: `Name the datum that is meant in \`values\`, or leave the number out.${leave}` }
 }
+
+/** The noun behind a count of the recorded value, where that is what differs. */
+const otherNoun = (found: Found, { kind, ...nearest }: Offer): string | undefined =>
+  found.kind === 'count' &&
+  found.per === '' &&
+  found.nounsAfter > 0 &&
+  kind === 'quantity' &&
+  'quantity' in nearest &&
+  dataUnit(nearest.quantity).kind === 'count' &&
+  isValue(found.low, nearest.quantity)
+    ? found.nouns[0]
+    : undefined
 
 const lowered = (sentence: string): string => sentence.charAt(0).toLowerCase() + sentence.slice(1)

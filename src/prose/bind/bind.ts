@@ -110,7 +110,9 @@ export function judge(found: Found, offers: readonly Offer[], setting: Setting =
   if (!fit) {
     const ends = endsBound(found, offers, setting) ?? rateBound(found, offers, setting)
     if (ends) return { bound: true, offer: ends }
-    const nearest = nearestTo(found, named, offers)
+    // What takes a word of its own to be meant is near to no number without it.
+    const near = offers.filter((one) => isTold(one, setting, found))
+    const nearest = nearestTo(found, named, near.length > 0 ? near : offers)
     return { bound: false, nearest: nearest?.one, fault: nearest?.fault ?? 'value' }
   }
   const among = (named: readonly Offer[]) =>

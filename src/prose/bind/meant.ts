@@ -20,7 +20,7 @@ export const isTold = ({ told, role, ...offer }: Offer, setting: Setting, found:
   )
 
 /** What words call this end of an interval. */
-const boundOf = (role: string): string | undefined =>
+const boundOf = (role: string): (typeof boundMarks)[keyof typeof boundMarks] | undefined =>
   role.startsWith('lower end')
     ? boundMarks.lower
     : role.startsWith('upper end')
