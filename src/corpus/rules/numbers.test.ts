@@ -72,6 +72,16 @@ describe('numbers outside claims', () => {
   })
 })
 
+test('a noun that is another word for the unit is told how to become one', () => {
+  const messages = said('number-matches-datum', [
+    [power, '"estimates/engineer-1882"', '"estimates/society-houses-1883"'],
+    [power, 'about 100 kW', 'about 380 lodgers'],
+  ])
+  expect(messages.map(({ mend }) => mend).join()).toContain(
+    'Write `about 380 people`, or, if `lodgers` is another word for the same, put it into the `synonyms` of the unit `people` in `site.json`.',
+  )
+})
+
 describe('numbers of a claim', () => {
   const stating = (words: string): readonly Edit[] => [[power, 'about 100 kW', words]]
 
