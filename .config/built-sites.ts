@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { browserArguments, findEngine } from '../scripts/browser.ts'
 import { servePages } from '../scripts/pages-server.ts'
+import { clockOf } from '../src/corpus/clock-of-content.ts'
 
 /** A site built for the tests and served as GitHub Pages would serve it. */
 export type BuiltSite = {
@@ -71,7 +72,8 @@ async function buildSite(name: Name): Promise<string> {
     CONTENT_DIR: contentDir,
     BASE_PATH: base,
     SITE_URL: 'https://explainer.example',
-    SOURCE_DATE_EPOCH: '1795478400', // 24 November 2026, so that no claim falls due mid-test
+    // So that no claim falls due mid-test.
+    SOURCE_DATE_EPOCH: String(clockOf(contentDir, '2026-11-24').getTime() / 1000),
   }
   await run(process.execPath, ['scripts/build.ts', '--outDir', root], {
     env,

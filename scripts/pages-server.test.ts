@@ -15,6 +15,7 @@ beforeAll(async () => {
   await writeFile(join(root, 'index.html'), 'front')
   await writeFile(join(root, '404.html'), 'lost')
   await writeFile(join(root, 'a', 'index.html'), 'page a')
+  await writeFile(join(root, 'a.png'), 'picture')
   served = await servePages({ root, base: '/repository/' })
 })
 afterAll(() => served.close())
@@ -45,6 +46,17 @@ test('a folder without its slash is redirected', async () => {
     status: 301,
     location: '/repository/a/?x=1',
   })
+})
+
+test('texts are gzipped for who takes that, and nothing is packed twice', async () => {
+  const encodings = { 'a/': 'gzip', 'none/': 'gzip', 'a.png': null }
+  for (const [path, encoding] of Object.entries(encodings)) {
+    const answer = await fetch(served.url + path)
+    expect(answer.headers.get('content-encoding'), path).toBe(encoding)
+  }
+  const plain = await fetch(`${served.url}a/`, { headers: { 'accept-encoding': 'identity' } })
+  expect(plain.headers.get('content-encoding')).toBe(null)
+  expect(await (await fetch(`${served.url}a/`)).text()).toBe('page a')
 })
 
 test('an unknown path and one outside the base answer 404 with the site’s own page', async () => {

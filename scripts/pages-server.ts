@@ -2,6 +2,8 @@ import { createReadStream } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createServer, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
+import { pipeline } from 'node:stream/promises'
+import { createGzip } from 'node:zlib'
 
 /** A running server: its address with the base path, and how to stop it. */
 export type Served = { readonly url: string; readonly close: () => Promise<void> }
@@ -21,9 +23,12 @@ const contentTypes: Readonly<Record<string, string>> = {
   '.xml': 'application/xml; charset=utf-8',
 }
 
+/** Types that are compressed already. */
+const packed: ReadonlySet<string> = new Set(['.png', '.woff2'])
+
 /**
  * Serves a built site with the manners of GitHub Pages: a folder without its slash is redirected, an
- * unknown path answers 404 with `404.html`, and nothing outside `base` exists.
+ * unknown path answers 404 with `404.html`, nothing outside `base` exists, and texts are gzipped for who takes that.
  * `port` 0 takes any free port; `change` is what a test makes of every page, style sheet and script.
  */
 export async function servePages(options: {
@@ -42,8 +47,10 @@ export async function servePages(options: {
       return
     }
     const { pathname, search } = new URL(url)
-    answer({ root, base, pathname, search, response, change }).catch(() => {
-      response.writeHead(500).end()
+    const isZipped = /\bgzip\b/.test(String(request.headers['accept-encoding']))
+    answer({ root, base, pathname, search, isZipped, response, change }).catch(() => {
+      if (response.headersSent) response.destroy()
+      else response.writeHead(500).end()
     })
   })
   await new Promise<void>((resolve, reject) => {
@@ -66,11 +73,13 @@ async function answer(request: {
   readonly base: string
   readonly pathname: string
   readonly search: string
+  readonly isZipped: boolean
   readonly response: ServerResponse
   readonly change: ((text: string, extension: string) => string) | undefined
 }): Promise<void> {
-  const { root, base, pathname, search, response, change } = request
-  const send = (file: string, status: number) => sendFile(file, { status, response, change })
+  const { root, base, pathname, search, isZipped, response, change } = request
+  const send = (file: string, status: number) =>
+    sendFile(file, { status, isZipped, response, change })
   const missing = () => send(join(root, '404.html'), 404)
   if (!pathname.startsWith(base)) {
     if (`${pathname}/` !== base) return missing()
@@ -112,9 +121,10 @@ async function sendFile(
   path: string,
   {
     status,
+    isZipped,
     response,
     change,
-  }: Pick<Parameters<typeof answer>[0], 'response' | 'change'> & {
+  }: Pick<Parameters<typeof answer>[0], 'isZipped' | 'response' | 'change'> & {
     readonly status: number
   },
 ): Promise<void> {
@@ -123,10 +133,14 @@ async function sendFile(
     return
   }
   const extension = extname(path)
+  const isPacked = isZipped && !packed.has(extension)
   response.writeHead(status, {
     'content-type': contentTypes[extension] ?? 'application/octet-stream',
+    ...(isPacked ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
   })
-  if (change && changed.has(extension))
-    response.end(change(await readFile(path, 'utf8'), extension))
-  else createReadStream(path).pipe(response)
+  const body =
+    change && changed.has(extension)
+      ? [change(await readFile(path, 'utf8'), extension)]
+      : createReadStream(path)
+  await (isPacked ? pipeline(body, createGzip(), response) : pipeline(body, response))
 }

@@ -4,12 +4,15 @@ import { allImportsIn, staticImportsIn } from './module-imports.ts'
 import { attributesOf, textOf } from './read-page.ts'
 import { styleUrlsIn } from './style-urls.ts'
 
-/** What is loaded: a sheet, a script, one that a script may load later, a picture or another file. */
-export type Kind = 'css' | 'script' | 'later' | 'media'
+/**
+ * What is loaded: a sheet, a script, one that a script may load later, a picture or another file, a picture that waits
+ * until a reader comes near.
+ */
+export type Kind = 'css' | 'script' | 'later' | 'media' | 'near'
 export type Asked = { readonly kind: Kind; readonly address: string }
 
-/** The style sheets, scripts and pictures one element makes a browser load. */
-export function askedBy(element: Element): readonly Asked[] {
+/** The style sheets, scripts and pictures one element makes a browser load; `isNear` of what waits with its picture. */
+export function askedBy(element: Element, isNear = false): readonly Asked[] {
   const attributes = attributesOf(element.properties)
   // In a drawing a script is asked for by `href`, or as it was once written.
   const href = attributes.get('href') ?? attributes.get('xlinkhref')
@@ -33,15 +36,27 @@ export function askedBy(element: Element): readonly Asked[] {
       if (rel.includes('modulepreload') || (isPreload && as === 'script')) return [script(href)]
       return isPreload && as !== 'font' ? [{ kind: 'media', address: href }] : []
     }
-    default:
-      return mediaOf(element).map((address) => ({ kind: 'media', address }) as const)
+    default: {
+      const kind = isNear || isLazy(element) ? 'near' : 'media'
+      return mediaOf(element).map((address) => ({ kind, address }))
+    }
   }
+}
+
+/** True for what is loaded only when a reader comes near. */
+const isLazy = ({ properties }: Element): boolean =>
+  attributesOf(properties).get('loading')?.toLowerCase() === 'lazy'
+
+/** The sources of a picture that is loaded only when a reader comes near, as its `img` says for all. */
+export function waitingIn({ tagName, children }: Element): readonly Element[] {
+  const elements = children.filter((child) => child.type === 'element')
+  const isWaiting = elements.some((child) => child.tagName === 'img' && isLazy(child))
+  return tagName === 'picture' && isWaiting ? elements : []
 }
 
 /** The pictures, frames and other files that an element loads without being asked; the largest of a set. */
 function mediaOf({ tagName, properties }: Element): readonly string[] {
   const attributes = attributesOf(properties)
-  if (attributes.get('loading')?.toLowerCase() === 'lazy') return []
   const of = (...names: string[]) => names.flatMap((name) => attributes.get(name) ?? [])
   const inStyle = styleUrlsIn(attributes.get('style') ?? '').urls.filter(isPicture)
   const inSet = parseSrcset(attributes.get('srcset') ?? '').map(({ url }) => url)
@@ -89,7 +104,7 @@ function isExecutable(element: Element): boolean {
 /** What a file that was loaded loads in its turn. Fonts have a budget of their own. */
 export function furtherIn(text: string, kind: Kind): readonly Asked[] {
   const as = (to: Kind) => (address: string) => ({ kind: to, address }) as const
-  if (kind === 'media') return []
+  if (kind === 'media' || kind === 'near') return []
   if (kind === 'css') {
     const { imports, urls } = styleUrlsIn(text)
     return [...imports.map(as('css')), ...urls.filter(isPicture).map(as('media'))]

@@ -23,6 +23,7 @@ test('a page is weighed as it is sent, gzipped', () => {
     script: 0,
     scripts: 0,
     media: 0,
+    near: 0,
     unweighed: [],
   })
 })
@@ -127,9 +128,23 @@ describe('a picture or a frame that is loaded at once is weighed as it is', () =
     ['of a style sheet', '<style>p { background: url(/b/x.png) }</style>', 7],
     ['loaded ahead', '<link rel=preload as=image href=/b/x.png>', 7],
     ['and not one that waits until it is near', '<img loading=lazy src=/b/x.png>', 0],
+    [
+      'nor its sources',
+      '<picture><source srcset=/b/y.png><img loading=lazy src=/b/x.png></picture>',
+      0,
+    ],
     ['and no face', '<style>@font-face { src: url(/b/x.woff2) }</style>', 0],
   ])('%s', (_, html, bytes) => {
     expect(weigh(html, files)).toMatchObject({ media: bytes, unweighed: [] })
+  })
+})
+
+test('a picture that waits until it is near is weighed apart, with all that it may be', () => {
+  const html = '<picture><source srcset=/b/y.png><img loading=lazy src=/b/x.png></picture>'
+  const files = { 'x.png': 'picture', 'y.png': 'larger picture' }
+  expect(weigh(html, files)).toMatchObject({
+    near: gzipped('picture') + gzipped('larger picture'),
+    media: 0,
   })
 })
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import type { Nodes } from 'hast'
+import type { Element, Nodes } from 'hast'
 import { rehype } from 'rehype'
 import { addressOf, resolveLink, type Served } from './address.ts'
-import { askedBy, furtherIn, inlineScript, type Asked } from './asked-by.ts'
+import { askedBy, furtherIn, inlineScript, waitingIn, type Asked } from './asked-by.ts'
 import { attributesOf, elementsOf, textOf } from './read-page.ts'
 
 /** What a page loads, in gzipped bytes, and what of it could not be weighed. */
@@ -19,6 +19,8 @@ export type Weight = {
   readonly scripts: number
   /** Pictures, frames and other files it loads at once, as they are: they are compressed already. */
   readonly media: number
+  /** Pictures it loads where a reader comes near, at every width, though one of them is loaded. */
+  readonly near: number
   /** In full sentences: a file that is not there, or that stands on another host. */
   readonly unweighed: readonly string[]
 }
@@ -31,11 +33,12 @@ type Waiting = Asked & { readonly from: string }
  */
 export function weighPage(root: string, page: string, served: Served): Weight {
   const html = readFileSync(join(root, page), 'utf8')
-  const weight = { elements: 0, html: 0, css: 0, script: 0, later: 0, media: 0 }
+  const weight = { elements: 0, html: 0, css: 0, script: 0, later: 0, media: 0, near: 0 }
   const unweighed: string[] = []
   const seen = new Set<string>()
   const here = addressOf(page, served)
   const waiting: Waiting[] = []
+  const near = new Set<Element>()
   const base = { from: here }
   let bare = ''
   let upTo = 0
@@ -57,7 +60,9 @@ export function weighPage(root: string, page: string, served: Served): Weight {
         upTo = to
       }
     }
-    waiting.push(...askedBy(element).map((asked) => ({ ...asked, from: base.from })))
+    for (const each of waitingIn(element)) near.add(each)
+    const asked = askedBy(element, near.has(element))
+    waiting.push(...asked.map((asked) => ({ ...asked, from: base.from })))
   }
   weight.html = gzipped(bare + html.slice(upTo))
   // What comes at once first, so that no file counts as one that comes later.

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { addressOf, sourceSchema } from '../model/source.ts'
+import { referenceFormatter } from './processor.ts'
 import { sayReference } from './set-reference.ts'
 
 /** Items as programs export them, and how a reader meets each. */
@@ -112,4 +113,51 @@ test.each(exports)('an item of $from is read as it is', ({ item, said }) => {
     custom: { kind: 'other', access: { level: 'full' } },
   })
   expect([source.id, sayReference(source), addressOf(source) ?? '']).toEqual(said)
+})
+
+const days = [
+  [[1882, 1, 14]],
+  [[1882, 1]],
+  [[1882]],
+  [
+    [1882, 1, 14],
+    [1882, 1, 16],
+  ],
+  [
+    [1882, 1, 14],
+    [1882, 2, 16],
+  ],
+]
+
+test.each([
+  [
+    'en',
+    '1882, January 14',
+    '1882, January',
+    '1882',
+    '1882, January 14–16',
+    '1882, January 14–February 16',
+  ],
+  [
+    'de',
+    '1882, 14. Januar',
+    '1882, Januar',
+    '1882',
+    '1882, 14.–16. Januar',
+    '1882, 14. Januar–16. Februar',
+  ],
+  [
+    'es',
+    '1882, 14 de enero',
+    '1882, enero',
+    '1882',
+    '1882, 14–16 de enero',
+    '1882, 14 de enero–16 de febrero',
+  ],
+])('a date of a reference is written as %s writes month and day', (language, ...said) => {
+  const format = referenceFormatter(language)
+  const references = days.map((parts) =>
+    format({ id: 'a', type: 'article-newspaper', title: 'A', issued: { 'date-parts': parts } }),
+  )
+  expect(references.map((html) => /\((\d.*?)\)/.exec(html)?.[1])).toEqual(said)
 })

@@ -23,6 +23,27 @@ export function localeOf(tag: string): string {
   )
 }
 
+/** Where the style prints the month and day of a date, `November 20`. */
+const monthAndDay = /(<macro name="date-issued-month-day"><date variable="issued">).*?(?=<\/date>)/s
+
+/**
+ * The style with the day before the month where the locale has it so within a whole date: `20. November`, `20 de
+ * noviembre`. The style itself is English in this. https://docs.citationstyles.org/en/stable/specification.html#date
+ */
+function styleOf(locale: string): string {
+  const style = styles.get(styleName)
+  const [, parts = ''] = /<date form="text">(.*?)<\/date>/s.exec(locales.get(locale)) ?? []
+  const [day, month] = ['day', 'month'].map(
+    (name) => new RegExp(`<date-part [^>]*\\bname="${name}"[^>]*>`).exec(parts)?.[0] ?? '',
+  )
+  if (!day || !month || !monthAndDay.test(style))
+    throw Error(`invalid style: ${styleName} in ${locale}`)
+  if (parts.indexOf(month) < parts.indexOf(day)) return style
+  // What parts the month from a year behind it is left out.
+  const last = month.replace(/ suffix="[^"]*"/, '')
+  return style.replace(monthAndDay, (_, start: string) => `${start}${day}${last}`)
+}
+
 /**
  * A function that makes a reference to one item as HTML. The title is in `<cite>`, an address in `<a>` without a
  * target, for a page to make links of.
@@ -36,7 +57,7 @@ export function referenceFormatter(language: string): (item: CslItem) => string 
       variableWrapper: ({ variableNames }, before, words, after) =>
         `${before}${tagged(variableNames, words, item)}${after}`,
     },
-    styles.get(styleName),
+    styleOf(localeOf(language)),
     localeOf(language),
     true,
   )

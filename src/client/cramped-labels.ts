@@ -86,7 +86,8 @@ function standOpen(figure: Element): void {
   }
 }
 
-function look(): void {
+/** Looks at the drawings that stand in the page, at each that comes later too. */
+export function lookAtLabels(): void {
   for (const figure of document.querySelectorAll('.figure:not([data-cramped])')) {
     const shown = [...figure.querySelectorAll<SVGSVGElement>('.drawing svg')].filter(
       (svg) => svg.getBoundingClientRect().width > 0,
@@ -112,12 +113,9 @@ const drawings = document.querySelectorAll('.figure .drawing')
 if (drawings.length > 0 && 'ResizeObserver' in window) {
   document.body.append(probe)
   // Spacing that is changed later changes how wide the probe is; a drawing of another width is another drawing.
-  const watched = new ResizeObserver(look)
+  const watched = new ResizeObserver(lookAtLabels)
   // Until the page's own faces are there, others are as wide only nearly.
   void document.fonts.ready.then(() => {
     for (const each of [probe, ...drawings]) watched.observe(each)
   })
 }
-
-// A module of its own, so that its names stay in it.
-export {}

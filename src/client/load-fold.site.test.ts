@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { onNewPage } from '../../.config/shared-browser.ts'
+import { drawingsAreHere } from '../layouts/look-at-page.ts'
 
 /** The article of the second site with the figure of estimates. */
 const onArticle = (
@@ -84,6 +85,7 @@ test('without a script a fold leads to the table on the figure’s page', () =>
 
 test('who reads facts only sees weaker marks in outline, counted in a line', () =>
   onArticle(async (page) => {
+    await page.waitForFunction(drawingsAreHere)
     const held = page.locator('.figure-held:visible')
     expect(await held.count()).toBe(0)
     await page.evaluate(() => document.querySelector<HTMLInputElement>('#read-facts')?.click())

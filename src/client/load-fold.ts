@@ -1,3 +1,4 @@
+import { leadToNote } from './lead-to-note.ts'
 import { pageAt } from './page-at.ts'
 
 /**
@@ -33,12 +34,6 @@ function broughtFrom(part: HTMLElement): readonly Element[] {
   if (part instanceof HTMLTemplateElement) return [...part.content.children]
   for (const link of part.querySelectorAll<HTMLAnchorElement>('a[data-claim]')) leadToNote(link)
   return [...part.children].filter((child) => child.tagName !== 'H2')
-}
-
-/** A claim that has its note on this page is read there. */
-function leadToNote(link: HTMLAnchorElement): void {
-  const note = `note-${link.dataset['claim']}`
-  if (document.getElementById(note)) link.setAttribute('href', `#${note}`)
 }
 
 // The event does not bubble.

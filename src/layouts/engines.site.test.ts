@@ -9,6 +9,7 @@ import { servePages } from '../../scripts/pages-server.ts'
 import {
   bareLinks,
   crampedFigures,
+  drawingsAreHere,
   emptyMarkers,
   look,
   overlaps,
@@ -64,6 +65,10 @@ type Seen = {
 
 async function see(engine: Engine, url: string): Promise<Seen> {
   await engine.open(url)
+  await vi.waitFor(async () => expect(await look(engine, drawingsAreHere)).toBe(true), {
+    timeout: 5000,
+    interval: 50,
+  })
   return {
     url,
     lines: await look(engine, statusLines),

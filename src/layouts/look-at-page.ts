@@ -68,6 +68,14 @@ export function overlaps(): string[] {
   )
 }
 
+/** Goes on to the next figure that is a picture yet; true, and back at the top, where each has its drawing. */
+export function drawingsAreHere(): boolean {
+  const next = document.querySelector('.drawing > picture')
+  if (next) next.scrollIntoView({ behavior: 'instant' })
+  else scrollTo({ top: 0, behavior: 'instant' })
+  return !next
+}
+
 /** Figures whose drawing has no room for its labels, as the page itself finds. */
 export function crampedFigures(): string[] {
   return [...document.querySelectorAll('[data-cramped]')].map((each) => each.outerHTML.slice(0, 80))

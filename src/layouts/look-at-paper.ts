@@ -47,8 +47,9 @@ function overprinted(runs: readonly Run[]): string[] {
       const apart = Math.abs(run.baseline - other.baseline)
       const shared = Math.min(run.right, other.right) - Math.max(run.left, other.left)
       const isOver = apart < 0.5 * Math.min(run.size, other.size) && shared > 3
-      // A chart writes its letters twice, the first time as the ground they stand on.
-      return isOver && run.words !== other.words ? [`${run.words} | ${other.words}`] : []
+      // A chart writes its letters twice, the first time as the ground they stand on, and not always in the same pieces.
+      const isGround = run.words.includes(other.words) || other.words.includes(run.words)
+      return isOver && !isGround ? [`${run.words} | ${other.words}`] : []
     }),
   )
 }

@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { sharedBrowser } from '../../.config/shared-browser.ts'
 import { axeChoices, axeOptions, axeViews, type AxeView, schemeOf } from './accessibility.ts'
 import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
+import { drawingsAreHere } from './look-at-page.ts'
 
 // Each page is opened once in each view, and all that can be asked of a page at rest is asked then.
 
@@ -122,6 +123,7 @@ async function survey(name: Name, view: AxeView): Promise<Survey> {
   for (const [i, path] of paths.entries()) {
     await page.emulateMedia({ colorScheme: schemeOf(view, i) })
     await page.goto(url + path)
+    await page.waitForFunction(drawingsAreHere)
     seen.push({ path, ...(await lookAt(page)) })
     await page.evaluate(unfold)
     // Of several articles one is enough on a phone: each takes as long as ten other pages.

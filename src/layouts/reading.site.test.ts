@@ -4,6 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, inject, test, vi } from 'vitest'
 import { enough } from '../../.config/enough.ts'
 import { onNewPage } from '../../.config/shared-browser.ts'
+import { drawingsAreHere } from './look-at-page.ts'
 import { readingGrade } from './reading-grade.ts'
 
 const names = ['site', 'secondSite'] as const
@@ -117,6 +118,7 @@ test.each(letters)(
       const inWords = page.locator('.figure .figure-description')
       const figures = await inWords.count()
       await page.addStyleTag({ content: style })
+      await page.waitForFunction(drawingsAreHere)
       await page.waitForFunction(
         (count) => document.querySelectorAll('.figure table').length >= count,
         figures,

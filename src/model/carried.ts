@@ -1,4 +1,4 @@
-import type { PartialDate, Period } from './date.ts'
+import { endsOf, type Dates, type PartialDate, type Period } from './date.ts'
 import { measuresOf } from './measure.ts'
 import type { Entity } from './entity.ts'
 import type { Estimate } from './estimate.ts'
@@ -122,13 +122,13 @@ function ofEstimate(estimate: Estimate, records: Data): readonly Carried[] {
 }
 
 function ofSeries(series: Series, point: string | undefined): readonly Carried[] | undefined {
-  const edition = own([date('edition', series.edition)])
+  const edition = own([when('edition', series.edition)])
   if (point === undefined) return edition
   const found = series.points.find(({ period }) => period === point)
   return (
     found && [
       ...own(quantity('point', found.quantity)),
-      date('period', found.period),
+      when('period', found.period),
       ...(found.count === undefined ? [] : [count('number of incidents', found.count)]),
       ...edition,
     ]
@@ -157,6 +157,12 @@ function monthsOf(from: PartialDate, to: PartialDate): number | undefined {
 }
 
 const date = (role: string, day: PartialDate) => ({ kind: 'date', role, date: day }) as const
+
+/** A date, or a period where there are several. */
+function when(role: string, dates: Dates): Carried {
+  const [from, to] = endsOf(dates)
+  return from === to ? date(role, from) : { kind: 'period', role, period: [from, to] }
+}
 
 const quantity = (role: string, value: Quantity | undefined): readonly Carried[] =>
   value ? [{ kind: 'quantity', role, quantity: value }] : []

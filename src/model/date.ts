@@ -30,21 +30,53 @@ export const periodSchema = z.tuple([partialDateSchema, partialDateSchema]).refi
 )
 export type Period = z.infer<typeof periodSchema>
 
-/** First day of a partial date: `2019-09` is `2019-09-01`. */
-export function firstDay(date: PartialDate): string {
+/**
+ * When something was, as one text: a partial date, or the first and the last of several joined by a slash, as ISO 8601
+ * has it: `2020/2021` for a count over two years.
+ */
+export const datesSchema = formed(
+  hidden(z.string()),
+  /^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/,
+  'dates-form',
+  'must be a date such as 2019-09-13, 2019-09 or 2019, or two with a slash such as 2020/2021',
+)
+  .refine(
+    (dates) => endsOf(dates).every(isCalendarDate),
+    demand('real-date', 'must be a day that exists'),
+  )
+  .refine(
+    (dates) => {
+      const [from, to] = endsOf(dates)
+      return ![from, to].every(isCalendarDate) || from === to || firstDay(from) < firstDay(to)
+    },
+    demand('period-order', 'must not end before it starts'),
+  )
+/** A partial date, or two with a slash. */
+export type Dates = PartialDate
+
+/** Both ends of it; those of a partial date are itself. */
+export function endsOf(dates: PartialDate): readonly [PartialDate, PartialDate] {
+  const [from = '', to = from] = dates.split('/')
+  return [from, to]
+}
+
+/** First day of a partial date: `2019-09` is `2019-09-01`; of several, that of the first. */
+export function firstDay(dates: PartialDate): string {
+  const [date] = endsOf(dates)
   return date.length === 4 ? `${date}-01-01` : date.length === 7 ? `${date}-01` : date
 }
 
-/** Last day of a partial date: `2019-09` is `2019-09-30`. */
-export function lastDay(date: PartialDate): string {
+/** Last day of a partial date: `2019-09` is `2019-09-30`; of several, that of the last. */
+export function lastDay(dates: PartialDate): string {
+  const [, date] = endsOf(dates)
   if (date.length === 10) return date
   const year = Number(date.slice(0, 4))
   const month = date.length === 7 ? Number(date.slice(5)) : 12
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10)
 }
 
-/** Order in time of two partial dates, by their first days. */
-export function byDate(a: PartialDate, b: PartialDate): number {
+/** Order in time of two dates, by their first days. */
+export function byDate(a: Dates, b: Dates): number {
   return firstDay(a) < firstDay(b) ? -1 : firstDay(a) > firstDay(b) ? 1 : 0
 }
 

@@ -9,6 +9,7 @@ export type Demand =
   | 'value-reference'
   | 'day-form'
   | 'date-form'
+  | 'dates-form'
   | 'real-date'
   | 'period-order'
   | 'quantity-order'

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod'
-import { partialDateSchema } from './date.ts'
+import { datesSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import type { Measured } from './measure.ts'
@@ -8,9 +8,9 @@ import { wordValuesSchema } from './value-ref.ts'
 import { unordered } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
-/** The value a publisher gave one period in one edition; `count` is the number of incidents it rests on. */
+/** The value a publisher gave one period, a year or `2020/2021`, in one edition; `count` is the number of incidents it rests on. */
 const pointSchema = z.strictObject({
-  period: partialDateSchema,
+  period: datesSchema,
   quantity: quantitySchema,
   count: z.int().positive().optional(),
   /** The claim that this value stands for, where it is firmer or weaker than the series. */
@@ -18,13 +18,13 @@ const pointSchema = z.strictObject({
   note: textSchema.optional(),
 })
 
-/** A yearly series as one edition published it: an entry of `content/data/series.json`. */
+/** A series over the years, as one edition published it: an entry of `content/data/series.json`. */
 export const seriesSchema = z.strictObject({
   id: idSchema,
   label: textSchema,
   publisher: idSchema,
   /** When this edition came out; later editions of the same publisher revise earlier ones. */
-  edition: partialDateSchema,
+  edition: datesSchema,
   measures: idSchema,
   scope: unordered(z.array(textSchema).min(1)),
   source: sourceIdSchema,

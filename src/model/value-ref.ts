@@ -17,12 +17,12 @@ export type ValueCollection = (typeof valueCollections)[number]
 
 /**
  * Names a datum that words are held against: `estimates/peak-1953`, `sources/harbour-log`.
- * A point of a series is named by its period after a hash: `series/gauge-1954#1953`.
+ * A point of a series is named by its period after a hash: `series/gauge-1954#1953`, `series/gauge#1953/1954`.
  */
 export const valueRefSchema = formed(
   hidden(z.string()),
   new RegExp(
-    `^(?:${valueCollections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*(?:#\\d{4}(?:-\\d{2}){0,2})?$`,
+    `^(?:${valueCollections.join('|')})/[a-z0-9]+(?:-[a-z0-9]+)*(?:#\\d{4}(?:-\\d{2}){0,2}(?:/\\d{4}(?:-\\d{2}){0,2})?)?$`,
   ),
   'value-reference',
   `must be an id in one of ${valueCollections.join(', ')}, such as estimates/some-id`,

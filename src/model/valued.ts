@@ -46,7 +46,7 @@ export function valuesOf(records: Records): readonly Valued[] {
         ...own('series', id, 'quantity'),
         name: `series/${id}#${period}`,
         at: ['points', i, 'quantity'],
-        row: i === 0 ? id : `${id}-${period}`,
+        row: i === 0 ? id : `${id}-${period.replace('/', '-')}`,
         quantity,
       })),
     ),

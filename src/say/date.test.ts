@@ -8,6 +8,9 @@ test.each([
   ['2019', '2019', '2019'],
   ['1066-10-04', '4 October 1066', '4 Oct 1066'],
   ['0098-01', 'January 98', 'Jan 98'],
+  ['2020/2021', '2020–2021', '2020–2021'],
+  ['2020/2020', '2020', '2020'],
+  ['2020-03/2021-06', 'March 2020 to June 2021', 'Mar 2020 – Jun 2021'],
 ])('%s is said as precisely as it is known', (date, long, short) => {
   expect(sayDate(date)).toBe(long)
   expect(shortDate(date)).toBe(short)

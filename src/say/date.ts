@@ -1,4 +1,4 @@
-import type { PartialDate, Period } from '../model/date.ts'
+import { endsOf, type Dates, type PartialDate, type Period } from '../model/date.ts'
 import { byLanguage, t } from '../model/words.ts'
 
 type Options = Intl.DateTimeFormatOptions
@@ -24,8 +24,20 @@ function formatDate(date: PartialDate, [year, month, day]: ReturnType<typeof lon
   return Number.isNaN(time) ? date : format.format(time)
 }
 
-/** A partial date in words: `13 September 2019`, `September 2019`, `2019`. */
-export const sayDate = (date: PartialDate): string => formatDate(date, long())
+/** A partial date in words: `13 September 2019`, `September 2019`, `2019`; several as `2020–2021`. */
+export const sayDate = (dates: Dates): string =>
+  joined(dates, (date) => formatDate(date, long()), sayPeriod)
+
+/** Years are joined as they are printed, all else in words. */
+function joined(
+  dates: Dates,
+  say: (date: PartialDate) => string,
+  sayBoth: (period: Period) => string,
+): string {
+  const [from, to] = endsOf(dates)
+  if (from === to) return say(from)
+  return /^\d{4}\/\d{4}$/.test(dates) ? `${from}–${to}` : sayBoth([from, to])
+}
 
 /** A period in words: `January 2017 to September 2018`; `2025, to October`, `March 2016 to the end of 2016`. */
 export const sayPeriod = (period: Period): string => betweenEnds(period, sayDate, t(' to '))
@@ -60,11 +72,10 @@ function betweenEnds(
   return `${say(from)}${between}${say(to)}`
 }
 
-/** A partial date for a label: `13 Sep 2019`, `Sep 2019`, `2019`. */
-export function shortDate(date: PartialDate): string {
+/** A partial date for a label: `13 Sep 2019`, `Sep 2019`, `2019`; several as `2020–2021`. */
+export const shortDate = (dates: Dates): string =>
   // The one British abbreviation of four letters would make a column of dates ragged.
-  return formatDate(date, short()).replace('Sept', 'Sep')
-}
+  joined(dates, (date) => formatDate(date, short()).replace('Sept', 'Sep'), shortPeriod)
 
 /** A period for a label: `Jan 2017 – Sep 2018`. */
 export const shortPeriod = (period: Period): string => betweenEnds(period, shortDate, ' – ')

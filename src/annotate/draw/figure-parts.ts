@@ -17,7 +17,6 @@ import { statusWord } from '../../say/status.ts'
 import { sayList } from '../../say/list.ts'
 import { setTitle } from '../../say/title.ts'
 import { linkMarks, type Noted } from './figure-claims.ts'
-import { heldLines } from './figure-held.ts'
 
 // The parts that a figure has wherever it stands: in an article, embedded, on its own page.
 
@@ -32,26 +31,23 @@ type Shown = {
 }
 
 /** The drawing at each width, read as one picture with a short name; its sentence describes it. */
-export function pictureOf(
-  figure: Figure,
-  { drawing, words, records, noted }: Shown,
-): readonly Element[] {
+export function pictureOf(figure: Figure, { drawing, words, records, noted }: Shown): Element {
   const { wide, narrow, page } = drawing
-  const drawings = [page ?? [], wide, narrow]
+  const drawings = [wide, narrow, page ?? []]
     .flat()
     .map((svg) => hidden(linkMarks(svg, { records, noted })))
   // A picture may hold no links, so its name stands on an element of its own that lies over it. The name is
   // no reference, because the sentence may be folded, and what is folded names nothing in any engine.
   const name = h('div.drawing-name', {
     role: 'img',
-    ariaLabel: `${figure.title} (${measureOf(figure)})`,
+    ariaLabel: pictureName(figure),
     ariaDescribedBy: words,
   })
-  return [
-    h('div.drawing', { dataPage: page !== undefined }, [name, ...drawings]),
-    ...heldLines(drawing),
-  ]
+  return h('div.drawing', { dataPage: page !== undefined }, [name, ...drawings])
 }
+
+/** What a figure's picture is called: its finding, and what is measured. */
+export const pictureName = (figure: Figure): string => `${figure.title} (${measureOf(figure)})`
 
 const hidden = (svg: Element): Element => ({
   ...svg,

@@ -7,6 +7,8 @@ import type { Records } from '../../model/records.ts'
 import { landingOf } from '../article/landing.ts'
 import type { Noted } from './figure-claims.ts'
 import { furnitureOf } from './figure-furniture.ts'
+import { pictureFromFiles } from './figure-files.ts'
+import { heldLines } from './figure-held.ts'
 import { leadOf, measureOf, pictureOf, publishersOf, signsOf } from './figure-parts.ts'
 
 type Parts = {
@@ -21,12 +23,14 @@ type Parts = {
   readonly noted?: Noted
   /** Which figure of its page it is, from 1. */
   readonly number?: number
+  /** Where its drawings are: in the page, or in files of their own, of which a browser loads one. */
+  readonly drawnIn?: 'page' | 'files'
 }
 
 /** Fills an empty `<figure>`: caption, drawing, one sentence of notes, whose numbers, and the line of furniture. */
 export function fillFigure(
   element: Element,
-  { figure, drawing, records, noted, number = 1 }: Parts,
+  { figure, drawing, records, noted, number = 1, drawnIn = 'page' }: Parts,
 ): void {
   element.properties = { className: ['figure'], dataKind: figure.kind, dataWidth: figure.width }
   const words = `words-${number}`
@@ -35,7 +39,10 @@ export function fillFigure(
     captionOf(figure),
     ...(drawing
       ? [
-          ...pictureOf(figure, { drawing, words, records, noted: noted ?? new Set() }),
+          drawnIn === 'files'
+            ? pictureFromFiles(figure, drawing, words)
+            : pictureOf(figure, { drawing, words, records, noted: noted ?? new Set() }),
+          ...heldLines(drawing),
           ...(noted ? [] : signsOf(drawing, records)),
           drawing.form && formPlace(figure),
           lead ? h('p.figure-note', lead) : undefined,

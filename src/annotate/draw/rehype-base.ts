@@ -2,7 +2,7 @@ import type { Element, Root } from 'hast'
 import type { VFile } from 'vfile'
 import { articleOf } from '../article/article-data.ts'
 
-const addresses = ['href', 'src', 'action', 'xLinkHref'] as const
+const addresses = ['href', 'src', 'srcSet', 'action', 'xLinkHref'] as const
 
 /**
  * Puts the site's base path before addresses within it.

@@ -4,7 +4,7 @@ import { articleOf } from '../article/article-data.ts'
 import { fillFigure } from './figure.ts'
 
 /**
- * Fills the figures that were found; marks of claims with a note on the page lead to it.
+ * Fills the figures that were found; their drawings stand in files of their own.
  *
  *     <figure data-figure="output"></figure>  →  <figure class="figure">…</figure>
  */
@@ -15,7 +15,8 @@ export function rehypeFigures() {
     if (!article || !plan) return
     const noted = new Set(plan.claims)
     for (const [i, { element, figure, drawing }] of figures.entries()) {
-      fillFigure(element, { figure, drawing, records: article.records, noted, number: i + 1 })
+      const { records } = article
+      fillFigure(element, { figure, drawing, records, noted, number: i + 1, drawnIn: 'files' })
     }
   }
 }

@@ -24,7 +24,7 @@ export type PartBlocksOptions = {
   readonly isHeaded?: boolean
   /** What the figure says of a part, by its id. */
   readonly asides?: (id: string) => readonly string[]
-  /** True where no more than its name is written on a part that has room for it. */
+  /** True where no more than its name is written on a part that has room for it, and only an emphasised one is led out. */
   readonly isNameOnly?: boolean
   /** Its ink; where not given, a part that is not emphasised recedes. */
   readonly tone?: (part: PartRow) => Tone
@@ -94,7 +94,7 @@ function blockOf(part: PartRow, { from, to, isNamed }: Stretch, options: PartBlo
         : undefined,
     led: [isHeaded ? ledWords(part, aside) : wordsOf(part, aside).join(': '), ...asides].join('; '),
     isHeaded,
-    isLed: isNamed && !isNameOnly,
+    isLed: isNamed && (!isNameOnly || emphasis.has(part.id)),
     strong: emphasis.has(part.id),
     inner: part.reached && innerOf(part, part.reached, { from, tone }),
     bound: part.quantity && boundOf(part.quantity, { from, to, tone }),

@@ -155,11 +155,11 @@ function writeOn(
   const start = x(inner?.to ?? from) + (inner ? 2 : 0)
   const width = x(to) - start - 2 * inset
   const isHead = (i: number) => isHeaded && i === 0
-  const sizeOf = (i: number) => frame.body + (isHead(i) ? larger : 0)
+  const sizeOf = (i: number) => (isHead(i) ? frame.finding.size : frame.body)
   const lines = words.flatMap((each, i) =>
     wrapText(each, Math.max(width, 1), sizeOf(i)).map((text) => ({
       ...{ text, size: sizeOf(i), strong: isHeaded ? isHead(i) : strong },
-      line: frame.line + (isHead(i) ? larger : 0),
+      line: isHead(i) ? frame.finding.line : frame.line,
     })),
   )
   const isWhole = words.every((each, i) =>
@@ -184,7 +184,6 @@ function writeOn(
   })
 }
 
-const larger = 6 // px that the first line of a headed block is larger than the others
 const inset = 8 // px from a block's ends to its words
 const innerInset = 5 // px that a part of a block is lower than it, over and under
 const leastParted = 3 // px: narrower blocks have no room for a line between them

@@ -55,7 +55,7 @@ function setSpan(
   { frame, top }: { readonly frame: Frame; readonly top: number },
 ) {
   const width = Math.max(to - from, Math.min(leastWords, frame.width))
-  const style = { size: frame.body, line: frame.line, tone: 'ink', strong: true } as const
+  const style = { ...frame.finding, tone: 'ink', strong: true } as const
   const widest = Math.max(
     0,
     ...setParagraph(text, { ...style, x: 0, top, width }).texts.map((t) => boxOfText(t).width),
@@ -83,4 +83,4 @@ function setSpan(
 }
 
 const tickReach = 5 // px over and under a bracket's line
-const leastWords = 190 // px that words may take over a short stretch
+const leastWords = 260 // px that words may take over a short stretch

@@ -6,6 +6,8 @@ import { boxOfText } from './scene.ts'
 /** Words that belong to a point of a horizontal axis, `x` px, and stand over it. */
 export type Callout = {
   readonly x: number
+  /** What is said of it in the size of a finding, over the paragraphs. */
+  readonly head?: readonly Run[] | undefined
   /** Paragraphs of runs, one under the other. */
   readonly lines: readonly (readonly Run[])[]
   readonly claim?: string | undefined
@@ -77,20 +79,21 @@ type Block = {
   readonly texts: readonly SceneText[]
 }
 
-function setBlock({ x, lines, claim }: Callout, { frame, within, most }: CalloutOptions): Block {
+function setBlock(
+  { x, head, lines, claim }: Callout,
+  { frame, within, most }: CalloutOptions,
+): Block {
   const width = Math.min(most, within[1] - within[0])
   const set = (left: number) => {
     const texts: SceneText[] = []
     let top = 0
-    for (const runs of lines) {
-      const paragraph = setRuns(runs, {
-        x: left,
-        top,
-        width,
-        size: frame.body,
-        line: frame.line,
-        claim,
-      })
+    const small = { size: frame.body, line: frame.line }
+    const paragraphs = lines.map((runs) => ({ runs, ...small }))
+    for (const { runs, ...style } of [
+      ...(head ? [{ runs: head, ...frame.finding }] : []),
+      ...paragraphs,
+    ]) {
+      const paragraph = setRuns(runs, { ...style, x: left, top, width, claim })
       texts.push(...paragraph.texts)
       top = paragraph.bottom
     }

@@ -17,12 +17,15 @@ export type LineOptions = {
   readonly within: readonly [number, number]
   /** Lines there are; what finds no place in them is left to the caller. */
   readonly most: number
+  /** Size of the words and from one line to the next, px: those of small words where not given. */
+  readonly size?: number
+  readonly line?: number
 }
 
 /** Sets words in lines as near to their places as they go, each in the first line with room for it. */
 export function setInLines(
   words: readonly InLine[],
-  { frame, top, within: [left, right], most }: LineOptions,
+  { frame, top, within: [left, right], most, size = frame.small, line = frame.line }: LineOptions,
 ): {
   readonly texts: readonly SceneText[]
   readonly left: readonly InLine[]
@@ -31,14 +34,14 @@ export function setInLines(
   const lines: SceneText[][] = []
   const over: InLine[] = []
   for (const { x, anchor, ...style } of words) {
-    const pieces = wrapText(style.text, right - left, frame.small)
+    const pieces = wrapText(style.text, right - left, size)
     const set = (text: string): Omit<SceneText, 'at'> & { readonly from: number } => {
-      const width = textWidth(text, frame.small)
+      const width = textWidth(text, size)
       const from = anchor === 'start' ? x : x - width / 2
       return {
         ...style,
         text,
-        size: frame.small,
+        size,
         anchor: 'start',
         from: Math.max(left, Math.min(from, right - width)),
       }
@@ -48,7 +51,7 @@ export function setInLines(
       placed.every(({ from, text }, i) =>
         (lines[first + i] ?? []).every((other) => {
           const box = boxOfText(other)
-          const width = textWidth(text, frame.small)
+          const width = textWidth(text, size)
           return from >= box.x + box.width + gap || from + width + gap <= box.x
         }),
       )
@@ -59,11 +62,11 @@ export function setInLines(
       continue
     }
     placed.forEach(({ from, ...text }, i) => {
-      const y = top + (first + i) * frame.line + baselineIn(frame.line, frame.small)
+      const y = top + (first + i) * line + baselineIn(line, size)
       ;(lines[first + i] ??= []).push({ ...text, at: [from, y] })
     })
   }
-  return { texts: lines.flat(), left: over, bottom: top + lines.length * frame.line }
+  return { texts: lines.flat(), left: over, bottom: top + lines.length * line }
 }
 
 const gap = 10 // px between words of one line

@@ -35,15 +35,15 @@ export function placeLeaders(
   readonly barTop: number
   readonly bottom: number
 } {
-  const isOver = ({ x }: Led) => x < frame.width / 2
+  const isOver = ({ x }: Led) => leadsOver(x, frame)
   const over = led
     .filter(isOver)
     .sort((a, b) => a.x - b.x)
-    .map((one) => setLed(one, frame.width - one.x - gap, frame))
+    .map((one) => setLed(one, frame.width - one.x - leaderGap, frame))
   const under = led
     .filter((one) => !isOver(one))
     .sort((a, b) => a.x - b.x)
-    .map((one) => setLed(one, one.x - gap, frame))
+    .map((one) => setLed(one, one.x - leaderGap, frame))
   const guides: Shape[] = []
   const texts: SceneText[] = []
   let at = top
@@ -55,22 +55,27 @@ export function placeLeaders(
   const barTop = over.length > 0 ? at + air : at
   over.forEach((one, i) => {
     const from = overTops[i] ?? top
-    texts.push(...linesOf(one, { x: one.led.x + gap, top: from, anchor: 'start', frame }))
-    guides.push(...leader(one.led, { y: from + frame.line / 2, bar: barTop, towards: gap, height }))
+    texts.push(...linesOf(one, { x: one.led.x + leaderGap, top: from, anchor: 'start', frame }))
+    guides.push(
+      ...leader(one.led, { y: from + frame.line / 2, bar: barTop, towards: leaderGap, height }),
+    )
   })
   at = barTop + height + boundsHeight
   for (const one of under) {
-    texts.push(...linesOf(one, { x: one.led.x - gap, top: at, anchor: 'end', frame }))
+    texts.push(...linesOf(one, { x: one.led.x - leaderGap, top: at, anchor: 'end', frame }))
     guides.push(
       ...leader(one.led, {
         ...{ y: at + frame.line / 2, bar: barTop + height },
-        ...{ towards: -gap, height: -height },
+        ...{ towards: -leaderGap, height: -height },
       }),
     )
     at += one.lines.length * frame.line
   }
   return { guides, texts, barTop, bottom: at }
 }
+
+/** True where words for a point of a bar stand over it. */
+export const leadsOver = (x: number, frame: Frame): boolean => x < frame.width / 2
 
 type SetLed = { readonly led: Led; readonly lines: readonly string[] }
 
@@ -122,5 +127,6 @@ function leader({ x, to }: Led, { y, bar, towards, height }: Leader): readonly S
   ]
 }
 
-const gap = 10 // px from a leader to its words
+/** From a leader to its words, px. */
+export const leaderGap = 10
 const air = 4 // px between words and the bar

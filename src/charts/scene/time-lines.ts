@@ -1,4 +1,4 @@
-import type { PartialDate } from '../../model/date.ts'
+import type { Dates } from '../../model/date.ts'
 import { centralOf, intervalOf, type Quantity } from '../../model/quantity.ts'
 import { byFirmness, statusFaces, type Status } from '../../model/status.ts'
 import { areaMark, dashOf } from './area-mark.ts'
@@ -10,13 +10,15 @@ import type { UprightScale } from './upright-scale.ts'
 
 /** A value of a line, where it stands. */
 export type LinePoint = {
-  readonly period: PartialDate
+  readonly period: Dates
   readonly quantity: Quantity
   readonly status: Status
   readonly claim: string | undefined
   readonly isTold: boolean
   /** Middle of its period, px. */
   readonly x: number
+  /** Where a period of several years, months or days begins and ends, px. */
+  readonly over?: readonly [number, number] | undefined
 }
 
 export type LineLook = {
@@ -57,12 +59,15 @@ export function lineMarks(points: readonly LinePoint[], look: LineLook): readonl
         ? { ...point.quantity, low: undefined, high: undefined }
         : point.quantity
       return {
-        shapes: uprightMark({
-          quantity: isBanded ? { ...bare, central: centralOf(point.quantity) } : bare,
-          ...{ status: point.status, x: point.x, y: scale.y, zero: undefined, weight: 1.5 },
-          tone: isTold ? point.status : tone,
-          r: point.isTold ? 5.5 : step < narrowStep ? 2.5 : 4,
-        }),
+        shapes: [
+          ...overLine(point, look),
+          ...uprightMark({
+            quantity: isBanded ? { ...bare, central: centralOf(point.quantity) } : bare,
+            ...{ status: point.status, x: point.x, y: scale.y, zero: undefined, weight: 1.5 },
+            tone: isTold ? point.status : tone,
+            r: point.isTold ? 5.5 : step < narrowStep ? 2.5 : 4,
+          }),
+        ],
         claim: point.claim,
         status: point.status,
       }
@@ -75,7 +80,8 @@ export function barMarks(
   points: readonly LinePoint[],
   { scale, isTold, width, ...look }: LineLook & { readonly width: number },
 ): readonly SceneMark[] {
-  return points.map(({ quantity, status, claim, x }) => {
+  return points.map((point) => {
+    const { quantity, status, claim, x } = point
     const tone = isTold ? status : look.tone
     const [low] = intervalOf(quantity)
     const value = quantity.central ?? low
@@ -86,6 +92,7 @@ export function barMarks(
     return {
       shapes: [
         ...(isBar ? areaMark(box, { drawn: 'counted', status, tone }) : []),
+        ...overLine(point, { scale, tone }),
         ...uprightMark({
           ...{ quantity, status, x, y: scale.y, zero: undefined, tone, weight: 1.5 },
           r: isBar ? 0 : 4,
@@ -95,6 +102,16 @@ export function barMarks(
       status,
     }
   })
+}
+
+/** A line over all that a value is of, where that is more than one year, month or day. */
+function overLine(
+  { over, quantity }: LinePoint,
+  { scale, tone }: Pick<LineLook, 'scale' | 'tone'>,
+): readonly Shape[] {
+  if (!over) return []
+  const y = scale.y(centralOf(quantity))
+  return [{ shape: 'line', from: [over[0], y], to: [over[1], y], tone, weight: 1.5 }]
 }
 
 const pairsOf = (points: readonly LinePoint[]): readonly (readonly [LinePoint, LinePoint])[] =>

@@ -72,6 +72,9 @@ export function placeTimePlot(lines: readonly PlotLine[], options: TimePlotOptio
     points: line.points.map((point) => ({
       ...point,
       x: (time.start(point.period) + time.end(point.period)) / 2,
+      over: point.period.includes('/')
+        ? ([time.start(point.period), time.end(point.period)] as const)
+        : undefined,
     })),
   }))
   const told = placed.flatMap((line) => line.points.filter((point) => point.isTold))

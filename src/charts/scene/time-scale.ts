@@ -1,13 +1,13 @@
-import { firstDay, lastDay, type PartialDate } from '../../model/date.ts'
+import { endsOf, firstDay, lastDay, type Dates, type PartialDate } from '../../model/date.ts'
 import { shortDate } from '../../say/date.ts'
 import { textWidth } from './text-width.ts'
 
 /** A scale from days to px, with the years, months or days that are labelled on it. */
 export type TimeScale = {
   /** Start of a partial date's first day. */
-  readonly start: (date: PartialDate) => number
+  readonly start: (date: Dates) => number
   /** End of its last day: a month known as a month is as wide as a month. */
-  readonly end: (date: PartialDate) => number
+  readonly end: (date: Dates) => number
   readonly ticks: readonly TimeTick[]
 }
 export type TimeTick = {
@@ -21,7 +21,7 @@ export type TimeTick = {
 }
 
 export type TimeScaleOptions = {
-  readonly dates: readonly PartialDate[]
+  readonly dates: readonly Dates[]
   readonly range: readonly [number, number]
   /** Where labels have to end, px; the end of the range where not given. */
   readonly edge?: number
@@ -35,11 +35,12 @@ export type TimeScaleOptions = {
  * no tick.
  */
 export function timeScale({
-  dates,
+  dates: given,
   range: [left, right],
   edge = right,
   size,
 }: TimeScaleOptions): TimeScale {
+  const dates = given.flatMap(endsOf)
   const days = dates.flatMap((date) => [dayOf(firstDay(date)), dayOf(lastDay(date)) + 1])
   const grain = grainOf(dates, Math.max(...days) - Math.min(...days))
   const parts = dates.map((date) => partAt(date, grain))

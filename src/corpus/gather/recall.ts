@@ -48,7 +48,7 @@ function readOf(source: ArticleSource): Recalled['read'] {
 }
 
 /** One digest of some texts; a text cannot run over into its neighbour. */
-export function digestOf(texts: Iterable<string>): string {
+function digestOf(texts: Iterable<string>): string {
   const hash = createHash('sha256')
   for (const text of texts) hash.update(`${text.length}:`).update(text)
   return hash.digest('hex')

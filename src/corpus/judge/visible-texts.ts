@@ -1,6 +1,6 @@
 import { ownCollections } from '../../model/record-schemas.ts'
 import { onceForRecords } from '../../model/once-for-records.ts'
-import type { Records } from '../../model/records.ts'
+import type { Article, Records } from '../../model/records.ts'
 import type { Source } from '../../model/source.ts'
 import type { Collection } from '../read/collection.ts'
 import type { Content, JsonPath } from '../read/content.ts'
@@ -51,10 +51,12 @@ function* listTexts(corpus: Records): Generator<VisibleText> {
 
 /** Those of the front matter of articles. */
 export function* textsOfArticles({ corpus }: Pick<Content, 'corpus'>): Generator<VisibleText> {
-  for (const [slug, { frontMatter }] of corpus.articles) {
-    yield* textsOf('articles', slug, frontMatter)
-  }
+  for (const article of corpus.articles.values()) yield* textsOfArticle(article)
 }
+
+/** Those of the front matter of one. */
+export const textsOfArticle = ({ slug, frontMatter }: Article): readonly VisibleText[] =>
+  textsOf('articles', slug, frontMatter)
 
 const known = new WeakMap<object, readonly VisibleText[]>()
 

@@ -14,7 +14,10 @@ import { saidForAnother } from './said-for-another.ts'
 import { sentenceMessages, type PlacedFault } from './sentence-messages.ts'
 
 /** Every number of an article's running text: bound to a datum, named, waived or at fault. */
-export function articleNumbers(content: Content, slug: string): readonly ArticleNumber[] {
+export function articleNumbers(
+  content: Pick<Content, 'corpus' | 'prose'>,
+  slug: string,
+): readonly ArticleNumber[] {
   const article = content.corpus.articles.get(slug)
   const prose = content.prose.get(slug)
   if (!prose) return []

@@ -19,8 +19,8 @@ const locators: ReadonlySet<string> = new Set(['locator', 'row'])
 /** What was once said or decided, which the record says otherwise by now: every change in it is told by its review. */
 const past: ReadonlySet<string> = new Set(['history', 'corrections'])
 
-/** What a datum is counted in. */
-const units: ReadonlySet<string> = new Set(['unit'])
+/** What a datum is counted in, and the words that a site declares for it: `deaths per 100,000`. */
+const units: ReadonlySet<string> = new Set(['unit', 'units'])
 
 /** True for a text whose numbers are held against data: all that readers are shown, but for names, places and the past. */
 export function isHeldAt({ collection, path, text }: VisibleText): boolean {

@@ -1,11 +1,11 @@
 import { onceForReads } from '../../model/once-for-reads.ts'
-import type { Corpus } from '../../model/records.ts'
-import { textsOfArticles, textsOfRecord, type VisibleText } from '../judge/visible-texts.ts'
+import type { Article, Corpus } from '../../model/records.ts'
+import { textsOfArticle, textsOfRecord, type VisibleText } from '../judge/visible-texts.ts'
 import { isWaived, leavesOf, type Finding } from '../judge/findings.ts'
 import type { Content, JsonPath } from '../read/content.ts'
 import type { HeldText } from './held-text.ts'
 import { readNumbers, type ReadNumber } from './read-numbers.ts'
-import { heldAgainst, ofPictures, placed } from './record-texts.ts'
+import { heldAgainst, ofPictures, placed, type OfArticle } from './record-texts.ts'
 import type { PlacedFault } from './sentence-messages.ts'
 
 /** A text of the record with its numbers. */
@@ -17,20 +17,30 @@ const known = new WeakMap<Content, readonly NumberedText[]>()
 export function recordNumbers(content: Content): readonly NumberedText[] {
   const all = known.get(content) ?? [
     ...numbersOfTexts(content, textsOfRecord(content)),
-    ...numbersOfTexts(content, textsOfArticles(content)),
-    ...[...ofPictures(content)].map((held) => ({
-      held,
-      numbers: readNumbers(held, content.corpus),
-    })),
+    ...[...content.corpus.articles.values()].flatMap((article) =>
+      numbersOfArticle(content, article),
+    ),
   ]
   known.set(content, all)
   return all
 }
 
-const numbersOfTexts = (content: Content, texts: Iterable<VisibleText>): readonly NumberedText[] =>
+/** Those of what stands beside the prose of an article: its front matter, and the words of its pictures. */
+export const numbersOfArticle = (content: OfArticle, article: Article): readonly NumberedText[] => [
+  ...numbersOfTexts(content, textsOfArticle(article)),
+  ...[...ofPictures(content, article.slug)].map((held) => ({
+    held,
+    numbers: readNumbers(held, content.corpus),
+  })),
+]
+
+const numbersOfTexts = (
+  { corpus, placeOf }: OfArticle,
+  texts: Iterable<VisibleText>,
+): readonly NumberedText[] =>
   [...texts].flatMap((text) => {
-    const read = readOnce(text, content.corpus)
-    return read ? [{ held: placed(content, text, read.against), numbers: read.numbers }] : []
+    const read = readOnce(text, corpus)
+    return read ? [{ held: placed({ placeOf }, text, read.against), numbers: read.numbers }] : []
   })
 
 /** A text is read once for what it is held against; where it stands may be another place each time. */

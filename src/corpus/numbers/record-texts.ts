@@ -8,11 +8,14 @@ import type { HeldAgainst, HeldText, OfRecord } from './held-text.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
 import { offersOfRecord, outsideClaims } from './record-offers.ts'
 
+/** What the texts of an article beside its prose are read from. */
+export type OfArticle = Pick<Content, 'corpus' | 'pictures' | 'placeOf'>
+
 /** Every text of the record that is held: all that readers are shown of it, the words of pictures, and of articles what stands beside the prose. */
 export function* recordTexts(content: Content): Iterable<HeldText> {
   for (const text of textsOfRecord(content)) yield* heldText(content, text)
   for (const text of textsOfArticles(content)) yield* heldText(content, text)
-  yield* ofPictures(content)
+  for (const slug of content.pictures.keys()) yield* ofPictures(content, slug)
 }
 
 /** The title and the dek of an article. */
@@ -30,14 +33,14 @@ function* heldText(content: Content, text: VisibleText): Iterable<HeldText> {
 
 /** A text of a record, where it stands, with what it is held against. */
 export const placed = (
-  content: Content,
+  { placeOf }: Pick<Content, 'placeOf'>,
   { collection, id, path, text }: VisibleText,
   heldAgainst: HeldAgainst,
 ): HeldText => ({
   record: { collection, id },
   path,
   text,
-  placeAt: () => content.placeOf(collection, id, path),
+  placeAt: () => placeOf(collection, id, path),
   heldAgainst,
 })
 
@@ -113,22 +116,20 @@ function leansOn({ related, evidence }: Claim, content: OfRecord): readonly Valu
 }
 
 /** What is said of a picture, and whose it is, may repeat what the front matter and the claims of its article carry. */
-export function* ofPictures(content: Content): Iterable<HeldText> {
-  for (const [slug, pictures] of content.pictures) {
-    const article = content.corpus.articles.get(slug)
-    if (!article) continue
-    const refs = [...article.frontMatter.values, ...valuesOf(content, article.claims)]
-    if (!areThere(content, refs)) continue
-    const offers = outsideClaims(offersOfAll(content, refs))
-    const bound = 'the claims of this article and the `values` of its front matter carry'
-    for (const { description, credit, place } of pictures) {
-      for (const text of [description, credit]) {
-        yield {
-          record: { collection: 'articles', id: slug },
-          text,
-          placeAt: () => place,
-          heldAgainst: { standing: 'own', offers, bound, canWaive: 'record' },
-        }
+export function* ofPictures({ corpus, pictures }: OfArticle, slug: string): Iterable<HeldText> {
+  const article = corpus.articles.get(slug)
+  if (!article) return
+  const refs = [...article.frontMatter.values, ...valuesOf({ corpus }, article.claims)]
+  if (!areThere({ corpus }, refs)) return
+  const offers = outsideClaims(offersOfAll({ corpus }, refs))
+  const bound = 'the claims of this article and the `values` of its front matter carry'
+  for (const { description, credit, place } of pictures.get(slug) ?? []) {
+    for (const text of [description, credit]) {
+      yield {
+        record: { collection: 'articles', id: slug },
+        text,
+        placeAt: () => place,
+        heldAgainst: { standing: 'own', offers, bound, canWaive: 'record' },
       }
     }
   }

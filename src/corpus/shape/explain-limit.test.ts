@@ -102,6 +102,15 @@ describe('demands', () => {
     ['date-form', 'about 2026', 'Write `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, whichever is known.'],
     ['date-form', '2025/2026', 'Write `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, whichever is known.'],
     ['date-form', 'one day', 'Write `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, whichever is known.'],
+    ['dates-form', '2020–2021', 'Use `2020/2021`.'],
+    ['dates-form', '2020-2021', 'Use `2020/2021`.'],
+    ['dates-form', 'March 2020 to June 2021', 'Use `2020-03/2021-06`.'],
+    ['value-reference', 'series/Deaths#2020–2021', 'Use `series/deaths#2020/2021`.'],
+    [
+      'dates-form',
+      'the pandemic',
+      'Write `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, whichever is known, or two of them with a slash, `2020/2021`.',
+    ],
     ['words', '**', 'Write it in words; markup alone shows nothing.'],
   ] as const)('%s of %j', (demand, actual, mend) => {
     expect(explainLimit(issue({ params: { demand } }), '`x`', actual).mend).toBe(mend)
@@ -113,6 +122,7 @@ describe('demands', () => {
     'real-date',
     'day-form',
     'date-form',
+    'dates-form',
     'period-order',
     'quantity-order',
     'quantity-ends',

@@ -75,6 +75,17 @@ const reasons: Readonly<Record<Demand, Reason>> = {
         : 'Write `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, whichever is known.'
     },
   },
+  'dates-form': {
+    why: oneForm,
+    mend: (actual) => {
+      const ends = yearsJoined(actual)
+        .split(/[–—/]| to /)
+        .map((end) => isoDate(end.trim()))
+      return ends.length < 3 && ends.every((date) => date !== undefined)
+        ? `Use ${quoted(ends.join('/'))}.`
+        : 'Write `YYYY-MM-DD`, `YYYY-MM` or `YYYY`, whichever is known, or two of them with a slash, `2020/2021`.'
+    },
+  },
   'period-order': {
     why: 'A period runs from its first day to its last.',
     mend: () => 'Swap its two dates, or mend the one that is mistyped.',
@@ -157,9 +168,13 @@ function nearestCollection(actual: string): string {
   const [name = '', id = ''] = actual.split('/')
   const near = nearest(name, valueCollections)
   return near && id
-    ? `Use ${quoted(`${near}/${id.replace(/^[^#]+/, slug)}`)}.`
+    ? `Use ${quoted(`${near}/${yearsJoined(id.replace(/^[^#]+/, slug))}`)}.`
     : 'Use an id with its collection, such as `estimates/some-id`.'
 }
+
+/** Two years as ISO 8601 joins them. */
+const yearsJoined = (text: string): string =>
+  text.replace(/(?<!\d)(\d{4})\s?[–-]\s?(?=\d{4}(?!\d))/gu, '$1/')
 
 /** The ISO form of a date written otherwise, `20 November 2026`; undefined where it is none, or may be two. */
 function isoDate(text: string): string | undefined {

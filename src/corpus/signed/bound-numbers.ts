@@ -1,19 +1,22 @@
+import type { Article } from '../../model/records.ts'
 import type { Bound } from '../../model/review.ts'
 import type { ArticleSeen } from '../../review/article/read-sentences.ts'
 import type { BoundNumber } from '../../review/record/fields.ts'
 import { recordName } from '../../review/record/reviewed.ts'
 import { articleNumbers } from '../numbers/article-numbers.ts'
 import type { ReadNumber } from '../numbers/read-numbers.ts'
-import { recordNumbers } from '../numbers/record-numbers.ts'
+import { numbersOfArticle, recordNumbers } from '../numbers/record-numbers.ts'
 import type { Content } from '../read/content.ts'
 
+/** What the sentences of an article are read from. */
+export type OfSentences = Pick<Content, 'corpus' | 'prose' | 'pictures' | 'placeOf'>
+
 /** The data that the numbers of an article are bound to: of its prose, and of texts of its own that stand beside it. */
-export function boundIn(content: Content, slug: string): ArticleSeen['numbers'] {
+export function boundIn(content: OfSentences, article: Article): ArticleSeen['numbers'] {
+  const { slug } = article
   const beside = new Map(
-    recordNumbers(content).flatMap(({ held: { record, text }, numbers }) =>
-      record?.collection === 'articles' && record.id === slug
-        ? [[text, numbers.flatMap(tiesOf)] as const]
-        : [],
+    numbersOfArticle(content, article).map(
+      ({ held: { text }, numbers }) => [text, numbers.flatMap(tiesOf)] as const,
     ),
   )
   return {

@@ -1,16 +1,16 @@
 import { createMemory } from '../../model/memory.ts'
 import { compareSignOffs, type SignOff } from '../../anchor/sign-off.ts'
-import { onceForRecords } from '../../model/once-for-records.ts'
-import type { Article } from '../../model/records.ts'
+import { onceForReads } from '../../model/once-for-reads.ts'
+import type { Article, Corpus } from '../../model/records.ts'
 import { overlaps } from '../../model/span.ts'
 import { compareReview, type Edit } from '../../review/article/compare-review.ts'
 import { readSentences } from '../../review/article/read-sentences.ts'
 import type { Sentence } from '../../review/article/sentence.ts'
 import type { Content } from '../read/content.ts'
-import { boundIn } from './bound-numbers.ts'
+import { boundIn, type OfSentences } from './bound-numbers.ts'
 
 /** Every sentence of an article, as somebody reads it. */
-export function sentencesIn(content: Content, article: Article): readonly Sentence[] {
+export function sentencesIn(content: OfSentences, article: Article): readonly Sentence[] {
   const { slug, frontMatter, marks, figures } = article
   const prose = content.prose.get(slug)
   if (!prose) return []
@@ -20,13 +20,13 @@ export function sentencesIn(content: Content, article: Article): readonly Senten
     marks,
     figures,
     pictures: content.pictures.get(slug) ?? [],
-    numbers: boundIn(content, slug),
+    numbers: boundIn(content, article),
     placeOf: (path) => content.placeOf('articles', slug, path),
   })
 }
 
 /** An article held against its review; without one there is nothing to hold it against. */
-const editsIn = (content: Content, article: Article): readonly Edit[] =>
+const editsIn = (content: OfSentences, article: Article): readonly Edit[] =>
   article.review ? compareReview(article.review, sentencesIn(content, article)) : []
 
 /** Marks and sentences of an article together, so that one edit is told once. */
@@ -37,15 +37,15 @@ export type ArticleReview = {
   readonly editsOf: (signOff: SignOff) => readonly Edit[]
 }
 
-/** Made once an article and record: two rules and the report ask for it. */
-const made = onceForRecords(() => new WeakMap<Article, ArticleReview>())
+/** Two rules and the report ask for it. */
+export const reviewOf = (content: Content, article: Article): ArticleReview =>
+  made(article, content.corpus, content)
 
-export function reviewOf(content: Content, article: Article): ArticleReview {
-  const known = made(content.corpus)
-  const review = known.get(article) ?? makeReview(content, article)
-  known.set(article, review)
-  return review
-}
+/** Made once for an article and what its numbers are held against: whatever else is read is the article's own. */
+const made = onceForReads(
+  (article: Article, corpus: Corpus, { prose, pictures, placeOf }: Content): ArticleReview =>
+    makeReview({ corpus, prose, pictures, placeOf }, article),
+)
 
 const remember = createMemory<readonly SignOff[]>()
 
@@ -55,7 +55,7 @@ const signOffsOf = ({ text, marks, annotations }: Article): readonly SignOff[] =
     compareSignOffs({ text, marks, annotations }),
   )
 
-function makeReview(content: Content, article: Article): ArticleReview {
+function makeReview(content: OfSentences, article: Article): ArticleReview {
   const edits = editsIn(content, article)
   return {
     signOffs: signOffsOf(article),

@@ -1,6 +1,11 @@
 import type { Site } from '../../model/site.ts'
 import { foreignKeysOf } from './data-package.ts'
-import { partialDatePattern, type Field, type PublishedTable } from './published-table.ts'
+import {
+  datesPattern,
+  partialDatePattern,
+  type Field,
+  type PublishedTable,
+} from './published-table.ts'
 
 /** What a file of comma-separated values holds, for CSV on the Web. https://www.w3.org/TR/tabular-metadata/ */
 export const csvwOf = (
@@ -31,6 +36,7 @@ const datatypes = {
   boolean: 'boolean',
   date: 'date',
   'partial-date': { base: 'string', format: partialDatePattern },
+  dates: { base: 'string', format: datesPattern },
   address: 'anyURI',
 } as const
 

@@ -1,7 +1,12 @@
 import { createHash } from 'node:crypto'
 import type { Site } from '../../model/site.ts'
 import type { AddressOf } from '../writing/address-of.ts'
-import { partialDatePattern, type Field, type PublishedTable } from './published-table.ts'
+import {
+  datesPattern,
+  partialDatePattern,
+  type Field,
+  type PublishedTable,
+} from './published-table.ts'
 import { t } from '../../model/words.ts'
 
 type About = {
@@ -80,6 +85,7 @@ const types = {
   boolean: { type: 'boolean' },
   date: { type: 'date' },
   'partial-date': { type: 'string' },
+  dates: { type: 'string' },
   address: { type: 'string', format: 'uri' },
 } as const
 
@@ -88,6 +94,7 @@ function fieldOf({ name, about, type, isRequired, oneOf }: Field) {
     ...(isRequired ? { required: true } : {}),
     ...(oneOf ? { enum: oneOf } : {}),
     ...(type === 'partial-date' ? { pattern: partialDatePattern } : {}),
+    ...(type === 'dates' ? { pattern: datesPattern } : {}),
   }
   return {
     name,

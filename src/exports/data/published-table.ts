@@ -1,5 +1,9 @@
-/** What the cells of a column are: a date is as precise as it is known, `2019`, `2019-09` or `2019-09-13`. */
-export type FieldType = 'string' | 'number' | 'boolean' | 'partial-date' | 'date' | 'address'
+/**
+ * What the cells of a column are: a date is as precise as it is known, `2019`, `2019-09` or `2019-09-13`; of dates there
+ * is one, or the first and last of several, `2020/2021`.
+ */
+export type FieldType =
+  'string' | 'number' | 'boolean' | 'partial-date' | 'dates' | 'date' | 'address'
 
 /** A cell as a file has it; undefined is unknown. */
 export type Value = string | number | boolean | undefined
@@ -34,3 +38,6 @@ export type PublishedTable = {
 
 /** As precise as it is known, as a pattern. */
 export const partialDatePattern = String.raw`-?\d{4}(-\d{2}(-\d{2})?)?`
+
+/** The same, or two of them. */
+export const datesPattern = `${partialDatePattern}(/${partialDatePattern})?`

@@ -98,7 +98,7 @@ function recordTables(corpus: Corpus): readonly DataTable[] {
         about: 'The same years as successive editions counted them.',
         key: ['series_id', 'period'],
         fragment: ({ series: { id, points: all }, point }) =>
-          point === all[0] ? id : `${id}-${point.period}`,
+          point === all[0] ? id : `${id}-${point.period.replace('/', '-')}`,
         links: { source_id: ({ series: each }) => toSource(each.source) },
       },
       pointColumns(corpus),

@@ -75,8 +75,11 @@ const frame = ({ width, height }: Size, children: readonly ElementContent[]): El
   )
 
 /** The picture as XML. */
-function write(picture: Element): string {
-  const written = toHtml(withoutProperties(picture), { space: 'svg', closeEmptyElements: true })
+const write = (picture: Element): string => asXml(withoutProperties(picture))
+
+/** A drawing as a file. */
+export function asXml(drawing: Element): string {
+  const written = toHtml(drawing, { space: 'svg', closeEmptyElements: true })
   // HTML lets it stand; in XML it ends what was never begun.
   return `${written.replaceAll(']]>', ']]&gt;')}\n`
 }

@@ -41,15 +41,8 @@ export function reviewRecords(
   const found = new Map<string, RecordReview>()
   for (const [collection, id, record] of eachRecord(records)) {
     const name = recordName(collection, id)
-    const fields = withNumbers(fieldsOf(collection, record), numbersOf(name))
-    const reviewed = reviews.records.get(name) ?? nothing
-    const base = { record: name, collection, id, fields, reviewed }
-    found.set(
-      name,
-      reviewed.size === 0
-        ? { ...base, state: 'new' }
-        : { ...base, state: 'reviewed', changes: changesIn({ fields, reviewed }) },
-    )
+    const against = { numbers: numbersOf(name), reviewed: reviews.records.get(name) ?? nothing }
+    found.set(name, reviewOnce(collection, id, record, against))
   }
   for (const [name, reviewed] of reviews.records) {
     if (found.has(name)) continue
@@ -59,6 +52,51 @@ export function reviewRecords(
     found.set(name, { ...base, reviewed, state: 'gone' })
   }
   return found
+}
+
+/** What a record is held against: what was reviewed of it, and the data that its numbers are bound to. */
+type Against = {
+  readonly numbers: readonly BoundNumber[]
+  readonly reviewed: ReadonlyMap<string, ReviewedField>
+}
+
+const known = new WeakMap<object, Against & { readonly review: RecordReview }>()
+
+/** A record is held against its review once, as long as both are the same and its numbers are bound to the same. */
+function reviewOnce(
+  collection: RecordCollection,
+  id: string,
+  record: object,
+  against: Against,
+): RecordReview {
+  const last = known.get(record)
+  if (last?.reviewed === against.reviewed && areSame(last.numbers, against.numbers))
+    return last.review
+  const review = reviewRecord(collection, id, record, against)
+  known.set(record, { ...against, review })
+  return review
+}
+
+const areSame = (some: readonly BoundNumber[], others: readonly BoundNumber[]): boolean =>
+  some.length === others.length &&
+  some.every(({ at, words, ref }, i) => {
+    const other = others[i]
+    return (
+      other?.words === words && other.ref === ref && at.every((step, j) => other.at[j] === step)
+    )
+  })
+
+function reviewRecord(
+  collection: RecordCollection,
+  id: string,
+  record: object,
+  { numbers, reviewed }: Against,
+): RecordReview {
+  const fields = withNumbers(fieldsOf(collection, record), numbers)
+  const base = { record: recordName(collection, id), collection, id, fields, reviewed }
+  return reviewed.size === 0
+    ? { ...base, state: 'new' }
+    : { ...base, state: 'reviewed', changes: changesIn({ fields, reviewed }) }
 }
 
 /** True for a change that nothing proves harmless. */

@@ -39,6 +39,8 @@ export const data = {
   'True or false': 'Wahr oder falsch',
   'A day': 'Ein Tag',
   'A date as precise as it is known': 'Ein Datum, so genau wie bekannt',
+  'A date as precise as it is known, or the first and last of several':
+    'Ein Datum, so genau wie bekannt, oder das erste und letzte von mehreren',
   'An address': 'Eine Adresse',
   // Tables, and what they hold
   'Published numbers': 'Veröffentlichte Zahlen',

@@ -59,7 +59,7 @@ export function coverBar(
     from: a,
     to: b,
     tone,
-    weight: isTold ? 1.5 : 1,
+    weight: isTold ? 2.5 : 1,
   })
   const tick = (x: number) => line([x, y - tickReach], [x, y + tickReach])
   return {

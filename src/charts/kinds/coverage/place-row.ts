@@ -29,7 +29,7 @@ export type RowOptions = {
   readonly asides: readonly string[]
 }
 
-type PlacedRow = Pick<Scene, 'marks' | 'texts'> & { readonly bottom: number }
+export type PlacedRow = Pick<Scene, 'marks' | 'texts'> & { readonly bottom: number }
 
 /** A count: its words, then its period and its publication on the axis. */
 export function placeRow(estimate: Estimate, options: RowOptions): PlacedRow {
@@ -45,17 +45,21 @@ export function placeRow(estimate: Estimate, options: RowOptions): PlacedRow {
   const words =
     cover && isTold
       ? wordsOf(estimate, cover, options)
-      : { over, under: sayAsides(options, options.plot) }
+      : { over, gap: [], under: sayAsides(options, options.plot) }
   const first = setInLines(words.over, { ...lineOptions(options), top: plotTop })
+  const gap = setInLines(words.gap, {
+    ...lineOptions(options),
+    ...{ top: y0 + coverHeight / 2, most: Infinity, ...frame.finding },
+  })
   // Words that found no place in the one line over the bar go on under it.
   const under = setInLines([...words.under, ...first.left], {
     ...lineOptions(options),
-    top: y0 + coverHeight / 2,
+    top: gap.bottom,
     most: Infinity,
   })
   return {
     marks: cover ? [{ shapes: cover.shapes, claim: estimate.claim, status }] : [],
-    texts: [...strip.texts, ...first.texts, ...under.texts],
+    texts: [...strip.texts, ...first.texts, ...gap.texts, ...under.texts],
     bottom: Math.max(strip.bottom, cover || under.texts.length > 0 ? under.bottom : first.bottom),
   }
 }
@@ -76,7 +80,7 @@ function wordsOf(
   estimate: Estimate,
   { from, to, published }: Cover,
   options: RowOptions,
-): { readonly over: readonly InLine[]; readonly under: readonly InLine[] } {
+): { readonly [place in 'over' | 'gap' | 'under']: readonly InLine[] } {
   const { plot } = options
   const { claim, period } = estimate
   const gap = sayUncounted(estimate)
@@ -97,21 +101,16 @@ function wordsOf(
         claim,
       },
     ],
-    under: [
-      ...(gap === undefined || published === undefined
+    gap:
+      gap === undefined || published === undefined
         ? []
         : [
             {
-              text: gap,
-              x: (to + published) / 2,
-              anchor: 'middle',
-              tone: 'ink',
-              strong: true,
-              claim,
-            } as const,
-          ]),
-      ...sayAsides(options, from),
-    ],
+              ...{ text: gap, x: (to + published) / 2, anchor: 'middle' },
+              ...{ tone: 'ink', strong: true, claim },
+            },
+          ],
+    under: sayAsides(options, from),
   }
 }
 

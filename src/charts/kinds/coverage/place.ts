@@ -5,12 +5,12 @@ import { asidesOn, type Story } from '../../data/story.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
 import { baselineIn, setRemark } from '../../scene/paragraph.ts'
 import { ruleAt } from '../../scene/rule.ts'
-import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
+import type { Scene, SceneText, Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { timeScale, type TimeScale } from '../../scene/time-scale.ts'
 import type { Dated } from './incident-rows.ts'
 import { placeIncidents } from './place-incidents.ts'
-import { placeRow } from './place-row.ts'
+import { placeRow, type PlacedRow } from './place-row.ts'
 import { isRough } from './say-row.ts'
 import { t } from '../../../model/words.ts'
 
@@ -22,8 +22,8 @@ export type CoverageOptions = Story & {
 }
 
 /**
- * Places the periods of counts on one time axis, a row a count, those that the figure tells of first;
- * incidents stand over them, and plumb lines from the named ones show which counts could have them in.
+ * Places the periods of counts on one time axis, a row a count: those that the figure tells of, then incidents, then
+ * the other counts. Plumb lines through the named incidents show which counts could have them in.
  */
 export function placeCoverage({
   estimates,
@@ -51,39 +51,53 @@ export function placeCoverage({
   const asides = asidesOn({ annotations })
   const isTold = ({ id }: Estimate) =>
     emphasis.length === 0 || emphasis.includes(id) || asides(id).length > 0
-  const rows = [...estimates].sort((a, b) => Number(isTold(b)) - Number(isTold(a)))
-  const texts: SceneText[] = [...yearTexts(scale, 0, frame)]
-  const marks: SceneMark[] = []
-  const rules: Shape[] = []
-  const above = placeIncidents(incidents, {
-    top: frame.line + 8,
-    column,
-    plot,
-    frame,
-    scale,
+  const placeRows = (some: readonly Estimate[], from: number, isTold: boolean) => {
+    const rows: PlacedRow[] = []
+    const rules: Shape[] = []
+    const pad = isTold ? rowPad : quietPad
+    let bottom = from
+    for (const estimate of some) {
+      rules.push(ruleAt(bottom, frame))
+      const row = placeRow(estimate, {
+        ...{ top: bottom + pad, column, plot, frame, scale, records, isTold },
+        asides: asides(estimate.id),
+      })
+      rows.push(row)
+      bottom = row.bottom + pad
+    }
+    return {
+      rules,
+      marks: rows.flatMap(({ marks }) => marks),
+      texts: rows.flatMap(({ texts }) => texts),
+      bottom,
+    }
+  }
+  const told = emphasis.length === 0 ? [] : estimates.filter(isTold)
+  const first = frame.line + 8
+  const leads = placeRows(told, first, true)
+  const held = placeIncidents(incidents, {
+    top: leads.bottom + (incidents.length > 0 && told.length > 0 ? 4 : 0),
+    ...{ column, plot, frame, scale, asides },
     emphasis: [...emphasis, ...annotations.flatMap(({ at }) => at)],
-    asides,
     noun: itemNoun(records.site),
   })
-  let top = above.bottom + (incidents.length > 0 ? 4 : 0)
-  for (const estimate of rows) {
-    const told = isTold(estimate)
-    rules.push(ruleAt(top, frame))
-    const row = placeRow(estimate, {
-      top: top + (told ? rowPad : quietPad),
-      ...{ column, plot, frame, scale, records },
-      isTold: told,
-      asides: asides(estimate.id),
-    })
-    texts.push(...row.texts)
-    marks.push(...row.marks)
-    top = row.bottom + (told ? rowPad : quietPad)
-  }
+  const others = placeRows(
+    estimates.filter((each) => !told.includes(each)),
+    held.bottom + (incidents.length > 0 ? 4 : 0),
+    emphasis.length === 0,
+  )
+  const top = others.bottom
   const foot = setRemark(estimates.some(isRough) ? roughWords() : '', {
     top: top + frame.line + 8,
     frame,
   })
-  const words = [...texts, ...above.texts, ...yearTexts(scale, top + 2, frame)]
+  const words = [
+    ...yearTexts(scale, 0, frame),
+    ...leads.texts,
+    ...held.texts,
+    ...others.texts,
+    ...yearTexts(scale, top + 2, frame),
+  ]
   const upright = (x: number, from: number, to: number, tone: 'rule' | 'ink-2') =>
     uprightLine({ x, from, to, texts: words, line: { tone, weight: 1 } })
   return {
@@ -91,10 +105,12 @@ export function placeCoverage({
     height: foot.bottom + 4,
     guides: [
       ...scale.ticks.flatMap(({ x }) => upright(x, 4, top + frame.line, 'rule')),
-      ...above.plumbs.flatMap(({ x, y }) => upright(x, y, top, 'ink-2')),
-      ...rules,
+      ...held.plumbs.flatMap(({ x, y }) => upright(x, told.length > 0 ? first : y, top, 'ink-2')),
+      ...leads.rules,
+      ...(incidents.length > 0 && told.length > 0 ? [ruleAt(leads.bottom, frame)] : []),
+      ...others.rules,
     ],
-    marks: [...above.marks, ...marks],
+    marks: [...leads.marks, ...held.marks, ...others.marks],
     texts: [...words, ...foot.texts],
   }
 }

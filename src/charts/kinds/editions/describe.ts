@@ -1,3 +1,4 @@
+import { endsOf } from '../../../model/date.ts'
 import { sayDate } from '../../../say/date.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
@@ -13,8 +14,9 @@ export function describeEditions(groups: readonly PeriodGroup[]): string {
   if (all.length === 0) return t('There is no series to draw.')
   const publishers = [...new Set(all.map(({ publisher }) => publisher))]
   const revised = all.filter((revision) => replacedOf(revision).length > 0)
-  const [first, last] = [groups[0], groups.at(-1)].map((group) => sayDate(group?.period ?? ''))
-  const span = first === last ? (first ?? '') : `${first ?? ''}${t(' to ')}${last ?? ''}`
+  const [first = '', last = ''] = [groups[0], groups.at(-1)].map((group) => group?.period)
+  const [start, end] = [sayDate(endsOf(first)[0]), sayDate(endsOf(last)[1])]
+  const span = start === end ? start : `${start}${t(' to ')}${end}`
   const say = countsTogether(all.length)
 
   return [

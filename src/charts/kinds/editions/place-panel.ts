@@ -61,7 +61,7 @@ export function placePanel(
   const callouts = placeCallouts(
     told.map((spot): Callout => ({
       x: xOf(spot.period),
-      lines: sayTold(spot, statusOf(latestOf(spot.revision).series, records)),
+      ...sayTold(spot, statusOf(latestOf(spot.revision).series, records)),
       claim: latestOf(spot.revision).series.claim,
     })),
     { frame, top: name.bottom + 2, within: [left, left + width], most: width },
@@ -100,20 +100,25 @@ const hasBelow = ({ spots }: Panel): boolean =>
     ),
   )
 
-/** Behind the sign of its status, period and change in bold; then both values. */
-function sayTold({ period, revision, asides }: Spot, status: Status): readonly (readonly Run[])[] {
+/** Behind the sign of its status, period and change in large; then both values. */
+function sayTold(
+  { period, revision, asides }: Spot,
+  status: Status,
+): Pick<Callout, 'head' | 'lines'> {
   const latest = latestOf(revision).quantity
   const before = replacedOf(revision).at(-1)?.quantity
   const change = before && sayChange(before, latest)
   const values = [sayQuantity(latest), sayReplaced(revision)].filter(Boolean).join(', ')
-  return [
-    [
+  return {
+    head: [
       { text: statusFaces[status].glyph, tone: status, strong: true },
       { text: `${shortDate(period)}: ${change ?? values}`, tone: 'ink', strong: true },
     ],
-    ...(change === undefined ? [] : [[{ text: values, tone: 'ink' } as const]]),
-    ...asides.map((text): readonly Run[] => [{ text, tone: 'ink' }]),
-  ]
+    lines: [
+      ...(change === undefined ? [] : [[{ text: values, tone: 'ink' } as const]]),
+      ...asides.map((text): readonly Run[] => [{ text, tone: 'ink' }]),
+    ],
+  }
 }
 
 /** Periods under their places: those that are told first, then as many as find room. */

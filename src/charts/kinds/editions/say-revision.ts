@@ -1,3 +1,4 @@
+import { endsOf } from '../../../model/date.ts'
 import { centralOf } from '../../../model/quantity.ts'
 import type { Series } from '../../../model/series.ts'
 import { shortDate } from '../../../say/date.ts'
@@ -17,9 +18,11 @@ export function sayReplaced(revision: Revision): string {
   return before.length === 0 ? '' : t('was {before}', { before: sayOrder(before) })
 }
 
-/** The month an edition came out, in words that stay on one line. */
+/** The month or years in which an edition came out, in words that stay on one line. */
 export function sayEdition({ edition }: Series): string {
-  return shortDate(edition.slice(0, 7)).replaceAll(' ', '\u00a0')
+  const [, last] = endsOf(edition)
+  const when = last === edition ? edition.slice(0, 7) : edition
+  return shortDate(when).replaceAll(' ', '\u00a0')
 }
 
 /** Revision by the largest share of the value that it moved; none where nothing was revised. */

@@ -1,8 +1,10 @@
 import type { Records } from '../../../model/records.ts'
-import { centralOf } from '../../../model/quantity.ts'
+import { centralOf, intervalOf, type Quantity } from '../../../model/quantity.ts'
 import type { Status } from '../../../model/status.ts'
 import { statusOf } from '../../data/lookup.ts'
-import { fullHead, type SceneMark, type Shape } from '../../scene/scene.ts'
+import { openReach } from '../../scene/open-end.ts'
+import { openSide } from '../../scene/quantity-mark.ts'
+import { arrowSize, fullHead, type SceneMark, type Shape } from '../../scene/scene.ts'
 import type { Tone } from '../../scene/tone.ts'
 import { uprightMark } from '../../scene/upright-mark.ts'
 import type { UprightScale } from '../../scene/upright-scale.ts'
@@ -29,8 +31,9 @@ export function spotMark(
   const latest = latestOf(revision)
   const chain = [...replacedOf(revision), latest]
   const radii = chain.map((each) => radiusOf(each === latest, isTold))
+  const spread = chain.map(({ quantity }, i) => spreadOf(quantity, scale.y, radii[i] ?? 0))
   const offsets = besideLater(
-    chain.map(({ quantity }, i) => ({ y: scale.y(centralOf(quantity)), r: radii[i] ?? 0 })),
+    spread.map((mark, i) => ({ ...mark, isInTheWay: isTowards(mark, spread[i + 1]) })),
   )
   const placed = chain.map(({ quantity, series }, i) => {
     const status = statusOf(series, records)
@@ -39,8 +42,7 @@ export function spotMark(
       status,
       tone: toneOf(status, isTold || isEven),
       x: x + (offsets[i] ?? 0),
-      y: scale.y(centralOf(quantity)),
-      r: radii[i] ?? 0,
+      ...(spread[i] ?? spreadOf(quantity, scale.y, 0)),
     }
   })
   const status = statusOf(latest.series, records)
@@ -70,14 +72,39 @@ export function spotMark(
   }
 }
 
-type Place = { readonly x: number; readonly y: number; readonly r: number; readonly tone: Tone }
+/** Where a value stands, its mark, and how far that, its interval and an open arrow reach to all sides; px. */
+type Spread = {
+  readonly y: number
+  readonly r: number
+  readonly wide: number
+  readonly up: number
+  readonly down: number
+}
+
+function spreadOf(quantity: Quantity, yOf: (value: number) => number, r: number): Spread {
+  const [low, high] = intervalOf(quantity).map(yOf) as [number, number] // a pair stays a pair
+  const y = yOf(centralOf(quantity))
+  const opens = openSide(quantity)
+  return {
+    ...{ y, r, wide: Math.max(r, opens || low - high >= 1 ? arrowSize : 0) },
+    up: Math.max(r, y - high + (opens === 'right' ? openReach : 0)),
+    down: Math.max(r, low - y + (opens === 'left' ? openReach : 0)),
+  }
+}
+
+/** True where what is open or apart about a value points to the next one, as the arrow to that would. */
+const isTowards = ({ y, r, up, down }: Spread, next: Spread | undefined): boolean =>
+  next !== undefined && (next.y < y ? up : down) > r
+
+type Place = Spread & { readonly x: number; readonly tone: Tone }
 
 /** From a value to the one that replaced it, where an arrow fits between them. */
 function joint(from: Place, to: Place & { readonly weight: number }): readonly Shape[] {
-  if (Math.abs(from.y - to.y) < from.r + to.r + leastArrow) return []
   const toward = to.y > from.y ? 'down' : 'up'
+  const reach = toward === 'down' ? to.up : to.down
+  if (Math.abs(from.y - to.y) < from.r + reach + leastArrow) return []
   const back = toward === 'down' ? -1 : 1
-  const tip = to.y + back * (to.r + 2)
+  const tip = to.y + back * (reach + 2)
   const { tone, weight } = to
   const start: Shape = {
     ...{ shape: 'line', from: [from.x, from.y], to: [to.x, from.y], tone, weight },

@@ -54,12 +54,10 @@ function placeLeadName(estimate: Estimate, { top, width, frame, records }: NameO
     tone: 'ink',
     strong: true,
   })
-  const size = frame.body + larger
   const value = setSigned(valueOf(estimate), status, {
     ...style,
     top: name.bottom + 2,
-    size,
-    line: frame.line + larger,
+    ...frame.finding,
   })
   const rest = setParagraph(capital(counts), {
     ...style,
@@ -121,5 +119,3 @@ export function setSigned(
   })
   return { texts: [...sign.texts, ...value.texts], bottom: value.bottom }
 }
-
-const larger = 4 // px that the number of a finding is larger than the words around it

@@ -1,3 +1,4 @@
+import { neutralMeasures } from '../../../model/measure.ts'
 import type { FigureAnnotation } from '../../../model/figure.ts'
 import type { Records } from '../../../model/records.ts'
 import { sayCounted } from '../../../say/measure.ts'
@@ -45,7 +46,7 @@ export function placeEstimates(options: EstimatesOptions): Scene {
   const axisTop = head.bottom + 6
   const features = featuresOf(
     families.filter(({ rank }) => rank === 'lead').map(({ lead }) => lead),
-    counts,
+    { chosen: counts, measures: records.site.measures ?? neutralMeasures },
   )
   const shared = { scale, kind, frame, records, emphasis, annotations, features }
   const measured = stack(onScale, axisTop + axisHeight(frame) + 4, shared)

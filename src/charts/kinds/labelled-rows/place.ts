@@ -46,7 +46,8 @@ export function placeGroups({ groups, emphasis, asides = () => [], frame }: Grou
   const bars: Bar[] = []
   let top = axisHeight(frame) + 2
   for (const { group, built } of placed) {
-    const bar = placeGroup(group, built, { top, scale, frame, asides })
+    const isTold = group.rows.some(({ id }) => emphasis.has(id))
+    const bar = placeGroup(group, built, { top, scale, frame, asides, isTold })
     bars.push(bar)
     top = bar.bottom + groupGap
   }
@@ -72,21 +73,17 @@ type Bar = Pick<Scene, 'guides' | 'marks' | 'texts'> & {
 type BarOptions = Required<Pick<GroupsOptions, 'asides' | 'frame'>> & {
   readonly top: number
   readonly scale: ValueScale
+  /** True where the finding is about a row of it: then its sum is large. */
+  readonly isTold: boolean
 }
 
 /** A heading that says the sum, the bar, and the sum's own bounds under its end. */
 function placeGroup(
   group: Group,
   { blocks, end, tail, unpriced }: PartBlocks,
-  { top, scale: { x }, frame, asides }: BarOptions,
+  { top, scale: { x }, frame, asides, isTold }: BarOptions,
 ): Bar {
-  const head = setRuns(headOf(group), {
-    x: 0,
-    top,
-    width: frame.width,
-    size: frame.body,
-    line: frame.line,
-  })
+  const head = setHead(headOf(group), { top, frame, isTold })
   const isPriced = blocks.length > 0
   const sum = sumOf(group.total, end)
   const behind = x(end) + sumRoom(sum)
@@ -111,6 +108,18 @@ function placeGroup(
     plot: isPriced ? [bar.barTop - 3, bar.barTop + barHeight(frame) + 3] : undefined,
     bottom: bar.bottom,
   }
+}
+
+/** In one line; a large sum over the words that belong to it. */
+function setHead(
+  runs: readonly Run[],
+  { top, frame, isTold }: { readonly top: number; readonly frame: Frame; readonly isTold: boolean },
+): ReturnType<typeof setRuns> {
+  const style = { x: 0, top, width: frame.width, size: frame.body, line: frame.line }
+  if (!isTold) return setRuns(runs, style)
+  const sum = setRuns(runs.slice(0, 1), { ...style, ...frame.finding })
+  const rest = setRuns(runs.slice(1), { ...style, top: sum.bottom, size: frame.small })
+  return { texts: [...sum.texts, ...rest.texts], bottom: rest.bottom }
 }
 
 const sumOf = ({ quantity }: Total, end: number): Sum | undefined =>

@@ -1,9 +1,11 @@
 import { partBlocks } from '../../data/part-blocks.ts'
-import { placeBlockBar } from '../../scene/block-bar.ts'
+import { placeBlockBar, type Block } from '../../scene/block-bar.ts'
 import { boundsHeight } from '../../scene/block-bounds.ts'
+import { leaderGap, leadsOver } from '../../scene/leaders.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
 import { boxOfShape, type Scene, type SceneText, type Shape } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
+import { textWidth } from '../../scene/text-width.ts'
 import type { Position } from './presets.ts'
 import { t } from '../../../model/words.ts'
 
@@ -54,36 +56,57 @@ export type BarOptions = {
  * sum leaves open or apart stands under its end.
  */
 export function drawPosition(
-  { rows, total }: Position,
+  { preset, rows, total }: Position,
   { top, frame, x, emphasis, recedes }: BarOptions,
-): Pick<Scene, 'marks' | 'texts'> & { readonly bottom: number } {
+): Pick<Scene, 'guides' | 'marks' | 'texts'> & { readonly bottom: number } {
+  const isTold = emphasis.has(preset.id)
   const { blocks, end } = partBlocks(rows, {
-    emphasis: new Set(),
+    emphasis: isTold ? emphasis : new Set(),
     named: 0,
     isNameOnly: true,
     tone: ({ id, status }) => (recedes ? 'ink-2' : emphasis.has(id) ? status : 'ink'),
   })
   const { quantity } = total
   const tone = recedes ? 'ink-2' : 'ink'
+  const height = isTold ? toldHeight : recedes ? quietHeight : barHeight
   const bar = placeBlockBar({
-    blocks,
+    blocks: blocks.map((block) => ({
+      ...block,
+      isLed: block.isLed === true && hasRoom(block, { x, frame }),
+    })),
     led: [],
     marks: () => [],
     sum: quantity && { quantity, end, tone },
     x,
     top,
-    height: barHeight,
+    height,
     frame,
   })
-  const foot = bar.barTop + barHeight
+  const foot = bar.barTop + height
   const hasBounds = bar.marks.some(({ shapes }) => shapes.some((each) => boxOfShape(each).y > foot))
   return {
+    guides: bar.guides,
     marks: bar.marks,
     texts: bar.texts,
     bottom: foot + (hasBounds ? boundsHeight : 2),
   }
 }
 
+/** True where a block's words go over it in one line, so that none comes near the words beside the plot. */
+function hasRoom(
+  { from, to, led = '', inner }: Block,
+  { x, frame }: Pick<BarOptions, 'x' | 'frame'>,
+): boolean {
+  const middle = (x(from) + x(to)) / 2
+  return (
+    !inner &&
+    leadsOver(middle, frame) &&
+    middle + leaderGap + textWidth(led, frame.small) <= frame.width
+  )
+}
+
 const barHeight = 24 // px
+const toldHeight = 40 // px: where the finding is about it
+const quietHeight = 16 // px: where it is about others
 
 const mostRings = 8

@@ -44,7 +44,7 @@ export function placePositions({
   frame,
 }: PositionsOptions): Scene {
   const isAbout = positions.some(({ preset }) => emphasis.has(preset.id))
-  const column = frame.name === 'narrow' ? frame.width : 216
+  const column = frame.name === 'narrow' ? frame.width : 208
   const left = frame.name === 'narrow' ? 8 : 232
   const { scale, labels } = scaleFor(positions, { references, left, frame, asides })
   const heads = placeReferences(references, { labels, scale, frame })
@@ -74,6 +74,7 @@ export function placePositions({
         linesAcross(line, [[line.from, axisTop + 1], ...plots], [...words, ...axis.texts]),
       ),
       ...heads.arrows,
+      ...bars.flatMap(({ guides }) => guides),
     ],
     marks: bars.flatMap(({ marks }) => marks),
     texts: [...words, ...axis.texts],
@@ -81,7 +82,7 @@ export function placePositions({
 }
 
 /** A position where it stands; `plot` is the stretch of the plot that lines run through, px. */
-type PlacedBar = Pick<Scene, 'marks' | 'texts'> & {
+type PlacedBar = Pick<Scene, 'guides' | 'marks' | 'texts'> & {
   readonly plot: readonly [number, number]
   readonly bottom: number
 }
@@ -113,14 +114,17 @@ function asidesAt(
 
 /** Words beside the bar in the wide drawing, above it in the narrow one; what has no price under it. */
 function placeBar(position: Position, options: BarOptions): PlacedBar {
-  const { top, column, left, frame, recedes, asides } = options
+  const { top, column, left, frame, emphasis, recedes, asides } = options
   const isWide = frame.name !== 'narrow'
-  const words = setWords(position, { top: top + pad, width: column, frame, recedes, asides })
+  const words = setWords(position, {
+    ...{ top: top + pad, width: column, frame, emphasis, recedes, asides },
+  })
   const plotTop = isWide ? top + pad : words.bottom + 2
   const bar = drawPosition(position, { ...options, top: plotTop })
   const rings = placeUnpriced(position, { left, top: bar.bottom + 2, frame })
   const bottom = Math.max(words.bottom, bar.bottom, rings.bottom) + pad
   return {
+    guides: bar.guides,
     marks: [...bar.marks, ...(rings.shapes.length > 0 ? [{ shapes: rings.shapes }] : [])],
     texts: [...words.texts, ...bar.texts, ...rings.texts],
     plot: [isWide ? top : plotTop, bottom],
@@ -215,17 +219,20 @@ function setWords(
     top,
     width,
     frame,
+    emphasis,
     recedes,
     asides,
   }: {
     readonly top: number
     readonly width: number
     readonly frame: Frame
+    readonly emphasis: ReadonlySet<string>
     readonly recedes: boolean
     readonly asides: readonly string[]
   },
 ): { readonly texts: readonly SceneText[]; readonly bottom: number } {
   const { preset, total, leftOut } = position
+  const isTold = emphasis.has(preset.id)
   const style = { x: 0, width, line: frame.line, size: frame.small } as const
   const name = setParagraph(preset.label, {
     ...style,
@@ -236,15 +243,19 @@ function setWords(
   })
   const status = total.quantity && standingOfSum(total)
   const glyph = status ? statusFaces[status].glyph : '–'
-  const indent = textWidth(`${glyph} `, frame.small)
+  const large = isTold ? frame.finding : { size: frame.small, line: frame.line }
+  const indent = textWidth(`${glyph} `, large.size)
   const sign = setParagraph(glyph, {
-    ...style,
+    ...{ ...style, ...large },
     top: name.bottom,
     tone: recedes ? 'ink-2' : (status ?? 'ink-2'),
     strong: true,
   })
-  const value = setParagraph(total.quantity ? saySum(total) : capital(saySum(total)), {
-    ...style,
+  const { quantity } = total
+  const isLarge = isTold && quantity !== undefined
+  const sum = isLarge ? saySumOf(quantity) : quantity ? saySum(total) : capital(saySum(total))
+  const value = setParagraph(sum, {
+    ...{ ...style, ...large },
     x: indent,
     width: width - indent,
     top: name.bottom,
@@ -252,6 +263,7 @@ function setWords(
     strong: true,
   })
   const rest = [
+    ...(isLarge ? [t('our sum')] : []),
     sayWeakest(total),
     ...leftOut.map(({ count, measure }) =>
       t('{what} left out', { what: sayOfMeasure(count, measure) }),
