@@ -6,7 +6,7 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { browserArguments, findEngine } from '../scripts/browser.ts'
 import { servePages } from '../scripts/pages-server.ts'
-import { clockOf } from './clock-of-content.ts'
+import { clockOf } from '../src/corpus/clock-of-content.ts'
 
 /** A site built for the tests and served as GitHub Pages would serve it. */
 export type BuiltSite = {

@@ -11,6 +11,7 @@ import { sayReport } from './corpus/reports/terminal.ts'
 import { annotationCollection } from './exports/annotations/collection.ts'
 import { withStyleHashes } from './exports/writing/content-policy.ts'
 import { judgedLinks } from './exports/annotations/judged-links.ts'
+import { pageText } from './exports/annotations/page-text.ts'
 import { searchRecords } from './exports/search/search-records.ts'
 import { writeSearchIndex } from './exports/search/write-index.ts'
 import { loadedByNode } from './loaded-by-node.ts'
@@ -77,7 +78,6 @@ export function explainer(): AstroIntegration {
       'astro:build:done': async ({ dir }) => {
         writePolicies(dir)
         writeAnnotations(dir)
-        judgeFragments(dir)
         await writeSearch(dir)
       },
       'astro:server:setup': ({ refreshContent }) => {
@@ -103,28 +103,23 @@ function writePolicies(dir: URL): void {
   }
 }
 
-/** Writes each article's annotations, whose positions are those of the page as it was built, beside the page. */
+/**
+ * Writes each article's annotations beside its page, and has each “Read it there” of a claim's page lead to its words, both
+ * by the page as it was built, which is read once.
+ */
 function writeAnnotations(dir: URL): void {
   const { inputs, loaded } = readOnce()
   if (!loaded.corpus) return
   const corpus = publishedOf(loaded.corpus, loaded.withheld)
   const site = inputs.site ?? corpus.site.url
   const addressOf = (path: string) => new URL(inputs.base.replace(/\/$/, '') + path, site).href
-  for (const article of corpus.articles.values()) {
+  const links = [...corpus.articles.values()].flatMap((article) => {
     const fileAt = (name: string) => new URL(`articles/${article.slug}/${name}`, dir)
-    const html = readFileSync(fileAt('index.html'), 'utf8')
-    const collection = annotationCollection(article, { corpus, html, addressOf })
+    const page = pageText(readFileSync(fileAt('index.html'), 'utf8'))
+    const collection = annotationCollection(article, { corpus, page, addressOf })
     writeFileSync(fileAt('annotations.jsonld'), `${JSON.stringify(collection, undefined, 2)}\n`)
-  }
-}
-
-/** Has each “Read it there” of a claim's page lead to its words as they stand in the page that was built. */
-function judgeFragments(dir: URL): void {
-  const { corpus, withheld } = readOnce().loaded
-  if (!corpus) return
-  const links = [...publishedOf(corpus, withheld).articles.values()].flatMap((article) =>
-    judgedLinks(article, readFileSync(new URL(`articles/${article.slug}/index.html`, dir), 'utf8')),
-  )
+    return judgedLinks(article, page)
+  })
   for (const [claim, own] of Map.groupBy(links, (link) => link.claim)) {
     const file = new URL(`claims/${claim}/index.html`, dir)
     const html = readFileSync(file, 'utf8')

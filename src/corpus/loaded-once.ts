@@ -1,4 +1,4 @@
-import { clockOf } from '../../.config/clock-of-content.ts'
+import { clockOf } from './clock-of-content.ts'
 import { loadCorpus, type Loaded } from './load.ts'
 
 const known = new Map<string, Loaded>()

@@ -53,14 +53,14 @@ if (!corpus || !article) throw new Error('invalid fixture: clean')
 const addressOf = (path: string) => `https://example.org${path}`
 
 test('a page that lacks the words of a mark is a fault of the program', () => {
-  expect(() => annotationCollection(article, { corpus, html, addressOf })).toThrow(
+  expect(() => annotationCollection(article, { corpus, page, addressOf })).toThrow(
     'invalid page: #c-opened lacks “The station opened on 12 January 1882”',
   )
 })
 
 test('positions count characters, not halves of them', () => {
   const marks = [{ ...(article.marks[0] ?? never()), fragment: 'c-c', exact: 'again' }]
-  const { first } = annotationCollection({ ...article, marks }, { corpus, html, addressOf })
+  const { first } = annotationCollection({ ...article, marks }, { corpus, page, addressOf })
   const position = first.items[0]?.target.selector.find(
     ({ type }) => type === 'TextPositionSelector',
   )

@@ -10,14 +10,14 @@ import type { AddressOf } from '../writing/address-of.ts'
 import { articleChangedOn } from '../writing/changed-on.ts'
 import { instantOf } from '../writing/instant.ts'
 import { locateMark } from './locate-mark.ts'
-import { pageText } from './page-text.ts'
+import type { PageText } from './page-text.ts'
 import { quoteOf } from './quote-of.ts'
 import { t } from '../../model/words.ts'
 
 type Inputs = {
   readonly corpus: Corpus
-  /** The article’s page as it was built. */
-  readonly html: string
+  /** The text of the article’s page as it was built. */
+  readonly page: PageText
   readonly addressOf: AddressOf
 }
 
@@ -29,10 +29,9 @@ const context = 'http://www.w3.org/ns/anno.jsonld'
  * does not have the words of a mark: that is a fault of the program.
  * https://www.w3.org/TR/annotation-model/#annotation-collection
  */
-export function annotationCollection(article: Article, { corpus, html, addressOf }: Inputs) {
+export function annotationCollection(article: Article, { corpus, page, addressOf }: Inputs) {
   const source = addressOf(`/articles/${article.slug}/`)
   const id = `${source}annotations.jsonld`
-  const page = pageText(html)
   const items = article.marks.flatMap((mark) => {
     const claim = corpus.claims.get(mark.claim)
     const span = locateMark(mark, page)
@@ -73,7 +72,7 @@ function selectorsOf({ fragment }: Mark, { start, end }: Span, text: string) {
   ]
 }
 
-function annotationOf(claim: Claim, { corpus, addressOf }: Omit<Inputs, 'html'>) {
+function annotationOf(claim: Claim, { corpus, addressOf }: Omit<Inputs, 'page'>) {
   const { site } = corpus
   const [first] = claim.history
   const text = { type: 'TextualBody', format: 'text/plain', language: site.language }

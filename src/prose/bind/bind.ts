@@ -9,6 +9,7 @@ import { datesAgree, periodsAgree } from './match-date.ts'
 import { namedIn } from './named-in.ts'
 import type { Offer } from './offers.ts'
 import { sayOffer } from './say-offer.ts'
+import { isBound, isTold, isUnitSaid } from './meant.ts'
 import { ofClause, saysPeriod, type Setting } from './settings.ts'
 
 /** True where the words say what the datum carries: value, unit, precision and qualifier, or date. */
@@ -96,7 +97,9 @@ export function judge(found: Found, offers: readonly Offer[], setting: Setting =
     (one) =>
       (!one.isPart || isNamedAt(one, setting, offers)) &&
       (!one.isNamedOnly || isNamedInClause(one, setting)) &&
-      isTold(one, setting) &&
+      isTold(one, setting, found) &&
+      isBound(one, setting, offers) &&
+      isUnitSaid(one, setting, found) &&
       (isMain(one) || !setting[0]?.has(saysPeriod) || !hasPeriod(one, offers)),
   )
   const fits = meant.filter((one) => matches(found, one))
@@ -143,13 +146,6 @@ const isNamedAt = ({ names }: Offer, setting: Setting, among: readonly Offer[]):
     [...words].some(
       (word) => names?.has(word) && among.filter((one) => one.names?.has(word)).length <= fewest,
     ),
-  )
-
-/** True unless it takes a word of its own to be this, which does not stand there. */
-const isTold = ({ told }: Offer, setting: Setting): boolean =>
-  told === undefined ||
-  (told.where === 'beside' ? setting.slice(0, 1) : setting).some((words) =>
-    [...words].some((word) => told.by.has(word)),
   )
 
 const isNamedInClause = ({ names }: Offer, setting: Setting): boolean =>

@@ -63,7 +63,7 @@ function writtenUnit(text: string): DataUnit {
     Object.hasOwn(scaleWords, word) ? (scaleWords[word] ?? 1) : 1,
   )
   const factor = scales.reduce((product, scale) => product * scale, 1)
-  const [first = '', ...rest] = words.filter((_, i) => scales[i] === 1)
+  const [first = '', ...rest] = joinPercent(words.filter((_, i) => scales[i] === 1))
   const plain = { unit: first, nouns: [], per, factor }
   if (currencyCodes.has(first)) return { kind: 'money', ...plain }
   if (/^(?:%|percent)$/.test(first)) return { kind: 'percent', ...plain, unit: 'percent' }
@@ -76,6 +76,10 @@ function writtenUnit(text: string): DataUnit {
     .map(nounClass)
   return { kind: 'count', unit: '', nouns, per, factor }
 }
+
+/** `per cent` is one word, also where another language has one for it. */
+const joinPercent = (words: readonly string[]): readonly string[] =>
+  words[0] === 'per' && words[1] === 'cent' ? ['percent', ...words.slice(2)] : words
 
 /** A unit of measure as prose would have it behind a number; undefined for words that name what is counted. */
 function measureOf(text: string): { kind: 'measure'; unit: string; per: string } | undefined {

@@ -1,4 +1,5 @@
 import { centralOf, intervalOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
+import { converted } from './converted.ts'
 import { dataUnit, unitsAgree } from './data-unit.ts'
 import type { Amount } from '../quantities/found.ts'
 
@@ -23,7 +24,11 @@ const near = (a: number, b: number): boolean =>
  */
 export function amountFault(amount: Amount, quantity: Quantity): AmountFault {
   const unit = dataUnit(quantity)
-  if (!unitsAgree(amount, unit)) return 'unit'
+  if (!unitsAgree(amount, unit)) {
+    const other = converted(amount, unit)
+    const fault = other && unitsAgree(other, unit) ? amountFault(other, quantity) : 'unit'
+    return fault === 'value' ? 'unit' : fault
+  }
   const scaled = scale(quantity, unit.factor)
   const rounds = unit.kind === 'percent' || unit.nouns.includes('time') || unit.per !== ''
   const written = writtenQualifier(amount)

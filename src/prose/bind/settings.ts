@@ -1,3 +1,4 @@
+import { grammar } from '../grammar/in-use.ts'
 import { remembering } from '../../model/memory.ts'
 import type { Span } from '../../model/span.ts'
 import type { Found } from '../quantities/found.ts'
@@ -21,6 +22,19 @@ export const nearEnough = 4
 
 /** Stands among the nearest words of a date that is the time a number is of, and not that of its publication. */
 export const saysPeriod = ' of its period' // no word
+
+/**
+ * Stand among the nearest words of a number that is said to be an end of an interval or its point: `the lower bound,
+ * 13.3 million`, `16.6 million at the high end`.
+ */
+export const boundMarks = {
+  lower: ' its lower end', // no word
+  upper: ' its upper end', // no word
+  point: ' its point', // no word
+} as const
+
+/** Stands among the nearest words of a number of a text that names this unit with some number. */
+export const saysUnit = (unit: string): string => ` unit ${unit}` // no word
 
 /** What stands right before such a date: `put 2022 at`, `for 2022`, `the board’s 2022`. */
 const ofPeriod = /(?:\b(?:put|puts|for|since|its)|['’]s?)\s+$/iu
@@ -50,6 +64,9 @@ function readSettings(text: string): (found: Found) => Setting {
     }
   const pieceOf = (place: Span) => between(words, place, sentenceOf(place), 1)
   const pieces = findQuantities(text).map((found) => ({ found, piece: pieceOf(found) }))
+  const units = pieces.flatMap(({ found }) =>
+    found.kind === 'date' || found.unit === '' ? [] : [saysUnit(found.unit)],
+  )
   const dates = pieces.flatMap(({ found }) => (found.kind === 'date' ? [found] : []))
   return (found) => {
     const own = pieceOf(found)
@@ -60,7 +77,11 @@ function readSettings(text: string): (found: Found) => Setting {
     const itself = found.kind === 'date' ? dates : [found]
     const isOfPeriod =
       ofPeriod.test(text.slice(0, found.start)) && !ofDocument.test(text.slice(found.end))
-    const marks = isOfPeriod ? [saysPeriod] : []
+    const marks = [
+      ...(isOfPeriod ? [saysPeriod] : []),
+      ...boundsAt(text, found, sentenceOf(found)),
+      ...units,
+    ]
     return [
       new Set([...wordsIn(words, own, itself), ...marks]),
       ...spans.map((span) => wordsIn(words, span, [...itself, ...others])),
@@ -69,6 +90,28 @@ function readSettings(text: string): (found: Found) => Setting {
     ]
   }
 }
+
+/** The marks of a number that a bound stands before or behind, with nothing between that is said of another number. */
+function boundsAt(text: string, { start, end }: Span, sentence: Span): readonly string[] {
+  const before = text.slice(sentence.start, start)
+  const after = text.slice(end, sentence.end)
+  const { bounds } = grammar()
+  return boundNames.flatMap((name) => {
+    const [stands, follows] = placesOf(bounds[name])
+    return stands.test(before) || follows.test(after) ? [boundMarks[name]] : []
+  })
+}
+
+const boundNames = ['lower', 'upper', 'point'] as const
+
+/** Finds a bound right before a number, and right behind it where no other number follows. */
+const placesOf = remembering((words): readonly [RegExp, RegExp] => {
+  const bound = String.raw`(?<!\p{L})(?:${words})(?!\p{L})`
+  return [
+    new RegExp(String.raw`${bound}[^.;\d]{0,40}$`, 'iu'),
+    new RegExp(String.raw`^[^.;\d]{0,25}${bound}(?![^.;\d]{0,30}\d)`, 'iu'),
+  ]
+})
 
 const isConjunction = (low: string): boolean =>
   /^(?:and|or|but|while|whereas|which|who|against)$/.test(low)

@@ -29,6 +29,11 @@ export const german: Grammar = {
     /bestr(?:eit|itt)|umstritten|strittig|streit(?:et|en|ig)|widersp(?:rech|rach|rich|roch)|zurückgewiesen|(?:weist|wies|weisen|wiesen)\P{L}.*\P{L}zurück|dementi|leugne|zweifel|anfecht|angefochten|abgelehnt/iu,
   conditions:
     /(?<!\p{L})(?:wenn|falls|sofern|außer|ob|würden?|sollten?|es sei denn|genau|exakt|präzise|sicher|gewiss|bestimmt|eindeutig|zweifellos|bewiesen|erwiesen|nachweislich)(?!\p{L})/giu,
+  bounds: {
+    lower: String.raw`untergrenze|untere[nmrs]?\s+(?:grenze|ende|rand|wert|schranke)|mindestwert`,
+    upper: String.raw`obergrenze|obere[nmrs]?\s+(?:grenze|ende|rand|wert|schranke)|höchstwert`,
+    point: String.raw`punktschätz(?:er|ung|wert)s?|zentrale[nmrs]?\s+(?:schätz(?:ung|wert)s?|wert)|mittlere[nmrs]?\s+schätz(?:ung|wert)s?|beste[nmrs]?\s+schätz(?:ung|wert)s?`,
+  },
   nounClass,
   isCountedNoun,
   drawnNouns,

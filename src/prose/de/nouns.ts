@@ -1,3 +1,5 @@
+import { timeNouns } from '../lexicon/units.ts'
+
 /** Nouns that count the same things whatever the subject, as their stems; each line is one class. */
 const nounClasses = [
   'vorfall fall ereignis',
@@ -33,8 +35,11 @@ const classOf = new Map(
 /** A noun in the form that counts are compared in. */
 export const nounClass = (word: string): string => classOf.get(stem(word)) ?? stem(word)
 
-/** True for a word that names things: in German it has a capital. */
-export const isCountedNoun = (word: string): boolean => /^\p{Lu}/u.test(word) || word === 'people'
+/** True for a word that names things: in German it has a capital; people and times are known by their English words. */
+export const isCountedNoun = (word: string): boolean =>
+  /^\p{Lu}/u.test(word) ||
+  word === 'people' ||
+  timeNouns.has(word.replace(/ies$/, 'y').replace(/s$/, ''))
 
 /** What a drawing is made of, and what it shows of claims. */
 export const drawnNouns = (

@@ -208,6 +208,9 @@ roubles: rubel
 rupees: rupie, rupien
 metres: meter, metern, m
 kilometres: kilometer, kilometern
+square kilometres: quadratkilometer, quadratkilometern, qkm
+square metres: quadratmeter, quadratmetern, qm
+cubic metres: kubikmeter, kubikmetern
 kilowatts: kilowatt
 megawatts: megawatt
 tonnes: tonne, tonnen

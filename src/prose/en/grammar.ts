@@ -17,6 +17,11 @@ export const english: Grammar = {
     /\b(?:disput(?:e|es|ed)|contest(?:s|ed)|den(?:y|ies|ied|ial)|reject(?:s|ed)?|doubt(?:s|ed|ful)?|contradict(?:s|ed)?|challeng(?:e|es|ed)|object(?:s|ed))\b/iu,
   conditions:
     /\b(?:if|unless|except|excepting|provided|whether|would|should|but for|exactly|precisely|certainly|definitely|clearly|undoubtedly|surely|proven|proved)\b/gi,
+  bounds: {
+    lower: String.raw`low(?:er|est)?\s+(?:bound|limit|end)`,
+    upper: String.raw`(?:upper|high(?:er|est)?)\s+(?:bound|limit|end)`,
+    point: String.raw`(?:central|point|best|mid-?point)\s+(?:estimate|value)`,
+  },
   nounClass,
   isCountedNoun,
   drawnNouns,

@@ -19,6 +19,8 @@ export type Grammar = {
   readonly dispute: RegExp
   /** Find words that make what is said depend on something else, or surer than it is said. */
   readonly conditions: RegExp
+  /** Words that say which number of an estimate is meant: the lower or the upper end of its interval, or its point. */
+  readonly bounds: Readonly<Record<'lower' | 'upper' | 'point', string>>
   /** A noun in the form that counts are compared in. */
   readonly nounClass: (word: string) => string
   readonly isCountedNoun: (word: string) => boolean

@@ -29,6 +29,7 @@ export const plainGrammar = (tag: string): Grammar => ({
   clauseBorder: /[;；]|[:：](?=\s)|\s[—–]\s/gu,
   dispute: /(?!)/u,
   conditions: /(?!)/g,
+  bounds: { lower: '(?!)', upper: '(?!)', point: '(?!)' },
   nounClass: (word) => word.toLowerCase(),
   isCountedNoun: () => false,
   drawnNouns: [],

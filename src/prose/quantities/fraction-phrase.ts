@@ -22,6 +22,7 @@ const coarse = 5 // percentage points
  */
 export function fractionAt(lexemes: readonly Lexeme[], i: number): FractionPhrase | undefined {
   const first = lexemes[i]
+  if (first?.kind === 'number') return signAt(lexemes, i)
   if (first?.kind !== 'word') return undefined
   if (first.low === 'half') return halfAt(lexemes, i)
   const hyphened = lexemes[i + 1]?.kind === 'dash' && !lexemes[i + 1]?.spaced
@@ -40,6 +41,18 @@ export function fractionAt(lexemes: readonly Lexeme[], i: number): FractionPhras
     : undefined
 }
 
+/** `⅓ of the houses`. */
+function signAt(lexemes: readonly Lexeme[], i: number): FractionPhrase | undefined {
+  // `½ of 4½ million` are two numbers.
+  const isPart =
+    lexemes[i + 1]?.low === 'of' && lexemes[i + 2]?.kind !== 'number' && !isOfScale(lexemes, i + 1)
+  const [part, whole] = /^\p{No}$/u.test(lexemes[i]?.text ?? '')
+    ? (lexemes[i]?.text ?? '').normalize('NFKD').split('⁄').map(Number)
+    : []
+  if (!isPart || !part || !whole) return undefined
+  return { value: (100 * part) / whole, step, coarse, next: i + 1 }
+}
+
 /** True before `of a billion`: then the fraction is part of the number. */
 const isOfScale = (lexemes: readonly Lexeme[], i: number): boolean =>
   lexemes[i]?.low === 'of' &&
@@ -49,7 +62,7 @@ const isOfScale = (lexemes: readonly Lexeme[], i: number): boolean =>
 /** Two counts that are a part and a whole. */
 export type OneIn = FractionPhrase & { readonly ends: readonly [number, number] }
 
-/** Reads `one in three`, `9 in 10`, `two out of five`; the two numbers stay, since `35 in 17` may be two counts. */
+/** Reads `one in three`, `9 in 10`, `two out of five`, `97 of every 100`; the two numbers stay, since `35 in 17` may be two counts. */
 export function oneInAt(
   lexemes: readonly Lexeme[],
   i: number,
@@ -58,8 +71,9 @@ export function oneInAt(
   const part = countAt(lexemes, i)
   if (!part) return undefined
   const joint = lexemes[part.next]?.low
-  if (joint !== 'in' && joint !== 'out') return undefined
-  const of = joint === 'in' ? part.next + 1 : part.next + 2
+  const isOfEvery = joint === 'of' && /^(?:every|each)$/.test(lexemes[part.next + 1]?.low ?? '')
+  if (joint !== 'in' && joint !== 'out' && !isOfEvery) return undefined
+  const of = joint === 'out' ? part.next + 2 : part.next + 1
   if (joint === 'out' && lexemes[of - 1]?.low !== 'of') return undefined
   const isEvery = /^(?:every|each)$/.test(lexemes[of]?.low ?? '')
   const at = isEvery ? of + 1 : of

@@ -28,7 +28,11 @@ export function unitAt(lexemes: Lexemes, i: number, isLarge: boolean): UnitPhras
   const first = lexemes[i]
   if (first === undefined) return undefined
   const hyphened = first.kind === 'dash' && !first.spaced && lexemes[i + 1]?.spaced === false
-  if (hyphened) return lexemes[i + 1]?.kind === 'word' ? unitAt(lexemes, i + 1, isLarge) : undefined
+  // `a 95-percent interval`, and in German `ein 95-%-Intervall`.
+  if (hyphened)
+    return lexemes[i + 1]?.kind === 'word' || lexemes[i + 1]?.text === '%'
+      ? unitAt(lexemes, i + 1, isLarge)
+      : undefined
   if (first.text === '%') return percentOrPoints(lexemes, i + 1)
   if (/^[‰‱]$/.test(first.text)) return { kind: 'measure', unit: first.text, next: i + 1 }
   const degrees = degreesAt(lexemes, i)
@@ -55,6 +59,9 @@ function percentAt(lexemes: Lexemes, i: number): UnitPhrase | undefined {
   if (first === 'percentage' && percentOrPoints(lexemes, i + 1).unit !== 'percent')
     return percentOrPoints(lexemes, i + 1)
   if (first === 'pp') return { kind: 'percent', unit: 'percentage point', next: i + 1 }
+  // `97 p.c.`, and in German `97 v. H.`
+  const short = second === '.' ? `${first}.${third}` : ''
+  if (short === 'p.c' || short === 'v.h') return { kind: 'percent', unit: 'percent', next: i + 3 }
   if (first === 'p' && second === '.' && third === 'p')
     return { kind: 'percent', unit: 'percentage point', next: i + 3 }
   return first === 'basis' && /^points?$/.test(second ?? '')
@@ -110,8 +117,8 @@ function measureAt(lexemes: Lexemes, i: number, isLarge: boolean): UnitPhrase | 
   if (unit !== undefined) {
     const raised = power === undefined ? raisedAt(lexemes, base + 1) : power
     const sign = raised === undefined ? '' : raised === 'cubic' || raised === '3' ? '³' : '²'
-    const isSign = power === undefined && raised !== undefined
-    return { kind: 'measure', unit: unit + sign, next: base + (isSign ? 2 : 1) }
+    const signs = power === undefined && raised !== undefined ? caretsAt(lexemes, base + 1) + 1 : 0
+    return { kind: 'measure', unit: unit + sign, next: base + 1 + signs }
   }
   if (!isLarge || !/^[A-Z]{2,6}$/.test(word.text)) {
     return isSymbol(word) && !describes(lexemes[i + 1])
@@ -133,9 +140,20 @@ function calledAt(lexemes: Lexemes, i: number): string | undefined {
 
 /** `2` or `3` where a unit of length is raised to it: `km²`, `m3`. */
 function raisedAt(lexemes: Lexemes, i: number): string | undefined {
-  const sign = lexemes[i]
+  const sign = lexemes[i + caretsAt(lexemes, i)]
   if (sign === undefined || sign.spaced || !/^[²³23]$/.test(sign.text)) return undefined
   return /m$/.test(lexemes[i - 1]?.text ?? '') ? sign.text.normalize('NFKC') : undefined
+}
+
+/** How many lexemes say `to the power of`: one in `km^2`, two in `km**2`. */
+function caretsAt(lexemes: Lexemes, i: number): number {
+  const [first, second] = [lexemes[i], lexemes[i + 1]]
+  if (first?.spaced !== false) return 0
+  return first.text === '^' || first.text === '**'
+    ? 1
+    : first.text === '*' && second?.text === '*' && !second.spaced
+      ? 2
+      : 0
 }
 
 const noSymbols = new Set('vs cf dr mr mrs st nd rd th rpm cwt pm bc bce hrs mph pts x'.split(' '))
