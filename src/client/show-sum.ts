@@ -28,8 +28,11 @@ function drawBar(builder: Builder, sum: Sum, preset: HTMLElement | undefined): v
   const range = form.querySelector<HTMLElement>('.builder-range')
   const [low, high] = sum.quantity ? intervalOf(sum.quantity) : [0, 0]
   if (range) {
-    range.hidden = low === high && !(sum.quantity && isFloor(sum.quantity))
-    range.classList.toggle('is-open', sum.quantity !== undefined && isFloor(sum.quantity))
+    const isOpen = sum.quantity !== undefined && isFloor(sum.quantity)
+    range.hidden = low === high && !isOpen
+    range.classList.toggle('is-open', isOpen)
+    // As in every drawing: the bar itself is what is open, unless an interval stands under its end.
+    range.classList.toggle('is-in-line', isOpen && low === high)
     range.style.setProperty('inset-inline-start', `${percent(low)}%`)
     range.style.setProperty('inline-size', `${percent(high) - percent(low)}%`)
   }

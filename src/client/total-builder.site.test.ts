@@ -115,6 +115,11 @@ describe('the total builder', () => {
         expect(await words()).toMatch(
           /^At least £80\.9, from 1 item; our arithmetic\. 1 item aimed at left/,
         )
+        const [bar, open] = await page
+          .locator('.builder-counted, .builder-range')
+          .evaluateAll((each) => each.map((e) => e.getBoundingClientRect().toJSON()))
+        // As in a drawing, the bar is what is open.
+        expect([open?.top, open?.bottom]).toEqual([bar?.top, bar?.bottom])
         await page.locator('input[name="aims"]').check()
         expect(await words()).toMatch(/^At least £100\.9, from 2 items; our arithmetic\. As/)
       },
@@ -141,8 +146,8 @@ describe('the total builder', () => {
         for (let i = 0; i < (await presets.count()); i += 1) {
           await presets.nth(i).click()
           const said = (await tables.nth(i).locator('.figure-description').textContent()) ?? ''
-          const sum = /the sum to (.*?\d[\d,.]* million)/.exec(said)?.[1] ?? 'no sum'
-          expect((await words()).toLowerCase(), said).toContain(sum)
+          const sum = /the sum to (.*?\d[\d,.]*)\s(million)/.exec(said)?.slice(1).join(' ')
+          expect((await words()).toLowerCase(), said).toContain(sum ?? 'no sum')
         }
       },
       { isAlone: true },

@@ -2,7 +2,7 @@ import { tidy } from '../../model/known.ts'
 import { drawnOf, measureOf, rankOf } from '../../model/measure.ts'
 import { centralOf, intervalOf, type Quantity } from '../../model/quantity.ts'
 import { statusFaces } from '../../model/status.ts'
-import { saySumOf, sayQuantity } from '../../say/quantity.ts'
+import { sayQuantity } from '../../say/quantity.ts'
 import { capital } from '../../say/sentence.ts'
 import { unknownWords } from '../../say/unknown.ts'
 import type { AreaLook } from '../scene/area-mark.ts'
@@ -11,7 +11,7 @@ import type { Led } from '../scene/leaders.ts'
 import { openSide } from '../scene/quantity-mark.ts'
 import type { SceneMark } from '../scene/scene.ts'
 import type { Tone } from '../scene/tone.ts'
-import { sayAttribution, sayPart, totalOf, type PartRow } from './parts.ts'
+import { sayAttribution, sayPart, type PartRow } from './parts.ts'
 import { t } from '../../model/words.ts'
 
 export type PartBlocksOptions = {
@@ -160,9 +160,9 @@ export function nameOfPart({ name, date }: Pick<PartRow, 'name' | 'date'>): stri
   return capital([name, date].filter(Boolean).join(', '))
 }
 
+/** How many they are; what they come to depends on what has room, and would stand nowhere else. */
 function sayRest(rest: readonly PartRow[]): string {
-  const { quantity } = totalOf(rest)
-  return `${t('{number} smaller:', { number: rest.length })} ${quantity ? saySumOf(quantity) : unknownWords.sum}`
+  return t('{number} smaller', { number: rest.length })
 }
 
 /** A dashed ring for each part without a value, behind the end of a bar: what it adds is unknown. */

@@ -180,7 +180,12 @@ export const drawings = {
   'Without {names}:': 'Ohne {names}:',
   'sum of the parts, our arithmetic:': 'Summe der Teile, unsere Rechnung:',
   'Of it {measure}: {value}': 'Davon {measure}: {value}',
-  '{number} smaller:': '{number} kleinere:',
+  '{number} smaller': '{number} kleinere',
+  'Without {names}, {sum} is left (our arithmetic).':
+    'Ohne {names} bleibt: {sum} (unsere Rechnung).',
+  'Until published, our arithmetic': 'Bis zur Veröffentlichung, unsere Rechnung',
+  'Change, our arithmetic': 'Änderung, unsere Rechnung',
+  'Gap, our arithmetic': 'Lücke, unsere Rechnung',
   'Sum, our arithmetic': 'Summe, unsere Rechnung',
   'and {parts} without a value': 'und {parts} ohne Wert',
   'attribution {status}': 'Zuschreibung {status}',

@@ -17,12 +17,13 @@ import { renderPage, renderScene } from '../../svg/render-scene.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayNumber } from '../../../say/number.ts'
-import { sayQuantity } from '../../../say/quantity.ts'
+import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { midSentence } from '../../../say/sentence.ts'
 import { frames, type Frame } from '../../scene/sizes.ts'
 import type { Total } from '../../../model/total.ts'
 import { nameOfPart } from '../../data/part-blocks.ts'
 import { largestShare } from './largest-share.ts'
+import { leftWithout } from './without.ts'
 import { placeComposition, type Reference } from './place.ts'
 import { t } from '../../../model/words.ts'
 
@@ -55,7 +56,7 @@ function draw(figure: CompositionFigure, records: Records): Drawing {
     wide: renderScene(wide, figure.id, 'wide'),
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     page: renderPage(figure, place),
-    description: describe(estimate, parts, total),
+    description: describe(estimate, parts, { total, emphasis: new Set(figure.emphasis) }),
     table: partTable(figure.title, { rows: parts, total, records }),
     csv: partCsv(parts, records),
     sources: unique([
@@ -77,7 +78,11 @@ function referenceOf(estimate: Estimate, records: Records): readonly Reference[]
   ]
 }
 
-function describe(estimate: Estimate | undefined, parts: readonly PartRow[], total: Total): string {
+function describe(
+  estimate: Estimate | undefined,
+  parts: readonly PartRow[],
+  { total, emphasis }: { readonly total: Total; readonly emphasis: ReadonlySet<string> },
+): string {
   if (!estimate || parts.length === 0) return t('No parts of this number are known.')
   const share = largestShare(parts)
 
@@ -100,10 +105,23 @@ function describe(estimate: Estimate | undefined, parts: readonly PartRow[], tot
           share: t('{number}%', { number: sayNumber(share.percent) }),
         })
       : '',
+    sayWithout(parts, emphasis),
     contested(parts),
   ]
     .filter(Boolean)
     .join(' ')
+}
+
+/** What would be left, as the drawing draws it. */
+function sayWithout(parts: readonly PartRow[], emphasis: ReadonlySet<string>): string {
+  const left = leftWithout(parts, emphasis)
+  const { quantity, unpriced = 0 } = left?.total ?? {}
+  if (!left || !quantity) return ''
+  const unknown = unpriced > 0 ? t(', and {number} unknown', { number: unpriced }) : ''
+  return t('Without {names}, {sum} is left (our arithmetic).', {
+    names: sayList(left.without.map(({ name }) => name)),
+    sum: `${saySumOf(quantity)}${unknown}`,
+  })
 }
 
 function contested(parts: readonly PartRow[]): string {

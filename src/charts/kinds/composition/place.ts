@@ -8,7 +8,7 @@ import { sayList } from '../../../say/list.ts'
 import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
 import { ledToRings, partBlocks, ringsOf, ringsRoom } from '../../data/part-blocks.ts'
-import { totalOf, type PartRow } from '../../data/parts.ts'
+import { type PartRow } from '../../data/parts.ts'
 import { sayWeakest } from '../../data/say-total.ts'
 import { standingOfSum } from '../../data/standing-of-sum.ts'
 import { sumRoom } from '../../scene/block-bounds.ts'
@@ -21,6 +21,7 @@ import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import { domainOf, valueScale } from '../../scene/value-scale.ts'
 import { largestShare } from './largest-share.ts'
+import { leftWithout } from './without.ts'
 import { t } from '../../../model/words.ts'
 
 /** A published number to be held against the sum. */
@@ -81,7 +82,7 @@ export function placeComposition(options: CompositionOptions): Scene {
     height: parts.some(({ id }) => emphasis.has(id)) ? tall[frame.name] : low[frame.name],
     frame,
   })
-  const left = placeWithout(options, { x, top: bar.bottom + 4, share })
+  const left = placeWithout(options, { x, top: bar.bottom + 4 })
   const rows = placePublished(references, { x, top: left.bottom, frame })
   const foot = setRemark(saySum(total), { top: rows.bottom + 2, frame })
   return {
@@ -97,17 +98,12 @@ type Row = Pick<Scene, 'marks' | 'texts'> & { readonly bottom: number }
 type RowOptions = { readonly x: (value: number) => number; readonly top: number }
 
 /** What is left without the parts that the finding is about: a thin bar, and the sum in words. */
-function placeWithout(
-  { parts, emphasis, frame }: CompositionOptions,
-  { x, top, share }: RowOptions & { readonly share: ReturnType<typeof largestShare> },
-): Row {
-  const emphasised = parts.filter(({ id }) => emphasis.has(id))
-  const without =
-    emphasised.length > 0 ? emphasised : share && share.percent >= half ? [share.part] : []
-  const rest = parts.filter((part) => !without.includes(part))
-  const total = totalOf(rest)
-  const { quantity, unpriced } = total
-  if (without.length === 0 || !quantity) return { marks: [], texts: [], bottom: top }
+function placeWithout({ parts, emphasis, frame }: CompositionOptions, { x, top }: RowOptions): Row {
+  const left = leftWithout(parts, emphasis)
+  const quantity = left?.total.quantity
+  if (!left || !quantity) return { marks: [], texts: [], bottom: top }
+  const { without, total } = left
+  const { unpriced } = total
   const names = sayList(without.map(({ name }) => name))
   const unknown = unpriced > 0 ? t(', and {number} unknown', { number: unpriced }) : ''
   const status = standingOfSum(total)
@@ -181,4 +177,3 @@ function saySum(total: Total): string {
 // px: the height of the bar with a headed part, and without
 const tall = { narrow: 76, wide: 66, page: 66 } as const
 const low = { narrow: 56, wide: 46, page: 46 } as const
-const half = 50 // per cent: what is left without a smaller part is no finding

@@ -25,6 +25,8 @@ export type RowOptions = {
   readonly records: Records
   /** False where the figure tells of others, and this count recedes. */
   readonly isTold: boolean
+  /** True where the figure tells of it before others: then what it did not count is large. */
+  readonly isLead: boolean
   /** What the figure says beside it. */
   readonly asides: readonly string[]
 }
@@ -49,7 +51,7 @@ export function placeRow(estimate: Estimate, options: RowOptions): PlacedRow {
   const first = setInLines(words.over, { ...lineOptions(options), top: plotTop })
   const gap = setInLines(words.gap, {
     ...lineOptions(options),
-    ...{ top: y0 + coverHeight / 2, most: Infinity, ...frame.finding },
+    ...{ top: y0 + coverHeight / 2, most: Infinity, ...(options.isLead ? frame.finding : {}) },
   })
   // Words that found no place in the one line over the bar go on under it.
   const under = setInLines([...words.under, ...first.left], {

@@ -51,6 +51,7 @@ export function placeCoverage({
   const asides = asidesOn({ annotations })
   const isTold = ({ id }: Estimate) =>
     emphasis.length === 0 || emphasis.includes(id) || asides(id).length > 0
+  const told = emphasis.length === 0 ? [] : estimates.filter(isTold)
   const placeRows = (some: readonly Estimate[], from: number, isTold: boolean) => {
     const rows: PlacedRow[] = []
     const rules: Shape[] = []
@@ -60,6 +61,7 @@ export function placeCoverage({
       rules.push(ruleAt(bottom, frame))
       const row = placeRow(estimate, {
         ...{ top: bottom + pad, column, plot, frame, scale, records, isTold },
+        isLead: told.includes(estimate),
         asides: asides(estimate.id),
       })
       rows.push(row)
@@ -72,7 +74,6 @@ export function placeCoverage({
       bottom,
     }
   }
-  const told = emphasis.length === 0 ? [] : estimates.filter(isTold)
   const first = frame.line + 8
   const leads = placeRows(told, first, true)
   const held = placeIncidents(incidents, {

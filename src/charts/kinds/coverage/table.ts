@@ -9,6 +9,7 @@ import { capital } from '../../../say/sentence.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
 import type { Table } from '../../data/drawing.ts'
 import { incidentRow } from '../../data/parts.ts'
+import { sayUncounted } from './gap.ts'
 import {
   periodColumns,
   publishedColumn,
@@ -53,6 +54,11 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
   },
   { id: 'kind', value: ({ kind }) => kind },
   ...periodColumns<Row>(({ kind, of }) => (kind === 'count' ? of.period : [of.date, of.date])),
+  {
+    id: 'gap',
+    heading: 'Until published, our arithmetic',
+    cell: ({ kind, of }) => (kind === 'count' ? (sayUncounted(of) ?? '') : ''),
+  },
   publishedColumn(({ kind, of }) => (kind === 'count' ? of : undefined)),
   ...quantityColumns<Row>(({ kind, of }) => (kind === 'count' ? of.quantity : of.value)),
   {

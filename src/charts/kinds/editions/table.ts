@@ -11,7 +11,8 @@ import {
   sourceColumns,
   statusColumn,
 } from '../../data/shared-columns.ts'
-import { latestOf, type PeriodGroup, type Value } from './revisions.ts'
+import { latestOf, replacedOf, type PeriodGroup, type Value } from './revisions.ts'
+import { sayChange } from './say-change.ts'
 import { t } from '../../../model/words.ts'
 
 /** A value of one edition; the last edition of each publisher and period has the one that stands. */
@@ -20,6 +21,8 @@ type Row = {
   readonly publisher: string
   readonly value: Value
   readonly isLast: boolean
+  /** What the edition before it gave, where that was another. */
+  readonly before: Value | undefined
 }
 
 /** Every value of every edition, period by period. */
@@ -36,11 +39,12 @@ export const editionsCsv = (groups: readonly PeriodGroup[], records: Records): s
 const rowsOf = (groups: readonly PeriodGroup[]): readonly Row[] =>
   groups.flatMap(({ period, revisions }) =>
     revisions.flatMap((revision) =>
-      revision.values.map((value) => ({
+      revision.values.map((value, i) => ({
         period,
         publisher: revision.publisher,
         value,
         isLast: value === latestOf(revision),
+        before: replacedOf(revision).find((before) => before === revision.values[i - 1]),
       })),
     ),
   )
@@ -62,6 +66,12 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
   },
   dateColumn({ id: 'edition', heading: 'Edition' }, ({ value }) => value.series.edition),
   ...quantityColumns<Row>(({ value }) => value.quantity),
+  {
+    id: 'change',
+    heading: 'Change, our arithmetic',
+    cell: ({ value, before }) => (before && sayChange(before.quantity, value.quantity)) ?? '',
+    set: 'solid',
+  },
   { id: 'incidents', heading: 'Incidents', value: ({ value }) => value.count, set: 'number' },
   ...countsColumns<Row>(({ value }) => value.series),
   {

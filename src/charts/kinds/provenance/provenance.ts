@@ -45,7 +45,7 @@ function draw(figure: ProvenanceFigure, records: Records): Drawing {
     narrow: renderScene(place(frames.narrow), figure.id, 'narrow'),
     page: renderPage(figure, place),
     description: describeProvenance(links),
-    table: provenanceTable(figure.title, links, records),
+    table: provenanceTable(figure.title, { links, numbers, records }),
     csv: provenanceCsv(links, records),
     sources: links.map(({ source }) => source.id),
     ...shownIn(wide),

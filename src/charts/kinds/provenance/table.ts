@@ -1,7 +1,9 @@
+import type { Quantity } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import { publisherOf, type Source } from '../../../model/source.ts'
 import { accessWords } from '../../../say/access.ts'
 import { isolate } from '../../../say/isolate.ts'
+import { sayQuantity } from '../../../say/quantity.ts'
 import { csvOf, tableOf, type Column } from '../../data/columns.ts'
 import type { Table } from '../../data/drawing.ts'
 import { nameOfSource } from '../../data/lookup.ts'
@@ -15,8 +17,36 @@ type Derivation = Source['custom']['derivedFrom'][number]
 type Row = { readonly link: Link; readonly edge: Derivation | undefined }
 
 /** One row for each thing that a source repeats, and one for each origin, in the drawing's order. */
-export const provenanceTable = (caption: string, links: readonly Link[], records: Records): Table =>
-  tableOf(caption, columnsWith(links, records), { rows: rowsOf(links) })
+export const provenanceTable = (
+  caption: string,
+  {
+    links,
+    numbers,
+    records,
+  }: {
+    readonly links: readonly Link[]
+    /** What a source gives of the number that went round, by its id. */
+    readonly numbers: ReadonlyMap<string, Quantity>
+    readonly records: Records
+  },
+): Table =>
+  tableOf(
+    caption,
+    columnsWith(links, records).flatMap((column) =>
+      column.id === 'repeats_source_id' ? [numberColumn(numbers), column] : [column],
+    ),
+    { rows: rowsOf(links) },
+  )
+
+const numberColumn = (numbers: ReadonlyMap<string, Quantity>): Column<Row> => ({
+  id: 'number',
+  heading: 'Number',
+  cell: ({ link }) => {
+    const number = numbers.get(link.source.id)
+    return number ? sayQuantity(number) : ''
+  },
+  set: 'solid',
+})
 
 /** The same as a file: one line a link. */
 export const provenanceCsv = (links: readonly Link[], records: Records): string =>

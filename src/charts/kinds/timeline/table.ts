@@ -9,11 +9,11 @@ import { csvOf, tableOf, type Column } from '../../data/columns.ts'
 import type { Table } from '../../data/drawing.ts'
 import { bareName } from '../../data/lookup.ts'
 import { noteColumn, sourceColumns, statusColumn } from '../../data/shared-columns.ts'
-import { inTime } from './rows.ts'
+import { inTime, sayGap, timelineRows } from './rows.ts'
 
 /** Events in order of time, each date a day, a month or a year, as precisely as it is known. */
 export const timelineTable = (caption: string, events: readonly Event[], records: Records): Table =>
-  tableOf(caption, columnsWith(records), { rows: inTime(events) })
+  tableOf(caption, [...columnsWith(records), gapColumn(events)], { rows: inTime(events) })
 
 /** The same as a file. */
 export const timelineCsv = (events: readonly Event[], records: Records): string =>
@@ -53,3 +53,17 @@ const columnsWith = (records: Records): readonly Column<Event>[] => [
   ...sourceColumns<Event>((event) => event, records),
   noteColumn(({ note }) => note),
 ]
+
+/** Where years passed without an entry, by the event that ends them. */
+function gapColumn(events: readonly Event[]): Column<Event> {
+  const gaps = new Map<Event, string>()
+  let gap = ''
+  for (const row of timelineRows(events)) {
+    if (row.row === 'year') gap = sayGap(row.without)
+    else {
+      gaps.set(row.event, gap)
+      gap = ''
+    }
+  }
+  return { id: 'gap', heading: 'Gap, our arithmetic', cell: (event) => gaps.get(event) ?? '' }
+}
