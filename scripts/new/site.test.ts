@@ -52,6 +52,12 @@ test('a new site in German may be published as it stands, and is German througho
     'estimate',
     'fact',
   ])
+  // What the commands say is for writers, and English.
+  const { stdout } = spawnSync(process.execPath, ['scripts/sign-off.ts', '--addresses'], {
+    encoding: 'utf8',
+    env: { ...process.env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1795478400' },
+  })
+  expect(stdout).toMatch(/\d+ addresses added;.*\n.*\d+ values? added/)
   const texts = readdirSync(contentDir, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.(?:mdx|jsonl)$|extracts.*txt$/.test(file))
     .map((file) => readFileSync(join(contentDir, file), 'utf8'))

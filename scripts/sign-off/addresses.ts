@@ -6,6 +6,7 @@ import { buildInputs } from '../../src/corpus/read/inputs.ts'
 import { addressesPath } from '../../src/corpus/read/layout.ts'
 import { readFolder } from './read-folder.ts'
 import { addressesOf, movesOf, type ListedAddress } from '../../src/model/addresses.ts'
+import { forWriters } from '../../src/model/site-language.ts'
 import { sayCount } from '../../src/say/count.ts'
 import { createFile, judgeUnchanged, replaceFile } from '../command/write.ts'
 
@@ -44,6 +45,6 @@ export function listAddresses(): void {
   if (was !== undefined) replaceFile(path, text, was)
   else if (!createFile(path, text)) judgeUnchanged(path, '')
   process.stdout.write(
-    `${path}: ${sayCount(lines.size - before, 'address')} added; what is in it cannot vanish unnoticed.\n`,
+    `${path}: ${forWriters(() => sayCount(lines.size - before, 'address'))} added; what is in it cannot vanish unnoticed.\n`,
   )
 }

@@ -16,6 +16,7 @@ import { Slip } from '../../src/model/slip.ts'
 import { compareReview, type Edit } from '../../src/review/article/compare-review.ts'
 import type { OpenEdit } from '../../src/review/article/say-edit.ts'
 import { sayReview, signReview } from '../../src/review/article/sign-review.ts'
+import { forWriters } from '../../src/model/site-language.ts'
 import { sayTally } from '../../src/say/count.ts'
 import { useNearest } from '../../src/say/quoted.ts'
 import { judgeRead } from './judge-read.ts'
@@ -157,14 +158,14 @@ function acceptedMarks(
 const saySeen = ({ open, harmless, article }: Open): string =>
   open.length + harmless.length === 0
     ? 'Every sentence is reviewed.'
-    : `${sayTally(open.length, 'sentence')} to review${sayProven(harmless)}. Sign with: npm run sign-off -- --article ${article.slug} --why "…"`
+    : `${forWriters(() => sayTally(open.length, 'sentence'))} to review${sayProven(harmless)}. Sign with: npm run sign-off -- --article ${article.slug} --why "…"`
 
 const saySigned = (
   { open, harmless }: Open,
   reasons: ReadonlyMap<Edit, string>,
   signer: string,
 ): string =>
-  `${reasons.size} of ${sayTally(open.length, 'sentence')} signed by ${signer}${sayProven(harmless)}.`
+  `${reasons.size} of ${forWriters(() => sayTally(open.length, 'sentence'))} signed by ${signer}${sayProven(harmless)}.`
 
 const sayProven = (harmless: readonly HarmlessEdit[]): string =>
   harmless.length === 0 ? '' : `; ${harmless.length} proven to say the same`

@@ -8,6 +8,7 @@ import { readFolder } from './read-folder.ts'
 import { signValues } from '../../src/corpus/write/sign-values.ts'
 import { isSameValue, valuesOf } from '../../src/model/valued.ts'
 import { Slip } from '../../src/model/slip.ts'
+import { forWriters } from '../../src/model/site-language.ts'
 import { sayCount } from '../../src/say/count.ts'
 import { createFile, judgeUnchanged, replaceFile } from '../command/write.ts'
 
@@ -58,6 +59,6 @@ export function listValues(reasons: Reasons, by: string | undefined): void {
   else if (!createFile(path, text)) judgeUnchanged(path, '')
   const changed = open.filter(({ last }) => last).length
   process.stdout.write(
-    `${path}: ${sayCount(open.length - changed, 'value')} added, ${changed} changed; readers are told what it was.\n`,
+    `${path}: ${forWriters(() => sayCount(open.length - changed, 'value'))} added, ${changed} changed; readers are told what it was.\n`,
   )
 }
