@@ -6,6 +6,7 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { browserArguments, findEngine } from '../scripts/browser.ts'
 import { servePages } from '../scripts/pages-server.ts'
+import { turn } from './turn.ts'
 import { clockOf } from '../src/corpus/clock-of-content.ts'
 
 /** A site built for the tests and served as GitHub Pages would serve it. */
@@ -39,6 +40,7 @@ type Name = (typeof names)[number]
 
 /** Builds the sites into `.cache/sites/`, side by side, serves them, starts one browser, and stops all of them at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
+  rmSync(turn, { recursive: true, force: true })
   const built = await Promise.all(
     names.map(async (name) => ({ name, base: sites[name].base, root: await buildSite(name) })),
   )
