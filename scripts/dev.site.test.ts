@@ -3,6 +3,7 @@ import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newFolder } from '../.config/new-folder.ts'
+import { buildAlone } from '../.config/one-at-a-time.ts'
 
 const contentDir = join(newFolder('dev'), 'content')
 const port = 4391
@@ -29,6 +30,8 @@ function edit(file: string, change: (text: string) => string): void {
   expect(changed, `the edit of ${file} changes it`).not.toBe(text)
   writeFileSync(path, changed)
 }
+
+buildAlone()
 
 beforeAll(() => {
   cpSync('src/corpus/fixtures/clean', contentDir, { recursive: true })

@@ -100,8 +100,8 @@ export const method = {
     'Was von Absätzen, einer Grafik und dem Rechner zu hören ist, wird Wort für Wort festgehalten und von Menschen gelesen, wenn es sich ändert: Anfang und Ende einer Behauptung, ihr Status einmal.',
   'Previews open on hovering, focus and tap, can be hovered, and close on Escape; the list of claims by status is folded until it is asked for.':
     'Vorschauen öffnen sich beim Zeigen, beim Ansteuern und beim Tippen, lassen sich überfahren und schließen sich mit Escape; die Liste der Behauptungen nach Status ist eingeklappt, bis sie verlangt wird.',
-  'With the text spacing of WCAG 1.4.12, with letters twice as large and in another typeface, nothing leaves the page at 320 px, and the words and numbers of every figure stand open. Spaced labels lie over no others.':
-    'Mit den Textabständen nach WCAG 1.4.12, mit doppelt so großen Buchstaben und in einer anderen Schrift verlässt bei 320 px nichts die Seite, und Worte und Zahlen jeder Grafik stehen offen. Gesperrte Beschriftungen liegen über keinen anderen.',
+  'With the text spacing of WCAG 1.4.12, with letters twice as large and in another typeface, nothing leaves the page at 320 and at 1,280 px, the words and numbers of every figure stand open, and no label lies over another.':
+    'Mit den Textabständen nach WCAG 1.4.12, mit doppelt so großen Buchstaben und in einer anderen Schrift verlässt bei 320 und bei 1280 px nichts die Seite, Worte und Zahlen jeder Grafik stehen offen, und keine Beschriftung liegt über einer anderen.',
   'Articles are whole without each of the features that older engines lack, and readable without style sheets and scripts.':
     'Artikel sind auch ohne jede einzelne der Fähigkeiten ganz, die älteren Browsern fehlen, und ohne Formatierung und Skripte lesbar.',
   'On paper every kind of page has its words whole and its notes open: none stands over others, no sheet is 85% white, and an address stands after each link to another site and nowhere else.':
