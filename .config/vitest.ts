@@ -19,6 +19,8 @@ const env = {
   SOURCE_DATE_EPOCH: '',
   PORT: '',
   TZ: 'UTC',
+  // Commands that tests run are compiled once.
+  NODE_COMPILE_CACHE: resolve(import.meta.dirname, '../.cache/node'),
 }
 
 export default defineConfig({

@@ -13,25 +13,25 @@ import { weighPage } from './site/weigh.ts'
 /** Budgets, in bytes but for elements. A page that needs more owes its readers a reason, written here. */
 const budgets = {
   /**
-   * HTML of one page. The longest article has 60 notes on 134 sources and seven figures in 3,000 words: its figures
-   * take 27 kB of it, 21 of them drawings, since each is drawn twice so that a phone's text is not small; its notes
-   * 12 kB, its list of sources 7 kB, its prose 8 kB. What figures and notes unfold stands on pages of their own.
+   * HTML of one page. The longest article has 60 notes on 134 sources and seven figures in 3,000 words: its notes are
+   * 12 kB of it, its prose 10 kB, its list of sources 7 kB, what stands around its figures 5 kB. Drawings, and what
+   * figures and notes unfold, stand in files and on pages of their own.
    */
-  html: 59_600,
+  html: 38_400,
   /** Elements of one page. */
-  elements: 5_200,
+  elements: 3_400,
   css: 12_600,
   /** All scripts a page loads before anybody asks for anything. */
-  script: 12_400,
+  script: 12_800,
   /** Those, and all they may load when somebody asks for something. */
-  scripts: 18_000,
+  scripts: 18_200,
   /** Pictures, frames and other files that a page loads at once, whether anybody scrolls to them or not. */
   media: 4_000,
   /**
-   * Pictures it loads where a reader comes near: the drawings of a figure at each width, of which a browser loads one.
-   * Those of the longest article are 14 kB on a phone.
+   * Drawings it loads where a reader comes near: those of a figure at each width, of which a browser loads one.
+   * Those of the longest article are 15 kB on a phone.
    */
-  near: 40_000,
+  near: 38_500,
   /** Two families, as page.md promises. */
   fonts: 80 * 1024,
 } as const

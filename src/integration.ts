@@ -10,6 +10,7 @@ import { pictureEndings } from './corpus/read/picture.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import { annotationCollection } from './exports/annotations/collection.ts'
 import { withStyleHashes } from './exports/writing/content-policy.ts'
+import { tieNumbers, wordsOfNumbers } from './exports/writing/tie-numbers.ts'
 import { judgedLinks } from './exports/annotations/judged-links.ts'
 import { pageText } from './exports/annotations/page-text.ts'
 import { searchRecords } from './exports/search/search-records.ts'
@@ -76,7 +77,7 @@ export function explainer(): AstroIntegration {
         })
       },
       'astro:build:done': async ({ dir }) => {
-        writePolicies(dir)
+        finishPages(dir)
         writeAnnotations(dir)
         await writeSearch(dir)
       },
@@ -95,11 +96,13 @@ const articleAt = (path: string) =>
     .loaded.annotated.values()
     .find(({ mdx }) => resolve(mdx.file) === path)
 
-/** Lets the style sheets that stand in each built page through its policy. */
-function writePolicies(dir: URL): void {
+/** Ties numbers to their units in each built page, and lets the style sheets that stand in it through its policy. */
+function finishPages(dir: URL): void {
+  const { corpus } = readOnce().loaded
+  const words = corpus ? wordsOfNumbers(corpus) : new Set<string>()
   for (const name of globSync('**/*.html', { cwd: dir })) {
     const file = new URL(encodeURI(name), dir)
-    writeFileSync(file, withStyleHashes(readFileSync(file, 'utf8')))
+    writeFileSync(file, withStyleHashes(tieNumbers(readFileSync(file, 'utf8'), words)))
   }
 }
 

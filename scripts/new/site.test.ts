@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
@@ -28,6 +28,16 @@ test('a new site may be published as it stands, with claims of three statuses, a
     'fact',
   ])
   expect([corpus?.figures.size, corpus?.terms.size, corpus?.sources.size]).toEqual([1, 1, 3])
+}, 120_000)
+
+test('an example that was thrown away leaves nothing behind that stops the build', () => {
+  const contentDir = join(place, 'thrown-away')
+  expect(begin('--site', contentDir).status).toBe(0)
+  for (const folder of ['articles', 'claims', 'figures', 'extracts', 'data'])
+    rmSync(join(contentDir, folder), { recursive: true })
+  for (const list of ['sources', 'glossary']) writeFileSync(join(contentDir, `${list}.json`), '[]')
+  const { messages } = loadCorpus({ contentDir, now, base: '/' })
+  expect(messages.filter(({ fatal }) => fatal)).toEqual([])
 }, 120_000)
 
 test('a new site in German may be published as it stands, and is German throughout', () => {

@@ -5,8 +5,8 @@ import { attributesOf, textOf } from './read-page.ts'
 import { styleUrlsIn } from './style-urls.ts'
 
 /**
- * What is loaded: a sheet, a script, one that a script may load later, a picture or another file, a picture that waits
- * until a reader comes near.
+ * What is loaded: a sheet, a script, one that a script may load later, a picture or another file, a drawing that waits
+ * until a reader comes near. Photographs may wait so without being weighed: how many there are is a writer's affair.
  */
 export type Kind = 'css' | 'script' | 'later' | 'media' | 'near'
 export type Asked = { readonly kind: Kind; readonly address: string }
@@ -37,11 +37,14 @@ export function askedBy(element: Element, isNear = false): readonly Asked[] {
       return isPreload && as !== 'font' ? [{ kind: 'media', address: href }] : []
     }
     default: {
-      const kind = isNear || isLazy(element) ? 'near' : 'media'
-      return mediaOf(element).map((address) => ({ kind, address }))
+      const all = mediaOf(element)
+      if (!isNear && !isLazy(element)) return all.map((address) => ({ kind: 'media', address }))
+      return all.filter(isDrawing).map((address) => ({ kind: 'near', address }))
     }
   }
 }
+
+const isDrawing = (url: string): boolean => /\.svg(?:[?#]|$)/.test(url)
 
 /** True for what is loaded only when a reader comes near. */
 const isLazy = ({ properties }: Element): boolean =>

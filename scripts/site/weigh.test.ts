@@ -139,9 +139,11 @@ describe('a picture or a frame that is loaded at once is weighed as it is', () =
   })
 })
 
-test('a picture that waits until it is near is weighed apart, with all that it may be', () => {
-  const html = '<picture><source srcset=/b/y.png><img loading=lazy src=/b/x.png></picture>'
-  const files = { 'x.png': 'picture', 'y.png': 'larger picture' }
+test('a drawing that waits until it is near is weighed apart, with all that it may be, and a photograph is not', () => {
+  const html =
+    '<picture><source srcset=/b/y.svg><img loading=lazy src=/b/x.svg></picture>' +
+    '<img loading=lazy src=/b/x.png>'
+  const files = { 'x.svg': 'picture', 'y.svg': 'larger picture', 'x.png': 'photograph' }
   expect(weigh(html, files)).toMatchObject({
     near: gzipped('picture') + gzipped('larger picture'),
     media: 0,

@@ -19,7 +19,7 @@ export type Weight = {
   readonly scripts: number
   /** Pictures, frames and other files it loads at once, as they are: they are compressed already. */
   readonly media: number
-  /** Pictures it loads where a reader comes near, at every width, though one of them is loaded. */
+  /** Drawings it loads where a reader comes near, at every width, though one of them is loaded. */
   readonly near: number
   /** In full sentences: a file that is not there, or that stands on another host. */
   readonly unweighed: readonly string[]

@@ -39,7 +39,9 @@ function onCopy(event: ClipboardEvent): void {
     paragraph.textContent = line
     copied.append(paragraph)
   }
-  event.clipboardData.setData('text/plain', `${selection.toString().trim()}\n${lines.join('\n')}`)
+  // As browsers copy it: a space that keeps a line together is a space.
+  const words = selection.toString().trim().replaceAll('\u00a0', ' ')
+  event.clipboardData.setData('text/plain', `${words}\n${lines.join('\n')}`)
   event.clipboardData.setData('text/html', copied.innerHTML)
   event.preventDefault()
 }

@@ -1,6 +1,6 @@
 // A reader may have larger or wider letters than a drawing has room for: another size, another typeface, more space
 // between them. Its words and its numbers say the same and grow with their text: they stand open then. A label that
-// only spacing makes too long keeps the length it was drawn with.
+// has no room is set in the reader’s letters and spaces, as narrow as it was drawn.
 
 type Box = Readonly<Record<'left' | 'right' | 'top' | 'bottom' | 'size', number>>
 
@@ -50,28 +50,28 @@ function isSmall(svg: SVGSVGElement): boolean {
   return svg.getBoundingClientRect().width < asDrawn * 0.75
 }
 
-/** What the reader puts between the letters and words of a label, in the units of its drawing. */
-function addedTo(text: SVGTextElement): number {
-  const { letterSpacing, wordSpacing } = getComputedStyle(text)
-  const words = text.textContent
-  const between = (space: string, count: number) => (Number.parseFloat(space) || 0) * count
-  return (
-    between(letterSpacing, [...words].length) + between(wordSpacing, words.split(' ').length - 1)
-  )
+/** The faces that labels are drawn in, whatever a reader has put in their stead. */
+const faces = getComputedStyle(document.documentElement).getPropertyValue('--sans')
+const ruler = document.createElement('canvas').getContext('2d')
+
+/** How long a label is in its own face, in the units of its drawing. */
+function drawnLength(text: SVGTextElement): number {
+  const { fontStyle, fontWeight, fontSize } = getComputedStyle(text)
+  if (!ruler) return Infinity
+  ruler.font = `${fontStyle} ${fontWeight} ${fontSize} ${faces}`
+  return ruler.measureText(text.textContent).width
 }
 
-/** Sets labels as long as they were without what was added. */
+/** Sets labels no longer than they were drawn. */
 function fit(labels: readonly SVGTextElement[]): void {
   // Measured before any is changed, since each change has the page laid out again.
   const measured = labels.map((text) => ({
     text,
-    length: text.getBBox().width,
-    added: addedTo(text),
+    share: drawnLength(text) / text.getBBox().width,
   }))
   // Not by `textLength`: WebKit takes the spacing off twice.
-  for (const { text, length, added } of measured) {
-    if (added <= 0 || added >= length || text.hasAttribute('transform')) continue
-    const share = 1 - added / length
+  for (const { text, share } of measured) {
+    if (share >= 1 || text.hasAttribute('transform')) continue
     const x = Number(text.getAttribute('x'))
     text.setAttribute('transform', `matrix(${share} 0 0 1 ${x * (1 - share)} 0)`)
   }
@@ -96,6 +96,14 @@ export function lookAtLabels(): void {
     figure.setAttribute('data-cramped', '')
     standOpen(figure)
   }
+  if (document.querySelector('[data-cramped]')) void fitAll()
+}
+
+async function fitAll(): Promise<void> {
+  // Where a reader has another face, nothing has asked for the page’s own.
+  await Promise.allSettled(
+    [400, 600].map((weight) => document.fonts.load(`${weight} 1rem ${faces}`)),
+  )
   for (const svg of document.querySelectorAll<SVGSVGElement>('[data-cramped] .drawing svg')) {
     fit(tightOf(svg))
   }

@@ -20,11 +20,20 @@ export function holdBack(choice: Choice, value: string | undefined): void {
     else block.dataset[names[choice]] = value
   }
   if (choice !== 'read' || !count) return
-  const weak = weaker(value).map((status) => `.sentence[data-weakest="${status}"]`)
-  const held = weak.length > 0 ? document.querySelectorAll(weak.join()).length : 0
+  const held = weaker(value).reduce((sum, status) => sum + sentencesOf(status), 0)
   // The counter of the style sheet ends with the stretch it counts in.
   count.style.counterReset = `held-all ${held}`
 }
+
+/** How many sentences have a claim of this status for their weakest; the text stays as it is, and is asked once. */
+function sentencesOf(status: string): number {
+  const known = counted.get(status)
+  if (known !== undefined) return known
+  const { length } = document.querySelectorAll(`.sentence[data-weakest="${status}"]`)
+  counted.set(status, length)
+  return length
+}
+const counted = new Map<string, number>()
 
 /** The statuses that a choice of how far down to read holds back. */
 function weaker(read: string | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import { namedBy } from './fragment.ts'
 import { markerOf, openers, openSheet, sayState, setUpSheets, showSheet } from './note-sheet.ts'
-import { keepInHistory, shareEntry } from './sheet-history.ts'
+import { clickDelay, keepInHistory, shareEntry } from './sheet-history.ts'
 import { t } from './words.ts'
 
 /** Narrower than this the notes have no margin to stand in: 68 rem, as in layout.css. */
@@ -14,8 +14,8 @@ function fold(isFolded: boolean): void {
   for (const note of notes) {
     if (isFolded) note.popover = 'auto'
     else note.removeAttribute('popover')
-    leaveFindable(note, isFolded)
     nameSheet(note, isFolded)
+    leaveFindable(note, isFolded)
     sayState(note)
   }
   if (body) body.dataset['notes'] = isFolded ? 'folded' : 'open'
@@ -25,6 +25,14 @@ function fold(isFolded: boolean): void {
 function leaveFindable(note: HTMLElement, isClosed: boolean): void {
   if (isClosed && 'onbeforematch' in note) note.setAttribute('hidden', 'until-found')
   else note.removeAttribute('hidden')
+}
+
+/**
+ * The same of a sheet that was open, some frames after it was closed: Chromium 156 crashes where the accessibility tree
+ * still has to follow a change in what is not painted any more.
+ */
+function leaveClosed(note: HTMLElement): void {
+  if (note.popover && !note.matches(':popover-open')) leaveFindable(note, true)
 }
 
 /** A sheet takes the focus, and says its verdict then, behind its number. */
@@ -51,9 +59,12 @@ function setUp(article: HTMLElement): void {
 
   for (const note of notes) {
     note.addEventListener('beforematch', () => note.showPopover())
-    note.addEventListener('beforetoggle', ({ newState }) =>
-      leaveFindable(note, newState === 'closed'),
-    )
+    note.addEventListener('beforetoggle', ({ newState }) => {
+      if (newState === 'open') leaveFindable(note, false)
+    })
+    note.addEventListener('toggle', ({ target, newState }) => {
+      if (target === note && newState === 'closed') setTimeout(leaveClosed, clickDelay, note)
+    })
   }
 
   const button = document.createElement('button')

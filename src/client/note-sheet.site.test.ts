@@ -263,7 +263,8 @@ describe('copying', () => {
       const clipboardData = new DataTransfer()
       const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })
       document.dispatchEvent(event)
-      return { words: mark?.textContent ?? '', text: clipboardData.getData('text/plain') }
+      const words = mark?.textContent.replaceAll('\u00a0', ' ') ?? ''
+      return { words, text: clipboardData.getData('text/plain') }
     })
 
   test('marked words take their status and the address of their claim along', () =>

@@ -33,12 +33,12 @@ export function showSheet(note: HTMLElement, by?: HTMLElement): void {
   const from = by ?? marker
   opener = from
   const at = sheets.indexOf(note)
+  // First of all: Chromium 156 crashes where a name is changed in a place that it does not paint.
+  if (!note.matches(':popover-open')) note.showPopover()
+  note.prepend(bar)
   previous.disabled = at === 0
   next.disabled = at === sheets.length - 1
-  note.prepend(bar)
-  if (!note.matches(':popover-open')) note.showPopover()
-  // Whoever comes from the marker has heard the status there. After it is shown: Chromium 156 crashes where a name
-  // is changed in a place that it does not paint.
+  // Whoever comes from the marker has heard the status there.
   const name = marker?.getAttribute('aria-label') ?? ''
   const number = marker?.dataset['mark']?.replace(/\D/g, '') ?? ''
   note.setAttribute('aria-label', by === marker ? t('Note {number}', { number }) : name)

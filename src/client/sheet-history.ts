@@ -26,9 +26,9 @@ export function keepInHistory(
     })
   }
 
-  /** Takes the entry of a sheet back that was closed otherwise. */
+  /** Takes the entry of a sheet back that was closed otherwise: once, however fast sheets open and close. */
   const leave = () => {
-    if (openSheet() || noteOfEntry() === undefined) return
+    if (isReturning || openSheet() || noteOfEntry() === undefined) return
     isReturning = true
     history.back()
   }

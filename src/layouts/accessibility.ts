@@ -141,7 +141,7 @@ export const checks: readonly Check[] = [
     ),
   },
   {
-    what: 'With the text spacing of WCAG 1.4.12, with letters twice as large and in another typeface, nothing leaves the page at 320 px, and the words and numbers of every figure stand open. Spaced labels lie over no others.',
+    what: 'With the text spacing of WCAG 1.4.12, with letters twice as large and in another typeface, nothing leaves the page at 320 and at 1,280 px, the words and numbers of every figure stand open, and no label lies over another.',
     engines: alone,
     by: tests(
       reading,

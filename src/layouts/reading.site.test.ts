@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { describe, expect, inject, test } from 'vitest'
+import { describe, expect, inject, test, vi } from 'vitest'
 import { enough } from '../../.config/enough.ts'
 import { onNewPage } from '../../.config/shared-browser.ts'
 import { drawingsAreHere } from './look-at-page.ts'
@@ -104,19 +104,14 @@ const letters = [
     style:
       '* { letter-spacing: 0.12em !important; word-spacing: 0.16em !important; line-height: 1.5 !important } ' +
       'p { margin-block-end: 2em !important }',
-    labelsFit: true,
   },
-  { name: 'letters twice as large', style: ':root { font-size: 200% }', labelsFit: true },
-  {
-    name: 'a wider typeface',
-    style: '* { font-family: monospace !important }',
-    labelsFit: false, // the words beside it have to do
-  },
+  { name: 'letters twice as large', style: ':root { font-size: 200% }' },
+  { name: 'a wider typeface', style: '* { font-family: monospace !important }' },
 ]
 
 test.each(letters)(
   'with $name, the words and numbers of figures stand open, and nothing leaves the page',
-  async ({ style, labelsFit }) => {
+  async ({ style }) => {
     const [path = ''] = await articlesOf('site')
     const options = { name: 'site', path, bypassCSP: true, ...phone } as const
     const { figures, ...faults } = await onPage(options, async (page) => {
@@ -128,17 +123,29 @@ test.each(letters)(
         (count) => document.querySelectorAll('.figure table').length >= count,
         figures,
       )
+      const folded = await page
+        .locator('.figure :is(.figure-description, table)')
+        .evaluateAll((all) => all.filter((each) => !each.checkVisibility()).length)
+      // Labels are fitted when the page’s own face is there.
+      const cramped = await vi
+        .waitUntil(async () => (await page.evaluate(crampedLabels)).length === 0, { timeout: 5000 })
+        .then(() => [])
+        .catch(() => page.evaluate(crampedLabels))
+      const sideways = []
+      for (const viewport of [phone.viewport, desktop.viewport]) {
+        await page.setViewportSize(viewport)
+        sideways.push(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth))
+      }
+      await page.setViewportSize(phone.viewport)
       return {
         figures,
-        folded: await page
-          .locator('.figure :is(.figure-description, table)')
-          .evaluateAll((all) => all.filter((each) => !each.checkVisibility()).length),
-        sideways: await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
-        cramped: labelsFit ? await page.evaluate(crampedLabels) : [],
+        folded,
+        cramped,
+        sideways,
       }
     })
     expect(figures).toBeGreaterThan(0)
-    expect(faults).toEqual({ folded: 0, sideways: 0, cramped: [] })
+    expect(faults).toEqual({ folded: 0, cramped: [], sideways: [0, 0] })
   },
 )
 

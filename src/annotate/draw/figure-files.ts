@@ -6,7 +6,7 @@ import type { Figure } from '../../model/figure.ts'
 import { pictureName } from './figure-parts.ts'
 
 /** Where the drawing of a figure at one width stands as a file. */
-export const drawingPath = (id: string, frame: FrameName): string => `/figures/${id}/${frame}.svg`
+const drawingPath = (id: string, frame: FrameName): string => `/figures/${id}/${frame}.svg`
 
 /**
  * The drawing as a picture, of whose files a browser loads the one for its width when the figure comes near. A script

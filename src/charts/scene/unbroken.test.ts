@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { inSiteLanguage } from '../../model/site-language.ts'
 import { textWidth } from './text-width.ts'
 import { unbroken } from './unbroken.ts'
 import { wrapText } from './wrap-text.ts'
@@ -19,6 +20,15 @@ test.each([
   ['Paper no. 20, p. 7 of it', ['Paper', 'no. 20,', 'p. 7', 'of', 'it']],
 ])('%s', (text, units) => {
   expect(unbroken(text)).toEqual(units)
+})
+
+test.each([
+  ['rund 14,9 Mio. $ (13,3–16,6 Mio. $)', ['rund', '14,9 Mio. $', '(13,3–16,6 Mio. $)']],
+  ['≈ rund 571 Mio. €, 13. Sep. 2019', ['≈ rund', '571 Mio. €,', '13. Sep. 2019']],
+  ['14,9 Millionen Tote bis 2021', ['14,9 Millionen Tote', 'bis', '2021']],
+  ['97 % der Häuser', ['97 %', 'der', 'Häuser']],
+])('in German: %s', (text, units) => {
+  expect(inSiteLanguage('de', () => unbroken(text))).toEqual(units)
 })
 
 const anyWord = fc.constantFrom(

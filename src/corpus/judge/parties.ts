@@ -176,8 +176,10 @@ const bookOf = remembering((json): NameBook => {
   const pattern = forms.length > 0 ? forms.map(written).join('|') : '(?!)'
   const names = new RegExp(`(?<![\\p{L}\\p{N}-])(?:${pattern})(?![\\p{L}\\p{N}])`, 'gu')
   const plain = (words: string): string => words.replaceAll('’', "'").toLowerCase()
+  // The first of those that differ in their letters' size alone, where none is written alike.
+  const byPlain = new Map(forms.toReversed().map((form) => [plain(form), form]))
   const partyOf = (words: string): string => {
-    const found = forms.find((form) => form === words || plain(form) === plain(words))
+    const found = parties.has(words) ? words : byPlain.get(plain(words))
     return (found === undefined ? undefined : parties.get(found)) ?? words
   }
   return {

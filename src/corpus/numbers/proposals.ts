@@ -39,9 +39,8 @@ export function proposals(
   const asWritten = [...likeWords(words, found, nearest), ...turnedRound(words)].filter(passes)
   if (asWritten.length > 0) return asWritten
   if (isOfOtherKind(found, nearest)) return []
-  return [...new Set([...roundings(words, found, nearest), ...sayLike(found, nearest)])]
-    .filter(passes)
-    .slice(0, 2)
+  const others = new Set([...roundings(words, found, nearest), ...sayLike(found, nearest)])
+  return [...others.values().filter(passes).take(2)]
 }
 
 /** `from 1989 to 2000` of `from 2000 to 1989`. */

@@ -8,9 +8,10 @@ const mainRoles: ReadonlySet<string> = new Set(['quantity', 'computed value', 'v
 /** True for two data of one unit that prose writes otherwise: a slip turns the one into the other. */
 export function isRival(one: Offer, other: Offer): boolean {
   if (one === other || one.kind !== 'quantity' || other.kind !== 'quantity') return false
-  if (!mainRoles.has(one.role) || sayOffer(one) === sayOffer(other)) return false
+  if (!mainRoles.has(one.role)) return false
   const [a, b] = [dataUnit(one.quantity), dataUnit(other.quantity)]
-  return a.kind === b.kind && a.unit === b.unit && a.nouns.join() === b.nouns.join()
+  const isOfOneUnit = a.kind === b.kind && a.unit === b.unit && a.nouns.join() === b.nouns.join()
+  return isOfOneUnit && sayOffer(one) !== sayOffer(other)
 }
 
 /** A datum that words are bound to: how it was written there, and in which sentence. */

@@ -74,6 +74,7 @@ She had a hundred per cent sure answer.
 Dressed to the nines, they came.
 She was over the moon, ten feet tall.
 The two halves never made one whole.
+The two differ, and nobody says why.
 Every one of them told a different tale.
 He has one foot in the grave.
 It went from zero to sixty in no time.

@@ -6,7 +6,7 @@ export const directiveIsKnown: Rule<'directive-is-known'> = {
   group: 'References',
   severity: 'error',
   cause:
-    'A `:name[…]` or `::name{…}` is none of `:claim`, `:term`, `:span` and `::figure`, or one of these is written in another form, or names a language that is none. Prose that only looks like one, `10:30` or `3:1`, is left alone.',
+    'A `:name[…]` or `::name{…}` is none of `:claim`, `:term`, `:span` and `::figure`, or one of these is written in another form, or names a language that is none. So is a block between `:::`, or a line `::name[…]`, of another program. Prose that only looks like one, `10:30` or `3:1`, is left alone.',
   why: 'What is not a directive is printed as it stands, colon and braces included.',
   mend: 'Write the directive that was meant, in the form the message gives.',
   judge: 'prose',

@@ -20,3 +20,20 @@ test('every content file an editor may open is mapped to a schema that is there'
     [...schemaFiles().keys()].toSorted(),
   )
 })
+
+test('every field of every schema says what it holds', () => {
+  const fieldsIn = (schema: unknown): readonly (readonly [string, unknown])[] =>
+    typeof schema !== 'object' || schema === null
+      ? []
+      : Object.entries(schema).flatMap(([key, value]) => [
+          ...(key === 'properties' ? Object.entries(value as object) : []),
+          ...fieldsIn(value),
+        ])
+  for (const [file, text] of schemaFiles()) {
+    const silent = fieldsIn(JSON.parse(text)).filter(([, field]) => !hasWords(field))
+    expect({ file, silent: silent.map(([name]) => name) }).toEqual({ file, silent: [] })
+  }
+})
+
+const hasWords = (field: unknown): boolean =>
+  typeof field === 'object' && field !== null && 'description' in field && field.description !== ''

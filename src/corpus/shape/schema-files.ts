@@ -3,6 +3,7 @@ import { annotationsFileSchema } from '../../model/annotation.ts'
 import { reviewedSchema } from '../../model/review.ts'
 import { siteSchema } from '../../model/site.ts'
 import { folders, lists } from '../read/layout.ts'
+import { describe } from './descriptions.ts'
 
 /**
  * The JSON Schema of each kind of content file, by file name: what `public/schemas/` holds and editors check
@@ -44,5 +45,25 @@ function say(name: string, description: string, schema: z.ZodType): string {
     unrepresentable: 'any',
     ...(name === 'sources' ? { reused: 'ref' } : {}),
   })
-  return `${JSON.stringify({ $schema, title: name, description, ...rest }, undefined, 2)}\n`
+  const whole = { $schema, title: name, description, ...described(rest) }
+  return `${JSON.stringify(whole, undefined, 2)}\n`
 }
+
+/** A JSON Schema whose every field says what it holds, so that an editor shows it. */
+function described<T>(schema: T): T {
+  if (Array.isArray(schema)) return schema.map(described) as T
+  if (typeof schema !== 'object' || schema === null) return schema
+  const entries = Object.entries(schema).map(([key, value]) => [
+    key,
+    key === 'properties' ? withDescriptions(described(value)) : described(value),
+  ])
+  return Object.fromEntries(entries)
+}
+
+const withDescriptions = (fields: Readonly<Record<string, object>>) =>
+  Object.fromEntries(
+    Object.entries(fields).map(([name, field]) => [
+      name,
+      'description' in field ? field : { ...field, description: describe(name) },
+    ]),
+  )

@@ -34,7 +34,9 @@ const standIns = (faces.match(/@font-face \{\s*font-family: 'Source Sans 3 in [^
 const [, sans = ''] = /--sans:\s*([^;]*);/.exec(tokens) ?? []
 
 const style = [
-  `svg{--sans:${sans}}`,
+  // Its own ground, because WebKit shows a picture in the light theme whatever the page's is.
+  `svg{--sans:${sans};background:var(--paper,${lightPalette.paper})}`,
+  '@media print{svg{background:none}}',
   `@media (prefers-color-scheme:dark){svg{${dark.join(';')}}}`,
   ...standIns,
 ]

@@ -28,6 +28,7 @@ const years = { label: 'Delay', unit: 'years', central: 2.5 }
 const weeks = { label: 'Closure', unit: 'weeks', central: 6 }
 const hours = { label: 'Outage', unit: 'hours', central: 36 }
 const share = { label: 'Homes', unit: 'percent', central: 97 }
+const loss = { label: 'Change', unit: 'percent', central: -8 }
 const third = { label: 'Part lost', unit: 'percent', central: 100 / 3 }
 const points = { label: 'Turnout', unit: 'percentage points', central: 4.5 }
 
@@ -84,6 +85,11 @@ const english: readonly Case[] = [
     ['97 p.c.', '97 p. c. of homes', '97 of every 100 homes'],
     ['97 p.p.', '9.7 p.c.', '97 of every 1,000 homes'],
   ],
+  [
+    loss,
+    ['fell in the north by 8%', 'It fell, in the end, to a loss of 8%.'],
+    ['rose in the north by 8%', 'changed by 8%'],
+  ],
   [third, ['⅓ of it', 'a third of it'], ['⅔ of it', '¼ of it']],
   [points, ['4.5 pp', '450 basis points'], ['45 basis points', '450%', '4.5%']],
 ]
@@ -97,6 +103,7 @@ const german: readonly Case[] = [
       'Der Punktschätzer liegt bei rund 14,9 Millionen Todesfällen.',
       'am unteren Ende 13,3 Millionen Tote',
       'rund 14,9 Millionen Tote (95-%-Intervall 13,3 bis 16,6 Millionen)',
+      'rund 14,9 Millionen Tote (95-%-Konfidenzintervall 13,3 bis 16,6 Millionen)',
     ],
     [
       'Die Untergrenze liegt bei rund 14,9 Millionen Todesfällen.',
@@ -110,6 +117,11 @@ const german: readonly Case[] = [
     { ...years, unit: 'Jahre' },
     ['30 Monate', 'dreißig Monate', '2,5 Jahre'],
     ['25 Monate', '2,5 Monate', '30 Wochen', '30 Tage'],
+  ],
+  [
+    loss,
+    ['Nach dem Amt sank die Zahl um 8 Prozent.', 'Sie ist um 8 Prozent gesunken.'],
+    ['Nach dem Amt stieg die Zahl um 8 Prozent.', 'Sie ist um 8 Prozent gestiegen.'],
   ],
   [power, ['rund 100 kW', 'rund 0,1 MW'], ['Sie leistete rund 100.', 'rund 100 kWh']],
   [

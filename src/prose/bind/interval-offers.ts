@@ -48,7 +48,10 @@ export function withInterval(carried: Carried): readonly CarriedOrTold[] {
   ]
 }
 
-const intervalWords = 'interval CI CrI UI UR uncertainty confidence credible range between'
+const intervalWords =
+  'interval CI CrI UI UR uncertainty confidence credible range between ' +
+  'Konfidenzintervall Vertrauensintervall Kredibilitätsintervall Unsicherheitsintervall Vorhersageintervall ' +
+  'Vertrauensbereich Unsicherheitsbereich Schwankungsbreite KI'
 
 const ofLevel = { unit: 'percent', qualifier: 'exact' } as const
 

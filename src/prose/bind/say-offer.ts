@@ -91,5 +91,6 @@ function sayScaled(value: number): string {
 }
 
 /** Six significant digits, which is what published figures have at most; thousands by commas. */
-const sayNumber = (value: number): string =>
-  Number(value.toPrecision(6)).toLocaleString('en-US', { maximumFractionDigits: 3 })
+const sayNumber = (value: number): string => digits.format(Number(value.toPrecision(6)))
+
+const digits = new Intl.NumberFormat('en-US', { maximumFractionDigits: 3 })

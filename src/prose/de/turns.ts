@@ -40,6 +40,7 @@ const loose = [
   'hundertprozentig|zu hundert prozent',
   'eine million (?:gründe|fragen|mal)',
   'tausend und eins?',
+  '(?:die|diese|alle) (?:zwei|drei|vier)(?= (?:widersprechen|unterscheiden|stimmen|sind|waren|haben|hatten|können|könnten|werden|würden)(?!\\p{L}))',
 ]
 
 const whole = (list: readonly string[]): RegExp =>

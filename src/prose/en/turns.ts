@@ -132,6 +132,8 @@ const loose = [
   '(?:in|from) (?:some|many|all|certain|other|official|that|this|every|no) quarters?',
 
   '(?:an?|one) \\p{L}+,? or two',
+  // Those that were named before, and not how many.
+  '(?:the|these|those|all) (?:two|three|four)(?= (?:agree|disagree|differ|diverge|overlap|contradict|are|were|have|had|do|did|came|come|stand|stood|may|might|could|can|will|would)\\b)',
 ]
 
 const whole = (list: readonly string[]): RegExp =>

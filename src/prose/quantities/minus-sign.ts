@@ -34,8 +34,11 @@ type Around = {
 }
 
 /** True where the words around an amount say that it was lost: `fell by about 3%`, `3% lower`. */
-export const isFall = (lexemes: Lexemes, around: Around): boolean =>
-  fallAfter.has(lexemes[around.next]?.low ?? '') || fallBefore.has(before(lexemes, around).word)
+export function isFall(lexemes: Lexemes, around: Around): boolean {
+  const after = lexemes[around.next]?.low ?? ''
+  const { word, isBy } = before(lexemes, around)
+  return fallAfter.has(after) || fallBefore.has(word) || (isBy && fallBefore.has(after))
+}
 
 /**
  * Which way the words say that something went, by as much as the amount: `fell by 3%`, `a 3% rise`. What is lost goes no
@@ -47,7 +50,10 @@ export function courseAt(
   kind: AmountKind,
 ): 'down' | 'up' | undefined {
   const after = lexemes[around.next]?.low ?? ''
-  const { word, isJoined } = before(lexemes, around)
+  const { word, isJoined, isBy } = before(lexemes, around)
+  // German has its verb last: `ist um 3 % gesunken`.
+  if (isBy && (dropBefore.has(after) || riseBefore.has(after)))
+    return dropBefore.has(after) ? 'down' : 'up'
   if (fallAfter.has(after) && !isPlace(lexemes, around.next)) return 'down'
   if (riseAfter.has(after)) return 'up'
   if (kind !== 'percent' && !isJoined) return undefined
@@ -60,12 +66,28 @@ export function courseAt(
 const isPlace = (lexemes: Lexemes, next: number): boolean =>
   /^(?:below|down)$/.test(lexemes[next]?.low ?? '') && lexemes[next + 1]?.kind === 'word'
 
-/** The word before an amount and its hedges, over what joins the two. */
+/**
+ * The word before an amount and its hedges, over what joins the two; before `by` the nearest that says which way,
+ * wherever in its part of the clause: `fell in the north by 3%`, `sank die Zahl um 3 %`.
+ */
 function before(lexemes: Lexemes, { from, hedges }: Around) {
   const start = Math.min(lexemes[from]?.start ?? 0, ...hedges.map((hedge) => hedge.start))
   let i = from - 1
   while (i >= 0 && (lexemes[i]?.start ?? 0) >= start) i--
   const last = i
   while (fallJoints.has(lexemes[i]?.low ?? '')) i--
-  return { word: lexemes[i]?.low ?? '', isJoined: i < last }
+  const isBy = lexemes.slice(i + 1, last + 1).some(({ low }) => low === 'by')
+  const word = (isBy ? wayBefore(lexemes, i) : undefined) ?? lexemes[i]?.low ?? ''
+  return { word, isJoined: i < last, isBy }
+}
+
+const mostBetween = 8 // words between a verb and its `by`
+
+function wayBefore(lexemes: Lexemes, last: number): string | undefined {
+  for (let i = last; i >= 0 && i > last - mostBetween; i--) {
+    const { kind, low } = lexemes[i] ?? { kind: 'other', low: '' }
+    if (fallBefore.has(low) || riseBefore.has(low)) return low
+    if (kind !== 'word' && kind !== 'number') return undefined
+  }
+  return undefined
 }

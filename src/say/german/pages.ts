@@ -100,7 +100,7 @@ export const pages = {
   all: 'alle',
   Confidence: 'Vertrauen',
   Order: 'Folge',
-  'most hangs on it': 'am meisten hängt daran',
+  'most hangs on it': 'nach Gewicht',
   'fewest origins': 'wenigste Ursprünge',
   'reviewed longest ago': 'am längsten nicht geprüft',
   Filter: 'Filter',
