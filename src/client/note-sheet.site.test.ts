@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { beforeAll, describe, expect, inject, test } from 'vitest'
 import { onNewPage, type PageOptions } from '../../.config/shared-browser.ts'
+import { drawingsAreHere } from '../layouts/look-at-page.ts'
 
 const phone = { viewport: { width: 390, height: 844 }, reducedMotion: 'reduce' } as const
 const desktop = { viewport: { width: 1280, height: 900 }, reducedMotion: 'reduce' } as const
@@ -202,6 +203,7 @@ describe('a link to what a reading choice holds back', () => {
       onArticle(view, async ({ page }) => {
         for (const choice of ['read=facts', 'marks=off']) {
           await page.goto(`${article}?${choice}`)
+          await page.waitForFunction(drawingsAreHere)
           const { kinds, faults } = await page.evaluate(followLinks, choice)
           expect(kinds, choice).toBeGreaterThan(1)
           expect(faults, choice).toEqual([])
