@@ -7,11 +7,13 @@ import { joinMarks } from './join-marks.ts'
 import { renderShapes } from './render-shape.ts'
 import { around, grow, overlaps, type Box } from '../scene/box.ts'
 import { boxOfText, type Scene, type SceneMark, type SceneText } from '../scene/scene.ts'
+import { withSignKey } from '../scene/sign-key.ts'
 import { type Frame, type FrameName, frames } from '../scene/sizes.ts'
 import { colourOf } from '../scene/tone.ts'
 
-/** Turns a placed figure into SVG; ids of hatchings are made of the figure's id and the frame. */
-export function renderScene(scene: Scene, figureId: string, frame: FrameName): Element {
+/** Turns a placed figure into SVG, with a key to its signs at the foot; ids of hatchings are made of the figure's id and the frame. */
+export function renderScene(placed: Scene, figureId: string, frame: FrameName): Element {
+  const scene = withSignKey(placed, frames[frame])
   const height = Math.ceil(scene.height)
   const hatches = hatchesOf(scene)
   const hatchId = ({ fill, tone }: Hatch) => `${fill}-${figureId}-${frame}-${tone}`
