@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { UnitMeaning } from '../../model/unit-meaning.ts'
 import { frames } from './sizes.ts'
@@ -46,7 +47,7 @@ describe('a linear scale', () => {
 
   test('says millions as billions where they are round', () => {
     expect(labels({ unit: 'USD million', domain: [0, 2000] }).at(-1)).toBe('$2 billion')
-    expect(labels({ unit: 'USD million', domain: [0, 500] }).at(-1)).toBe('$400 million')
+    expect(labels({ unit: 'USD million', domain: [0, 500] }).at(-1)).toBe('$600 million')
     expect(labels({ unit: 'kW', domain: [0, 2000] }).at(-1)).toBe('2,000 kW')
   })
 
@@ -83,8 +84,25 @@ describe('a log scale', () => {
   })
 
   test('begins with the first power that is not below its domain', () => {
-    expect(labels({ ...log, domain: [20, 2000] })).toEqual(['100', '1,000 kW'])
+    expect(labels({ ...log, domain: [20, 1000] })).toEqual(['100', '1,000 kW'])
   })
+})
+
+test('the last label of a scale stands at what is largest or beyond it, wherever labels have room', () => {
+  const anyValue = fc.double({ min: 1e-3, max: 1e7, noNaN: true })
+  const anyWidth = fc.integer({ min: 200, max: 900 })
+  for (const kind of ['linear', 'log'] as const)
+    fc.assert(
+      fc.property(fc.array(anyValue, { minLength: 1 }), anyWidth, (values, width) => {
+        const domain = domainOf(values, kind)
+        const { x, ticks } = scale({ kind, domain, range: [0, width], within: [0, width + 120] })
+        const last = ticks.at(-1)
+        expect(last?.value).toBeGreaterThanOrEqual(Math.max(...values))
+        expect(last?.x).toBeLessThanOrEqual(width)
+        // Room is left beyond a value, and never half of the scale.
+        expect(x(domain[1])).toBeGreaterThan(width / 2)
+      }),
+    )
 })
 
 describe('an axis', () => {

@@ -75,23 +75,57 @@ export const sayScale = (
       ? t('The scale does not begin at zero.')
       : ''
 
-/** Builds a scale; values outside the domain are held at its ends. */
+/**
+ * Builds a scale whose last label stands at what is largest or beyond it, so that no mark is longer than its axis;
+ * values outside the domain are held at its ends.
+ */
 export function valueScale(options: ValueScaleOptions): ValueScale {
   const { kind, domain, range } = options
-  const scale = (kind === 'log' ? scaleLog() : scaleLinear()).domain([...domain]).range([...range])
-  const clamped = scale.clamp(true)
-  const x = (value: number) => clamped(value)
-  for (const count of [5, 4, 3, 2, 1]) {
-    const values =
-      kind === 'log'
-        ? decades(domain, count)
-        : scaleLinear()
-            .domain([...domain])
-            .ticks(count)
+  for (const values of kind === 'log' ? powerTicks(domain) : roundTicks(domain)) {
+    const [first, last] = [values[0] ?? domain[0], values.at(-1) ?? domain[1]]
+    const x = plainScale(kind, [Math.min(first, domain[0]), Math.max(last, domain[1])], range)
     const ticks = placeTicks(values, x, options)
     if (ticks) return { x, ticks }
   }
-  return { x, ticks: [] }
+  return { x: plainScale(kind, domain, range), ticks: [] }
+}
+
+/** A scale without ticks, from end to end of a range. */
+export function plainScale(
+  kind: 'linear' | 'log',
+  domain: readonly [number, number],
+  range: readonly [number, number],
+): (value: number) => number {
+  const scale = (kind === 'log' ? scaleLog() : scaleLinear()).domain([...domain]).range([...range])
+  const clamped = scale.clamp(true)
+  return (value) => clamped(value)
+}
+
+/** Round values from end to end of a domain and a little beyond it, the most first; at last its ends alone. */
+function roundTicks(domain: readonly [number, number]): readonly (readonly number[])[] {
+  const [most = [], ...fewer] = [5, 4, 3, 2].map((count) =>
+    scaleLinear()
+      .domain([...domain])
+      .nice(count)
+      .ticks(count),
+  )
+  const isEnd = (value: number, i: number) => value === 0 || i === 0 || i === most.length - 1
+  return [most, ...fewer, most.filter(isEnd)]
+}
+
+/** Powers of ten in a domain and one, two or five of them as its end, the most first. */
+function powerTicks([low, high]: readonly [number, number]): readonly (readonly number[])[] {
+  const power = 10 ** Math.floor(Math.log10(high) + 1e-9)
+  const end = [1, 2, 5, 10].map((times) => times * power).find((value) => value >= high) ?? high
+  return [5, 4, 3, 2, 1].flatMap((count) => {
+    const powers = decades([low, high], count)
+    return powers.at(-1) === end
+      ? [powers]
+      : [
+          [...powers, end],
+          [...powers.slice(0, -1), end],
+        ]
+  })
 }
 
 /** Labels for these values, or undefined where they would touch. The last one says the unit. */

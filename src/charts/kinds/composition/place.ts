@@ -19,7 +19,7 @@ import { quantityMark } from '../../scene/quantity-mark.ts'
 import type { Scene } from '../../scene/scene.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
-import { domainOf, valueScale } from '../../scene/value-scale.ts'
+import { domainOf, plainScale } from '../../scene/value-scale.ts'
 import { largestShare } from './largest-share.ts'
 import { leftWithout } from './without.ts'
 import { t } from '../../../model/words.ts'
@@ -62,13 +62,11 @@ export function placeComposition(options: CompositionOptions): Scene {
   const sum = total.quantity && ({ quantity: total.quantity, end, tone: 'ink' } as const)
   const ends = blocks.flatMap(({ to, bound }) => [to, ...(bound ? [bound.high] : [])])
   const published = references.flatMap(({ quantity }) => [...intervalOf(quantity)])
-  const { x } = valueScale({
-    kind: 'linear',
-    domain: domainOf([...ends, ...published.map((value) => Math.max(0, value))], 'linear'),
-    range: [0, frame.width - Math.max(openReach + 6, sumRoom(sum) + ringsRoom(unpriced.length))],
-    unit: '',
-    size: frame.small,
-  })
+  const x = plainScale(
+    'linear',
+    domainOf([...ends, ...published.map((value) => Math.max(0, value))], 'linear'),
+    [0, frame.width - Math.max(openReach + 6, sumRoom(sum) + ringsRoom(unpriced.length))],
+  )
   const bar = placeBlockBar({
     blocks,
     led: [

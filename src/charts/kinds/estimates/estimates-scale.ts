@@ -6,7 +6,7 @@ import { openSide } from '../../scene/quantity-mark.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
-import { type ValueScale, domainOf, valueScale } from '../../scene/value-scale.ts'
+import { type ValueScale, domainOf, plainScale, valueScale } from '../../scene/value-scale.ts'
 import type { Family } from './families.ts'
 import { t } from '../../../model/words.ts'
 
@@ -57,16 +57,16 @@ export function scaleFor(
   const values = quantities.flatMap((quantity) => [...intervalOf(quantity)])
   const domain = domainOf(values, kind)
   const unit = quantities[0] ?? ''
-  const unitScale = valueScale({ kind, domain, range: [0, 1], unit, size: frame.small })
+  const shareOf = plainScale(kind, domain, [0, 1])
   const needs = [
     ...families.flatMap((family) => {
       const { quantity } = family.lead
       if (!isLabelled || !quantity || family.rank === 'lead') return []
-      const share = unitScale.x(labelledEnd(quantity, kind))
+      const share = shareOf(labelledEnd(quantity, kind))
       return [{ share, width: markRoom(quantity) + labelWidth(quantity, family, frame) }]
     }),
     ...quantities.map((quantity) => ({
-      share: unitScale.x(intervalOf(quantity)[1]),
+      share: shareOf(intervalOf(quantity)[1]),
       width: markRoom(quantity),
     })),
   ]

@@ -125,8 +125,10 @@ function placeLane(family: Family, options: LaneOptions): Lane {
     ...{ ...room, left: columns.years[0], from: y + height / 2 },
     top: Math.max(plotTop + height, span.bottom) + 2,
   })
+  // Beside amounts that are narrow words have room under the years only.
+  const left = frame.name === 'narrow' ? columns.years[0] : columns.amounts[0] - openRoom
   const hanging = placeRepeats(others, {
-    ...{ ...room, lead, origin, records, left: columns.amounts[0] - openRoom },
+    ...{ ...room, lead, origin, records, left },
     from: tied.texts.length > 0 ? tied.bottom : y + height / 2,
     top: tied.bottom,
     scale: lead.quantity && scale.x,
