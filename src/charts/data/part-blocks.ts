@@ -35,8 +35,14 @@ export type PartBlocks = {
   readonly blocks: readonly Block[]
   /** Where the last of them ends, as a value. */
   readonly end: number
-  /** The middle of the unnamed ones, as a value, and what they are called together. */
-  readonly tail: (Omit<Led, 'x'> & { readonly at: number }) | undefined
+  /** Where the unnamed ones lie side by side, as values, the middle of the longest stretch, and what they are called together. */
+  readonly tail:
+    | {
+        readonly at: number
+        readonly stretches: readonly (readonly [number, number])[]
+        readonly words: string
+      }
+    | undefined
   readonly unpriced: readonly PartRow[]
 }
 
@@ -57,17 +63,44 @@ export function partBlocks(parts: readonly PartRow[], options: PartBlocksOptions
     return blockOf(part, { from, to: at, isNamed: isNamed(part, i) }, options)
   })
   const rest = priced.filter((part, i) => !isNamed(part, i))
-  const ends = blocks.filter(({ words }) => !words).flatMap(({ from, to }) => [from, to])
+  const stretches = stretchesOf(blocks.filter(({ words }) => !words))
+  const [longest = [0, 0]] = [...stretches].sort((a, b) => b[1] - b[0] - (a[1] - a[0]))
   return {
     blocks,
     end: at,
     tail:
       rest.length === 0
         ? undefined
-        : { at: (Math.min(...ends) + Math.max(...ends)) / 2, words: sayRest(rest) },
+        : { at: (longest[0] + longest[1]) / 2, stretches, words: sayRest(rest) },
     unpriced: parts.filter(({ quantity }) => !quantity),
   }
 }
+
+/** Blocks that follow each other as one stretch. */
+function stretchesOf(blocks: readonly Block[]): readonly (readonly [number, number])[] {
+  const stretches: [number, number][] = []
+  for (const { from, to } of blocks) {
+    const before = stretches.at(-1)
+    if (before?.[1] === from) before[1] = to
+    else stretches.push([from, to])
+  }
+  return stretches
+}
+
+/** The words for the unnamed parts, led to brackets along them. */
+export const ledToTail = (
+  tail: PartBlocks['tail'],
+  x: (value: number) => number,
+): readonly Led[] =>
+  tail
+    ? [
+        {
+          x: x(tail.at),
+          words: tail.words,
+          over: tail.stretches.map(([from, to]) => [x(from), x(to)] as const),
+        },
+      ]
+    : []
 
 /** A negative part is refused by the check, and drawn as nothing. */
 const lengthOf = ({ quantity }: PartRow): number =>

@@ -76,7 +76,11 @@ export function placeBlockBar({
   const leaders = placeLeaders([...out, ...led], { top, height, frame })
   const { barTop } = leaders
   const bounds = setBounds(
-    blocks.flatMap(({ bound }) => (bound && !(sum && saysAll(sum, bound)) ? [bound] : [])),
+    blocks.flatMap(({ bound }) => {
+      const own = bound && !(sum && saysAll(sum, bound)) ? bound : undefined
+      // Under one of many blocks an open end hangs from nothing: words and table say it.
+      return own && (blocks.length === 1 || own.low < own.high) ? [own] : []
+    }),
     { x, top: barTop + height },
   )
   return {

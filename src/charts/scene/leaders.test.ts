@@ -22,3 +22,16 @@ test.each([
   expect(endsOf(guides)).toContainEqual([x, edge])
   expect(endsOf(guides)).toContainEqual([x + 32, edge])
 })
+
+test.each([
+  [100, 'over', -1],
+  [500, 'under', 1],
+])('words of several blocks together have a bracket along them, at %i px', (x, side, away) => {
+  const over = [[x - 40, x + 60] as const]
+  const { guides, barTop } = placeLeaders([{ x, words: '5 smaller', over }], options)
+  const edge = barTop + (side === 'over' ? 0 : options.height)
+  const ends = endsOf(guides)
+  for (const end of [x - 40, x + 60])
+    expect(ends.filter(([at]) => at === end).map(([, y]) => (y - edge) * away)).toEqual([4, 1, 4])
+  expect(ends).toContainEqual([x, edge + 4 * away])
+})

@@ -10,6 +10,8 @@ export type Led = {
   readonly words: string
   /** Marks in line with the bar that the words are of, where they are not of a place on it: the leader ends at these. */
   readonly to?: { readonly from: number; readonly to: number; readonly reach: number }
+  /** Stretches of the bar that the words are of together, px: each is bracketed on the side of the words. */
+  readonly over?: readonly (readonly [number, number])[]
   readonly claim?: string | undefined
   readonly strong?: boolean | undefined
 }
@@ -115,12 +117,18 @@ type Leader = {
 }
 
 /** Up or down to the height of the words, and a short way towards them: from the bar, or from a tie along marks in line with it. */
-function leader({ x, to }: Led, { y, bar, towards, height }: Leader): readonly Shape[] {
+function leader({ x, to, over = [] }: Led, { y, bar, towards, height }: Leader): readonly Shape[] {
   const line = (a: readonly [number, number], b: readonly [number, number]): Shape => ({
     ...{ shape: 'line', from: a, to: b, tone: 'ink-2', weight: 1 },
   })
-  const start = to ? bar + height / 2 - Math.sign(height) * to.reach : bar
+  const away = -Math.sign(height)
+  const start = to ? bar + height / 2 + away * to.reach : bar + (over.length > 0 ? away * lift : 0)
   return [
+    ...over.flatMap(([from, to]) => [
+      line([from, start], [to, start]),
+      line([from, bar + away], [from, start]),
+      line([to, bar + away], [to, start]),
+    ]),
     ...(to && to.to > to.from ? [line([to.from, start], [to.to, start])] : []),
     line([x, start], [x, y]),
     line([x, y], [x + towards / 2, y]),
@@ -129,4 +137,5 @@ function leader({ x, to }: Led, { y, bar, towards, height }: Leader): readonly S
 
 /** From a leader to its words, px. */
 export const leaderGap = 10
-const air = 4 // px between words and the bar
+const air = 6 // px between words and the bar
+const lift = 4 // px from the bar to a bracket

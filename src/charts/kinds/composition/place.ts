@@ -7,7 +7,7 @@ import type { DrawnAs } from '../../../model/measure.ts'
 import { sayList } from '../../../say/list.ts'
 import { sayQuantity, saySumOf } from '../../../say/quantity.ts'
 import { capital } from '../../../say/sentence.ts'
-import { ledToRings, partBlocks, ringsOf, ringsRoom } from '../../data/part-blocks.ts'
+import { ledToRings, ledToTail, partBlocks, ringsOf, ringsRoom } from '../../data/part-blocks.ts'
 import { type PartRow } from '../../data/parts.ts'
 import { sayWeakest } from '../../data/say-total.ts'
 import { standingOfSum } from '../../data/standing-of-sum.ts'
@@ -70,7 +70,7 @@ export function placeComposition(options: CompositionOptions): Scene {
   const bar = placeBlockBar({
     blocks,
     led: [
-      ...(tail ? [{ ...tail, x: x(tail.at) }] : []),
+      ...ledToTail(tail, x),
       ...ledToRings(unpriced, { x: x(end) + sumRoom(sum), ...(asides ? { asides } : {}) }),
     ],
     marks: (y) => ringsOf(unpriced, { x: x(end) + sumRoom(sum), y }),

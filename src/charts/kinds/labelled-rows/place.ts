@@ -5,6 +5,7 @@ import { unknownWords } from '../../../say/unknown.ts'
 import { capital } from '../../../say/sentence.ts'
 import {
   ledToRings,
+  ledToTail,
   partBlocks,
   ringsOf,
   ringsRoom,
@@ -91,7 +92,7 @@ function placeGroup(
   const bar = placeBlockBar({
     blocks,
     led: [
-      ...(tail ? [{ ...tail, x: x(tail.at) }] : []),
+      ...ledToTail(tail, x),
       ...(isPriced || isToldOf ? ledToRings(unpriced, { x: behind, asides }) : []),
     ],
     marks: (y) => ringsOf(unpriced, { x: behind, y }),
