@@ -19,7 +19,7 @@ export const drawings = {
   '{items} smaller than those': '{items}, kleiner als diese',
   '{number} without a value': '{number} ohne Wert',
   'disputed by {who}': 'bestritten: {who}',
-  '{number} without a value: unknown': '{number} ohne Wert: unbekannt',
+  '{items} without a value: unknown': '{items} ohne Wert: unbekannt',
   '{number} unknown': '{number} unbekannt',
   '{what} left out': '{what} weggelassen',
   '{positions} on the same {items}.': '{positions} über dieselben {items}.',

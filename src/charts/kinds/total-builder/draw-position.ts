@@ -1,3 +1,5 @@
+import type { NounForms } from '../../../model/noun-forms.ts'
+import { sayCount } from '../../../say/count.ts'
 import { partBlocks } from '../../data/part-blocks.ts'
 import { placeBlockBar, type Block } from '../../scene/block-bar.ts'
 import { boundsHeight } from '../../scene/block-bounds.ts'
@@ -12,13 +14,23 @@ import { t } from '../../../model/words.ts'
 /** Dashed rings for what nobody priced, up to eight of them, and their number in words. */
 export function placeUnpriced(
   { total }: Position,
-  { left, top, frame }: { readonly left: number; readonly top: number; readonly frame: Frame },
+  {
+    left,
+    top,
+    frame,
+    noun,
+  }: {
+    readonly left: number
+    readonly top: number
+    readonly frame: Frame
+    readonly noun: NounForms
+  },
 ): {
   readonly shapes: readonly Shape[]
   readonly texts: readonly SceneText[]
   readonly bottom: number
 } {
-  const words = t('{number} without a value: unknown', { number: total.unpriced })
+  const words = t('{items} without a value: unknown', { items: sayCount(total.unpriced, noun) })
   if (total.unpriced === 0) return { shapes: [], texts: [], bottom: top }
   const shown = Math.min(total.unpriced, mostRings)
   const y = top + frame.line / 2
@@ -58,7 +70,11 @@ export type BarOptions = {
 export function drawPosition(
   { preset, rows, total }: Position,
   { top, frame, x, emphasis, recedes }: BarOptions,
-): Pick<Scene, 'guides' | 'marks' | 'texts'> & { readonly bottom: number } {
+): Pick<Scene, 'guides' | 'marks' | 'texts'> & {
+  readonly bottom: number
+  /** Top and foot of the bar itself, and where it ends; px. */
+  readonly bar: { readonly top: number; readonly foot: number; readonly end: number }
+} {
   const isTold = emphasis.has(preset.id)
   const { blocks, end } = partBlocks(rows, {
     emphasis: isTold ? emphasis : new Set(),
@@ -89,6 +105,7 @@ export function drawPosition(
     marks: bar.marks,
     texts: bar.texts,
     bottom: foot + (hasBounds ? boundsHeight : 2),
+    bar: { top: bar.barTop, foot, end: x(end) },
   }
 }
 

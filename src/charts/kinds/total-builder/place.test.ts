@@ -3,6 +3,8 @@ import { describe, expect, test } from 'vitest'
 import { anyEstimates, anyList } from '../../proof/any-data.ts'
 import { collisions } from '../../proof/collisions.ts'
 import { parseCase } from '../../proof/gallery-case.ts'
+import { grow, overlaps } from '../../scene/box.ts'
+import { boxOfShape, type Scene } from '../../scene/scene.ts'
 import { frames } from '../../scene/sizes.ts'
 import { placePositions } from './place.ts'
 import { positionsOf, referencesOf, type TotalBuilderFigure } from './presets.ts'
@@ -42,6 +44,7 @@ const anyBuilder = fc.tuple(anyList, anyEstimates).map(([list, published]) => {
   return { figure: figure satisfies TotalBuilderFigure, records }
 })
 
+const noun = { one: 'flood', many: 'floods' }
 const emphasised = ['own', 'without', 'incident-0', 'incident-3']
 
 describe('placePositions', () => {
@@ -52,11 +55,60 @@ describe('placePositions', () => {
           const positions = positionsOf(figure, records)
           const references = referencesOf(figure, records)
           const emphasis = new Set(some)
-          const scene = placePositions({ positions, references, emphasis, frame })
+          const scene = placePositions({ positions, references, emphasis, noun, frame })
           expect(collisions(scene)).toEqual([])
         }),
       )
     })
+})
+
+/** Two floods of 60 and 40 kW and one that nobody measured, against a published total. */
+function against(total: number): Scene {
+  const base = { date: '1931', place: 'Mill', sector: 'water', measures: 'counted' }
+  const flood = (id: string, central: number) => ({
+    ...{ ...base, id, label: id, attribution: 'fact', source: 'minutes' },
+    value: { central, unit: 'kW', qualifier: 'exact' },
+  })
+  const { value: _, ...unmeasured } = { ...flood('fog', 0), measures: 'unpriced' }
+  const { figure, records } = parseCase('a-builder', {
+    figure: {
+      ...{ kind: 'total-builder', title: 'A', measure: 'B', references: ['board'] },
+      incidents: ['wheel', 'dam', 'fog'],
+      presets: [{ id: 'all', label: 'All', counts: ['counted'] }],
+    },
+    incidents: [flood('wheel', 60), flood('dam', 40), unmeasured],
+    estimates: [
+      {
+        ...{ id: 'board', label: 'Board', published: '1931', publisher: 'board' },
+        ...{ measures: 'counted', scope: ['the mill'], source: 'minutes' },
+        quantity: { central: total, unit: 'kW', qualifier: 'exact' },
+      },
+    ],
+  })
+  if (figure.kind !== 'total-builder') throw Error(`invalid figure: ${figure.kind}`)
+  return placePositions({
+    positions: positionsOf(figure, records),
+    references: referencesOf(figure, records),
+    ...{ emphasis: new Set(), noun, frame: frames.wide },
+  })
+}
+
+/** True where the line of a published total runs over the bar or along its end. */
+function isCrossed({ guides, marks }: Scene): boolean {
+  const bars = marks.flatMap(({ shapes }) => shapes.filter(({ shape }) => shape === 'bar'))
+  const lines = guides.filter((guide) => guide.shape === 'line' && guide.weight === 1.5)
+  const near = bars.map((bar) => grow(boxOfShape(bar), 1))
+  return lines.some((line) => near.some((box) => overlaps(box, boxOfShape(line))))
+}
+
+test('a published total crosses a bar, and leaves the end of one to be seen that it meets', () => {
+  expect(isCrossed(against(50))).toBe(true)
+  for (const total of [99, 100, 101]) expect(isCrossed(against(total))).toBe(false)
+})
+
+test('what has no value is said to be what the site counts', () => {
+  const said = against(100).texts.map(({ text }) => text)
+  expect(said).toContain('1 flood without a value: unknown')
 })
 
 describe('positionsOf', () => {

@@ -1,5 +1,6 @@
 import { centralOf, intervalOf } from '../../../model/quantity.ts'
 import { statusFaces } from '../../../model/status.ts'
+import type { NounForms } from '../../../model/noun-forms.ts'
 import { axisHeight, placeAxis } from '../../scene/axis.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
 import { rangeFor } from '../../scene/lanes.ts'
@@ -32,6 +33,8 @@ export type PositionsOptions = {
   readonly emphasis: ReadonlySet<string>
   /** What the figure says of a position, an incident or a published total, by its id. */
   readonly asides?: (id: string) => readonly string[]
+  /** What incidents are called. */
+  readonly noun: NounForms
   readonly frame: Frame
 }
 
@@ -41,6 +44,7 @@ export function placePositions({
   references,
   emphasis,
   asides = () => [],
+  noun,
   frame,
 }: PositionsOptions): Scene {
   const isAbout = positions.some(({ preset }) => emphasis.has(preset.id))
@@ -53,7 +57,7 @@ export function placePositions({
   let top = axisTop + axisHeight(frame)
   for (const position of positions) {
     const bar = placeBar(position, {
-      ...{ top, column, left, frame, emphasis, x: scale.x },
+      ...{ top, column, left, frame, emphasis, noun, x: scale.x },
       recedes: isAbout && !emphasis.has(position.preset.id),
       asides: asidesAt(position, positions, asides),
     })
@@ -71,7 +75,11 @@ export function placePositions({
       ...axis.guides,
       ...bars.slice(0, -1).map(({ bottom }) => ruleAt(bottom, frame)),
       ...heads.lines.flatMap((line) =>
-        linesAcross(line, [[line.from, axisTop + 1], ...plots], [...words, ...axis.texts]),
+        linesAcross(
+          line,
+          [[line.from, axisTop + 1], ...bars.flatMap((bar) => beside(bar, line.x))],
+          [...words, ...axis.texts],
+        ),
       ),
       ...heads.arrows,
       ...bars.flatMap(({ guides }) => guides),
@@ -84,14 +92,28 @@ export function placePositions({
 /** A position where it stands; `plot` is the stretch of the plot that lines run through, px. */
 type PlacedBar = Pick<Scene, 'guides' | 'marks' | 'texts'> & {
   readonly plot: readonly [number, number]
+  readonly bar: ReturnType<typeof drawPosition>['bar']
   readonly bottom: number
 }
+
+/** The stretches of a plot for a line at `x`: one that meets the end of the bar leaves that to be seen. */
+const beside = (
+  { plot: [from, to], bar }: PlacedBar,
+  x: number,
+): readonly (readonly [number, number])[] =>
+  Math.abs(x - bar.end) < clear
+    ? [
+        [from, bar.top - 2],
+        [bar.foot + 2, to],
+      ]
+    : [[from, to]]
 
 type BarOptions = {
   readonly top: number
   readonly column: number
   readonly left: number
   readonly frame: Frame
+  readonly noun: NounForms
   readonly x: (value: number) => number
   readonly emphasis: ReadonlySet<string>
   readonly recedes: boolean
@@ -114,20 +136,21 @@ function asidesAt(
 
 /** Words beside the bar in the wide drawing, above it in the narrow one; what has no price under it. */
 function placeBar(position: Position, options: BarOptions): PlacedBar {
-  const { top, column, left, frame, emphasis, recedes, asides } = options
+  const { top, column, left, frame, noun, emphasis, recedes, asides } = options
   const isWide = frame.name !== 'narrow'
   const words = setWords(position, {
     ...{ top: top + pad, width: column, frame, emphasis, recedes, asides },
   })
   const plotTop = isWide ? top + pad : words.bottom + 2
   const bar = drawPosition(position, { ...options, top: plotTop })
-  const rings = placeUnpriced(position, { left, top: bar.bottom + 2, frame })
+  const rings = placeUnpriced(position, { left, top: bar.bottom + 2, frame, noun })
   const bottom = Math.max(words.bottom, bar.bottom, rings.bottom) + pad
   return {
     guides: bar.guides,
     marks: [...bar.marks, ...(rings.shapes.length > 0 ? [{ shapes: rings.shapes }] : [])],
     texts: [...words.texts, ...bar.texts, ...rings.texts],
     plot: [isWide ? top : plotTop, bottom],
+    bar: bar.bar,
     bottom,
   }
 }
@@ -278,3 +301,4 @@ function setWords(
 }
 
 const pad = 8 // px over and under a row
+const clear = 5 // px from a line to the end of a bar

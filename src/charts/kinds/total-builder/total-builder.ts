@@ -48,7 +48,7 @@ function draw(figure: TotalBuilderFigure, records: Records): Drawing {
   const references = referencesOf(figure, records)
   const place = (frame: Frame) =>
     placePositions({
-      ...{ positions, references, frame },
+      ...{ positions, references, noun: itemNoun(records.site), frame },
       emphasis: new Set(figure.emphasis),
       asides: asidesOn(storyOf(figure)),
     })
