@@ -31,7 +31,11 @@ export type RowOptions = {
   readonly asides: readonly string[]
 }
 
-export type PlacedRow = Pick<Scene, 'marks' | 'texts'> & { readonly bottom: number }
+export type PlacedRow = Pick<Scene, 'marks' | 'texts'> & {
+  /** Top and foot of its bar, px. */
+  readonly bar: readonly [number, number]
+  readonly bottom: number
+}
 
 /** A count: its words, then its period and its publication on the axis. */
 export function placeRow(estimate: Estimate, options: RowOptions): PlacedRow {
@@ -52,6 +56,7 @@ export function placeRow(estimate: Estimate, options: RowOptions): PlacedRow {
   const gap = setInLines(words.gap, {
     ...lineOptions(options),
     ...{ top: y0 + coverHeight / 2, most: Infinity, ...(options.isLead ? frame.finding : {}) },
+    within: [gapLeft(cover, options), frame.width],
   })
   // Words that found no place in the one line over the bar go on under it.
   const under = setInLines([...words.under, ...first.left], {
@@ -62,9 +67,14 @@ export function placeRow(estimate: Estimate, options: RowOptions): PlacedRow {
   return {
     marks: cover ? [{ shapes: cover.shapes, claim: estimate.claim, status }] : [],
     texts: [...strip.texts, ...first.texts, ...gap.texts, ...under.texts],
+    bar: [y0 - coverHeight / 2, y0 + coverHeight / 2],
     bottom: Math.max(strip.bottom, cover || under.texts.length > 0 ? under.bottom : first.bottom),
   }
 }
+
+/** Where words for a gap may begin: not under what is counted, unless no room is left behind that. */
+const gapLeft = (cover: Cover | undefined, { plot, frame }: RowOptions): number =>
+  cover && frame.width - cover.to >= leastGapWords ? cover.to : plot
 
 const lineOptions = ({ frame, plot }: RowOptions) => ({
   frame,
@@ -77,7 +87,7 @@ const sayOver = (estimate: Estimate, { plot }: RowOptions): readonly InLine[] =>
   { text: sayCovered(estimate), x: plot, anchor: 'start', tone: 'ink', claim: estimate.claim },
 ]
 
-/** The period over its start, the publication over its mark, what was not counted under its stretch. */
+/** The period over its start, the publication over its mark, what was not counted from under the start of its stretch on. */
 function wordsOf(
   estimate: Estimate,
   { from, to, published }: Cover,
@@ -108,7 +118,7 @@ function wordsOf(
         ? []
         : [
             {
-              ...{ text: gap, x: (to + published) / 2, anchor: 'middle' },
+              ...{ text: gap, x: to, anchor: 'start' },
               ...{ tone: 'ink', strong: true, claim },
             },
           ],
@@ -167,3 +177,5 @@ function nameStrip(
     { x: 0, top, width: column, size: frame.small, line: frame.line, claim: estimate.claim },
   )
 }
+
+const leastGapWords = 110 // px: less holds no finding

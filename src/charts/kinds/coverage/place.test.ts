@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { anyEstimates, anyList, anyName } from '../../proof/any-data.ts'
 import { collisions } from '../../proof/collisions.ts'
 import { recordsOf } from '../../proof/gallery-case.ts'
+import { boxOfShape, boxOfText } from '../../scene/scene.ts'
 import { frames } from '../../scene/sizes.ts'
 import { sayUncounted } from './gap.ts'
 import { incidentRows, isDated } from './incident-rows.ts'
@@ -30,6 +31,28 @@ describe('placeCoverage', () => {
         }),
       )
     })
+})
+
+describe('the words for a gap', () => {
+  const from = '1932-09'
+  const count = (published: string) => ({
+    ...{ id: 'a-count', label: 'A count', publisher: 'board', published, measures: 'counted' },
+    ...{ scope: ['bridges'], source: 'a-source', period: ['1930-01', from] },
+    quantity: { central: 1, unit: 'kW', qualifier: 'exact' },
+  })
+  test.each(Object.values(frames))('begin where the gap does at the $name width', (frame) => {
+    const later = { ...count('1935-03'), id: 'a-later-count' }
+    const records = recordsOf({ estimates: [count('1933-09-13'), later] })
+    const { texts, marks } = placeCoverage({
+      ...{ estimates: [...records.estimates.values()], incidents: [], records, frame },
+      ...{ emphasis: ['a-count'], annotations: [] },
+    })
+    const bars = marks.flatMap(({ shapes }) => shapes.filter(({ shape }) => shape === 'bar'))
+    const end = Math.min(...bars.map(boxOfShape).map(({ x, width }) => x + width))
+    const words = texts.filter(({ text }) => /^12 months|counted$/.test(text))
+    expect(words.length).toBeGreaterThan(0)
+    for (const text of words) expect(boxOfText(text).x).toBeGreaterThanOrEqual(end - 1)
+  })
 })
 
 describe('sayUncounted', () => {

@@ -69,6 +69,7 @@ export function placeCoverage({
     }
     return {
       rules,
+      bars: rows.map(({ bar }) => bar),
       marks: rows.flatMap(({ marks }) => marks),
       texts: rows.flatMap(({ texts }) => texts),
       bottom,
@@ -99,14 +100,28 @@ export function placeCoverage({
     ...others.texts,
     ...yearTexts(scale, top + 2, frame),
   ]
+  // Over bars stand names in the narrow drawing, which would leave lines in pieces: they stop at each bar there.
+  type Spans = readonly (readonly [number, number])[]
+  const bars = [...leads.bars, ...others.bars]
+  const plumbSpans = (y: number): Spans =>
+    isWide
+      ? [[Math.min(y, bars[0]?.[0] ?? y), top]]
+      : [...bars, ...leads.bars.slice(-1).map(([, foot]) => [foot, y] as const)]
+  const yearSpans: Spans = isWide
+    ? [[4, top + frame.line]]
+    : [[4, first], ...bars, [leads.bottom + 2, held.bottom], [top + 2, top + frame.line]]
   const upright = (x: number, from: number, to: number, tone: 'rule' | 'ink-2') =>
     uprightLine({ x, from, to, texts: words, line: { tone, weight: 1 } })
   return {
     width: frame.width,
     height: foot.bottom + 4,
     guides: [
-      ...scale.ticks.flatMap(({ x }) => upright(x, 4, top + frame.line, 'rule')),
-      ...held.plumbs.flatMap(({ x, y }) => upright(x, told.length > 0 ? first : y, top, 'ink-2')),
+      ...scale.ticks.flatMap(({ x }) =>
+        yearSpans.flatMap(([from, to]) => upright(x, from, to, 'rule')),
+      ),
+      ...held.plumbs.flatMap(({ x, y }) =>
+        plumbSpans(y).flatMap(([from, to]) => upright(x, from, to, 'ink-2')),
+      ),
       ...leads.rules,
       ...(incidents.length > 0 && told.length > 0 ? [ruleAt(leads.bottom, frame)] : []),
       ...others.rules,
