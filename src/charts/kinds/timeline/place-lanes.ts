@@ -70,5 +70,6 @@ export function placeLanes(
   return { marks, texts, bottom }
 }
 
-const radius = 3.5 // px
+/** Of a mark in a lane, px. */
+export const radius = 3.5
 const rowStep = 12 // px between marks that would cover each other

@@ -5,7 +5,8 @@ import { statuses } from '../../../model/status.ts'
 import { anyDate, anyName } from '../../proof/any-data.ts'
 import { collisions } from '../../proof/collisions.ts'
 import { recordsOf } from '../../proof/gallery-case.ts'
-import { frames } from '../../scene/sizes.ts'
+import { boxOfShape } from '../../scene/scene.ts'
+import { frames, type Frame } from '../../scene/sizes.ts'
 import { placeTimeline } from './place.ts'
 import { inTime, sayDay, sayGap, sayUntil, timelineRows } from './rows.ts'
 
@@ -53,6 +54,41 @@ const anyStory = fc
       at: events.slice(i, i === 0 ? 1 : i + 2).map(({ id }) => id),
     })),
   }))
+
+describe('a story of two events and the time between them', () => {
+  const drawn = (small: readonly string[], frame: Frame) => {
+    const events = eventsOf([
+      { date: '1931-03-15' },
+      { date: '1934-09-13' },
+      ...small.map((status, i) => ({ date: String(1930 + i), status })),
+    ])
+    const at = ['event-0', 'event-1']
+    const annotations = [{ at, text: 'about three and a half years' }]
+    return placeTimeline(events, { emphasis: at, annotations, frame })
+  }
+  const small = ['fact', 'attributed', 'fact', 'fact', 'attributed', 'fact', 'fact']
+
+  test.each(Object.values(frames))(
+    'is led from the words of each to its mark by one whole line at the $name width',
+    (frame) => {
+      const { guides } = drawn(small, frame)
+      const stems = guides.filter((guide) => guide.shape === 'line' && guide.tone === 'ink')
+      expect(stems).toHaveLength(2)
+      const feet = stems.map((stem) => boxOfShape(stem).y + boxOfShape(stem).height)
+      expect(new Set(feet).size).toBe(1)
+    },
+  )
+
+  test.each(Object.values(frames))(
+    'says at the $name width what small marks mean where they differ',
+    (frame) => {
+      const said = (statuses: readonly string[]) =>
+        drawn(statuses, frame).texts.map(({ text }) => text)
+      expect(said(small).slice(-2)).toEqual(['fact', 'attributed'])
+      expect(said(['fact', 'fact'])).not.toContain('fact')
+    },
+  )
+})
 
 describe('placeTimeline', () => {
   for (const frame of Object.values(frames)) {

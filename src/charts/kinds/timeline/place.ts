@@ -6,13 +6,14 @@ import { placeBrackets, type Span } from '../../scene/brackets.ts'
 import { placeCallouts } from '../../scene/callouts.ts'
 import { uprightLine } from '../../scene/cut-line.ts'
 import { baselineIn, setRemark } from '../../scene/paragraph.ts'
+import { placeMarkKey } from '../../scene/mark-key.ts'
 import { statusMark } from '../../scene/quantity-mark.ts'
 import type { Scene, SceneMark, SceneText, Shape } from '../../scene/scene.ts'
 import type { Run } from '../../scene/set-runs.ts'
 import type { Frame } from '../../scene/sizes.ts'
 import { textWidth } from '../../scene/text-width.ts'
 import { timelineAxis, type TimelineAxis } from './axis.ts'
-import { placeLanes } from './place-lanes.ts'
+import { placeLanes, radius } from './place-lanes.ts'
 import { placeList } from './place-list.ts'
 import { inTime, lanesOf, shortWhen } from './rows.ts'
 import { sayStatus } from './say-status.ts'
@@ -45,21 +46,21 @@ export function placeTimeline(events: readonly Event[], options: TimelineOptions
     const [from, to] = inTime(ends).map((event) => axis.standOf(event).x)
     return from === undefined || to === undefined ? [] : [{ from, to, text }]
   })
-  const brackets = placeBrackets(spans, { frame, top: callouts.bottom + (told.length > 0 ? 4 : 0) })
+  const brackets = placeBrackets(spans, {
+    ...{ frame, top: callouts.bottom + (told.length > 0 ? 4 : 0) },
+    stems: callouts.stems.map(({ x }) => x),
+  })
   const axisY = brackets.bottom + (told.length > 0 ? 14 : 2)
   const years = yearTexts(axis, { left, top: axisY + markReach, frame })
-  const quiet = placeLanes(
-    events.filter((event) => !isTold(event)),
-    { lanes, axis, top: axisY + markReach + frame.line + 4, left, frame, isQuiet: told.length > 0 },
-  )
+  const small = events.filter((event) => !isTold(event))
+  const quiet = placeLanes(small, {
+    ...{ lanes, axis, left, frame, isQuiet: told.length > 0 },
+    top: axisY + markReach + frame.line + 4,
+  })
   const list =
     told.length === 0
       ? placeList(events, { top: quiet.bottom + 8, frame })
-      : {
-          guides: [],
-          marks: [],
-          ...setRemark(sayRest(events.length - told.length), { top: quiet.bottom + 4, frame }),
-        }
+      : { guides: [], ...placeFoot(small, { top: quiet.bottom + 4, frame }) }
   const words = [...callouts.texts, ...brackets.texts, ...years, ...quiet.texts]
   const upright = (x: number, from: number, to: number, tone: 'rule' | 'ink') =>
     uprightLine({ x, from, to, texts: words, line: { tone, weight: tone === 'ink' ? 1.5 : 1 } })
@@ -93,6 +94,19 @@ function sayTold(
     [{ text: isolate(event.title), tone: 'ink', strong: true }],
     ...aside.map(({ text }): readonly Run[] => [{ text, tone: 'ink' }]),
   ]
+}
+
+/** How many are small, and what their marks mean. */
+function placeFoot(
+  small: readonly Event[],
+  { top, frame }: { readonly top: number; readonly frame: Frame },
+): Omit<Scene, 'width' | 'height' | 'guides'> & { readonly bottom: number } {
+  const rest = setRemark(sayRest(small.length), { top, frame })
+  const key = placeMarkKey(
+    small.map(({ status }) => status),
+    { ...{ top: rest.bottom + 2, frame }, ...{ r: radius, tone: 'ink-2' } },
+  )
+  return { marks: key.marks, texts: [...rest.texts, ...key.texts], bottom: key.bottom }
 }
 
 const sayRest = (count: number): string =>
