@@ -40,7 +40,7 @@ test('a key stands under all else, with a sign and its word in one line', () => 
     const keyed = withSignKey(sceneOf(['“ about $3 million', '≈', '≠\u00a0$5 million'], 12), frame)
     const lines = keyed.texts.slice(3).map(({ text }) => text)
     expect(lines.join(' ')).toBe(
-      'How firmly each stands: “\u00a0attributed\u00a0· ≈\u00a0estimate\u00a0· ≠\u00a0disputed',
+      'How firmly each stands: “\u00a0attributed, ≈\u00a0estimate, ≠\u00a0disputed',
     )
     expect(collisions({ ...keyed, width: frame.width })).toEqual([])
   }

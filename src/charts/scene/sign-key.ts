@@ -13,9 +13,9 @@ export function withSignKey(scene: Scene, frame: Frame): Scene {
   return { ...scene, height: key.bottom + gap, texts: [...scene.texts, ...key.texts] }
 }
 
-/** `How firmly each stands: “ attributed · ≈ estimate`; a sign and its word stay in one line. */
+/** `How firmly each stands: “ attributed, ≈ estimate`; a sign and its word stay in one line. */
 const saySigns = (used: readonly Status[]): string =>
-  [t('How firmly each stands:'), used.map(signWithWord).join('\u00a0· ')].join(' ')
+  [t('How firmly each stands:'), used.map(signWithWord).join(', ')].join(' ')
 
 /** Statuses whose sign stands in some text without its word, firmest first. */
 function unsaidSigns(texts: readonly string[]): readonly Status[] {

@@ -67,6 +67,11 @@ describe('a linear scale', () => {
     },
   )
 
+  test('leaves out every other label before it leaves much of the scale empty', () => {
+    const narrow = { unit: 'USD million', domain: [0, 6750], range: [0, 140] } as const
+    expect(labels(narrow)).toEqual(['0', '4', '$8 billion'])
+  })
+
   test('lets labels out of its range where they have room', () => {
     const [first] = scale({ within: [0, 600] }).ticks
     expect(first?.left).toBeCloseTo(50 - textWidth('0', 13) / 2)

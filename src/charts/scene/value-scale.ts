@@ -101,7 +101,10 @@ export function plainScale(
   return (value) => clamped(value)
 }
 
-/** Round values from end to end of a domain and a little beyond it, the most first; at last its ends alone. */
+/**
+ * Round values from end to end of a domain and a little beyond it, the most first; every other one where all have no
+ * room, before a rougher step would leave much of the scale empty; at last its ends alone.
+ */
 function roundTicks(domain: readonly [number, number]): readonly (readonly number[])[] {
   const [most = [], ...fewer] = [5, 4, 3, 2].map((count) =>
     scaleLinear()
@@ -110,7 +113,16 @@ function roundTicks(domain: readonly [number, number]): readonly (readonly numbe
       .ticks(count),
   )
   const isEnd = (value: number, i: number) => value === 0 || i === 0 || i === most.length - 1
-  return [most, ...fewer, most.filter(isEnd)]
+  const [some = [], ...rough] = fewer
+  const thinned = [most, some].flatMap((values) => everyOther(values))
+  return [most, some, ...thinned, ...rough, most.filter(isEnd)]
+}
+
+/** Every other of some values, the first and the last among them; none where one of these or zero would fall out. */
+function everyOther(values: readonly number[]): readonly (readonly number[])[] {
+  const kept = values.filter((_, i) => i % 2 === 0)
+  const isWhole = values.length % 2 === 1 && values.includes(0) === kept.includes(0)
+  return isWhole ? [kept] : []
 }
 
 /** Powers of ten in a domain and one, two or five of them as its end, the most first. */
