@@ -40,7 +40,7 @@ export async function onNewPage<Result>(
   let isClean = false
   try {
     const result = await use(page)
-    await clean(page)
+    await clean(page, options)
     isClean = true
     return result
   } finally {
@@ -56,7 +56,7 @@ async function openPage({ script, ...options }: PageOptions): Promise<Page> {
 }
 
 /** Leaves a page as if nobody had read in it. */
-async function clean(page: Page): Promise<void> {
+async function clean(page: Page, { viewport }: PageOptions): Promise<void> {
   for (const event of ['pageerror', 'console', 'request']) page.removeAllListeners(event)
   await page.unrouteAll({ behavior: 'ignoreErrors' })
   await page.evaluate(() => {
@@ -66,6 +66,7 @@ async function clean(page: Page): Promise<void> {
     sessionStorage.clear()
   })
   await page.emulateMedia({ media: null })
+  if (viewport) await page.setViewportSize(viewport)
   await page.goto('about:blank')
   await page.mouse.move(0, 0) // over nothing that the next page has
 }

@@ -1,26 +1,11 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, inject, test } from 'vitest'
-import { sharedBrowser } from '../../.config/shared-browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { onNewPage } from '../../.config/shared-browser.ts'
 import { drawingsAreHere } from '../layouts/look-at-page.ts'
 
-let browser: Browser
-beforeAll(async () => {
-  browser = await sharedBrowser()
-})
-afterAll(() => browser.close())
-
 /** The article of the second site that has figures, on a phone at first. */
-async function onArticle(
-  use: (page: Page) => Promise<void>,
-  options: BrowserContextOptions = {},
-): Promise<void> {
-  const page = await browser.newPage({ viewport: { width: 412, height: 823 }, ...options })
-  try {
-    await use(page)
-  } finally {
-    await page.close()
-  }
-}
+const onArticle = (use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) =>
+  onNewPage({ viewport: { width: 412, height: 823 }, ...options }, use)
 const article = () => `${inject('secondSite').url}articles/the-first-evening/`
 const shown = (page: Page) =>
   page.locator('.drawing svg:visible').evaluateAll((all) => all.map((each) => each.classList[0]))

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { dataOf, drawFigure } from '../../charts/draw.ts'
 import { partRows, totalOf } from '../../charts/data/parts.ts'
+import { leftWithout } from '../../charts/kinds/composition/without.ts'
 import { groupRows } from '../../charts/kinds/labelled-rows/groups.ts'
 import { positionsOf } from '../../charts/kinds/total-builder/presets.ts'
 import type { Figure } from '../../model/figure.ts'
@@ -34,6 +35,7 @@ function sumsOf(figure: Figure, { corpus }: Content): readonly Quantity[] {
       .flatMap(groupRows)
       .flatMap(({ total, sectors }) => [total, ...sectors.map((s) => s.total)]),
     ...positions.map(({ total }) => total),
+    ...listed.flatMap((rows) => leftWithout(rows, new Set(figure.emphasis))?.total ?? []),
   ]
   return totals.flatMap(({ quantity }) => (quantity ? [roundSum(quantity)] : []))
 }
