@@ -2,7 +2,7 @@ import { recallArticles } from '../../src/corpus/gather/recall.ts'
 import { buildCorpus } from '../../src/corpus/load.ts'
 import { readContent, type TextFile } from '../../src/corpus/read/read.ts'
 
-const rounds = 5 // of each edit; the middle one is told
+const rounds = 15 // of each edit, as many as warm a process that a writer works with; the middle one is told
 
 /**
  * How long a process judges the content the first time, and again after one edit, as `dev` does. Processor time of the

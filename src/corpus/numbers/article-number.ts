@@ -1,4 +1,6 @@
 import type { Mark } from '../../model/records.ts'
+import type { Span } from '../../model/span.ts'
+import type { ValueRef } from '../../model/value-ref.ts'
 import type { ReadNumber } from './read-numbers.ts'
 
 /** A number of an article's prose, with places in its whole text, and what became of it. */
@@ -11,6 +13,15 @@ export type ArticleNumber = ReadNumber & {
   readonly isWaived: boolean
 }
 
+/** A block of prose, all that its numbers are read from beside the record; places are within it. */
+export type BlockOfProse = {
+  readonly text: string
+  /** The marks that reach into it. */
+  readonly marks: readonly (Span & Pick<Mark, 'claim'>)[]
+  /** The `values` of the front matter. */
+  readonly values: readonly ValueRef[]
+}
+
 /** The claims whose marked words reach into a stretch, in the order of the marks. */
-export const claimsAt = (marks: readonly Mark[], start: number, end: number): readonly string[] =>
+export const claimsAt = (marks: BlockOfProse['marks'], { start, end }: Span): readonly string[] =>
   marks.filter((mark) => mark.start < end && start < mark.end).map(({ claim }) => claim)

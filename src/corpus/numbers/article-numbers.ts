@@ -1,12 +1,14 @@
 import type { Block, Prose } from '../../prose/prose.ts'
 import type { Message } from '../../model/message.ts'
+import { createMemory } from '../../model/memory.ts'
 import { onceForReads } from '../../model/once-for-reads.ts'
 import type { Article, Corpus } from '../../model/records.ts'
+import type { Span } from '../../model/span.ts'
 import { listed, quoted } from '../../say/quoted.ts'
 import { isWaived, type Finding } from '../judge/findings.ts'
 import type { Content } from '../read/content.ts'
 import type { HeldAgainst, OfRecord } from './held-text.ts'
-import { claimsAt, type ArticleNumber } from './article-number.ts'
+import { claimsAt, type ArticleNumber, type BlockOfProse } from './article-number.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
 import { heldOutside } from './outside-claims.ts'
 import { readNumbers } from './read-numbers.ts'
@@ -32,32 +34,43 @@ function numbersIn(
   prose: Prose,
 ): readonly ArticleNumber[] {
   const { slug = '', marks = [] } = article ?? {}
+  const values = article?.frontMatter.values ?? []
   const leaves = prose.waivers.map((waiver) => ({ slug, ...waiver }))
   return prose.blocks.flatMap(({ start, end }: Block, block) => {
     const text = prose.text.slice(start, end)
-    const claimsOf = (place: { start: number; end: number }) =>
-      claimsAt(marks, start + place.start, start + place.end)
-    const held = {
-      text,
-      heldAgainst: (numeral: { start: number; end: number }) => {
-        const claims = claimsOf(numeral)
-        return claims.length > 0
-          ? heldInClaims({ corpus }, claims)
-          : heldOutside({ corpus }, { slug, text, start, marks, numeral })
-      },
-    }
-    return readNumbers(held, corpus).map((number): ArticleNumber => ({
-      ...number,
-      start: start + number.start,
-      end: start + number.end,
-      block,
-      claims: claimsOf(number),
-      isWaived:
-        number.outcome.kind === 'fault' &&
-        isWaived({ slug, block, message: { ...number.outcome.fault, place: nowhere } }, leaves),
-    }))
+    const own = marks
+      .filter((mark) => mark.start < end && start < mark.end)
+      .map((mark) => ({ claim: mark.claim, start: mark.start - start, end: mark.end - start }))
+    return readBlockOnce(sameBlock({ text, marks: own, values }), corpus).map(
+      (number): ArticleNumber => ({
+        ...number,
+        start: start + number.start,
+        end: start + number.end,
+        block,
+        claims: claimsAt(own, number),
+        isWaived:
+          number.outcome.kind === 'fault' &&
+          isWaived({ slug, block, message: { ...number.outcome.fault, place: nowhere } }, leaves),
+      }),
+    )
   })
 }
+
+const known = createMemory<BlockOfProse>()
+
+/** A block as the thing that it was, wherever it stands: what its numbers came to stands as well. */
+const sameBlock = (block: BlockOfProse): BlockOfProse => known(JSON.stringify(block), () => block)
+
+const readBlockOnce = onceForReads((block: BlockOfProse, corpus: Corpus) => {
+  const { text, marks } = block
+  const heldAgainst = (numeral: Span) => {
+    const claims = claimsAt(marks, numeral)
+    return claims.length > 0
+      ? heldInClaims({ corpus }, claims)
+      : heldOutside({ corpus }, block, numeral)
+  }
+  return readNumbers({ text, heldAgainst }, corpus)
+})
 
 /** An article is another thing where any of its words is. */
 const readOnce = onceForReads((article: Article, corpus: Corpus, prose: Prose) =>

@@ -1,34 +1,27 @@
-import type { Mark } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
 import { anyUnit } from '../../model/quantity.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 import { namingWords } from '../../prose/bind/naming-words.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { sentencesAt, sentencesOf } from '../../prose/text/sentences.ts'
-import { claimsAt } from './article-number.ts'
+import { claimsAt, type BlockOfProse } from './article-number.ts'
 import type { HeldAgainst, OfRecord } from './held-text.ts'
 import { areThere, offersOfAll, valuesOf } from './offers.ts'
-
-type Outside = {
-  readonly slug: string
-  /** The text of the block, and where it begins in the article. */
-  readonly text: string
-  readonly start: number
-  readonly marks: readonly Mark[]
-  readonly numeral: Span
-}
 
 /**
  * What prose outside claims may repeat: counts and dates of the claims marked in its sentence; those of the claims of its
  * block, and of the front matter, where the sentence names their datum. Money, percentages and measures it may not, and
  * a count without a unit says nothing.
  */
-export function heldOutside(content: OfRecord, outside: Outside): HeldAgainst | undefined {
-  const { slug, text, start, marks, numeral } = outside
+export function heldOutside(
+  content: OfRecord,
+  { text, marks, values }: BlockOfProse,
+  numeral: Span,
+): HeldAgainst | undefined {
   const [sentence] = sentencesAt(sentencesOf(text), numeral)
-  const near = sentence ? claimsAt(marks, start + sentence.start, start + sentence.end) : []
-  const values = content.corpus.articles.get(slug)?.frontMatter.values ?? []
-  const around = [...valuesOf(content, claimsAt(marks, start, start + text.length)), ...values]
+  const near = sentence ? claimsAt(marks, sentence) : []
+  const claims = marks.map(({ claim }) => claim)
+  const around = [...valuesOf(content, claims), ...values]
   const own = valuesOf(content, near)
   if (!areThere(content, [...own, ...around])) return undefined
   const words = sentence ? namingWords(text.slice(sentence.start, sentence.end)) : new Set<string>()
