@@ -303,4 +303,4 @@ function setWords(
 }
 
 const pad = 8 // px over and under a row
-const clear = 5 // px from a line to the end of a bar
+const clear = 3 // px from a line to the end of a bar
