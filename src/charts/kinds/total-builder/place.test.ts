@@ -4,8 +4,8 @@ import { anyEstimates, anyList } from '../../proof/any-data.ts'
 import { collisions } from '../../proof/collisions.ts'
 import { parseCase } from '../../proof/gallery-case.ts'
 import { grow, overlaps } from '../../scene/box.ts'
-import { boxOfShape, type Scene } from '../../scene/scene.ts'
-import { frames } from '../../scene/sizes.ts'
+import { boxOfShape, boxOfText, type Scene } from '../../scene/scene.ts'
+import { frames, type Frame } from '../../scene/sizes.ts'
 import { placePositions } from './place.ts'
 import { positionsOf, referencesOf, type TotalBuilderFigure } from './presets.ts'
 
@@ -63,13 +63,13 @@ describe('placePositions', () => {
 })
 
 /** Two floods of 60 and 40 kW and one that nobody measured, against a published total. */
-function against(total: number): Scene {
+function against(total: number, frame: Frame = frames.wide): Scene {
   const base = { date: '1931', place: 'Mill', sector: 'water', measures: 'counted' }
   const flood = (id: string, central: number) => ({
     ...{ ...base, id, label: id, attribution: 'fact', source: 'minutes' },
     value: { central, unit: 'kW', qualifier: 'exact' },
   })
-  const { value: _, ...unmeasured } = { ...flood('fog', 0), measures: 'unpriced' }
+  const unmeasured = { ...flood('fog', 0), value: undefined, measures: 'unpriced' }
   const { figure, records } = parseCase('a-builder', {
     figure: {
       ...{ kind: 'total-builder', title: 'A', measure: 'B', references: ['board'] },
@@ -89,7 +89,7 @@ function against(total: number): Scene {
   return placePositions({
     positions: positionsOf(figure, records),
     references: referencesOf(figure, records),
-    ...{ emphasis: new Set(), noun, frame: frames.wide },
+    ...{ emphasis: new Set(), noun, frame },
   })
 }
 
@@ -103,7 +103,16 @@ function isCrossed({ guides, marks }: Scene): boolean {
 
 test('a published total crosses a bar, and leaves the end of one to be seen that it meets', () => {
   expect(isCrossed(against(50))).toBe(true)
-  for (const total of [99, 100, 101]) expect(isCrossed(against(total))).toBe(false)
+  for (const total of [99.5, 100, 100.5]) expect(isCrossed(against(total))).toBe(false)
+})
+
+test('lines stop at the words under a bar in the narrow drawing, and start again at the next bar', () => {
+  const { guides, texts } = against(50, frames.narrow)
+  const said = texts.find(({ text }) => text.startsWith('1 flood without'))
+  const lines = guides.filter((guide) => guide.shape === 'line' && guide.from[0] === guide.to[0])
+  const under = lines.map(boxOfShape).filter(({ y }) => said && y > boxOfText(said).y)
+  expect(said && lines.length > 0).toBe(true)
+  expect(under).toEqual([])
 })
 
 test('what has no value is said to be what the site counts', () => {

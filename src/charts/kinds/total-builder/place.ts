@@ -143,13 +143,15 @@ function placeBar(position: Position, options: BarOptions): PlacedBar {
   })
   const plotTop = isWide ? top + pad : words.bottom + 2
   const bar = drawPosition(position, { ...options, top: plotTop })
-  const rings = placeUnpriced(position, { left, top: bar.bottom + 2, frame, noun })
+  // Lines go on beside words only where the drawing is wide; else they show under the bar and stop.
+  const under = bar.bottom + (isWide ? 2 : 8)
+  const rings = placeUnpriced(position, { left, top: under, frame, noun })
   const bottom = Math.max(words.bottom, bar.bottom, rings.bottom) + pad
   return {
     guides: bar.guides,
     marks: [...bar.marks, ...(rings.shapes.length > 0 ? [{ shapes: rings.shapes }] : [])],
     texts: [...words.texts, ...bar.texts, ...rings.texts],
-    plot: [isWide ? top : plotTop, bottom],
+    plot: isWide ? [top, bottom] : [plotTop, under],
     bar: bar.bar,
     bottom,
   }
@@ -301,4 +303,4 @@ function setWords(
 }
 
 const pad = 8 // px over and under a row
-const clear = 5 // px from a line to the end of a bar
+const clear = 3 // px from a line to the end of a bar
