@@ -106,7 +106,7 @@ test('a published total crosses a bar, and leaves the end of one to be seen that
   for (const total of [99.5, 100, 100.5]) expect(isCrossed(against(total))).toBe(false)
 })
 
-test('lines stop at the words under a bar in the narrow drawing, and start again at the next bar', () => {
+test('lines stop at the words under a bar in the narrow drawing', () => {
   const { guides, texts } = against(50, frames.narrow)
   const said = texts.find(({ text }) => text.startsWith('1 flood without'))
   const lines = guides.filter((guide) => guide.shape === 'line' && guide.from[0] === guide.to[0])
