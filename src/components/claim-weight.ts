@@ -18,19 +18,30 @@ export function carryingOrigins(claim: Claim, corpus: Corpus): number {
  */
 export function byImportance(corpus: Corpus): readonly Claim[] {
   const lead = leadOf(corpus).claims.map(({ id }) => id)
-  const met = [...corpus.articles.values()].flatMap(({ claims }) => claims)
-  const used = [...corpus.articles.values()].flatMap(({ marks }) => marks.map(({ claim }) => claim))
-  const restedOn = [...corpus.claims.values()].flatMap(({ related }) =>
-    related.filter(({ relation }) => relation === 'depends-on').map(({ claim }) => claim),
+  const articles = [...corpus.articles.values()]
+  const met = placesOf(articles.flatMap(({ claims }) => claims))
+  const used = countsOf(articles.flatMap(({ marks }) => marks.map(({ claim }) => claim)))
+  const restedOn = countsOf(
+    [...corpus.claims.values()].flatMap(({ related }) =>
+      related.filter(({ relation }) => relation === 'depends-on').map(({ claim }) => claim),
+    ),
   )
-  const countIn = (ids: readonly string[], id: string) => ids.filter((each) => each === id).length
+  const inLead = placesOf(lead)
   const ranked = [...corpus.claims.values()].map((claim) => ({
     claim,
-    inLead: lead.includes(claim.id) ? lead.indexOf(claim.id) : lead.length,
-    weight: 2 * countIn(restedOn, claim.id) + countIn(used, claim.id),
-    met: met.includes(claim.id) ? met.indexOf(claim.id) : met.length,
+    inLead: inLead.get(claim.id) ?? lead.length,
+    weight: 2 * (restedOn.get(claim.id) ?? 0) + (used.get(claim.id) ?? 0),
+    met: met.get(claim.id) ?? met.size,
   }))
   return ranked
     .toSorted((a, b) => a.inLead - b.inLead || b.weight - a.weight || a.met - b.met)
     .map(({ claim }) => claim)
 }
+
+/** Where each id is met first, counting each id once. */
+const placesOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...new Set(ids)].map((id, place) => [id, place]))
+
+/** How often each id is there. */
+const countsOf = (ids: readonly string[]): ReadonlyMap<string, number> =>
+  new Map([...Map.groupBy(ids, (id) => id)].map(([id, all]) => [id, all.length]))

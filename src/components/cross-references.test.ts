@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadFixture } from '../corpus/fixture.ts'
 import type { Corpus } from '../model/records.ts'
-import {
-  appearancesOf,
-  articlesCiting,
-  claimsResting,
-  dataResting,
-  repeatersOf,
-} from './cross-references.ts'
+import { articlesCiting, claimsResting, dataResting, repeatersOf } from './cross-references.ts'
 
 const clean = corpusOf()
 
@@ -17,14 +11,6 @@ function corpusOf(): Corpus {
   if (!corpus) throw new Error('invalid fixture: clean')
   return corpus
 }
-
-test('a claim appears where its own marks stand, and where no other does', () => {
-  const [one, ...more] = appearancesOf('power', clean)
-  expect(more).toEqual([])
-  expect(one?.article.slug).toBe('the-first-evening')
-  expect(one?.marks.map(({ exact }) => exact)).toEqual(['the town took about 100 kW'])
-  expect(appearancesOf('nothing', clean)).toEqual([])
-})
 
 test('a source lists the claims that cite it, each with what it takes from this source alone', () => {
   const resting = claimsResting('society-history-1955', clean)

@@ -1,41 +1,36 @@
+import { answersById } from '../model/answers-by-id.ts'
 import type { Claim, Evidence } from '../model/claim.ts'
 import { basisOf } from '../model/origins.ts'
-import type { Article, Corpus, Mark } from '../model/records.ts'
+import type { Corpus } from '../model/records.ts'
 import type { Source } from '../model/source.ts'
 
-/** Where a claim stands in the articles: the marks of each, in reading order. */
-export function appearancesOf(
-  claimId: string,
-  corpus: Corpus,
-): readonly { readonly article: Article; readonly marks: readonly Mark[] }[] {
-  return [...corpus.articles.values()].flatMap((article) => {
-    const marks = article.marks.filter(({ claim }) => claim === claimId)
-    return marks.length > 0 ? [{ article, marks }] : []
-  })
+/** A claim that cites a source, with the evidence that it takes from it. */
+export type Resting = { readonly claim: Claim; readonly evidence: readonly Evidence[] }
+
+/** The claims that cite a source. */
+export const claimsResting = answersById(({ claims }: Corpus) =>
+  [...claims.values()].flatMap((claim) =>
+    [...Map.groupBy(claim.evidence, ({ source }) => source)].map(
+      ([source, evidence]): readonly [string, Resting] => [source, { claim, evidence }],
+    ),
+  ),
+)
+
+/** A source that repeats another, with how that is known. */
+export type Repeater = {
+  readonly source: Source
+  readonly edge: Source['custom']['derivedFrom'][number]
 }
 
-/** The claims that cite a source, with the evidence they take from it. */
-export function claimsResting(
-  sourceId: string,
-  corpus: Corpus,
-): readonly { readonly claim: Claim; readonly evidence: readonly Evidence[] }[] {
-  return [...corpus.claims.values()].flatMap((claim) => {
-    const evidence = claim.evidence.filter(({ source }) => source === sourceId)
-    return evidence.length > 0 ? [{ claim, evidence }] : []
-  })
-}
-
-/** The sources that repeat a source, with how that is known. */
-export function repeatersOf(
-  sourceId: string,
-  corpus: Corpus,
-): readonly { readonly source: Source; readonly edge: Source['custom']['derivedFrom'][number] }[] {
-  return [...corpus.sources.values()].flatMap((source) =>
-    source.custom.derivedFrom
-      .filter((edge) => edge.source === sourceId)
-      .map((edge) => ({ source, edge })),
-  )
-}
+/** The sources that repeat a source. */
+export const repeatersOf = answersById(({ sources }: Corpus) =>
+  [...sources.values()].flatMap((source) =>
+    source.custom.derivedFrom.map((edge): readonly [string, Repeater] => [
+      edge.source,
+      { source, edge },
+    ]),
+  ),
+)
 
 /** A source that another repeats, and whether that is inferred. */
 export type Repeated = { readonly source: Source; readonly inferred: boolean }
@@ -64,23 +59,27 @@ export const bearingSources = (corpus: Corpus): readonly string[] => [
 ]
 
 /** The articles whose list of sources holds a source. */
-export const articlesCiting = (sourceId: string, corpus: Corpus): readonly Article[] =>
-  [...corpus.articles.values()].filter(({ sources }) => sources.includes(sourceId))
+export const articlesCiting = answersById(({ articles }: Corpus) =>
+  [...articles.values()].flatMap((article) =>
+    [...new Set(article.sources)].map((source) => [source, article] as const),
+  ),
+)
 
 /** A record that stands in a source: what it is called, and where its row is. */
 export type RestingDatum = { readonly label: string; readonly path: string }
 
 /** The numbers, incidents and dates that stand in a source, each with its row in the tables of data. */
-export function dataResting(sourceId: string, corpus: Corpus): readonly RestingDatum[] {
+export const dataResting = answersById((corpus: Corpus) => {
   const { estimates, series, quantities, events, incidents } = corpus
   const listed = <T extends { readonly id: string; readonly source: string }>(
     table: string,
     records: ReadonlyMap<string, T>,
     label: (record: T) => string,
   ) =>
-    [...records.values()]
-      .filter(({ source }) => source === sourceId)
-      .map((record) => ({ label: label(record), path: `/data/${table}/#${record.id}` }))
+    [...records.values()].map((record): readonly [string, RestingDatum] => [
+      record.source,
+      { label: label(record), path: `/data/${table}/#${record.id}` },
+    ])
   return [
     ...listed('estimates', estimates, ({ label }) => label),
     ...listed('series', series, ({ label }) => label),
@@ -90,4 +89,4 @@ export function dataResting(sourceId: string, corpus: Corpus): readonly RestingD
       [label, place].filter(Boolean).join(', '),
     ),
   ]
-}
+})

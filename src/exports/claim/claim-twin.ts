@@ -1,4 +1,5 @@
 import { sayReference } from '../../cite/set-reference.ts'
+import { appearancesOf } from '../../model/appearances.ts'
 import { quantityOf } from '../../model/carried.ts'
 import type { Claim } from '../../model/claim.ts'
 import { datedIds } from '../../model/dated-ids.ts'
@@ -123,19 +124,17 @@ function basisIn(claim: Claim, corpus: Corpus): ClaimTwin['basis'] {
 
 const appearancesIn = (
   { id }: Claim,
-  { articles }: Corpus,
+  corpus: Corpus,
   addressOf: AddressOf,
 ): ClaimTwin['appearsIn'] =>
-  [...articles.values()].flatMap(({ slug, frontMatter, marks }) =>
-    marks
-      .filter(({ claim }) => claim === id)
-      .map(({ fragment, exact, prefix, suffix }) => ({
-        article: frontMatter.title,
-        url: addressOf(`/articles/${slug}/#${fragment}`),
-        exact,
-        prefix,
-        suffix,
-      })),
+  appearancesOf(id, corpus).flatMap(({ article: { slug, frontMatter }, marks }) =>
+    marks.map(({ fragment, exact, prefix, suffix }) => ({
+      article: frontMatter.title,
+      url: addressOf(`/articles/${slug}/#${fragment}`),
+      exact,
+      prefix,
+      suffix,
+    })),
   )
 
 function historyOf({ history }: Claim, url: string): ClaimTwin['history'] {

@@ -1,3 +1,4 @@
+import { answersById } from '../../model/answers-by-id.ts'
 import type { Corpus } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import { sayCarried } from '../../say/carried-claim.ts'
@@ -78,10 +79,16 @@ const sourcesIn = ({ sources }: Corpus): readonly SearchRecord[] =>
     ]),
   }))
 
+const articlesExplaining = answersById(({ articles }: Corpus) =>
+  [...articles.values()].flatMap((article) =>
+    article.terms.map((term) => [term, article] as const),
+  ),
+)
+
 /** A term is explained at the foot of each article that uses it; the first has it. */
-const termsIn = ({ terms, articles }: Corpus): readonly SearchRecord[] =>
-  [...terms.values()].flatMap((term): readonly SearchRecord[] => {
-    const home = [...articles.values()].find((article) => article.terms.includes(term.id))
+const termsIn = (corpus: Corpus): readonly SearchRecord[] =>
+  [...corpus.terms.values()].flatMap((term): readonly SearchRecord[] => {
+    const [home] = articlesExplaining(term.id, corpus)
     if (!home) return []
     const { id, term: title, definition } = term
     return [

@@ -4,7 +4,7 @@ import { claimTwin } from '../../exports/claim/claim-twin.ts'
 import type { ClaimTwin } from '../../exports/claim/twin-schema.ts'
 import { movesOf } from '../../model/addresses.ts'
 import type { Claim } from '../../model/claim.ts'
-import { drawnFigures } from '../figures/_figures.ts'
+import { figuresWith } from '../figures/_figures.ts'
 
 /** One file a claim, as Astro asks for them. */
 export const claimPaths = () =>
@@ -24,8 +24,6 @@ export const claimTwinPaths = () => [
 export const twinOf = (claim: Claim, origin: URL | undefined): ClaimTwin =>
   claimTwin(claim, {
     corpus,
-    figures: drawnFigures
-      .filter(({ drawing }) => drawing.claims.includes(claim.id))
-      .map(({ figure }) => figure),
+    figures: figuresWith(claim),
     addressOf: addressFrom(origin),
   })

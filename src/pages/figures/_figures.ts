@@ -5,8 +5,10 @@ import { checkFigure, drawFigure } from '../../charts/draw.ts'
 import type { Drawing } from '../../charts/data/drawing.ts'
 import { address } from '../../components/href.ts'
 import { corpus } from '../../corpus/current.ts'
+import { answersById } from '../../model/answers-by-id.ts'
+import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { Article } from '../../model/records.ts'
+import type { Article, Corpus } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
 import { pictureOf } from './_picture.ts'
 import { t } from '../../model/words.ts'
@@ -42,9 +44,25 @@ export const figureFilePaths = () =>
     return [props.figure.id, versionOf(props, origin)].map((id) => ({ params: { id }, props }))
   })
 
+const drawnByClaim = Map.groupBy(
+  drawnFigures.flatMap(({ figure, drawing }) =>
+    [...new Set(drawing.claims)].map((claim) => ({ claim, figure })),
+  ),
+  ({ claim }) => claim,
+)
+
+/** The figures that have a mark or word for a claim. */
+export const figuresWith = ({ id }: Claim): readonly Figure[] =>
+  drawnByClaim.get(id)?.map(({ figure }) => figure) ?? []
+
+const articlesByFigure = answersById(({ articles }: Corpus) =>
+  [...articles.values()].flatMap((article) =>
+    [...new Set(article.figures)].map((figure) => [figure, article] as const),
+  ),
+)
+
 /** The articles that place a figure. */
-export const articlesWith = ({ id }: Figure): readonly Article[] =>
-  [...corpus.articles.values()].filter(({ figures }) => figures.includes(id))
+export const articlesWith = ({ id }: Figure): readonly Article[] => articlesByFigure(id, corpus)
 
 /** What shows a figure on another page. */
 export const embedCode = ({ id, title }: Figure, origin: URL | undefined): string =>
