@@ -6,11 +6,15 @@ export const sumsFile = 'SHA256SUMS'
 /** A file's path, with forward slashes, and its bytes. */
 export type Entry = { readonly path: string; readonly bytes: Uint8Array }
 
+/** Path → SHA-256 of each entry. */
+export const hashesOf = (entries: readonly Entry[]): ReadonlyMap<string, string> =>
+  new Map(entries.map(({ path, bytes }) => [path, sha256(bytes)]))
+
 /** A manifest as coreutils write and check it: SHA-256 in hexadecimal, two spaces, path; sorted by path. */
-export const makeSums = (entries: readonly Entry[]): string =>
-  entries
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`)
+export const makeSums = (hashes: ReadonlyMap<string, string>): string =>
+  [...hashes]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, hash]) => `${hash}  ${path}\n`)
     .join('')
 
 /** Path → SHA-256 of a manifest; undefined where a line is none of one. */

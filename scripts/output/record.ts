@@ -33,10 +33,16 @@ export function listHeld(folder: string, skip: ReadonlySet<string> = new Set()):
   return held
 }
 
-/** The record of what a folder holds, as the text of its file. */
-export function makeRecord(folder: string): string {
-  const files = listHeld(folder, new Set([recordFile])).filter(({ kind }) => kind === 'file')
-  const hashes = files.map(({ path }) => [path, hashOf(join(folder, path))] as const)
+/** What stands in a folder, but for a record of it. */
+export const recordOf = (folder: string): BuildRecord =>
+  new Map(
+    listHeld(folder, new Set([recordFile]))
+      .filter(({ kind }) => kind === 'file')
+      .map(({ path }) => [path, hashOf(join(folder, path))]),
+  )
+
+/** A record as the text of its file. */
+export function makeRecord(hashes: BuildRecord): string {
   const about = 'Files a build put here, by SHA-256. The next build replaces these and no others.'
   return `${JSON.stringify({ about, files: Object.fromEntries(hashes) }, undefined, 1)}\n`
 }
