@@ -1,4 +1,5 @@
 import { answersById } from '../model/answers-by-id.ts'
+import { headOf } from '../model/article-head.ts'
 import type { Claim, Evidence } from '../model/claim.ts'
 import { basisOf } from '../model/origins.ts'
 import type { Corpus } from '../model/records.ts'
@@ -61,7 +62,7 @@ export const bearingSources = (corpus: Corpus): readonly string[] => [
 /** The articles whose list of sources holds a source. */
 export const articlesCiting = answersById('articles citing', ({ articles }: Corpus) =>
   [...articles.values()].flatMap((article) =>
-    [...new Set(article.sources)].map((source) => [source, article] as const),
+    [...new Set(article.sources)].map((source) => [source, headOf(article)] as const),
   ),
 )
 

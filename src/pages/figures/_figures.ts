@@ -9,7 +9,8 @@ import { digestOf } from '../../cache/digest.ts'
 import { answersById } from '../../model/answers-by-id.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { Article, Corpus } from '../../model/records.ts'
+import { headOf, type ArticleHead } from '../../model/article-head.ts'
+import type { Corpus } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
 import { pictureOf } from './_picture.ts'
 import { t } from '../../model/words.ts'
@@ -63,12 +64,12 @@ export const figuresWith = ({ id }: Claim): readonly Figure[] => drawnWithClaim(
 
 const articlesByFigure = answersById('articles placing', ({ articles }: Corpus) =>
   [...articles.values()].flatMap((article) =>
-    [...new Set(article.figures)].map((figure) => [figure, article] as const),
+    [...new Set(article.figures)].map((figure) => [figure, headOf(article)] as const),
   ),
 )
 
 /** The articles that place a figure. */
-export const articlesWith = ({ id }: Figure): readonly Article[] => articlesByFigure(id, corpus)
+export const articlesWith = ({ id }: Figure): readonly ArticleHead[] => articlesByFigure(id, corpus)
 
 /** What shows a figure on another page. */
 export const embedCode = ({ id, title }: Figure, origin: URL | undefined): string =>
