@@ -8,7 +8,7 @@ import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { replaceFile } from './command/write.ts'
-import { hashesOf, makeSums, sumsFile, type Entry } from './output/checksums.ts'
+import { makeSums, sumsFile, type Entry } from './output/checksums.ts'
 import { filesOf } from './output/files.ts'
 import { pack } from './release/tar.ts'
 
@@ -31,7 +31,7 @@ await runCommand(() => {
   )
   if (status !== 0) throw new Slip(`No release was written: ${sayState(values.out)}`)
   const entries = [...within('site', filesOf(built)), ...within('content', filesOf(contentDir))]
-  const sums = { path: sumsFile, bytes: Buffer.from(makeSums(hashesOf(entries))) }
+  const sums = { path: sumsFile, bytes: Buffer.from(makeSums(entries)) }
   const archive = gzipSync(pack([sums, ...entries], Math.floor(now.getTime() / 1000)), { level: 9 })
   mkdirSync(dirname(resolve(values.out)), { recursive: true })
   replaceFile(values.out, archive)

@@ -33,15 +33,13 @@ export function listHeld(folder: string, skip: ReadonlySet<string> = new Set()):
   return held
 }
 
-/** What stands in a folder, but for a record of it. */
-export const recordOf = (folder: string): BuildRecord =>
-  new Map(
-    listHeld(folder, new Set([recordFile]))
-      .filter(({ kind }) => kind === 'file')
-      .map(({ path }) => [path, hashOf(join(folder, path))]),
-  )
+/** What the files of a folder are, by their hashes, in the order of paths; those that are known are not read again. */
+export function hashesIn(folder: string, known: BuildRecord = new Map()): BuildRecord {
+  const files = listHeld(folder, new Set([recordFile])).filter(({ kind }) => kind === 'file')
+  return new Map(files.map(({ path }) => [path, known.get(path) ?? hashOf(join(folder, path))]))
+}
 
-/** A record as the text of its file. */
+/** The record of what a folder holds, as the text of its file. */
 export function makeRecord(hashes: BuildRecord): string {
   const about = 'Files a build put here, by SHA-256. The next build replaces these and no others.'
   return `${JSON.stringify({ about, files: Object.fromEntries(hashes) }, undefined, 1)}\n`
@@ -60,7 +58,7 @@ export function readRecord(folder: string): BuildRecord | undefined {
   }
 }
 
-// One for all files, of which there are tens of thousands.
+// One for all files: a site may be larger than the memory there is.
 const part = Buffer.allocUnsafe(1 << 18) // bytes
 
 /** The SHA-256 of a file’s bytes, in hexadecimal. */
