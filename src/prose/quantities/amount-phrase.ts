@@ -1,4 +1,5 @@
 import { signAt, type CurrencySign } from './currency-sign.ts'
+import { inTwoUnits, partOfUnitAt, roundAt, withHalfBehind } from './compound-phrase.ts'
 import type { Amount } from './found.ts'
 import { fractionAt, oneInAt, type FractionPhrase, type OneIn } from './fraction-phrase.ts'
 import { hedgesAround } from './hedges-around.ts'
@@ -11,14 +12,15 @@ import { rateAt } from './rate-phrase.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
 import type { NumberPhrase } from './number-phrase.ts'
-import { nounsAt, unitAt, type UnitPhrase } from './unit-phrase.ts'
+import { nounsAt, unitAt, type Nouns, type UnitPhrase } from './unit-phrase.ts'
 
 /** An amount and the first lexeme after it. */
 export type AmountPhrase = { readonly amount: Amount; readonly next: number }
 
 type Lexemes = readonly Lexeme[]
 type Open = (i: number) => boolean
-type End = {
+/** One number with what it is of; `next` is the first lexeme after it. */
+export type End = {
   readonly number: NumberPhrase
   readonly currency: string | undefined
   readonly unit: UnitPhrase | undefined
@@ -34,12 +36,18 @@ export function amountAt(lexemes: Lexemes, i: number, open: Open): AmountPhrase 
     const range = rangeAt(lexemes, i + 1, open, opener === 'between' ? 'and' : 'to')
     return range && phrase(lexemes, i, range)
   }
+  const read = (at: number) => endAt(lexemes, at, open, at > i)
+  const part = open(i) ? partOfUnitAt(lexemes, i) : undefined
+  const whole = part ?? (open(i) ? withHalfBehind(lexemes, i, read) : undefined)
+  if (whole) return phrase(lexemes, i, whole)
   const share = shareAt(lexemes, i, open)
   if (share) return phrase(lexemes, i, share)
   const range = rangeAt(lexemes, i, open, 'to')
   if (range) return phrase(lexemes, i, range)
   const single = endAt(lexemes, i, open)
   if (!single || isRatio(lexemes, single.next)) return undefined
+  const joined = roundAt(lexemes, single, read) ?? inTwoUnits(lexemes, single, read)
+  if (joined) return phrase(lexemes, i, joined)
   return phrase(lexemes, i, { low: single, next: single.next })
 }
 
@@ -57,14 +65,19 @@ function shareAt(lexemes: Lexemes, i: number, open: Open): Range | undefined {
   const number: NumberPhrase = { value, step, coarse, scale: 1, form: 'words', next }
   const unit: UnitPhrase = { kind: 'percent', unit: 'percent', next }
   const low: End = { number, currency: undefined, unit, isOrdinal: false, next }
-  return { low, next, ends: share.ends }
+  return { low, next, ends: share.ends, nouns: share.nouns }
 }
 
-type Range = {
+/** A number, or two that are the ends of one range. */
+export type Range = {
   readonly low: End
   readonly high?: End
   readonly next: number
   readonly ends?: readonly [number, number] | undefined
+  /** The point that a range is round. */
+  readonly middle?: number
+  /** What a share is of, where it says so by words of its own. */
+  readonly nouns?: Nouns | undefined
 }
 
 /** Reads `250 to 300 million`, `80–120 kW`; the lower end takes scale and unit from the higher one. */
@@ -190,8 +203,11 @@ function unsignedAt(lexemes: Lexemes, i: number, open: Open, joined: boolean): E
 /** Reads `fourth`, a rank, and `tenfold`, so many times. */
 function rankAt(lexemes: Lexemes, i: number): End | undefined {
   const word = lexemes[i]?.low ?? ''
-  const rank = Object.hasOwn(ordinalWords, word) ? ordinalWords[word] : undefined
-  const times = Object.hasOwn(multipleWords, word) ? multipleWords[word] : undefined
+  // `25th` and `25fold` in one word are how other languages are read.
+  const [, digits, ending] = /^(\d+)(th|fold)$/.exec(word) ?? []
+  const ofWord = (table: Readonly<Record<string, number>>, end: string) =>
+    Object.hasOwn(table, word) ? table[word] : ending === end ? Number(digits) : undefined
+  const [rank, times] = [ofWord(ordinalWords, 'th'), ofWord(multipleWords, 'fold')]
   const value = rank ?? times
   if (value === undefined) return undefined
   const number: NumberPhrase = { value, step: 1, coarse: 1, scale: 1, form: 'words', next: i + 1 }
@@ -250,7 +266,11 @@ function isPartOfName(lexemes: Lexemes, i: number): boolean {
   return isCapital && (before.kind === 'word' || before.kind === 'number')
 }
 
-function phrase(lexemes: Lexemes, from: number, { low, high, next, ends }: Range): AmountPhrase {
+function phrase(
+  lexemes: Lexemes,
+  from: number,
+  { low, high, next, ends, middle, nouns: own }: Range,
+): AmountPhrase {
   const unit = high?.unit ?? low.unit
   const currency = low.currency ?? (unit?.kind === 'money' ? unit.unit : undefined)
   const kind = low.isOrdinal ? 'ordinal' : currency ? 'money' : (unit?.kind ?? 'count')
@@ -258,7 +278,7 @@ function phrase(lexemes: Lexemes, from: number, { low, high, next, ends }: Range
   const hedges = low.isOrdinal ? [] : hedgesAround(lexemes, from, next)
   const course = courseAt(lexemes, { from, next, hedges }, kind)
   const hasNouns = kind === 'count' || kind === 'ordinal'
-  const nouns = hasNouns && !low.isMultiple ? nounsAt(lexemes, from, next) : undefined
+  const nouns = own ?? (hasNouns && !low.isMultiple ? nounsAt(lexemes, from, next) : undefined)
   const amount: Amount = {
     kind,
     start: lexemes[from]?.start ?? 0,
@@ -267,6 +287,7 @@ function phrase(lexemes: Lexemes, from: number, { low, high, next, ends }: Range
     high: high?.number.value ?? low.number.value,
     unit: currency ?? unit?.unit ?? '',
     per: rate?.per ?? unit?.per ?? '',
+    ...(rate?.of === undefined ? {} : { perOf: rate.of }),
     isFall: isFall(lexemes, { from, next, hedges }),
     ...(course ? { course } : {}),
     step: Math.min(low.number.step, high?.number.step ?? Infinity),
@@ -277,6 +298,7 @@ function phrase(lexemes: Lexemes, from: number, { low, high, next, ends }: Range
     nounsAfter: low.isMultiple ? 1 : (nouns?.after ?? 0),
     nounsEnd: Math.max(nouns?.end ?? 0, lexemes[(rate?.next ?? next) - 1]?.end ?? 0),
     ...(ends ? { ends } : {}),
+    ...(middle === undefined ? {} : { middle }),
   }
   return { amount, next: rate?.next ?? next }
 }
