@@ -16,6 +16,7 @@ import { sayCause } from './command/cause.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { judgeHoldings } from './output/holdings.ts'
+import { openCache, leaveCache } from './output/page-cache.ts'
 import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
 import { mendSwap, seal, swapIn } from './output/swap.ts'
@@ -81,12 +82,14 @@ async function buildInside(folder: string, withSbom: boolean): Promise<string> {
   // A cache of its own, empty: nothing of another build, or of other content, can get into this one.
   const cacheDir = resolve('.cache/astro', key)
   for (const each of [built, cacheDir]) rmSync(each, { recursive: true, force: true })
+  const manifestFile = resolve('.cache/pages', `${key}.json`)
   try {
     const { build } = await loadAstro()
+    const cache = openCache(folder, manifestFile)
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
     if (withSbom) writeFileSync(join(built, 'sbom.cdx.json'), sbomOf(resolve('.')))
     keepVersions(built, folder)
-    seal(built)
+    leaveCache(cache, manifestFile, seal(built))
   } catch (error) {
     rmSync(built, { recursive: true, force: true })
     throw new Slip(`${sayCause(error)}\nNot built: ${folder} is as it was.`)

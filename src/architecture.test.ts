@@ -16,7 +16,8 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   cite: ['model', 'say'],
   charts: ['model', 'say'],
   annotate: ['model', 'say', 'prose', 'anchor', 'charts'],
-  corpus: ['model', 'say', 'prose', 'anchor', 'review', 'charts', 'annotate'],
+  cache: ['model'],
+  corpus: ['model', 'say', 'prose', 'anchor', 'review', 'charts', 'annotate', 'cache'],
   exports: ['model', 'say', 'cite'],
   client: ['model', 'say'],
   styles: [],
@@ -29,17 +30,29 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'charts',
     'annotate',
     'corpus',
+    'cache',
     'exports',
     'components',
     'layouts',
     'client',
     'styles',
   ],
-  'integration.ts': ['annotate', 'corpus', 'exports', 'model', 'loaded-by-node.ts'],
+  'integration.ts': ['annotate', 'corpus', 'exports', 'cache', 'model', 'loaded-by-node.ts'],
   'loaded-by-node.ts': [],
-  'content.config.ts': ['corpus', 'model'],
+  'content.config.ts': ['corpus', 'cache', 'model'],
   'env.d.ts': [],
-  scripts: ['model', 'say', 'prose', 'anchor', 'review', 'annotate', 'charts', 'corpus', 'exports'],
+  scripts: [
+    'model',
+    'say',
+    'prose',
+    'anchor',
+    'review',
+    'annotate',
+    'charts',
+    'corpus',
+    'exports',
+    'cache',
+  ],
   'astro.config.mjs': ['integration.ts'],
 }
 
@@ -180,6 +193,28 @@ describe('rooms', () => {
 
   test('arrows point one way', () => {
     expect(circlesOf(arrows)).toEqual([])
+  })
+})
+
+describe('pages', () => {
+  /** What `corpus/current.ts` tracks: a page that can be reused may depend on this. */
+  const tracked = new Set(['corpus', 'trees', 'extracts'])
+  /** Those that say what `dev` alone shows; and routes that are made each time. */
+  const untracked = ['_DevMessages.astro', '_picture.ts', '[...moved].astro', 'method.astro']
+  const made = [...untracked, 'claims/index.astro'].map((file) => join('src/pages', file))
+
+  test('only those that are made each time take what is not tracked', () => {
+    const takers = files.filter((file) => {
+      const text = readFileSync(join(root, file), 'utf8')
+      const [, names = ''] = /import \{([^}]*)\} from '[./]*corpus\/current\.ts'/.exec(text) ?? []
+      return names.split(',').some((name) => name.trim() !== '' && !tracked.has(name.trim()))
+    })
+    expect(takers.toSorted()).toEqual(made.toSorted())
+  })
+
+  test('those that are made each time offer no page for reuse', () => {
+    for (const file of made)
+      expect(readFileSync(join(root, file), 'utf8'), file).not.toContain('cacheKey')
   })
 })
 

@@ -1,10 +1,11 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
 import { relative, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import { isRunnableDevEnvironment, type DevEnvironment, type Plugin } from 'vite'
 import { compilerPlugins, type ArticleAsRead } from './annotate/compiler-plugins.ts'
-import { publishedOf } from './corpus/references/withheld.ts'
+import { publishedContent } from './corpus/published.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
@@ -15,6 +16,8 @@ import { judgedLinks } from './exports/annotations/judged-links.ts'
 import { pageText } from './exports/annotations/page-text.ts'
 import { searchRecords } from './exports/search/search-records.ts'
 import { writeSearchIndex } from './exports/search/write-index.ts'
+import { prerenderRest } from './cache/prerender.ts'
+import { bringReused, cacheInUse } from './cache/this-build.ts'
 import { loadedByNode } from './loaded-by-node.ts'
 import type { Message } from './model/message.ts'
 
@@ -76,8 +79,16 @@ export function explainer(): AstroIntegration {
           },
         })
       },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const cache = cacheInUse()?.cache
+        const content = publishedContent()
+        if (!cache || !content) return
+        const { base } = readOnce().inputs
+        setPrerenderer((inner) => prerenderRest(inner, { cache, content, base }))
+      },
       'astro:build:done': async ({ dir }) => {
         finishPages(dir)
+        bringReused(fileURLToPath(dir))
         writeAnnotations(dir)
         await writeSearch(dir)
       },
@@ -108,22 +119,31 @@ function finishPages(dir: URL): void {
 
 /**
  * Writes each article's annotations beside its page, and has each “Read it there” of a claim's page lead to its words, both
- * by the page as it was built, which is read once.
+ * by the page as it was built, which is read once; of pages that are kept both were done when they were made.
  */
 function writeAnnotations(dir: URL): void {
   const { inputs, loaded } = readOnce()
-  if (!loaded.corpus) return
-  const corpus = publishedOf(loaded.corpus, loaded.withheld)
+  const corpus = publishedContent()
+  if (!loaded.corpus || !corpus) return
+  const { cache } = cacheInUse() ?? {}
+  const isNew = (path: string) => !cache?.isReused(path)
   const site = inputs.site ?? corpus.site.url
   const addressOf = (path: string) => new URL(inputs.base.replace(/\/$/, '') + path, site).href
   const links = [...corpus.articles.values()].flatMap((article) => {
-    const fileAt = (name: string) => new URL(`articles/${article.slug}/${name}`, dir)
-    const page = pageText(readFileSync(fileAt('index.html'), 'utf8'))
-    const collection = annotationCollection(article, { corpus, page, addressOf })
-    writeFileSync(fileAt('annotations.jsonld'), `${JSON.stringify(collection, undefined, 2)}\n`)
+    const path = `articles/${article.slug}`
+    if (!isNew(path) && !article.claims.some((claim) => isNew(`claims/${claim}`))) return []
+    const page = pageText(readFileSync(new URL(`${path}/index.html`, dir), 'utf8'))
+    if (isNew(path)) {
+      const file = `${path}/annotations.jsonld`
+      const collection = annotationCollection(article, { corpus, page, addressOf })
+      writeFileSync(new URL(file, dir), `${JSON.stringify(collection, undefined, 2)}\n`)
+      cache?.addFile(path, file)
+    }
+    for (const claim of article.claims) cache?.restOn(`claims/${claim}`, path)
     return judgedLinks(article, page)
   })
-  for (const [claim, own] of Map.groupBy(links, (link) => link.claim)) {
+  const ofNew = links.filter(({ claim }) => isNew(`claims/${claim}`))
+  for (const [claim, own] of Map.groupBy(ofNew, (link) => link.claim)) {
     const file = new URL(`claims/${claim}/index.html`, dir)
     const html = readFileSync(file, 'utf8')
     writeFileSync(
@@ -135,9 +155,9 @@ function writeAnnotations(dir: URL): void {
 
 /** Writes what the search page looks in. */
 async function writeSearch(dir: URL): Promise<void> {
-  const { corpus, withheld } = readOnce().loaded
+  const corpus = publishedContent()
   if (!corpus) return
-  const records = searchRecords(publishedOf(corpus, withheld))
+  const records = searchRecords(corpus)
   await writeSearchIndex(records, { dir, language: corpus.site.language })
 }
 

@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeContent, type Size } from './builds-content.ts'
-import { filesOf } from '../output/files.ts'
+import { listHeld } from '../output/record.ts'
 import type { Measured } from './meter.ts'
 
 const sizes = [1, 40, 100] // articles
@@ -73,6 +73,6 @@ export function buildSite(folder: string, size: Size, meterFile?: string): strin
 
 /** The pages of a built site. */
 export const pagesIn = (folder: string): number =>
-  filesOf(folder).filter(({ path }) => path.endsWith('.html')).length
+  listHeld(folder).filter(({ path }) => path.endsWith('.html')).length
 
 if (import.meta.main) process.stdout.write(`${reportBuilds()}\n`)

@@ -7,11 +7,15 @@ export const sumsFile = 'SHA256SUMS'
 export type Entry = { readonly path: string; readonly bytes: Uint8Array }
 
 /** A manifest as coreutils write and check it: SHA-256 in hexadecimal, two spaces, path; sorted by path. */
-export const makeSums = (entries: readonly Entry[]): string =>
-  entries
-    .toSorted((a, b) => (a.path < b.path ? -1 : 1))
-    .map(({ path, bytes }) => `${sha256(bytes)}  ${path}\n`)
+export const writeSums = (hashes: Iterable<readonly [path: string, hash: string]>): string =>
+  [...hashes]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([path, hash]) => `${hash}  ${path}\n`)
     .join('')
+
+/** The manifest of files that are at hand. */
+export const makeSums = (entries: readonly Entry[]): string =>
+  writeSums(entries.map(({ path, bytes }) => [path, sha256(bytes)]))
 
 /** Path → SHA-256 of a manifest; undefined where a line is none of one. */
 export function readSums(text: string): ReadonlyMap<string, string> | undefined {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs'
 import { join, sep } from 'node:path'
 
 /**
@@ -33,10 +33,14 @@ export function listHeld(folder: string, skip: ReadonlySet<string> = new Set()):
   return held
 }
 
-/** The record of what a folder holds, as the text of its file. */
-export function makeRecord(folder: string): string {
+/** What the files of a folder are, by their hashes, in the order of paths; those that are known are not read again. */
+export function hashesIn(folder: string, known: BuildRecord = new Map()): BuildRecord {
   const files = listHeld(folder, new Set([recordFile])).filter(({ kind }) => kind === 'file')
-  const hashes = files.map(({ path }) => [path, hashOf(join(folder, path))] as const)
+  return new Map(files.map(({ path }) => [path, known.get(path) ?? hashOf(join(folder, path))]))
+}
+
+/** The record of what a folder holds, as the text of its file. */
+export function makeRecord(hashes: BuildRecord): string {
   const about = 'Files a build put here, by SHA-256. The next build replaces these and no others.'
   return `${JSON.stringify({ about, files: Object.fromEntries(hashes) }, undefined, 1)}\n`
 }
@@ -54,7 +58,22 @@ export function readRecord(folder: string): BuildRecord | undefined {
   }
 }
 
-export const hashOf = (file: string): string =>
-  createHash('sha256').update(readFileSync(file)).digest('hex')
+// One for all files: a site may be larger than the memory there is.
+const part = Buffer.allocUnsafe(1 << 18) // bytes
+
+/** The SHA-256 of a file’s bytes, in hexadecimal. */
+export function hashOf(file: string): string {
+  const hash = createHash('sha256')
+  const opened = openSync(file, 'r')
+  try {
+    for (let size = 1; size > 0;) {
+      size = readSync(opened, part)
+      hash.update(part.subarray(0, size))
+    }
+  } finally {
+    closeSync(opened)
+  }
+  return hash.digest('hex')
+}
 
 const slashed = (path: string): string => path.split(sep).join('/')

@@ -13,9 +13,8 @@ import { Slip } from '../../src/model/slip.ts'
 import { sayCause } from '../command/cause.ts'
 import { foreignIn, keptIn } from './foreign.ts'
 import type { Lock, Stage } from './lock.ts'
-import { makeSums, sumsFile } from './checksums.ts'
-import { filesOf } from './files.ts'
-import { makeRecord, readRecord, recordFile } from './record.ts'
+import { sumsFile, writeSums } from './checksums.ts'
+import { hashesIn, makeRecord, readRecord, recordFile, type BuildRecord } from './record.ts'
 
 // A finished site is made whole beside the output folder, and the two change places in two renames. At
 // every moment the last good site is whole, in its own place or under `-last`, from where the next build
@@ -54,12 +53,15 @@ export function mendSwap({ folder, named }: Output, left: Stage | undefined): st
 
 /**
  * Makes a built folder fit to be published: the manifest by which anyone can tell whether a copy is whole,
- * the record of its files, and modes that every server can read.
+ * the record of its files, and modes that every server can read. Returns the record.
  */
-export function seal(built: string): void {
-  writeFileSync(join(built, sumsFile), makeSums(filesOf(built)))
-  writeFileSync(join(built, recordFile), makeRecord(built))
+export function seal(built: string): BuildRecord {
+  const hashes = hashesIn(built)
+  writeFileSync(join(built, sumsFile), writeSums(hashes))
+  const record = hashesIn(built, hashes)
+  writeFileSync(join(built, recordFile), makeRecord(record))
   setModes(built)
+  return record
 }
 
 /**

@@ -62,20 +62,14 @@ export function referenceFormatter(language: string): (item: CslItem) => string 
     true,
   )
   engine.opt.development_extensions.wrap_url_and_doi = false
-  const made = new Map<string, string>()
   return (given) => {
-    const key = JSON.stringify(given)
-    const known = made.get(key)
-    if (known !== undefined) return known
     item = plainItem(given)
     engine.updateItems([])
     engine.updateItems([item.id])
     const list = engine.makeBibliography()
     const [entry] = list ? list[1] : []
     if (entry === undefined) throw Error(`invalid item: ${item.id}`)
-    const html = entry.replaceAll(joiner, '')
-    made.set(key, html)
-    return html
+    return entry.replaceAll(joiner, '')
   }
 }
 

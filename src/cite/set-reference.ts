@@ -6,10 +6,11 @@ import { addressOf, type Source } from '../model/source.ts'
 import { byLanguage } from '../model/words.ts'
 import { printedAddress } from '../say/printed-address.ts'
 import { languageOfWords } from '../say/words-language.ts'
+import { byShape } from './by-shape.ts'
 import { cslItemOf, itemWithout, type CslItem } from './csl-item.ts'
 import { referenceFormatter } from './processor.ts'
 
-const format = byLanguage(referenceFormatter)
+const format = byLanguage((language) => byShape(referenceFormatter(language)))
 const parser = rehype().data('settings', { fragment: true })
 
 type Places = {

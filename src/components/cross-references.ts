@@ -1,4 +1,5 @@
 import { answersById } from '../model/answers-by-id.ts'
+import { headOf } from '../model/article-head.ts'
 import type { Claim, Evidence } from '../model/claim.ts'
 import { basisOf } from '../model/origins.ts'
 import type { Corpus } from '../model/records.ts'
@@ -8,7 +9,7 @@ import type { Source } from '../model/source.ts'
 export type Resting = { readonly claim: Claim; readonly evidence: readonly Evidence[] }
 
 /** The claims that cite a source. */
-export const claimsResting = answersById(({ claims }: Corpus) =>
+export const claimsResting = answersById('claims resting', ({ claims }: Corpus) =>
   [...claims.values()].flatMap((claim) =>
     [...Map.groupBy(claim.evidence, ({ source }) => source)].map(
       ([source, evidence]): readonly [string, Resting] => [source, { claim, evidence }],
@@ -23,7 +24,7 @@ export type Repeater = {
 }
 
 /** The sources that repeat a source. */
-export const repeatersOf = answersById(({ sources }: Corpus) =>
+export const repeatersOf = answersById('repeaters', ({ sources }: Corpus) =>
   [...sources.values()].flatMap((source) =>
     source.custom.derivedFrom.map((edge): readonly [string, Repeater] => [
       edge.source,
@@ -59,9 +60,9 @@ export const bearingSources = (corpus: Corpus): readonly string[] => [
 ]
 
 /** The articles whose list of sources holds a source. */
-export const articlesCiting = answersById(({ articles }: Corpus) =>
+export const articlesCiting = answersById('articles citing', ({ articles }: Corpus) =>
   [...articles.values()].flatMap((article) =>
-    [...new Set(article.sources)].map((source) => [source, article] as const),
+    [...new Set(article.sources)].map((source) => [source, headOf(article)] as const),
   ),
 )
 
@@ -69,7 +70,7 @@ export const articlesCiting = answersById(({ articles }: Corpus) =>
 export type RestingDatum = { readonly label: string; readonly path: string }
 
 /** The numbers, incidents and dates that stand in a source, each with its row in the tables of data. */
-export const dataResting = answersById((corpus: Corpus) => {
+export const dataResting = answersById('data resting', (corpus: Corpus) => {
   const { estimates, series, quantities, events, incidents } = corpus
   const listed = <T extends { readonly id: string; readonly source: string }>(
     table: string,

@@ -1,18 +1,24 @@
-import type { Root } from 'hast'
+import { tracked } from '../cache/tracked.ts'
 import { grammar, languagesRead } from '../prose/grammar/in-use.ts'
 import type { Withheld } from '../model/withheld.ts'
 import type { Article, Corpus } from '../model/records.ts'
 import { coverageOf, type Coverage } from './judge/coverage.ts'
-import { publishedOf } from './references/withheld.ts'
+import { publishedContent } from './published.ts'
 import { readOnce } from './read-once.ts'
 import { sayReport } from './reports/terminal.ts'
 
 const { inputs, loaded } = readOnce()
 
-const whole = loaded.corpus ?? refuse()
+const published = publishedContent() ?? refuse()
+
+/** What pages that can be kept are made from, with what each of them asks noted. */
+const heard = tracked(import.meta.env.DEV ? { ...published, ...loaded.corpus } : published)
 
 /** The corpus of CONTENT_DIR: what every page is made from. In `dev` it holds what is not published yet. */
-export const corpus: Corpus = import.meta.env.DEV ? whole : publishedOf(whole, loaded.withheld)
+export const corpus: Corpus = heard
+
+/** Articles as the annotation layer left them, and the stored extracts of sources, each by id. */
+export const { trees, extracts } = heard
 
 /** What is in no published page: `dev` shows it with a band. */
 export const withheld: Withheld = loaded.withheld
@@ -32,14 +38,6 @@ export const pictures = loaded.pictures.filter(
     corpus.articles.has(slug) &&
     loaded.annotated.get(slug)?.reading.pictures.some(({ file }) => file === name),
 )
-
-/** Articles as the annotation layer left them, by slug: what leaves the site is made from these, and changes none. */
-export const trees: ReadonlyMap<string, Root> = new Map(
-  [...loaded.annotated].map(([slug, { reading }]) => [slug, reading.tree]),
-)
-
-/** The stored extracts of sources, by source, against which quotations are held. */
-export const extracts = loaded.content.extracts
 
 /** The languages whose words the build reads, and whether that of the site is one of them or only its numerals are read. */
 export const proseRead = { languages: languagesRead, isWhole: grammar().reads === 'words' }

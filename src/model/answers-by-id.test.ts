@@ -10,7 +10,7 @@ const recordsOf = (derived: readonly string[]) =>
 /** Ids of derived values by their first letter, with how often all were listed. */
 function countedIndex() {
   const counted = { lists: 0 }
-  const startingWith = answersById(({ derived }: Records) => {
+  const startingWith = answersById('by first letter', ({ derived }: Records) => {
     counted.lists += 1
     return [...derived.keys()].map((id) => [id.slice(0, 1), id] as const)
   })

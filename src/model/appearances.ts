@@ -5,7 +5,7 @@ import type { Article, Corpus, Mark } from './records.ts'
 export type Appearance = { readonly article: Article; readonly marks: readonly Mark[] }
 
 /** Where a claim stands in the articles. */
-export const appearancesOf = answersById(({ articles }: Corpus) =>
+export const appearancesOf = answersById('appearances', ({ articles }: Corpus) =>
   [...articles.values()].flatMap((article) =>
     [...Map.groupBy(article.marks, ({ claim }) => claim)].map(
       ([claim, marks]): readonly [string, Appearance] => [claim, { article, marks }],

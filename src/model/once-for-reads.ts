@@ -8,11 +8,21 @@ type OfSite = Pick<Records, 'site'>
 /** Something that is asked of the record as a whole. */
 type Question = (records: OfSite) => unknown
 
+/** Who takes down what is asked of a folder's record, and what it answers. */
+export type Notes = {
+  /** A part of the record as a whole: a collection that was gone through, or what is no collection. */
+  readonly noteWhole: (name: string, value: unknown) => void
+  readonly noteRecord: (name: string, id: string, value: unknown) => void
+  readonly noteAnswer: (question: Question, answer: unknown) => void
+  readonly noteEntry: (index: Index, key: string, entry: unknown) => void
+}
+
 /** What was asked of a folder's record, and what it answered. */
-class Reads {
+class Reads implements Notes {
   readonly #whole = new Map<string, unknown>()
   readonly #records = new Map<string, Map<string, unknown>>()
   readonly #answers = new Map<Question, unknown>()
+  readonly #entries = new Map<Index, Map<string, unknown>>()
 
   noteWhole(name: string, value: unknown): void {
     this.#whole.set(name, value)
@@ -27,6 +37,11 @@ class Reads {
     this.#answers.set(question, answer)
   }
 
+  noteEntry(index: Index, key: string, entry: unknown): void {
+    const known = this.#entries.get(index) ?? new Map<string, unknown>()
+    this.#entries.set(index, known.set(key, entry))
+  }
+
   /** True where other records answer each of these questions with the very same thing. */
   isSameIn(records: OfSite): boolean {
     const asked = records as Readonly<Record<string, unknown>> // by the names that were asked for
@@ -36,7 +51,10 @@ class Reads {
         const collection = asked[name]
         return isCollection(collection) && [...known].every(([id, v]) => collection.get(id) === v)
       }) &&
-      [...this.#answers].every(([question, answer]) => question(records) === answer)
+      [...this.#answers].every(([question, answer]) => question(records) === answer) &&
+      [...this.#entries].every(([index, known]) =>
+        [...known].every(([key, entry]) => index.entry(key, records) === entry),
+      )
     )
   }
 }
@@ -45,17 +63,17 @@ class Reads {
 class WatchedCollection<T> implements ReadonlyMap<string, T> {
   readonly #name: string
   readonly #inner: ReadonlyMap<string, T>
-  readonly #reads: Reads
+  readonly #notes: Notes
 
-  constructor(name: string, inner: ReadonlyMap<string, T>, reads: Reads) {
+  constructor(name: string, inner: ReadonlyMap<string, T>, notes: Notes) {
     this.#name = name
     this.#inner = inner
-    this.#reads = reads
+    this.#notes = notes
   }
 
   get(id: string): T | undefined {
     const value = this.#inner.get(id)
-    this.#reads.noteRecord(this.#name, id, value)
+    this.#notes.noteRecord(this.#name, id, value)
     return value
   }
 
@@ -66,7 +84,7 @@ class WatchedCollection<T> implements ReadonlyMap<string, T> {
   /** The collection itself, noted as a whole. */
   get whole(): ReadonlyMap<string, T> {
     const whole = wholeOf(this.#inner) as ReadonlyMap<string, T> // a collection is one as a whole
-    this.#reads.noteWhole(this.#name, whole)
+    this.#notes.noteWhole(this.#name, whole)
     return whole
   }
 
@@ -105,13 +123,13 @@ const wholeOf = (value: unknown): unknown =>
   value instanceof WatchedCollection ? (value.whole as unknown) : value
 
 /** The records that note what is asked of them, with those that they watch. */
-const watched = new WeakMap<OfSite, { readonly records: OfSite; readonly reads: Reads }>()
+const watched = new WeakMap<OfSite, { readonly records: OfSite; readonly notes: Notes }>()
 
 /** True for records that note what is asked of them: what is made of those is not made of all that they hold. */
 export const isWatched = (records: OfSite): boolean => watched.has(records)
 
-/** The same records, which note what is asked of them. */
-function watch<R extends OfSite>(records: R, reads: Reads): R {
+/** The same records, which have noted what is asked of them. */
+export function watch<R extends OfSite>(records: R, notes: Notes): R {
   const collections = new Map<string, Collection>()
   // Of a copy: what is frozen may give out nothing else than it holds.
   const view = new Proxy(
@@ -121,16 +139,16 @@ function watch<R extends OfSite>(records: R, reads: Reads): R {
         const value: unknown = Reflect.get(target, name)
         if (typeof name !== 'string') return value
         if (!isCollection(value)) {
-          reads.noteWhole(name, value)
+          notes.noteWhole(name, value)
           return value
         }
-        const collection = collections.get(name) ?? new WatchedCollection(name, value, reads)
+        const collection = collections.get(name) ?? new WatchedCollection(name, value, notes)
         collections.set(name, collection)
         return collection
       },
     },
   )
-  watched.set(view, { records, reads })
+  watched.set(view, { records, notes })
   return view
 }
 
@@ -170,8 +188,46 @@ export function answerOf<R extends OfSite, T>(ask: (records: R) => T): (records:
     if (!view) return ask(records)
     // Those that are watched hold what the view of them holds.
     const answer = question(view.records as R)
-    view.reads.noteAnswer(question as Question, answer)
+    view.notes.noteAnswer(question as Question, answer)
     return answer
   }
   return question
 }
+
+/** Something made of the record by keys, of which each is asked for alone. */
+export type Index = {
+  /** Says which one it is: no two have the same. */
+  readonly name: string
+  readonly entry: (key: string, records: OfSite) => unknown
+}
+
+/**
+ * Makes an index of the whole record once, and answers from it by key, so that what is made of an entry rests on that entry
+ * alone, whatever else the index was made of.
+ */
+export function entryOf<R extends OfSite, T>(
+  name: string,
+  makeIndex: (records: R) => ReadonlyMap<string, T>,
+): (key: string, records: R) => T | undefined {
+  const known = new WeakMap<OfSite, ReadonlyMap<string, T>>()
+  const entry = (key: string, records: R): T | undefined => {
+    const view = watched.get(records)
+    // Those that are watched hold what the view of them holds.
+    if (!view) {
+      const made = known.get(records) ?? makeIndex(records)
+      known.set(records, made)
+      return made.get(key)
+    }
+    const found = entry(key, view.records as R)
+    view.notes.noteEntry(index, key, found)
+    return found
+  }
+  const index = { name, entry: entry as Index['entry'] }
+  indexes.set(name, index)
+  return entry
+}
+
+const indexes = new Map<string, Index>()
+
+/** The index of a name, where the module that makes it is loaded. */
+export const indexNamed = (name: string): Index | undefined => indexes.get(name)

@@ -19,7 +19,7 @@ import { t } from '../model/words.ts'
 
 /** The answer of the front page: a sentence a claim with how it stands, its note, and the figure, as HTML. */
 export function answerHtml({ claims, figure }: Lead): string {
-  const drawn = drawnFigures.filter((each) => each.figure.id === figure?.id)
+  const drawn = drawnFigures().filter((each) => each.figure.id === figure?.id)
   const sources = claims.flatMap(({ evidence }) => evidence.map(({ source }) => source))
   const names = shortNames([...new Set(sources)], corpus.sources)
   const sentences = claims.map((claim, i) => answerOf(claim, { number: i + 1, drawn, names }))
@@ -33,7 +33,7 @@ export function answerHtml({ claims, figure }: Lead): string {
 
 type Beside = {
   readonly number: number
-  readonly drawn: typeof drawnFigures
+  readonly drawn: ReturnType<typeof drawnFigures>
   readonly names: ReadonlyMap<string, ShortName>
 }
 

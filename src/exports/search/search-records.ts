@@ -79,7 +79,7 @@ const sourcesIn = ({ sources }: Corpus): readonly SearchRecord[] =>
     ]),
   }))
 
-const articlesExplaining = answersById(({ articles }: Corpus) =>
+const articlesExplaining = answersById('articles explaining', ({ articles }: Corpus) =>
   [...articles.values()].flatMap((article) =>
     article.terms.map((term) => [term, article] as const),
   ),

@@ -3,6 +3,7 @@ import { citationFormats, writeItems } from '../../cite/formats.ts'
 import { ownItem } from '../../cite/own-item.ts'
 import { address } from '../../components/href.ts'
 import { corpus } from '../../corpus/current.ts'
+import { digestOf } from '../../cache/digest.ts'
 import { articleEditedOn } from '../../exports/writing/changed-on.ts'
 
 export const getStaticPaths = () =>
@@ -10,6 +11,7 @@ export const getStaticPaths = () =>
     citationFormats.map((format) => ({
       params: { slug: article.slug, ending: format.ending },
       props: { article, format },
+      cacheKey: digestOf(article),
     })),
   )
 

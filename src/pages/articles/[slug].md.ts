@@ -1,12 +1,21 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { addressFrom } from '../../components/href.ts'
 import { corpus, trees } from '../../corpus/current.ts'
+import { articleKey } from '../../cache/article-key.ts'
 import { articleMarkdown } from '../../exports/article/article-markdown.ts'
 
 export const getStaticPaths = () =>
   [...corpus.articles.values()].flatMap((article) => {
     const tree = trees.get(article.slug)
-    return tree ? [{ params: { slug: article.slug }, props: { article, tree } }] : []
+    return tree
+      ? [
+          {
+            params: { slug: article.slug },
+            props: { article, tree },
+            cacheKey: articleKey(article, trees),
+          },
+        ]
+      : []
   })
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>

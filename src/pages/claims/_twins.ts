@@ -1,5 +1,6 @@
 import { addressFrom } from '../../components/href.ts'
 import { corpus } from '../../corpus/current.ts'
+import { digestOf } from '../../cache/digest.ts'
 import { claimTwin } from '../../exports/claim/claim-twin.ts'
 import type { ClaimTwin } from '../../exports/claim/twin-schema.ts'
 import { movesOf } from '../../model/addresses.ts'
@@ -8,7 +9,11 @@ import { figuresWith } from '../figures/_figures.ts'
 
 /** One file a claim, as Astro asks for them. */
 export const claimPaths = () =>
-  [...corpus.claims.values()].map((claim) => ({ params: { id: claim.id }, props: { claim } }))
+  [...corpus.claims.values()].map((claim) => ({
+    params: { id: claim.id },
+    props: { claim },
+    cacheKey: digestOf(claim),
+  }))
 
 /** The same under former names too: whoever fetches a claim by one finds it, with the address it has. */
 export const claimTwinPaths = () => [
@@ -16,7 +21,9 @@ export const claimTwinPaths = () => [
   ...movesOf(corpus).flatMap(({ from, id: current }) => {
     const claim = corpus.claims.get(current)
     const [, id] = /^\/claims\/([^/]+)\/$/.exec(from) ?? []
-    return claim && id !== undefined ? [{ params: { id }, props: { claim } }] : []
+    return claim && id !== undefined
+      ? [{ params: { id }, props: { claim }, cacheKey: digestOf(claim) }]
+      : []
   }),
 ]
 

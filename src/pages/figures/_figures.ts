@@ -5,10 +5,12 @@ import { checkFigure, drawFigure } from '../../charts/draw.ts'
 import type { Drawing } from '../../charts/data/drawing.ts'
 import { address } from '../../components/href.ts'
 import { corpus } from '../../corpus/current.ts'
+import { digestOf } from '../../cache/digest.ts'
 import { answersById } from '../../model/answers-by-id.ts'
 import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
-import type { Article, Corpus } from '../../model/records.ts'
+import { headOf, type ArticleHead } from '../../model/article-head.ts'
+import type { Corpus } from '../../model/records.ts'
 import { publisherOf } from '../../model/source.ts'
 import { pictureOf } from './_picture.ts'
 import { t } from '../../model/words.ts'
@@ -16,15 +18,17 @@ import { t } from '../../model/words.ts'
 type Drawn = { readonly figure: Figure; readonly drawing: Drawing }
 
 /** Every figure that can be drawn honestly, with its drawing. */
-export const drawnFigures: readonly Drawn[] = [...corpus.figures.values()]
-  .filter((figure) => checkFigure(figure, corpus).length === 0)
-  .map((figure) => ({ figure, drawing: drawFigure(figure, corpus) }))
+export const drawnFigures = (records: Corpus = corpus): readonly Drawn[] =>
+  [...records.figures.values()]
+    .filter((figure) => checkFigure(figure, records).length === 0)
+    .map((figure) => ({ figure, drawing: drawFigure(figure, records) }))
 
 /** One page a figure, as Astro asks for them. */
 export const figurePaths = () =>
-  drawnFigures.map(({ figure, drawing }) => ({
+  drawnFigures().map(({ figure, drawing }) => ({
     params: { id: figure.id },
     props: { figure, drawing },
+    cacheKey: digestOf([figure, drawing]),
   }))
 
 /**
@@ -38,31 +42,34 @@ export function versionOf(drawn: Drawn, origin: URL | undefined): string {
 
 /** A file a figure, under both of its names. */
 export const figureFilePaths = () =>
-  drawnFigures.flatMap((props) => {
+  drawnFigures().flatMap((props) => {
     // As `Astro.site`, which paths are not given.
     const origin = import.meta.env.SITE ? new URL(import.meta.env.SITE) : undefined
-    return [props.figure.id, versionOf(props, origin)].map((id) => ({ params: { id }, props }))
+    const cacheKey = digestOf(props)
+    return [props.figure.id, versionOf(props, origin)].map((id) => ({
+      params: { id },
+      props,
+      cacheKey,
+    }))
   })
 
-const drawnByClaim = Map.groupBy(
-  drawnFigures.flatMap(({ figure, drawing }) =>
-    [...new Set(drawing.claims)].map((claim) => ({ claim, figure })),
+const drawnWithClaim = answersById('figures drawn with', (records: Corpus) =>
+  drawnFigures(records).flatMap(({ figure, drawing }) =>
+    [...new Set(drawing.claims)].map((claim) => [claim, figure] as const),
   ),
-  ({ claim }) => claim,
 )
 
 /** The figures that have a mark or word for a claim. */
-export const figuresWith = ({ id }: Claim): readonly Figure[] =>
-  drawnByClaim.get(id)?.map(({ figure }) => figure) ?? []
+export const figuresWith = ({ id }: Claim): readonly Figure[] => drawnWithClaim(id, corpus)
 
-const articlesByFigure = answersById(({ articles }: Corpus) =>
+const articlesByFigure = answersById('articles placing', ({ articles }: Corpus) =>
   [...articles.values()].flatMap((article) =>
-    [...new Set(article.figures)].map((figure) => [figure, article] as const),
+    [...new Set(article.figures)].map((figure) => [figure, headOf(article)] as const),
   ),
 )
 
 /** The articles that place a figure. */
-export const articlesWith = ({ id }: Figure): readonly Article[] => articlesByFigure(id, corpus)
+export const articlesWith = ({ id }: Figure): readonly ArticleHead[] => articlesByFigure(id, corpus)
 
 /** What shows a figure on another page. */
 export const embedCode = ({ id, title }: Figure, origin: URL | undefined): string =>

@@ -7,6 +7,7 @@ import {
   figureCard,
   type SocialCard,
 } from '../../exports/structured/social-card.ts'
+import { digestOf } from '../../cache/digest.ts'
 import { drawnFigures } from '../figures/_figures.ts'
 import { pngOf, pngResponse } from '../_png.ts'
 import { drawCard } from './_draw-card.ts'
@@ -17,7 +18,7 @@ export function getStaticPaths() {
   const cards: readonly Shared[] = [
     ...[...corpus.articles.values()].map((article) => ({ card: articleCard(article, corpus) })),
     ...[...corpus.claims.values()].map((claim) => ({ card: claimCard(claim, corpus) })),
-    ...drawnFigures.map(({ figure, drawing }) => ({
+    ...drawnFigures().map(({ figure, drawing }) => ({
       card: figureCard(figure, drawing.claims, corpus),
       drawing: drawing.wide,
     })),
@@ -25,6 +26,7 @@ export function getStaticPaths() {
   return cards.map((props) => ({
     params: { card: props.card.path.slice('/social/'.length, -'.png'.length) },
     props,
+    cacheKey: digestOf(props),
   }))
 }
 

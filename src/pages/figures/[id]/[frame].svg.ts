@@ -1,13 +1,16 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { framesOf } from '../../../annotate/draw/figure-files.ts'
+import { digestOf } from '../../../cache/digest.ts'
 import { drawnFigures } from '../_figures.ts'
 import { drawingFile } from '../_drawing-file.ts'
 
 export const getStaticPaths = () =>
-  drawnFigures.flatMap(({ figure, drawing }) =>
+  drawnFigures().flatMap(({ figure, drawing }) =>
     framesOf(drawing).flatMap((frame) => {
       const svg = drawing[frame]
-      return svg ? [{ params: { id: figure.id, frame }, props: { svg } }] : []
+      return svg
+        ? [{ params: { id: figure.id, frame }, props: { svg }, cacheKey: digestOf(svg) }]
+        : []
     }),
   )
 

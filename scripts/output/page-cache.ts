@@ -1,0 +1,40 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { buildInputs } from '../../src/corpus/read/inputs.ts'
+import { publishedContent } from '../../src/corpus/published.ts'
+import { PageCache } from '../../src/cache/page-cache.ts'
+import { readManifest, writeManifest, type Manifest } from '../../src/cache/manifest.ts'
+import { digestOfProgram } from '../../src/cache/program.ts'
+import { useCache } from '../../src/cache/this-build.ts'
+import { replaceFile } from '../command/write.ts'
+import { readRecord, type BuildRecord } from './record.ts'
+
+/** Has the build to come keep the pages of an output folder that are fresh, as a manifest says. */
+export function openCache(folder: string, manifestFile: string): PageCache {
+  const { base, site } = buildInputs()
+  const program = digestOfProgram('.', [base, site, process.env['NODE_ENV']])
+  // Nothing of the folder is other than its record says: it was judged before.
+  const record = readRecord(folder)
+  const hashAt = (file: string) => (existsSync(join(folder, file)) ? record?.get(file) : undefined)
+  const cache = new PageCache(program, manifestIn(manifestFile), hashAt)
+  useCache({ cache, last: folder })
+  return cache
+}
+
+/** Leaves the next build what this one made, of the files that it sealed. */
+export function leaveCache(cache: PageCache, manifestFile: string, record: BuildRecord): void {
+  const content = publishedContent()
+  if (!content) return
+  mkdirSync(dirname(manifestFile), { recursive: true })
+  replaceFile(manifestFile, writeManifest(cache.manifest(content, (file) => record.get(file))))
+}
+
+/** The manifest of a file; undefined where it is not there, or not whole: then all is made. */
+function manifestIn(manifestFile: string): Manifest | undefined {
+  try {
+    return readManifest(readFileSync(manifestFile, 'utf8'))
+  } catch {
+    rmSync(manifestFile, { force: true })
+    return undefined
+  }
+}

@@ -1,0 +1,53 @@
+import { indexNamed, type Index, type Notes } from '../model/once-for-reads.ts'
+import { digestOf, digestOfAll } from './digest.ts'
+import type { Tracked } from './tracked.ts'
+
+/** What of the content something was made of, as it can be written down: a part of it, a record of a part, or an entry of an index. */
+export type Dependency =
+  | readonly [kind: 'whole', name: string]
+  | readonly [kind: 'record' | 'entry', name: string, id: string]
+
+/** Takes down what a page asks for, each dependency once. */
+export class Dependencies implements Notes {
+  readonly noted = new Set<string>()
+
+  noteWhole(name: string): void {
+    this.#note(['whole', name])
+  }
+
+  noteRecord(name: string, id: string): void {
+    this.#note(['record', name, id])
+  }
+
+  noteEntry({ name }: Index, key: string): void {
+    this.#note(['entry', name, key])
+  }
+
+  noteAnswer(): void {
+    throw Error(
+      'invalid dependency of a page: a question without a name that could be written down',
+    )
+  }
+
+  #note(dependency: Dependency): void {
+    this.noted.add(JSON.stringify(dependency))
+  }
+}
+
+/** A dependency that was written down. */
+export const readDependency = (written: string): Dependency => JSON.parse(written) as Dependency // `#note` wrote it
+
+/** The digest of what a dependency is in some content; undefined for one that nobody knows any more. */
+export function digestNow(dependency: Dependency, content: Tracked): string | undefined {
+  const [kind, name, id = ''] = dependency
+  if (kind === 'entry') {
+    const index = indexNamed(name)
+    return index && digestOf(index.entry(id, content))
+  }
+  const part = content[name]
+  if (kind === 'record') return part instanceof Map ? digestOf(part.get(id)) : undefined
+  return part instanceof Map ? digestOfCollection(part) : digestOf(part)
+}
+
+const digestOfCollection = (collection: ReadonlyMap<string, unknown>): string =>
+  digestOfAll([...collection].map(([id, record]) => `${id} ${digestOf(record)}`))

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest'
+import { digestOf } from './digest.ts'
+
+test('the same things have the same digest, whoever made them', () => {
+  expect(digestOf({ a: [1, 'b'], c: new Map([['d', 2]]) })).toBe(
+    digestOf({ a: [1, 'b'], c: new Map([['d', 2]]) }),
+  )
+})
+
+test('what differs in any part has another digest', () => {
+  const all: readonly unknown[] = [
+    undefined,
+    null,
+    0,
+    '0',
+    [],
+    {},
+    [undefined],
+    [null],
+    { a: undefined },
+    { a: null },
+    { a: { b: 1 } },
+    { a: { b: 2 } },
+    new Map(),
+    new Map([['a', 1]]),
+    new Map([['a', 2]]),
+    [['a', 1]],
+  ]
+  expect(new Set(all.map(digestOf)).size).toBe(all.length)
+})
+
+test('a function has none, for it does not say what it does', () => {
+  expect(() => digestOf({ act: () => 1 })).toThrow('a function')
+})

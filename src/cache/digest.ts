@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto'
+
+const known = new WeakMap<object, string>()
+
+/**
+ * The SHA-256 of all that a value holds, in hexadecimal: of texts, numbers, lists, maps and plain things in the order in which
+ * they hold it, and told apart from what is missing in them. Throws for a function, which says nothing of what it does.
+ */
+export function digestOf(value: unknown): string {
+  if (typeof value !== 'object' || value === null) return sha256(textOf(value))
+  const digest = known.get(value) ?? sha256(textOf(value))
+  known.set(value, digest)
+  return digest
+}
+
+/** One digest for many, in their order. */
+export const digestOfAll = (digests: Iterable<string>): string => sha256([...digests].join('\n'))
+
+const textOf = (value: unknown): string => JSON.stringify(value, replaced) ?? 'undefined'
+
+function replaced(_: string, value: unknown): unknown {
+  if (typeof value === 'function') throw Error('invalid value for a digest: a function')
+  if (value === undefined) return { undefined: true }
+  if (value instanceof Map) return { map: [...(value as ReadonlyMap<unknown, unknown>)] }
+  return value
+}
+
+const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')

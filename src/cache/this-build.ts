@@ -1,0 +1,38 @@
+import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import type { PageCache } from './page-cache.ts'
+
+/** The cache of the build that this process makes, and the folder in which the last one's pages stand. */
+export type InUse = { readonly cache: PageCache; readonly last: string }
+
+let current: InUse | undefined
+
+/** Has the build that comes next reuse what is fresh; without, it makes everything. */
+export const useCache = (inUse: InUse): void => {
+  current = inUse
+}
+
+export const cacheInUse = (): InUse | undefined => current
+
+/** Brings the files of reused pages into a site that was built without them. */
+export function bringReused(built: string): void {
+  if (!current) return
+  const { cache, last } = current
+  const folders = new Set<string>()
+  for (const file of cache.files()) {
+    const to = join(built, file)
+    const folder = dirname(to)
+    if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
+    folders.add(folder)
+    linkOrCopy(join(last, file), to)
+  }
+}
+
+/** The very file, since nobody writes into a site that is published; a copy where a system has no two names for one. */
+function linkOrCopy(from: string, to: string): void {
+  try {
+    linkSync(from, to)
+  } catch {
+    copyFileSync(from, to)
+  }
+}

@@ -1,0 +1,28 @@
+import { publishedOf } from './references/withheld.ts'
+import { readOnce, type Held } from './read-once.ts'
+import type { Loaded } from './load.ts'
+
+/** What pages are made from: the corpus without what is not published yet, and what stands beside it. */
+export type Published = ReturnType<typeof makePublished>
+
+const known = new WeakMap<Loaded, Published>()
+
+/** The same of what was read last; undefined where there is no site. */
+export function publishedContent({ loaded }: Held = readOnce()): Published | undefined {
+  const { corpus } = loaded
+  if (!corpus) return undefined
+  const published = known.get(loaded) ?? makePublished(loaded, corpus)
+  known.set(loaded, published)
+  return published
+}
+
+const makePublished = (
+  { annotated, content, withheld }: Loaded,
+  corpus: NonNullable<Loaded['corpus']>,
+) => ({
+  ...publishedOf(corpus, withheld),
+  /** Articles as the annotation layer left them, by slug: what leaves the site is made from these, and changes none. */
+  trees: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.tree])),
+  /** The stored extracts of sources, by source, against which quotations are held. */
+  extracts: content.extracts,
+})
