@@ -12,23 +12,14 @@ import { rateAt } from './rate-phrase.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
 import type { NumberPhrase } from './number-phrase.ts'
-import { nounsAt, unitAt, type Nouns, type UnitPhrase } from './unit-phrase.ts'
+import { oneAt, type End, type Range } from './number-range.ts'
+import { nounsAt, unitAt, type UnitPhrase } from './unit-phrase.ts'
 
 /** An amount and the first lexeme after it. */
 export type AmountPhrase = { readonly amount: Amount; readonly next: number }
 
 type Lexemes = readonly Lexeme[]
 type Open = (i: number) => boolean
-/** One number with what it is of; `next` is the first lexeme after it. */
-export type End = {
-  readonly number: NumberPhrase
-  readonly currency: string | undefined
-  readonly unit: UnitPhrase | undefined
-  readonly isOrdinal: boolean
-  readonly isMultiple?: boolean
-  readonly next: number
-}
-
 /** Reads an amount or a range of amounts at a lexeme; `open(i)` is false where a name with digits stands. */
 export function amountAt(lexemes: Lexemes, i: number, open: Open): AmountPhrase | undefined {
   const opener = lexemes[i]?.low
@@ -68,18 +59,6 @@ function shareAt(lexemes: Lexemes, i: number, open: Open): Range | undefined {
   return { low, next, ends: share.ends, nouns: share.nouns }
 }
 
-/** A number, or two that are the ends of one range. */
-export type Range = {
-  readonly low: End
-  readonly high?: End
-  readonly next: number
-  readonly ends?: readonly [number, number] | undefined
-  /** The point that a range is round. */
-  readonly middle?: number
-  /** What a share is of, where it says so by words of its own. */
-  readonly nouns?: Nouns | undefined
-}
-
 /** Reads `250 to 300 million`, `80–120 kW`; the lower end takes scale and unit from the higher one. */
 function rangeAt(lexemes: Lexemes, i: number, open: Open, joint: 'to' | 'and'): Range | undefined {
   const isOne = lexemes[i]?.low === 'one' && lexemes[i + 1]?.low === joint
@@ -112,15 +91,6 @@ function rangeAt(lexemes: Lexemes, i: number, open: Open, joint: 'to' | 'and'): 
   const currency = low.currency ?? high.currency
   return { low: { ...low, number: scaled, currency }, high, next: high.next }
 }
-
-/** The end that `one` is where another number follows: `one to three`. */
-const oneAt = (i: number): End => ({
-  number: { value: 1, step: 1, coarse: 1, scale: 1, form: 'words', next: i + 1 },
-  currency: undefined,
-  unit: undefined,
-  isOrdinal: false,
-  next: i + 1,
-})
 
 /**
  * Reads `one` as a count before a plural, where it is a slip: `one lamps`, `one Asian lamps`; elsewhere it is a pronoun as

@@ -3,8 +3,8 @@ import { fractionWords, scaleOf } from '../lexicon/number-words.ts'
 import { unitsIn } from '../lexicon/unit-families.ts'
 import { timeNouns, timeSymbols } from '../lexicon/units.ts'
 import type { Lexeme } from '../text/lexemes.ts'
-import type { End, Range } from './amount-phrase.ts'
 import { fractionAt } from './fraction-phrase.ts'
+import { oneAt, type End, type Range } from './number-range.ts'
 import { unitAt, type Nouns, type UnitPhrase } from './unit-phrase.ts'
 
 // Amounts that are put together: of a whole and a half, of two units, of a fraction of a unit, of a point and what it may
@@ -63,14 +63,6 @@ const isTakenOn = (lexemes: Lexemes, i: number): boolean => {
     countedAt(lexemes, i) !== undefined
   )
 }
-
-const oneAt = (i: number): End => ({
-  number: { value: 1, step: 1, coarse: 1, scale: 1, form: 'words', next: i + 1 },
-  currency: undefined,
-  unit: undefined,
-  isOrdinal: false,
-  next: i + 1,
-})
 
 /** Reads `three quarters of a kilo`, `a quarter of an hour`. */
 export function partOfUnitAt(lexemes: Lexemes, i: number): Range | undefined {
