@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8'
 import type { Root } from 'hast'
 import { remark } from 'remark'
 import remarkMdx from 'remark-mdx'
@@ -9,7 +10,9 @@ import type { Prose } from '../prose/prose.ts'
 import { annotationPlugins } from './index.ts'
 import { tooDeepLine, tooLongLine } from './source/depth.ts'
 import { malformed, tooDeep, tooLong } from './source/malformed.ts'
-import { placeIndex } from './article/placed-text.ts'
+import { fragmentsOf } from './article/fragments.ts'
+import { digestOfTree, placeFinder } from './article/packed-reading.ts'
+import { placesOf } from './article/placed-text.ts'
 import { marksOf } from './article/plan.ts'
 import type { ArticleInput, Reading } from './article/reading.ts'
 import { toMessage } from './article/report.ts'
@@ -69,36 +72,33 @@ export function blankFrontMatter(source: string): string {
 function readingOf(tree: Root, file: VFile, input: ArticleInput): Reading {
   const { placed, plan, figures = [], pictures = [] } = file.data
   const text = placed?.text ?? ''
+  const [sources, terms] = [plan?.sources ?? [], plan?.terms ?? []]
+  const places = placesOf(placed ?? { written: [], blocks: [] }, String(file))
   return {
     tree,
+    get treeDigest() {
+      return digestOfTree(serialize(tree))
+    },
     text,
-    prose: proseOf(file, input),
+    places,
+    prose: { ...proseOf(file, input), placeAt: placeFinder(places, input.path) },
+    fragments: fragmentsOf(tree, { terms, sources }),
     pictures: pictures.map(({ at: { line, column }, ...picture }) => ({
       ...picture,
       place: { file: input.path, line, column },
     })),
     marks: plan ? marksOf(plan, text) : [],
     claims: plan?.claims ?? [],
-    sources: plan?.sources ?? [],
+    sources,
     figures: figures.map(({ figure }) => figure.id),
-    terms: plan?.terms ?? [],
+    terms,
     messages: file.messages.flatMap((each) => toMessage(each, input.path) ?? []).toSorted(byPlace),
   }
 }
 
-function proseOf(file: VFile, { path }: ArticleInput): Prose {
+function proseOf(file: VFile, { path }: ArticleInput): Omit<Prose, 'placeAt'> {
   const { placed, plan } = file.data
-  if (!placed)
-    return {
-      text: '',
-      blocks: [],
-      waivers: [],
-      ties: [],
-      code: [],
-      cited: [],
-      placeAt: () => ({ file: path, line: 1, column: 1 }),
-    }
-  const pointOf = placeIndex(placed, String(file))
+  if (!placed) return { text: '', blocks: [], waivers: [], ties: [], code: [], cited: [] }
   return {
     text: placed.text,
     blocks: placed.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
@@ -109,9 +109,5 @@ function proseOf(file: VFile, { path }: ArticleInput): Prose {
       return { text, place: { file: path, line, column } }
     }),
     cited: placed.cited,
-    placeAt(offset) {
-      const { line, column } = pointOf(offset)
-      return { file: path, line, column }
-    },
   }
 }

@@ -1,4 +1,11 @@
-import { indexNamed, type Index, type Notes } from '../model/once-for-reads.ts'
+import {
+  indexNamed,
+  isCollection,
+  wholeOf,
+  type Collection,
+  type Index,
+  type Notes,
+} from '../model/once-for-reads.ts'
 import { digestOf, digestOfAll } from './digest.ts'
 import type { Tracked } from './tracked.ts'
 
@@ -45,9 +52,17 @@ export function digestNow(dependency: Dependency, content: Tracked): string | un
     return index && digestOf(index.entry(id, content))
   }
   const part = content[name]
-  if (kind === 'record') return part instanceof Map ? digestOf(part.get(id)) : undefined
-  return part instanceof Map ? digestOfCollection(part) : digestOf(part)
+  if (kind === 'record') return isCollection(part) ? digestOf(part.get(id)) : undefined
+  const whole = wholeOf(part)
+  return isCollection(whole) ? digestOfCollection(whole) : digestOf(whole)
 }
 
-const digestOfCollection = (collection: ReadonlyMap<string, unknown>): string =>
-  digestOfAll([...collection].map(([id, record]) => `${id} ${digestOf(record)}`))
+const known = new WeakMap<Collection, string>()
+
+function digestOfCollection(collection: Collection): string {
+  const digest =
+    known.get(collection) ??
+    digestOfAll([...collection].map(([id, record]) => `${id} ${digestOf(record)}`))
+  known.set(collection, digest)
+  return digest
+}

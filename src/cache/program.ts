@@ -2,6 +2,9 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
+/** Files that only tests read; those of the fixtures are examples in the pages of rules. */
+const ofTests = /\.test\.ts$|\.txt$|(?:^|\/)cases\//
+
 /** What a page is made by besides the content; of packages the lock file says which they are. */
 const parts = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
 
@@ -22,4 +25,5 @@ const filesIn = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(folder.length + 1))
+    .filter((file) => !ofTests.test(file))
     .toSorted()

@@ -5,7 +5,6 @@ import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus, PastValues, Records } from '../model/records.ts'
 import type { Withheld } from '../model/withheld.ts'
 import { gatherAddresses } from './gather/addresses.ts'
-import { fragmentsOf } from './gather/fragments.ts'
 import { gatherReviews } from './gather/reviews.ts'
 import { gatherValues } from './gather/values.ts'
 import { gatherArticles, type Annotated } from './gather/articles.ts'
@@ -107,9 +106,7 @@ function built(
     now,
     withheld,
     prose: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.prose])),
-    fragments: new Map(
-      [...annotated].map(([slug, { reading }]) => [slug, fragmentsOf(reading.tree, reading)]),
-    ),
+    fragments: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.fragments])),
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
     reviews: gathered,

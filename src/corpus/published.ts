@@ -1,3 +1,5 @@
+import type { Root } from 'hast'
+import type { Reading } from '../annotate/article/reading.ts'
 import { publishedOf } from './references/withheld.ts'
 import { readOnce, type Held } from './read-once.ts'
 import type { Loaded } from './load.ts'
@@ -21,8 +23,23 @@ const makePublished = (
   corpus: NonNullable<Loaded['corpus']>,
 ) => ({
   ...publishedOf(corpus, withheld),
-  /** Articles as the annotation layer left them, by slug: what leaves the site is made from these, and changes none. */
-  trees: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.tree])),
+  /** Articles as the annotation layer left them, by slug: what leaves the site is made from these. */
+  trees: new Map([...annotated].map(([slug, { reading }]) => [slug, new ArticleTree(reading)])),
   /** The stored extracts of sources, by source, against which quotations are held. */
   extracts: content.extracts,
 })
+
+/** An article's tree, made when it is asked for: a large site's are not held together. */
+export class ArticleTree {
+  readonly digest: string
+  readonly #reading: Reading
+
+  constructor(reading: Reading) {
+    this.digest = reading.treeDigest
+    this.#reading = reading
+  }
+
+  get root(): Root {
+    return this.#reading.tree
+  }
+}

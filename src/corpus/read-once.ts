@@ -1,13 +1,14 @@
 import { useSiteLanguage } from '../model/site-language.ts'
-import { recallArticles } from './gather/recall.ts'
+import { recallArticles, type ReadArticle } from './gather/recall.ts'
 import { loadCorpus, type Loaded } from './load.ts'
 import { buildInputs, type BuildInputs } from './read/inputs.ts'
+import { storeReadings } from './reading-store.ts'
 
 /** What a process has read of its content folder, and with what inputs. */
 export type Held = { readonly inputs: BuildInputs; readonly loaded: Loaded }
 
 let held: Held | undefined
-const readArticle = recallArticles()
+let readArticle: ReadArticle | undefined
 
 /** The content folder, read when it is first asked for: check, compiler and pages share one reading. */
 export const readOnce = (): Held => (held ??= read())
@@ -17,6 +18,7 @@ export const readAgain = (): Held => (held = read())
 
 function read(): Held {
   const inputs = buildInputs()
+  readArticle ??= recallArticles(storeReadings(inputs.contentDir))
   const loaded = loadCorpus(inputs, readArticle)
   // Pages are made, and read again, in the language of the site.
   useSiteLanguage(loaded.corpus?.site.language ?? 'en')

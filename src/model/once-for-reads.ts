@@ -113,13 +113,13 @@ class WatchedCollection<T> implements ReadonlyMap<string, T> {
   }
 }
 
-type Collection = ReadonlyMap<string, unknown>
+export type Collection = ReadonlyMap<string, unknown>
 
-const isCollection = (value: unknown): value is Collection =>
+export const isCollection = (value: unknown): value is Collection =>
   value instanceof Map || value instanceof WatchedCollection
 
 /** What an answer is, whoever watches it. */
-const wholeOf = (value: unknown): unknown =>
+export const wholeOf = (value: unknown): unknown =>
   value instanceof WatchedCollection ? (value.whole as unknown) : value
 
 /** The records that note what is asked of them, with those that they watch. */

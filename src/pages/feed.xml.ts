@@ -7,6 +7,12 @@ import { atomOf } from '../exports/feeds/atom.ts'
 /** The articles, whole. */
 export const GET: APIRoute = ({ site }) =>
   new Response(
-    atomOf(articlesFeed(corpus, { trees, path: '/feed.xml', addressOf: addressFrom(site) })),
+    atomOf(
+      articlesFeed(corpus, {
+        treeOf: (slug) => trees.get(slug)?.root,
+        path: '/feed.xml',
+        addressOf: addressFrom(site),
+      }),
+    ),
     { headers: { 'Content-Type': 'application/atom+xml; charset=utf-8' } },
   )

@@ -97,23 +97,43 @@ function placeBlock({ kind, top, steps }: TextBlock, placed: Draft): void {
   placed.blocks.push({ kind, top, start, end: placed.text.length })
 }
 
-/** The place in the file of the character at an offset of the text; built once, asked often. */
-export function placeIndex(
+/** Where each text of an article was written, without the tree that it stands in. */
+export type Places = {
+  /** The file, with spaces in the place of its front matter. */
+  readonly source: string
+  readonly texts: readonly (Span & {
+    readonly value: string
+    /** Where it was written: offsets into the source. */
+    readonly from: number
+    readonly to: number
+  })[]
+  /** Where the first block begins, for an article without a text. */
+  readonly first: Point
+}
+
+export const placesOf = (
   { written, blocks }: Pick<PlacedText, 'written' | 'blocks'>,
   source: string,
-): (offset: number) => Point {
-  const placed = written.filter(({ text }) => text.position)
-  const aligned = new Map<Text, readonly number[]>()
+): Places => ({
+  source,
+  texts: written.flatMap(({ text: { value, position }, span }) => {
+    const [from, to] = [position?.start.offset, position?.end.offset]
+    return from === undefined || to === undefined ? [] : [{ value, ...span, from, to }]
+  }),
+  first: blockPoint(blocks[0]),
+})
+
+/** The place in the file of the character at an offset of the text; built once, asked often. */
+export function placeIndex({ source, texts, first }: Places): (offset: number) => Point {
+  const aligned = new Map<Places['texts'][number], readonly number[]>()
   return (offset) => {
-    const found = placed.findLast(({ span }) => span.start <= offset) ?? placed[0]
-    const start = found?.text.position?.start.offset
-    const end = found?.text.position?.end.offset
-    if (!found || start === undefined || end === undefined) return blockPoint(blocks[0])
-    let offsets = aligned.get(found.text)
-    if (!offsets)
-      aligned.set(found.text, (offsets = alignToSource(found.text.value, source.slice(start, end))))
-    const within = Math.max(0, Math.min(offset, found.span.end) - found.span.start)
-    return pointAt(source, start + (offsets[within] ?? end - start))
+    const found = texts.findLast(({ start }) => start <= offset) ?? texts[0]
+    if (!found) return first
+    const { value, from, to } = found
+    let offsets = aligned.get(found)
+    if (!offsets) aligned.set(found, (offsets = alignToSource(value, source.slice(from, to))))
+    const within = Math.max(0, Math.min(offset, found.end) - found.start)
+    return pointAt(source, from + (offsets[within] ?? to - from))
   }
 }
 

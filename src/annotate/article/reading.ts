@@ -4,6 +4,7 @@ import type { Message, Place } from '../../model/message.ts'
 import type { Picture } from '../../model/picture.ts'
 import type { Article, Records } from '../../model/records.ts'
 import type { Prose } from '../../prose/prose.ts'
+import type { Places } from './placed-text.ts'
 import type { PlacedPicture } from './placed-picture.ts'
 
 /** What the annotation layer needs to know about an article besides its MDX. */
@@ -26,8 +27,15 @@ export type Reading = Pick<
   Article,
   'marks' | 'claims' | 'sources' | 'figures' | 'terms' | 'text'
 > & {
+  /** What the page shows; unpacked each time it is asked for, where the reading was packed. */
   readonly tree: Root
+  /** Of the tree: two that are the same have the same. */
+  readonly treeDigest: string
   readonly prose: Prose
+  /** By which places of the prose are found. */
+  readonly places: Places
+  /** What a link may lead to in its page. */
+  readonly fragments: ReadonlySet<string>
   /** The pictures it shows, in their order. */
   readonly pictures: readonly (Omit<PlacedPicture, 'at'> & { readonly place: Place })[]
   readonly messages: readonly Message[]

@@ -9,7 +9,7 @@ import type { Annotation } from '../../model/annotation.ts'
 import type { ArticleInput } from '../article/reading.ts'
 import type { ClaimRange } from '../article/claim-range.ts'
 import type { PlacedText } from '../article/placed-text.ts'
-import { placeIndex } from '../article/placed-text.ts'
+import { placeIndex, placesOf } from '../article/placed-text.ts'
 import { report } from '../article/report.ts'
 
 type Where = {
@@ -106,7 +106,7 @@ const reportMarked = ({ claim, exact }: Annotation, span: Span, where: Where): u
   })
 
 const startOf = (span: Span, { placed, file }: Where): Point =>
-  placeIndex(placed, String(file))(span.start)
+  placeIndex(placesOf(placed, String(file)))(span.start)
 
 const sayPoint = ({ line, column }: Point): string => `${line}:${column}`
 

@@ -1,7 +1,14 @@
 import { createHash } from 'node:crypto'
 import { readArticle } from '../../annotate/read-article.ts'
 import type { ArticleInput, Reading } from '../../annotate/article/reading.ts'
-import { onceForReads } from '../../model/once-for-reads.ts'
+import {
+  packReading,
+  unpackReading,
+  type PackedReading,
+} from '../../annotate/article/packed-reading.ts'
+import { Dependencies, digestNow, readDependency } from '../../cache/dependencies.ts'
+import type { Tracked } from '../../cache/tracked.ts'
+import { onceForReads, watch } from '../../model/once-for-reads.ts'
 import type { Records } from '../../model/records.ts'
 import type { TextFile } from '../read/read.ts'
 
@@ -18,11 +25,27 @@ export type ReadArticle = (source: ArticleSource) => Reading
 /** Reads every article it is asked for. */
 export const readAnew: ReadArticle = ({ mdx, input }) => readArticle(mdx.text, input)
 
+/** A reading of an earlier process, by the digest of the article's own bytes. */
+export type StoredReading = {
+  readonly digest: string
+  /** What of the record it was made of, as it is written down, with the digest of what that was. */
+  readonly dependencies: readonly (readonly [dependency: string, digest: string])[]
+  readonly reading: Omit<PackedReading, 'tree'>
+}
+
+/** Where readings are kept from process to process, one an article. */
+export type ReadingStore = {
+  readonly find: (slug: string) => StoredReading | undefined
+  readonly treeOf: (slug: string, digest: string) => Uint8Array | undefined
+  readonly keep: (slug: string, stored: StoredReading, tree: Uint8Array) => void
+}
+
 /**
  * Reads an article once for the bytes of its own that it is made of, and gives the same reading until one of them changes,
- * or something of the record that reading it asked for. The annotation layer is pure, so nothing else can change it.
+ * or something of the record that reading it asked for. The annotation layer is pure, so nothing else can change it. A store
+ * gives readings of an earlier process.
  */
-export function recallArticles(): ReadArticle {
+export function recallArticles(store?: ReadingStore): ReadArticle {
   const kept = new Map<string, Recalled>()
   return (source) => {
     const { mdx, json, input } = source
@@ -31,7 +54,7 @@ export function recallArticles(): ReadArticle {
     const own = [input.folder, input.base, mdx.file, mdx.text, json?.text ?? '', ...pictures]
     const digest = digestOf(own)
     const last = kept.get(input.slug)
-    const known = last?.digest === digest ? last : { digest, read: readOf(source) }
+    const known = last?.digest === digest ? last : { digest, read: readOf(source, digest, store) }
     kept.set(input.slug, known)
     return known.read(input.records)
   }
@@ -40,12 +63,38 @@ export function recallArticles(): ReadArticle {
 type Recalled = { readonly digest: string; readonly read: (records: Records) => Reading }
 
 /** Reads an article for any records, once for all that it asks of them. */
-function readOf(source: ArticleSource): Recalled['read'] {
-  const once = onceForReads((of: ArticleSource, records: Records) =>
-    readAnew({ ...of, input: { ...of.input, records } }),
-  )
+function readOf(source: ArticleSource, digest: string, store?: ReadingStore): Recalled['read'] {
+  const { slug } = source.input
+  const once = onceForReads((of: ArticleSource, records: Records): Reading => {
+    // Stored, so that a large site's trees need not be held.
+    const storedTree = () => store?.treeOf(slug, digest) ?? packReading(readWith(of, records)).tree
+    const stored = store?.find(slug)
+    if (stored?.digest === digest && isSameIn(records, stored)) {
+      return unpackReading(stored.reading, of.input.path, storedTree)
+    }
+    const dependencies = new Dependencies()
+    const { tree, ...reading } = packReading(readWith(of, watch(records, dependencies)))
+    store?.keep(slug, { digest, dependencies: digestsOf(dependencies, records), reading }, tree)
+    return unpackReading(reading, of.input.path, store ? storedTree : () => tree)
+  })
   return (records) => once(source, records)
 }
+
+const readWith = (source: ArticleSource, records: Records): Reading =>
+  readAnew({ ...source, input: { ...source.input, records } })
+
+const asTracked = (records: Records): Tracked => records as unknown as Tracked // by the names of its parts
+
+const isSameIn = (records: Records, { dependencies }: StoredReading): boolean =>
+  dependencies.every(
+    ([written, digest]) => digestNow(readDependency(written), asTracked(records)) === digest,
+  )
+
+const digestsOf = ({ noted }: Dependencies, records: Records): StoredReading['dependencies'] =>
+  [...noted].map((written) => [
+    written,
+    digestNow(readDependency(written), asTracked(records)) ?? '',
+  ])
 
 /** One digest of some texts; a text cannot run over into its neighbour. */
 function digestOf(texts: Iterable<string>): string {

@@ -8,18 +8,25 @@ import type { Feed, FeedEntry } from './feed.ts'
 import { feedOf } from './feed-of.ts'
 
 type Inputs = {
-  /** Articles as the annotation layer left them, by slug. */
-  readonly trees: ReadonlyMap<string, Root>
+  /** An article as the annotation layer left it. */
+  readonly treeOf: (slug: string) => Root | undefined
   readonly path: string
   readonly addressOf: AddressOf
 }
 
-/** Every article, whole, the last published first; behind each marked stretch of words its status stands in words. */
-export function articlesFeed(corpus: Corpus, { trees, path, addressOf }: Inputs): Feed {
+/** What a feed reader asks for again and again: what was published long ago is in the site. */
+const most = 50 // articles
+
+/** The articles that were published last, whole, the newest first; behind each marked stretch of words its status stands in words. */
+export function articlesFeed(corpus: Corpus, { treeOf, path, addressOf }: Inputs): Feed {
   const { site, articles } = corpus
+  const publishedOn = ({ frontMatter }: Article): string => frontMatter.published
   const entries = [...articles.values()]
-    .map((article) => entryOf(article, { corpus, tree: trees.get(article.slug), addressOf }))
-    .toSorted((a, b) => (a.published < b.published ? 1 : a.published > b.published ? -1 : 0))
+    .toSorted((a, b) =>
+      publishedOn(a) < publishedOn(b) ? 1 : publishedOn(a) > publishedOn(b) ? -1 : 0,
+    )
+    .slice(0, most)
+    .map((article) => entryOf(article, { corpus, tree: treeOf(article.slug), addressOf }))
   return feedOf(site, {
     title: site.title,
     description: site.tagline,

@@ -10,7 +10,7 @@ import { jsonFeedOf } from './json-feed.ts'
 
 const { corpus, annotated } = loadFixture('clean')
 if (!corpus) throw new Error('invalid fixture: clean')
-const trees = new Map([...annotated].map(([slug, { reading }]) => [slug, reading.tree]))
+const treeOf = (slug: string) => annotated.get(slug)?.reading.tree
 const addressOf = (path: string) => `https://example.org/repo${path}`
 
 /** The site with a history and corrections. */
@@ -35,7 +35,7 @@ function changed(): Corpus {
 const clean: Corpus = corpus
 
 test('the feed of articles is Atom that readers read, with each article whole', () => {
-  const feed = parseAtomFeed(atomOf(articlesFeed(clean, { trees, path: '/feed.xml', addressOf })))
+  const feed = parseAtomFeed(atomOf(articlesFeed(clean, { treeOf, path: '/feed.xml', addressOf })))
   expect(feed).toMatchObject({
     id: 'https://example.org/repo/feed.xml',
     updated: '2026-11-20T00:00:00Z',
