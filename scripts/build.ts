@@ -55,8 +55,15 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
   } finally {
     lock.release()
   }
-  process.stdout.write(`Built ${named}${sayWithheld()}${sayPreview()}\n`)
+  process.stdout.write(`Built ${named}${sayWithheld()}${sayPreview()}\n${sayUnlisted()}`)
   return 0
+}
+
+/** What is said of a site that may be published, and of whose addresses no list is kept. */
+function sayUnlisted(): string {
+  const { content } = readOnce().loaded
+  if (!content.isPublishing || content.addresses !== undefined) return ''
+  return 'Once it is published, write its addresses down with `npm run sign-off -- --addresses`, so that none vanishes unnoticed.\n'
 }
 
 /** What the last line says of what the site does not show yet. */

@@ -46,5 +46,7 @@ export const proseRead = { languages: languagesRead, isWhole: grammar().reads ==
 export const messages = loaded.messages
 
 function refuse(): never {
-  throw new Error(`There is no site to build in ${inputs.contentDir}.\n\n${sayReport(messages)}`)
+  throw new Error(
+    `There is no site to build in ${inputs.contentDir}.\n\n${sayReport(loaded.messages)}`,
+  )
 }
