@@ -1,12 +1,14 @@
 /**
  * Makes `public/fonts/` and `src/styles/fonts.css`: two open families cut down to what the site sets, and
- * fallback faces with their metrics, so that nothing moves when a face arrives.
+ * fallback faces with their metrics, so that nothing moves when a face arrives; and the faces that pictures are set in.
  * Run by hand after a change of the packages or of the characters below; the results are committed.
  */
 import { mkdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { fromBuffer } from '@capsizecss/unpack'
 import subsetFont from 'subset-font'
+import { cutFaces } from '../src/png/faces.ts'
+import { letters } from '../src/png/letters.ts'
 import { replaceFile } from './command/write.ts'
 
 type Metrics = {
@@ -82,6 +84,9 @@ const faces: readonly Face[] = [
 
 /** Kerning, ligatures and the four kinds of figures; small capitals and the rest would cost 10 kB a face. */
 const features = ['kern', 'liga', 'ccmp', 'locl', 'mark', 'onum', 'lnum', 'pnum', 'tnum']
+
+/** What a renderer does with letters that nobody asks it for. */
+const unasked = ['kern', 'liga', 'clig', 'rlig', 'calt', 'ccmp', 'locl', 'mark', 'mkmk']
 
 /**
  * Faces of systems, one of which is nearly everywhere, plain and bold. Numbers are Capsize's, of its package of
@@ -174,6 +179,16 @@ for (const [name, from] of [
   ['source-sans-3', sans],
 ]) {
   made.set(`public/fonts/${name}-OFL.txt`, await readFile(`node_modules/${from}/LICENSE_FONT`))
+}
+for (const { from, cut } of cutFaces) {
+  const original = await readFile(`node_modules/${from}`)
+  const face = await subsetFont(original, letters, {
+    targetFormat: 'truetype',
+    keepFeatures: unasked,
+    noHinting: true,
+    preserveNameIds: [1, 2, 16, 17], // by which a drawing calls it
+  })
+  made.set(cut, face)
 }
 mkdirSync('public/fonts', { recursive: true })
 for (const [path, bytes] of made) replaceFile(path, bytes)

@@ -4,9 +4,10 @@ declare module 'subset-font' {
     font: Uint8Array,
     characters: string,
     options: {
-      readonly targetFormat: 'woff2'
+      readonly targetFormat: 'woff2' | 'truetype'
       readonly keepFeatures: readonly string[]
       readonly noHinting: boolean
+      readonly preserveNameIds?: readonly number[]
     },
   ): Promise<Uint8Array>
 }

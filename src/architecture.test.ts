@@ -19,6 +19,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   cache: ['model'],
   corpus: ['model', 'say', 'prose', 'anchor', 'review', 'charts', 'annotate', 'cache'],
   exports: ['model', 'say', 'cite'],
+  png: [],
   client: ['model', 'say'],
   styles: [],
   components: ['model', 'say', 'cite', 'client'],
@@ -32,6 +33,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'corpus',
     'cache',
     'exports',
+    'png',
     'components',
     'layouts',
     'client',
@@ -42,6 +44,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   'content.config.ts': ['corpus', 'cache', 'model'],
   'env.d.ts': [],
   scripts: [
+    'png',
     'model',
     'say',
     'prose',

@@ -63,8 +63,12 @@ export function explainer(): AstroIntegration {
         updateConfig({
           ...(site ? { site } : {}),
           base: inputs.base,
-          // What a page looks like comes with its first bytes.
-          build: { inlineStylesheets: 'always' },
+          build: {
+            // What a page looks like comes with its first bytes.
+            inlineStylesheets: 'always',
+            // Pages are made while others wait for a thread that draws.
+            concurrency: 16,
+          },
           markdown: {
             // The same plugins: Astro's list types leave out the presets that unified's allow.
             processor: unified(compilerPlugins(readOf) as UnifiedProcessorOptions),

@@ -5,7 +5,7 @@ import type { Plugin } from 'vite'
 /** The rooms that know nothing of Vite: they have no style sheet, and ask for nothing of a page's environment. */
 const rooms: ReadonlySet<string> = new Set([
   ...['model', 'say', 'prose', 'anchor', 'review', 'cite'],
-  ...['charts', 'annotate', 'corpus', 'exports', 'cache'],
+  ...['charts', 'annotate', 'corpus', 'exports', 'cache', 'png'],
 ])
 
 /** What is made anew after each change of the content, and is another thing in `dev`. */

@@ -26,14 +26,12 @@ export function writeContent(folder: string, { articles, claims }: Size): void {
     const paragraphs = Array.from({ length: claims }, (_, at) => paragraphOf(slug, at + 1))
     write(`articles/${slug}/index.mdx`, `${headOf(i)}${paragraphs.map(mdxOf).join('\n\n')}\n`)
     write(`articles/${slug}/annotations.json`, json({ annotations: signedOff(paragraphs) }))
-    for (const { claim, marked } of paragraphs)
-      write(`claims/${claim}.json`, json(recordOf(marked)))
+    for (const paragraph of paragraphs)
+      write(`claims/${paragraph.claim}.json`, json(recordOf(paragraph)))
   }
 }
 
-type Paragraph = { readonly claim: string } & Readonly<
-  Record<'before' | 'marked' | 'after', string>
->
+type Paragraph = Readonly<Record<'claim' | 'about' | 'before' | 'marked' | 'after', string>>
 
 /** The paragraphs of an article as bare text, as they would be without a layer of claims. */
 export const paragraphsOf = (slug: string, count: number): readonly string[] =>
@@ -49,9 +47,11 @@ export const noteText = (at: number): string =>
 function paragraphOf(slug: string, at: number): Paragraph {
   const run = (from: number, length: number) =>
     Array.from({ length }, (_, i) => words[(from + i) % words.length]).join(' ')
+  const about = `part ${letters(at)} of ${slug.replace('-', ' ').replace(/\d+/, letters)}`
   return {
     claim: `${slug}-claim-${at}`,
-    before: `Of part ${letters(at)} of ${slug.replace('-', ' ').replace(/\d+/, letters)} we read: `,
+    about,
+    before: `Of ${about} we read: `,
     marked: run(at * 3, 12),
     after: `. So ${run(at * 5, 20)}. And ${run(at * 7, 20)}.`,
   }
@@ -78,8 +78,9 @@ function signedOff(paragraphs: readonly Paragraph[]) {
   }))
 }
 
-const recordOf = (marked: string) => ({
-  statement: `It is said that ${marked}.`,
+/** No two claims state the same, so that each has a picture of its own, as claims do. */
+const recordOf = ({ about, marked }: Paragraph) => ({
+  statement: `It is said of ${about} that ${marked}.`,
   status: 'attributed',
   confidence: 'low',
   saidBy: [speaker],

@@ -1,5 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro'
-import { pngOf, pngResponse } from '../_png.ts'
+import { pngOf } from '../../png/png-of.ts'
+import { pngResponse } from '../_png-response.ts'
 import { figureFilePaths, svgOf } from './_figures.ts'
 
 export const getStaticPaths = figureFilePaths
@@ -7,4 +8,5 @@ export const getStaticPaths = figureFilePaths
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 
 /** A figure as a picture, at twice the size of the drawing. */
-export const GET: APIRoute<Props> = ({ props, site }) => pngResponse(pngOf(svgOf(props, site), 2))
+export const GET: APIRoute<Props> = async ({ props, site }) =>
+  pngResponse(await pngOf(svgOf(props, site), 2))

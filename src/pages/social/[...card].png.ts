@@ -9,7 +9,8 @@ import {
 } from '../../exports/structured/social-card.ts'
 import { digestOf } from '../../cache/digest.ts'
 import { drawnFigures } from '../figures/_figures.ts'
-import { pngOf, pngResponse } from '../_png.ts'
+import { pngOf } from '../../png/png-of.ts'
+import { pngResponse } from '../_png-response.ts'
 import { drawCard } from './_draw-card.ts'
 
 type Shared = { readonly card: SocialCard; readonly drawing?: Element }
@@ -31,5 +32,5 @@ export function getStaticPaths() {
 }
 
 /** The picture of an article, a claim or a figure where it is shared. */
-export const GET: APIRoute<Shared> = ({ props }) =>
-  pngResponse(pngOf(drawCard(props.card, corpus.site.title, props.drawing), 1))
+export const GET: APIRoute<Shared> = async ({ props }) =>
+  pngResponse(await pngOf(drawCard(props.card, corpus.site.title, props.drawing), 1))
