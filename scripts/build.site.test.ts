@@ -205,6 +205,51 @@ test('a base path without slashes means the same to the build and to the checks,
   rmSync(project, { recursive: true })
 })
 
+test('whatever is wrong with the content, the check and the build say the same words', () => {
+  const at = (path: string) => join(contentDir, path)
+  const article = (name: string, title: string, body: string) => {
+    mkdirSync(at(`articles/${name}`))
+    const front = `---\ntitle: ${title}\ndek: Zebrawood.\npublished: 2026-11-20\nauthors: [Ada Ward]`
+    writeFileSync(at(`articles/${name}/index.mdx`), `${front}\n---\n\n${body}\n`)
+  }
+  const site = readFileSync(at('site.json'), 'utf8')
+  const faulty = {
+    picture: '![It](gone.png "ours")',
+    kind: '![It](a.bmp "ours")',
+    block: ':::aside\nIt was lit.\n:::',
+    role: 'It was :kbd[lit].',
+    import: "import It from './it.astro'",
+    expression: 'It was {lit}.',
+    brace: 'It was {lit.',
+    link: 'See [it](/articles/nowhere/).',
+  }
+  for (const [name, body] of Object.entries(faulty)) article(name, 'Zebrawood', body)
+  article('yaml', '"Zebrawood', 'It was lit.')
+  article('key', 'Zebrawood\nautors: [x]', 'It was lit.')
+  article('alias', `Zebrawood\naliases: [${slug}]`, 'It was lit.')
+  const entry = '[{ "label": "It", "path": "/nowhere/" }]'
+  writeFileSync(at('site.json'), site.replace('"navigation": []', `"navigation": ${entry}`))
+  const [checked, built] = [run('check-content', ['--publish']), build()]
+  for (const name of [...Object.keys(faulty), 'yaml', 'key', 'alias'])
+    rmSync(at(`articles/${name}`), { recursive: true })
+  writeFileSync(at('site.json'), site)
+  expect(built.stdout).toBe(checked.stdout)
+  expect([checked.status, built.status, checked.stderr, built.stderr]).toEqual([1, 1, '', ''])
+  expect(checked.stdout).not.toMatch(/^ +at /m)
+  for (const [place, rule] of [
+    ['articles/picture/index.mdx:8:1', 'picture-exists'],
+    ['articles/kind/index.mdx:8:1', 'picture-exists'],
+    ['articles/block/index.mdx:8:1', 'directive-is-known'],
+    ['articles/role/index.mdx:8:8', 'directive-is-known'],
+    ['articles/import/index.mdx:8:1', 'content-is-inert'],
+    ['articles/expression/index.mdx:8:8', 'content-is-inert'],
+    ['articles/brace/index.mdx:8:13', 'prose-is-well-formed'],
+    ['articles/yaml/index.mdx:6:1', 'front-matter-fits-schema'],
+    ['articles/key/index.mdx:3:1', 'front-matter-fits-schema'],
+  ])
+    expect(checked.stdout).toContain(`${place}  error  ${rule}`)
+})
+
 describe('a fault in the content', () => {
   /** Changes one file of the content for the length of a test. */
   function seed(file: string, change: (text: string) => string, check: (output: string) => void) {

@@ -18,6 +18,7 @@ import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { judgeHoldings } from './output/holdings.ts'
 import { openCache, leaveCache } from './output/page-cache.ts'
+import type { Seen } from './output/foreign.ts'
 import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
 import { mendSwap, seal, swapIn } from './output/swap.ts'
@@ -35,12 +36,13 @@ import { sbomOf } from './release/sbom.ts'
 async function buildSite(named: string, withSbom: boolean): Promise<number> {
   const { contentDir } = buildInputs()
   const folder = placeOutput(named, { project: resolve('.'), contentDir, home: homedir() })
-  judgeHoldings(folder, named)
+  const seen: Seen = new Map()
+  judgeHoldings(folder, named, seen)
   const lock = lockFor(folder, named)
   try {
     const mended = mendSwap({ folder, named }, lock.left)
     if (mended) process.stdout.write(`${mended}\n`)
-    judgeHoldings(folder, named)
+    judgeHoldings(folder, named, seen)
     if (reportContent() !== 0) return 1
     // Most of it is of sentences, which pages are not made from.
     forgetAll()
@@ -52,14 +54,21 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
       return 1
     }
     // Somebody may have put something there while the site was built.
-    judgeHoldings(folder, named)
-    const left = swapIn(built, { folder, named }, lock)
+    judgeHoldings(folder, named, seen)
+    const left = swapIn(built, { folder, named }, lock, seen)
     if (left) process.stdout.write(`${left}\n`)
   } finally {
     lock.release()
   }
-  process.stdout.write(`Built ${named}${sayWithheld()}${sayPreview()}\n`)
+  process.stdout.write(`Built ${named}${sayWithheld()}${sayPreview()}\n${sayUnlisted()}`)
   return 0
+}
+
+/** What is said of a site that may be published, and of whose addresses no list is kept. */
+function sayUnlisted(): string {
+  const { content } = readOnce().loaded
+  if (!content.isPublishing || content.addresses !== undefined) return ''
+  return 'Once it is published, write its addresses down with `npm run sign-off -- --addresses`, so that none vanishes unnoticed.\n'
 }
 
 /** What the last line says of what the site does not show yet. */
@@ -92,7 +101,7 @@ async function buildInside(folder: string, withSbom: boolean): Promise<string> {
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
     if (withSbom) writeFileSync(join(built, 'sbom.cdx.json'), sbomOf(resolve('.')))
     keepVersions(built, folder)
-    leaveCache(cache, manifestFile, seal(built))
+    leaveCache(cache, manifestFile, seal(built, cache.files()))
   } catch (error) {
     rmSync(built, { recursive: true, force: true })
     throw new Slip(`${sayCause(error)}\nNot built: ${folder} is as it was.`)

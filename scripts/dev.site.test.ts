@@ -14,7 +14,7 @@ let server: ChildProcess
 async function pageUntil(path: string, words: string, wanted = true): Promise<string> {
   let text = ''
   for (let tries = 0; tries < 100; tries += 1) {
-    text = await fetch(site + path)
+    text = await fetch(site + path, { headers: { accept: 'text/html' } })
       .then((response) => response.text())
       .catch(() => '')
     if (text !== '' && text.includes(words) === wanted) return text
@@ -77,6 +77,18 @@ test('a message stands on the page beside its words, and goes when it is mended'
   expect(await pageUntil(path, 'claim-exists')).toContain('claim-exists')
   edit(`articles/${slug}/index.mdx`, (text) => text.replace(`{#${id}x}`, `{#${id}}`))
   expect(await pageUntil(path, 'claim-exists', false)).not.toContain('claim-exists')
+})
+
+test('a message stands at the address of an article that cannot be read, and of a site without its file', async () => {
+  const path = `articles/${slug}/`
+  edit(`articles/${slug}/index.mdx`, (text) => text.replace('title: ', 'title: "'))
+  expect(await pageUntil(path, 'front-matter-fits-schema')).toContain('front-matter-fits-schema')
+  edit(`articles/${slug}/index.mdx`, (text) => text.replace('title: "', 'title: '))
+  edit('site.json', (text) => text.replace('{', '{{'))
+  const html = await pageUntil(path, 'json-is-well-formed')
+  expect(html).toContain('site.json:1:2  error  json-is-well-formed')
+  edit('site.json', (text) => text.replace('{{', '{'))
+  expect(await pageUntil(path, '<main')).toContain('<main')
 })
 
 test('a draft and what waits for its day show, each with a band that says so', async () => {

@@ -163,6 +163,7 @@ await runCommand(() => {
   const slug = addressFor(title, values.slug)
   const paths = scaffold({ title, slug, contentDir, today: now.toISOString().slice(0, 10) })
   const guide = contentPath(contentDir, 'README.md')
-  const next = existsSync(guide) ? `Read ${guide}, then: npm run dev` : 'Go on with: npm run dev'
+  const dev = contentDir === 'content' ? 'npm run dev' : `CONTENT_DIR=${contentDir} npm run dev`
+  const next = existsSync(guide) ? `Read ${guide}, then: ${dev}` : `Go on with: ${dev}`
   process.stdout.write(`${paths.join('\n')}\n${next}\n`)
 })

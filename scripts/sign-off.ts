@@ -151,9 +151,9 @@ await runCommand(async () => {
   if (records) reasons = await signOffRecords({ named: words, all, why, by })
   else if (article !== undefined) await signOffArticle({ slug: article, why, by })
   else if (!addresses) await signOff({ only: words[0], all, why, by, extracts })
-  // What is reviewed may be published, and what was published may not vanish.
+  // What is reviewed may be published, and what was published may not vanish: from the day on which a list is begun.
   if (addresses || isAsking || all || why || words.length > 0) {
-    listAddresses()
-    listValues(reasons, by)
+    listAddresses({ begin: addresses })
+    listValues(reasons, by, { begin: addresses })
   }
 })

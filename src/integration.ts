@@ -10,6 +10,7 @@ import type { Loaded } from './corpus/load.ts'
 import { publishedContent } from './corpus/published.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
+import { pageOfMessages } from './corpus/reports/page.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import { annotationCollection } from './exports/annotations/collection.ts'
 import { withStyleHashes } from './exports/writing/content-policy.ts'
@@ -225,6 +226,14 @@ function watchContent(contentDir: string, changed: () => Promise<void>): Plugin 
     apply: 'serve',
     configureServer(server) {
       server.watcher.add(contentDir)
+      // Without a readable `site.json` there is no page that a message could stand on.
+      server.middlewares.use((request, response, next) => {
+        const { corpus, messages } = readOnce().loaded
+        if (corpus || !request.headers.accept?.includes('text/html')) return next()
+        response.statusCode = 500
+        response.setHeader('content-type', 'text/html; charset=utf-8')
+        response.end(pageOfMessages(messages, `${server.config.base}@vite/client`))
+      })
       server.watcher.on('all', (_event, path) => {
         if (!isContent(path)) return
         void changed().then(() => {

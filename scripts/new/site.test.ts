@@ -28,6 +28,23 @@ test('a new site may be published as it stands, with claims of three statuses, a
     'fact',
   ])
   expect([corpus?.figures.size, corpus?.terms.size, corpus?.sources.size]).toEqual([1, 1, 3])
+
+  // What is signed before anything was published need not stay.
+  const sign = (...args: string[]) =>
+    spawnSync(process.execPath, ['scripts/sign-off.ts', ...args], {
+      env: { ...process.env, CONTENT_DIR: contentDir, SOURCE_DATE_EPOCH: '1795478400' },
+    }).status
+  expect(sign('--records', '--all', '--why', 'Read again.')).toBe(0)
+  expect(readdirSync(join(contentDir, 'reviews'))).not.toContain('addresses.jsonl')
+  expect(readdirSync(join(contentDir, 'reviews'))).not.toContain('values.jsonl')
+
+  // The message that the first ten minutes show is the one that is said.
+  const file = join(contentDir, 'articles/how-high-was-the-flood/index.mdx')
+  writeFileSync(file, readFileSync(file, 'utf8').replace('4.1 metres', '4.7 metres'))
+  const [wrong] = loadCorpus({ contentDir, now, base: '/' }).messages
+  const head = `index.mdx:${wrong?.place.line}:${wrong?.place.column}  error  ${wrong?.rule}`
+  const shown = readFileSync('scripts/new/README.md', 'utf8')
+  expect(shown).toContain(`${head}\n     ${wrong?.what.split('. ')[0]}.`)
 }, 120_000)
 
 test('an example that was thrown away leaves nothing behind that stops the build', () => {

@@ -99,8 +99,6 @@ function sign(contentDir: string, { why, by }: Starter): void {
     )
     if (status !== 0) throw new Error(`invalid starter: ${stdout}${stderr}`)
   }
-  // Nobody has published the example: none of its addresses has to stay, and no value of it has a history.
-  for (const list of ['addresses', 'values']) rmSync(join(contentDir, 'reviews', `${list}.jsonl`))
 }
 
 /** The text with each word that stands for something of the writer's replaced, quoted as JSON and YAML have it. */

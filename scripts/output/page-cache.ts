@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildInputs } from '../../src/corpus/read/inputs.ts'
+import { wordsOfNumbers } from '../../src/exports/writing/tie-numbers.ts'
 import { publishedContent } from '../../src/corpus/published.ts'
 import { PageCache } from '../../src/cache/page-cache.ts'
 import { readManifest, writeManifest, type Manifest } from '../../src/cache/manifest.ts'
@@ -12,7 +13,10 @@ import { readRecord, type BuildRecord } from './record.ts'
 /** Has the build to come keep the pages of an output folder that are fresh, as a manifest says. */
 export function openCache(folder: string, manifestFile: string): PageCache {
   const { base, site } = buildInputs()
-  const program = digestOfProgram('.', [base, site, process.env['NODE_ENV']])
+  const content = publishedContent()
+  // Each page is finished with these once it is made.
+  const words = content ? [...wordsOfNumbers(content)] : []
+  const program = digestOfProgram('.', [base, site, process.env['NODE_ENV'], words])
   // Nothing of the folder is other than its record says: it was judged before.
   const record = readRecord(folder)
   const hashAt = (file: string) => (existsSync(join(folder, file)) ? record?.get(file) : undefined)

@@ -11,7 +11,7 @@ import {
 import { join } from 'node:path'
 import { Slip } from '../../src/model/slip.ts'
 import { sayCause } from '../command/cause.ts'
-import { foreignIn, keptIn } from './foreign.ts'
+import { foreignIn, keptIn, type Seen } from './foreign.ts'
 import type { Lock, Stage } from './lock.ts'
 import { sumsFile, writeSums } from './checksums.ts'
 import { hashesIn, makeRecord, readRecord, recordFile, type BuildRecord } from './record.ts'
@@ -53,10 +53,11 @@ export function mendSwap({ folder, named }: Output, left: Stage | undefined): st
 
 /**
  * Makes a built folder fit to be published: the manifest by which anyone can tell whether a copy is whole,
- * the record of its files, and modes that every server can read. Returns the record.
+ * the record of its files, and modes that every server can read. Returns the record. Files whose hashes are known are
+ * not read again.
  */
-export function seal(built: string): BuildRecord {
-  const hashes = hashesIn(built)
+export function seal(built: string, known?: BuildRecord): BuildRecord {
+  const hashes = hashesIn(built, known)
   writeFileSync(join(built, sumsFile), writeSums(hashes))
   const record = hashesIn(built, hashes)
   writeFileSync(join(built, recordFile), makeRecord(record))
@@ -67,9 +68,14 @@ export function seal(built: string): BuildRecord {
 /**
  * Puts a sealed folder in the place of the output folder, whose own `.git`, `CNAME` and `.nojekyll` stay.
  * Returns what a person should know of it, where there is something. A slip, with the output folder as it
- * was, where the system does not let it.
+ * was, where the system does not let it. What was seen of the folder is not read again.
  */
-export function swapIn(built: string, { folder, named }: Output, lock: Lock): string | undefined {
+export function swapIn(
+  built: string,
+  { folder, named }: Output,
+  lock: Lock,
+  seen?: Seen,
+): string | undefined {
   const [staged, last] = [stagedOf(folder), lastOf(folder)]
   try {
     stage(built, staged, lock)
@@ -87,21 +93,21 @@ export function swapIn(built: string, { folder, named }: Output, lock: Lock): st
     throw unmoved(named, error)
   }
   if (!isThere(last)) return undefined
-  finish(folder)
+  finish(folder, seen)
   return isThere(last)
     ? `The site it replaced could not be removed whole: see ${named}-last.`
     : undefined
 }
 
 /** Brings what is kept over from the replaced folder and removes the rest, where all of it is a build's. */
-function finish(folder: string): void {
+function finish(folder: string, seen?: Seen): void {
   const last = lastOf(folder)
   try {
     for (const name of keptIn(last)) {
       rmSync(join(folder, name), { recursive: true, force: true })
       renameSync(join(last, name), join(folder, name))
     }
-    if (foreignIn(last).length === 0) rmSync(last, { recursive: true, force: true })
+    if (foreignIn(last, seen).length === 0) rmSync(last, { recursive: true, force: true })
   } catch {
     // The new site is in its place; whoever calls this looks whether anything is left.
   }

@@ -12,9 +12,10 @@ import { createFile, judgeUnchanged, replaceFile } from '../command/write.ts'
 
 /**
  * Adds the addresses of what is published to the list of those that may not vanish. None is ever taken out: who
- * withdraws a page says so in its line.
+ * withdraws a page says so in its line. A list that is not there is begun only where that is asked for: what nobody has
+ * published yet may be renamed and taken out at will.
  */
-export function listAddresses(): void {
+export function listAddresses({ begin }: { readonly begin: boolean }): void {
   const inputs = buildInputs()
   const read = readFolder(inputs.contentDir)
   const { corpus, content, withheld, messages } = buildCorpus(read, inputs)
@@ -22,6 +23,7 @@ export function listAddresses(): void {
     ({ rule, severity }) => rule.startsWith('json-') && severity === 'error',
   )
   if (!corpus || isUnread || content.broken.all().length > 0) return
+  if (!begin && content.addresses === undefined) return
   const published = publishedOf(corpus, withheld)
   const lines = new Map<string, ListedAddress>(
     (content.addresses ?? []).map(({ address, gone, why }) => [

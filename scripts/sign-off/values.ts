@@ -32,9 +32,13 @@ export function judgeValueDebts({ corpus }: Loaded, reasons: Reasons): void {
 
 /**
  * Adds what is new to the list of values, and each change that has a reason: the one its record was signed with; of
- * what is computed, those of what it may be computed from.
+ * what is computed, those of what it may be computed from. As with addresses, a list is begun where that is asked for.
  */
-export function listValues(reasons: Reasons, by: string | undefined): void {
+export function listValues(
+  reasons: Reasons,
+  by: string | undefined,
+  { begin }: { readonly begin: boolean },
+): void {
   const inputs = buildInputs()
   const read = readFolder(inputs.contentDir)
   const { corpus, content, messages } = buildCorpus(read, inputs)
@@ -42,6 +46,8 @@ export function listValues(reasons: Reasons, by: string | undefined): void {
     ({ rule, severity }) => /^(?:json-|derivation-)/.test(rule) && severity === 'error',
   )
   if (!corpus || isUnread || content.broken.all().length > 0) return
+  const was = read.files.find(({ path }) => path === valuesPath)?.text
+  if (!begin && was === undefined) return
   const open = openValues(content)
   const all = [...new Set([...reasons.values()].filter((why) => why !== undefined))].join(' ')
   const text = signValues(content, {
@@ -51,7 +57,6 @@ export function listValues(reasons: Reasons, by: string | undefined): void {
     whyOf: (record) =>
       reasons.get(record) ?? (record.startsWith('derived/') ? all || undefined : undefined),
   })
-  const was = read.files.find(({ path }) => path === valuesPath)?.text
   if (text === (was ?? '')) return
   const path = join(inputs.contentDir, valuesPath)
   mkdirSync(dirname(path), { recursive: true })

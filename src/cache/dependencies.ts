@@ -30,12 +30,6 @@ export class Dependencies implements Notes {
     this.#note(['entry', name, key])
   }
 
-  noteAnswer(): void {
-    throw Error(
-      'invalid dependency of a page: a question without a name that could be written down',
-    )
-  }
-
   #note(dependency: Dependency): void {
     this.noted.add(JSON.stringify(dependency))
   }

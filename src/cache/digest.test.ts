@@ -25,10 +25,14 @@ test('what differs in any part has another digest', () => {
     new Map([['a', 1]]),
     new Map([['a', 2]]),
     [['a', 1]],
+    new Set(),
+    new Set(['a']),
+    new Set(['b']),
   ]
   expect(new Set(all.map(digestOf)).size).toBe(all.length)
 })
 
-test('a function has none, for it does not say what it does', () => {
-  expect(() => digestOf({ act: () => 1 })).toThrow('a function')
+test('what does not say what it holds has none', () => {
+  for (const value of [() => 1, /a/, new WeakMap()])
+    expect(() => digestOf({ value })).toThrow('invalid value')
 })

@@ -110,7 +110,7 @@ test('what is reused is left to the next build as well, and a page without its f
   cache.reuses('page', 'key', content())
   cache.track('lost', 'key', 'lost/index.html')
   expect(cache.manifest(content(), hashAt)).toEqual(last)
-  expect([...cache.files()]).toEqual(['page/index.html'])
+  expect([...cache.files()]).toEqual([['page/index.html', 'h1']])
 })
 
 test('what is asked outside of a page is noted nowhere', async () => {

@@ -71,9 +71,9 @@ export class PageCache {
     this.#new.get(path)?.restsOn.add(other)
   }
 
-  /** The files of the pages that are reused. */
-  *files(): Generator<string> {
-    for (const { files } of this.#reused.values()) yield* Object.keys(files)
+  /** The files of the pages that are reused, with their SHA-256. */
+  files(): ReadonlyMap<string, string> {
+    return new Map([...this.#reused.values()].flatMap(({ files }) => Object.entries(files)))
   }
 
   /** What the next build is left, of a site that was built with the files that `hashAt` knows. */

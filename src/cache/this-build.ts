@@ -19,7 +19,7 @@ export function bringReused(built: string): void {
   if (!current) return
   const { cache, last } = current
   const folders = new Set<string>()
-  for (const file of cache.files()) {
+  for (const file of cache.files().keys()) {
     const to = join(built, file)
     const folder = dirname(to)
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })

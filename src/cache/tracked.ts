@@ -17,6 +17,5 @@ export const tracked = <C extends Tracked>(content: C): C => watch(content, ofPa
 const ofPage: Notes = {
   noteWhole: (...noted) => page.getStore()?.noteWhole(...noted),
   noteRecord: (...noted) => page.getStore()?.noteRecord(...noted),
-  noteAnswer: (...noted) => page.getStore()?.noteAnswer(...noted),
   noteEntry: (...noted) => page.getStore()?.noteEntry(...noted),
 }

@@ -4,7 +4,7 @@ import type { Place } from '../model/message.ts'
 import { sayReview, signAll } from '../review/article/sign-review.ts'
 import { sentencesIn } from './signed/reviews.ts'
 import { buildCorpus, type Loaded, type Read } from './load.ts'
-import { recallArticles } from './gather/recall.ts'
+import { recallArticles, type ReadArticle } from './gather/recall.ts'
 import { readContent, type TextFile } from './read/read.ts'
 import { signReviews } from './write/sign-reviews.ts'
 
@@ -41,7 +41,11 @@ export function readFixture(name: string): Fixture {
  * What the build makes of a fixture laid over the healthy site, as if it stood in the given content folder;
  * `removed.txt` lists paths that are taken away.
  */
-export function loadFixture(name: string, contentFolder = 'content'): Loaded {
+export function loadFixture(
+  name: string,
+  contentFolder = 'content',
+  readArticle: ReadArticle = recallArticles(),
+): Loaded {
   const { files, pictures, refused, messages } = readContent(join(folder, name))
   const removed = files.find(({ path }) => path === 'removed.txt')?.text.split('\n') ?? []
   const own = name === healthy ? [] : files.filter(({ path }) => !notContent.has(path))
@@ -61,7 +65,7 @@ export function loadFixture(name: string, contentFolder = 'content'): Loaded {
   const inputs = {
     now,
     base: '/',
-    readArticle: recallArticles(),
+    readArticle,
     isPublishing: files.some(({ path }) => path === publishing),
   }
   // Only a site that a fixture touches is signed anew: reading it twice takes twice the time.

@@ -18,8 +18,22 @@ const order: readonly RuleId[] = [
 
 const ofReviews: ReadonlySet<RuleId> = new Set(['wording-is-signed-off', 'sentence-is-reviewed'])
 
+/** What is wrong with a mark, a link or a picture: mending it changes the sentence, which is looked at afterwards. */
+const ofMarks: ReadonlySet<RuleId> = new Set([
+  'directive-is-known',
+  'content-is-inert',
+  'claim-exists',
+  'term-exists',
+  'figure-exists',
+  'source-exists',
+  'picture-exists',
+  'picture-has-words',
+  'link-leads-somewhere',
+])
+
 /** Messages with one for each sentence of an article, under its heaviest rule, that holds all that is wrong with it. */
-export function oneASentence(messages: readonly Message[], content: Content): readonly Message[] {
+export function oneASentence(all: readonly Message[], content: Content): readonly Message[] {
+  const messages = withoutReviewsOfFaults(all, content)
   const ofWords = messages.filter(({ rule }) => order.includes(rule))
   const files = Map.groupBy(ofWords, ({ place }) => place.file)
   const merged = new Map<Message, Message | undefined>()
@@ -41,6 +55,32 @@ export function oneASentence(messages: readonly Message[], content: Content): re
   return messages.flatMap((message) =>
     merged.has(message) ? (merged.get(message) ?? []) : [message],
   )
+}
+
+/** Without the reviews of sentences, pictures and figures in which a mark is at fault. */
+function withoutReviewsOfFaults(
+  messages: readonly Message[],
+  content: Content,
+): readonly Message[] {
+  const faults = messages.filter(({ rule, severity }) => severity === 'error' && ofMarks.has(rule))
+  const files = Map.groupBy(faults, ({ place }) => place.file)
+  const followed = new Set<Message>()
+  for (const article of content.corpus.articles.values()) {
+    const { file } = content.placeOf('articles', article.slug)
+    const own = files.get(file)
+    if (!own) continue
+    const heads = sentencesIn(content, article)
+      .filter(({ span }) => span)
+      .map(({ placeAt }) => placeAt(0))
+    const lines = new Set(own.map(({ place }) => place.line))
+    const faulty = new Set(own.map(({ place }) => headOf(place, heads)))
+    for (const message of messages) {
+      if (message.rule !== 'sentence-is-reviewed' || message.place.file !== file) continue
+      const head = headOf(message.place, heads)
+      if (lines.has(message.place.line) || (head && faulty.has(head))) followed.add(message)
+    }
+  }
+  return messages.filter((message) => !followed.has(message))
 }
 
 /** Where the sentence begins in which a place stands; undefined before the first. */

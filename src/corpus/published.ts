@@ -42,4 +42,9 @@ export class ArticleTree {
   get root(): Root {
     return this.#reading.tree
   }
+
+  /** What it is known by, wherever that is written down. */
+  toJSON(): string {
+    return this.digest
+  }
 }

@@ -1,8 +1,9 @@
+import { recallResults } from '../cache/stored-results.ts'
 import { useSiteLanguage } from '../model/site-language.ts'
 import { recallArticles, type ReadArticle } from './gather/recall.ts'
 import { loadCorpus, type Loaded } from './load.ts'
 import { buildInputs, type BuildInputs } from './read/inputs.ts'
-import { storeReadings } from './reading-store.ts'
+import { openStore } from './reading-store.ts'
 
 /** What a process has read of its content folder, and with what inputs. */
 export type Held = { readonly inputs: BuildInputs; readonly loaded: Loaded }
@@ -18,9 +19,19 @@ export const readAgain = (): Held => (held = read())
 
 function read(): Held {
   const inputs = buildInputs()
-  readArticle ??= recallArticles(storeReadings(inputs.contentDir))
+  readArticle ??= recallEarlier(inputs)
   const loaded = loadCorpus(inputs, readArticle)
   // Pages are made, and read again, in the language of the site.
   useSiteLanguage(loaded.corpus?.site.language ?? 'en')
   return { inputs, loaded }
+}
+
+/** Reads with what an earlier process made, and leaves the next one what this made. */
+function recallEarlier({ contentDir }: BuildInputs): ReadArticle {
+  const { readings, results, keepResults } = openStore(contentDir)
+  const now = recallResults(results)
+  process.once('exit', () => {
+    keepResults(now)
+  })
+  return recallArticles(readings)
 }

@@ -3,40 +3,64 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
 import { digestOfProgram } from '../cache/program.ts'
+import type { Results, StoredResult } from '../cache/stored-results.ts'
 import type { ReadingStore, StoredReading } from './gather/recall.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
-/** A reading as it stands in a file: by which program it was made, too. */
-type Written = StoredReading & { readonly program: string }
+/** What stands in a file: by which program it was made, too. */
+type Written<T> = { readonly program: string; readonly made: T }
+
+/** What an earlier process read and judged of a content folder. */
+export type Stored = {
+  readonly readings: ReadingStore
+  readonly results: ReadonlyMap<string, StoredResult>
+  readonly keepResults: (results: Results) => void
+}
 
 /**
- * Readings of a content folder in files under `.cache/readings/`, one an article and one for its tree. What is not whole,
- * or was made by another program, is not believed; where nothing can be written, nothing is kept.
+ * What was made of a content folder, in files under `.cache/readings/`: of an article its reading and its tree, and the
+ * results of all together. What is not whole, or was made by another program, is not believed; where nothing can be
+ * written, nothing is kept.
  */
-export function storeReadings(contentDir: string): ReadingStore {
+export function openStore(contentDir: string): Stored {
   const program = digestOfProgram(root, [])
   const folder = join(root, '.cache/readings', sha256(resolve(contentDir)).slice(0, 16))
+  const resultsFile = join(folder, 'results')
   const fileOf = (slug: string, kind: 'reading' | 'tree') => join(folder, `${slug}.${kind}`)
+  const results = readMade<Results>(resultsFile) ?? new Map()
   return {
-    find(slug) {
-      const bytes = readWhole(fileOf(slug, 'reading'))
-      if (!bytes) return undefined
-      const written = deserialize(bytes) as Written // whole, so written below
-      return written.program === program ? written : undefined
+    results,
+    keepResults(now) {
+      const isSame =
+        now.size === results.size && [...now].every(([key, r]) => results.get(key) === r)
+      if (!isSame) writeMade(resultsFile, now)
     },
-    treeOf(slug, digest) {
-      const bytes = readWhole(fileOf(slug, 'tree'))
-      // Another process may have put that of other words there since.
-      return bytes?.subarray(0, digest.length).toString() === digest
-        ? bytes.subarray(digest.length)
-        : undefined
+    readings: {
+      find: (slug) => readMade<StoredReading>(fileOf(slug, 'reading')),
+      treeOf(slug, digest) {
+        const bytes = readWhole(fileOf(slug, 'tree'))
+        // Another process may have put that of other words there since.
+        return bytes?.subarray(0, digest.length).toString() === digest
+          ? bytes.subarray(digest.length)
+          : undefined
+      },
+      keep(slug, stored, tree) {
+        writeWhole(fileOf(slug, 'tree'), Buffer.concat([Buffer.from(stored.digest), tree]))
+        writeMade(fileOf(slug, 'reading'), stored)
+      },
     },
-    keep(slug, stored, tree) {
-      const reading = serialize({ ...stored, program } satisfies Written)
-      writeWhole(fileOf(slug, 'tree'), Buffer.concat([Buffer.from(stored.digest), tree]))
-      writeWhole(fileOf(slug, 'reading'), reading)
-    },
+  }
+
+  function readMade<T>(file: string): T | undefined {
+    const bytes = readWhole(file)
+    if (!bytes) return undefined
+    const written = deserialize(bytes) as Written<T> // whole, so written by this
+    return written.program === program ? written.made : undefined
+  }
+
+  function writeMade<T>(file: string, made: T): void {
+    writeWhole(file, serialize({ program, made } satisfies Written<T>))
   }
 
   /** Some bytes behind their SHA-256, put in their place at once. */

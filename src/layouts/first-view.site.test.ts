@@ -44,7 +44,10 @@ test.each(views)(
     const differing: string[] = []
     const paths = kindsOfPage(root).filter((path) => path !== 'no-such-page/')
     for (const path of paths) {
-      const html = await cut(readFileSync(join(root, path, 'index.html'), 'utf8'))
+      const page = readFileSync(join(root, path, 'index.html'), 'utf8')
+      const html = await cut(page)
+      // What comes whole with the first flight has nothing to wait for.
+      if (html === page) continue
       await first.route(url + path, (route) =>
         route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
       )

@@ -91,7 +91,7 @@ test('what is made within is asked for too, also where it was made before', () =
 
 test('an answer that is the same leaves what was made of it, whatever it was found in', () => {
   const names = new Map<string, readonly string[]>()
-  const namesOf = answerOf(({ terms }: Records) => {
+  const namesOf = answerOf('names of terms', ({ terms }: Records) => {
     const all = [...terms.keys()]
     const key = all.join(' ')
     names.set(key, names.get(key) ?? all)

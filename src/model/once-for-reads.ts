@@ -5,15 +5,11 @@ const most = 2 // of one thing that are remembered: the last, and what an edit t
 /** Records, or as many of them as something is made of. */
 type OfSite = Pick<Records, 'site'>
 
-/** Something that is asked of the record as a whole. */
-type Question = (records: OfSite) => unknown
-
 /** Who takes down what is asked of a folder's record, and what it answers. */
 export type Notes = {
   /** A part of the record as a whole: a collection that was gone through, or what is no collection. */
   readonly noteWhole: (name: string, value: unknown) => void
   readonly noteRecord: (name: string, id: string, value: unknown) => void
-  readonly noteAnswer: (question: Question, answer: unknown) => void
   readonly noteEntry: (index: Index, key: string, entry: unknown) => void
 }
 
@@ -21,7 +17,6 @@ export type Notes = {
 class Reads implements Notes {
   readonly #whole = new Map<string, unknown>()
   readonly #records = new Map<string, Map<string, unknown>>()
-  readonly #answers = new Map<Question, unknown>()
   readonly #entries = new Map<Index, Map<string, unknown>>()
 
   noteWhole(name: string, value: unknown): void {
@@ -31,10 +26,6 @@ class Reads implements Notes {
   noteRecord(name: string, id: string, value: unknown): void {
     const known = this.#records.get(name) ?? new Map<string, unknown>()
     this.#records.set(name, known.set(id, value))
-  }
-
-  noteAnswer(question: Question, answer: unknown): void {
-    this.#answers.set(question, answer)
   }
 
   noteEntry(index: Index, key: string, entry: unknown): void {
@@ -51,7 +42,6 @@ class Reads implements Notes {
         const collection = asked[name]
         return isCollection(collection) && [...known].every(([id, v]) => collection.get(id) === v)
       }) &&
-      [...this.#answers].every(([question, answer]) => question(records) === answer) &&
       [...this.#entries].every(([index, known]) =>
         [...known].every(([key, entry]) => index.entry(key, records) === entry),
       )
@@ -178,22 +168,6 @@ export function onceForReads<K extends WeakKey, R extends OfSite, T, B extends r
   }
 }
 
-/**
- * Asks something of the whole record, so that what is made of the answer rests on it alone, and stands as long as the
- * answer is the very same thing, whatever else changed.
- */
-export function answerOf<R extends OfSite, T>(ask: (records: R) => T): (records: R) => T {
-  const question = (records: R): T => {
-    const view = watched.get(records)
-    if (!view) return ask(records)
-    // Those that are watched hold what the view of them holds.
-    const answer = question(view.records as R)
-    view.notes.noteAnswer(question as Question, answer)
-    return answer
-  }
-  return question
-}
-
 /** Something made of the record by keys, of which each is asked for alone. */
 export type Index = {
   /** Says which one it is: no two have the same. */
@@ -225,6 +199,18 @@ export function entryOf<R extends OfSite, T>(
   const index = { name, entry: entry as Index['entry'] }
   indexes.set(name, index)
   return entry
+}
+
+/**
+ * Asks something of the whole record, so that what is made of the answer rests on it alone, and stands as long as the
+ * answer is the very same thing, whatever else changed. `name` as of an index.
+ */
+export function answerOf<R extends OfSite, T>(
+  name: string,
+  ask: (records: R) => T,
+): (records: R) => T {
+  const entry = entryOf(name, (records: R) => new Map([['', ask(records)]]))
+  return (records) => entry('', records) as T // the only one, which is always there
 }
 
 const indexes = new Map<string, Index>()

@@ -19,6 +19,7 @@ import { waiversSchema } from './waiver.ts'
 export const sourceKinds = [
   'primary',
   'official',
+  'research',
   'vendor',
   'wire',
   'press',

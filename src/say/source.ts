@@ -8,7 +8,8 @@ import { saySourceDate } from './source-date.ts'
 export const kindWords: Readonly<Record<SourceKind, string>> = inWords({
   primary: 'Primary documents',
   official: 'Official statements',
-  vendor: 'Security and analytics firms',
+  research: 'Research',
+  vendor: 'Companies',
   wire: 'News agencies',
   press: 'Press',
   trade: 'Trade press',
@@ -20,7 +21,8 @@ export const kindWords: Readonly<Record<SourceKind, string>> = inWords({
 export const kindNames: Readonly<Record<SourceKind, string>> = inWords({
   primary: 'primary document',
   official: 'official statement',
-  vendor: 'security or analytics firm',
+  research: 'research',
+  vendor: 'company',
   wire: 'news agency',
   press: 'press',
   trade: 'trade press',

@@ -22,7 +22,10 @@ export function* faultsOfPicture(picture: WrittenPicture, article: ArticleInput)
   yield* faultsOfWords(picture)
 }
 
-/** A picture from elsewhere, or one that is not there. */
+/** Endings of the kinds of picture that are published. */
+const isShown = /\.(?:png|jpe?g|webp|avif|gif)$/i
+
+/** A picture from elsewhere, of another kind, or one that is not there. */
 function* faultsOfAddress(
   { url, file, position: at }: WrittenPicture,
   { path, pictures }: ArticleInput,
@@ -37,6 +40,15 @@ function* faultsOfAddress(
       why: 'A page asks nobody else for anything: whoever is asked learns who reads what.',
       mend: `Put the file into ${folder} and write \`![what it shows](file.jpg "whose picture it is")\`.`,
       actual: url,
+    }
+  } else if (!isShown.test(file)) {
+    yield {
+      rule: 'picture-exists',
+      at,
+      what: `\`${file}\` is not the name of a PNG, JPEG, WebP, AVIF or GIF.`,
+      why: 'Every browser shows these, and nothing in them can run.',
+      mend: `Save the picture as one of them in ${folder}, and name that file.`,
+      actual: file,
     }
   } else if (!pictures?.has(file)) {
     const close = nearest(file, pictures?.keys() ?? [])

@@ -1,6 +1,7 @@
 import type { Block, Prose } from '../../prose/prose.ts'
 import type { Message } from '../../model/message.ts'
 import { createMemory } from '../../model/memory.ts'
+import { onceStored } from '../../cache/stored-results.ts'
 import { onceForReads } from '../../model/once-for-reads.ts'
 import type { Article, Corpus } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
@@ -61,16 +62,20 @@ const known = createMemory<BlockOfProse>()
 /** A block as the thing that it was, wherever it stands: what its numbers came to stands as well. */
 const sameBlock = (block: BlockOfProse): BlockOfProse => known(JSON.stringify(block), () => block)
 
-const readBlockOnce = onceForReads((block: BlockOfProse, corpus: Corpus) => {
-  const { text, marks } = block
-  const heldAgainst = (numeral: Span) => {
-    const claims = claimsAt(marks, numeral)
-    return claims.length > 0
-      ? heldInClaims({ corpus }, claims)
-      : heldOutside({ corpus }, block, numeral)
-  }
-  return readNumbers({ text, heldAgainst }, corpus)
-})
+const readBlockOnce = onceStored(
+  'numbers of a block',
+  (block: BlockOfProse) => block,
+  (block, corpus: Corpus) => {
+    const { text, marks } = block
+    const heldAgainst = (numeral: Span) => {
+      const claims = claimsAt(marks, numeral)
+      return claims.length > 0
+        ? heldInClaims({ corpus }, claims)
+        : heldOutside({ corpus }, block, numeral)
+    }
+    return readNumbers({ text, heldAgainst }, corpus)
+  },
+)
 
 /** An article is another thing where any of its words is. */
 const readOnce = onceForReads((article: Article, corpus: Corpus, prose: Prose) =>

@@ -14,7 +14,7 @@ const known = onceForRecords((): { names?: RecordNames } => ({}))
  * cites, and of events that are named after them. A name that it does not hold may be a slip of one that it does; labels
  * vouch for none, since they are held themselves.
  */
-export const knownNames = answerOf((corpus: Corpus): RecordNames => {
+export const knownNames = answerOf('known names', (corpus: Corpus): RecordNames => {
   const found = known(corpus)
   found.names ??= namesOf(corpus)
   return found.names

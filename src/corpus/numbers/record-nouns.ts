@@ -13,7 +13,7 @@ export const countsOnRecord = (nouns: readonly string[], corpus: Corpus): boolea
   nouns.some((noun) => recordNouns(corpus).has(nounClass(noun)))
 
 /** The nouns, as classes, of everything that the record counts. */
-export const recordNouns = answerOf((corpus: Corpus): ReadonlySet<string> => {
+export const recordNouns = answerOf('record nouns', (corpus: Corpus): ReadonlySet<string> => {
   const found = known(corpus)
   found.nouns ??= nounsIn(
     [...new Set(quantitiesOf(corpus).map(({ unit, means }) => JSON.stringify({ unit, means })))]

@@ -1,9 +1,10 @@
+import { onceStored } from '../../cache/stored-results.ts'
 import { onceForReads } from '../../model/once-for-reads.ts'
 import type { Article, Corpus } from '../../model/records.ts'
 import { textsOfArticle, textsOfRecord, type VisibleText } from '../judge/visible-texts.ts'
 import { isWaived, leavesOf, type Finding } from '../judge/findings.ts'
 import type { Content, JsonPath } from '../read/content.ts'
-import type { HeldText } from './held-text.ts'
+import type { HeldAgainst, HeldText } from './held-text.ts'
 import { readNumbers, type ReadNumber } from './read-numbers.ts'
 import { heldAgainst, ofPictures, placed, type OfArticle } from './record-texts.ts'
 import type { PlacedFault } from './sentence-messages.ts'
@@ -49,10 +50,19 @@ const readOnce = onceForReads((text: VisibleText, corpus: Corpus) => {
   return (
     against && {
       against,
-      numbers: readNumbers({ text: text.text, heldAgainst: against }, corpus),
+      numbers: readAgainst({ text: text.text, heldAgainst: against }, corpus),
     }
   )
 })
+
+type OfText = { readonly text: string; readonly heldAgainst: HeldAgainst }
+
+/** The names and nouns of the record are what else it asks. */
+const readAgainst = onceStored(
+  'numbers of a text',
+  (held: OfText) => held,
+  (held, corpus: Corpus) => readNumbers(held, corpus),
+)
 
 /** The faults of a text of the record that nobody waived in it. */
 export function faultsOf(

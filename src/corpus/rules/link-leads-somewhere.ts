@@ -6,18 +6,28 @@ import type { Content } from '../read/content.ts'
 import { publishedOf } from '../references/withheld.ts'
 import type { Fault, Rule } from './rule.ts'
 
-/** A link of an article to a page or a heading of the site leads there. */
+/** A link of an article, or of the navigation, to a page or a heading of the site leads there. */
 export const linkLeadsSomewhere: Rule<'link-leads-somewhere'> = {
   id: 'link-leads-somewhere',
   group: 'References',
   severity: 'error',
   cause:
-    'A link in prose leads to a page of this site that there is not, or to a heading, a note or a figure that the page does not have.',
+    'A link in prose, or an entry of the `navigation` of `site.json`, leads to a page of this site that there is not, or to a heading, a note or a figure that the page does not have.',
   why: 'Who follows it finds nothing, or the head of a page and not what was meant.',
   mend: 'Write the address as the site has it: `/articles/<slug>/`, `/claims/<id>/`, `#a-heading`.',
   follows: { unread: 'anything' },
   *judge(content) {
     const pages = pagesOf(content)
+    for (const [i, { path }] of content.corpus.site.navigation.entries()) {
+      const fault = faultOf(path, '', { content, pages })
+      if (!fault) continue
+      yield {
+        place: content.placeOf('site', '', ['navigation', i, 'path']),
+        actual: path,
+        ...fault,
+        what: `The navigation leads to ${quoted(path)}, and there is no such page.`,
+      }
+    }
     for (const [slug, { ties, placeAt }] of content.prose) {
       for (const { kind, to, start } of ties) {
         const fault = kind === 'link' ? faultOf(to, slug, { content, pages }) : undefined

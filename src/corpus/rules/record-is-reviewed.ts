@@ -99,7 +99,10 @@ function removed(review: RecordReview, content: Content): Fault {
   return {
     place: content.placeOfReview(line?.field ?? review.record),
     what: `${sayRecord(review, content.corpus.site)} was taken out since it was reviewed${line ? sayReview(line) : ''}.`,
-    why: 'An address that was published leads nowhere, and what it said is said no longer.',
+    // Before anything is published there is no address that could lead nowhere.
+    why: content.addresses
+      ? 'An address that was published leads nowhere, and what it said is said no longer.'
+      : 'What it said is said no longer, and nobody has looked at that.',
     mend: `Put it back, or sign that it is gone with ${command(review.record)}.`,
     actual: review.id,
   }

@@ -1,3 +1,4 @@
+import { storedResult } from '../../cache/stored-results.ts'
 import { createMemory } from '../../model/memory.ts'
 import { compareSignOffs, type SignOff } from '../../anchor/sign-off.ts'
 import { onceForReads } from '../../model/once-for-reads.ts'
@@ -52,7 +53,9 @@ const remember = createMemory<readonly SignOff[]>()
 /** Compared once for the words, marks and annotations that they are made of. */
 const signOffsOf = ({ text, marks, annotations }: Article): readonly SignOff[] =>
   remember(JSON.stringify([text, marks, annotations]), () =>
-    compareSignOffs({ text, marks, annotations }),
+    storedResult('sign-offs', [text, marks, annotations], () =>
+      compareSignOffs({ text, marks, annotations }),
+    ),
   )
 
 function makeReview(content: OfSentences, article: Article): ArticleReview {

@@ -304,7 +304,7 @@ function endsOf(found: Found): readonly Found[] {
       coarse: 1,
     }))
   }
-  if (found.low === found.high) return []
+  if (found.low === found.high || found.middle !== undefined) return []
   return [
     { ...found, high: found.low },
     { ...found, low: found.high },

@@ -19,6 +19,8 @@ export type DataUnit = {
   readonly nouns: readonly string[]
   /** What it is counted against: `100000` for `deaths per 100,000`; empty for a plain amount. */
   readonly per: string
+  /** The word behind a number that it is counted against, where it says one: `boys` of `girls per 100 boys`. */
+  readonly perOf?: string | undefined
   readonly factor: number
 }
 
@@ -35,7 +37,9 @@ function declaredUnit(written: DataUnit, means: UnitMeaning): DataUnit {
   const isWhole = means.per === undefined || written.per.startsWith(`${means.per} `)
   const per = isWhole ? written.per : String(means.per)
   const { code = written.unit } = means
-  const nouns = [means.one, means.many, ...means.synonyms]
+  const named = [means.one, means.many].map(partsOf)
+  const perOf = written.perOf ?? named.find((each) => each.perOf !== undefined)?.perOf
+  const nouns = [...named.map(({ counted }) => counted), ...means.synonyms]
     .flatMap((text) => grammar().unitWords(text))
     .filter((word) => word !== '' && !isFunctionWord(word))
     .map(nounClass)
@@ -48,14 +52,14 @@ function declaredUnit(written: DataUnit, means: UnitMeaning): DataUnit {
       return { ...written, factor, per, nouns: [...written.nouns, ...nouns] }
     case 'count':
     case 'rate':
-      return { kind: 'count', unit: '', nouns: [...written.nouns, ...nouns], per, factor }
+      return { kind: 'count', unit: '', nouns: [...written.nouns, ...nouns], per, perOf, factor }
     default:
       return means.kind satisfies never
   }
 }
 
 function writtenUnit(text: string): DataUnit {
-  const [counted = '', per] = partsOf(text)
+  const { counted, per, perOf } = partsOf(text)
   const words = grammar()
     .unitWords(counted)
     .filter((word) => word !== '')
@@ -74,7 +78,7 @@ function writtenUnit(text: string): DataUnit {
   const nouns = [first, ...rest]
     .filter((word) => word !== '' && !isFunctionWord(word))
     .map(nounClass)
-  return { kind: 'count', unit: '', nouns, per, factor }
+  return { kind: 'count', unit: '', nouns, per, perOf, factor }
 }
 
 /** `per cent` is one word, also where another language has one for it. */
@@ -93,12 +97,18 @@ function measureOf(text: string): { kind: 'measure'; unit: string; per: string }
 }
 
 /** A unit and what it is counted against: `deaths per 100,000`, `km/h`; `per cent` is one word. */
-function partsOf(text: string): readonly [counted: string, per: string] {
+function partsOf(text: string): {
+  readonly counted: string
+  readonly per: string
+  readonly perOf?: string | undefined
+} {
   const whole = text.replace(/\bper cent\b/, 'percent').replace('/', ' per ')
   const lexemes = lexemesOf(whole)
   const at = lexemes.findIndex(({ low }) => low === 'per')
   const rate = at < 0 ? undefined : rateAt(lexemes, at)
-  return rate ? [whole.slice(0, lexemes[at]?.start), rate.per] : [whole, '']
+  return rate
+    ? { counted: whole.slice(0, lexemes[at]?.start), per: rate.per, perOf: rate.of }
+    : { counted: whole, per: '' }
 }
 
 /**
@@ -109,10 +119,12 @@ function partsOf(text: string): readonly [counted: string, per: string] {
 export function unitsAgree(amount: Amount, unit: DataUnit): boolean {
   const isBare = isUnnamed(amount, unit)
   if (amount.per === '' && isBare) return true
-  if (amount.per !== unit.per) return false
+  if (amount.per !== unit.per || isOfOther(amount, unit)) return false
   switch (unit.kind) {
-    case 'money':
     case 'percent':
+      if (unit.unit === 'percentage point' && isPoints(amount)) return true
+      return amount.kind === unit.kind && amount.unit === unit.unit
+    case 'money':
       return amount.kind === unit.kind && amount.unit === unit.unit
     case 'measure':
       return (
@@ -129,6 +141,16 @@ export function unitsAgree(amount: Amount, unit: DataUnit): boolean {
       return unit.kind satisfies never
   }
 }
+
+/** True where both say what the number is counted against, and it is not the same: `per 100 girls` of `per 100 boys`. */
+const isOfOther = (amount: Amount, unit: DataUnit): boolean =>
+  amount.perOf !== undefined &&
+  unit.perOf !== undefined &&
+  nounClass(amount.perOf) !== nounClass(unit.perOf)
+
+/** `4½ points`, where it goes without saying of what. */
+const isPoints = ({ kind, nouns, nounsAfter }: Amount): boolean =>
+  kind === 'count' && nounsAfter > 0 && grammar().points.has(nouns[0] ?? '')
 
 /** The words that name what is counted: those that follow, where a noun is among them, else those around it. */
 function countedBy({ nouns, nounsAfter }: Amount): readonly string[] {

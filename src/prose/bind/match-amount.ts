@@ -74,11 +74,15 @@ function sensesOf(amount: Amount, quantity: Quantity): readonly Sense[] {
   const { low: least, high: most } = quantity
   if (low !== high) {
     if (least === undefined || most === undefined) return []
+    const { middle } = amount
+    const { central } = quantity
+    const isRound = middle !== undefined && central !== undefined
     return [
       {
         pairs: [
           [at(low), least],
           [at(high), most],
+          ...(isRound ? [[at(middle), central] as const] : []),
         ],
         qualifier,
       },

@@ -36,6 +36,7 @@ export const german: Grammar = {
   },
   nounClass,
   isCountedNoun,
+  points: new Set(['Punkt', 'Punkte', 'Punkten']),
   drawnNouns,
   names: [...names, ...knownTurns],
   looseTurns,

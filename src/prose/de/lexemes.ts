@@ -2,7 +2,10 @@ import { currencySigns } from '../lexicon/currencies.ts'
 import { lexemeReader, vulgarFractions, type Lexeme } from '../lexicon/lexeme.ts'
 import {
   fractionOf,
+  isOtherFraction,
+  mixedOf,
   numberOf,
+  partOf,
   rankOf,
   rankWord,
   timesOf,
@@ -112,6 +115,23 @@ const isNumber = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined &&
   (lexeme.kind === 'number' || numberOf(lexeme.low) !== undefined || /^[$€£¥]$/.test(lexeme.text))
 
+const isNoun = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? '')
+
+/** True where a counted noun stands before, and a round number of another noun behind; `von 94 Häusern auf 100` is none. */
+function isPer(raw: readonly Lexeme[], i: number): boolean {
+  const [from, count, noun, round, whole] = [-3, -2, -1, 1, 2].map((k) => raw[i + k])
+  const isRound = /^10+$/.test(round?.text.replace(/[.' ]/g, '') ?? '')
+  const isScale = /^(?:hundert|tausend|zehntausend|hunderttausend)$/.test(round?.low ?? '')
+  return (
+    isNumber(count) &&
+    from?.low !== 'von' &&
+    isNoun(noun) &&
+    (isRound || isScale) &&
+    isNoun(whole) &&
+    noun?.low !== whole?.low
+  )
+}
+
 /** Words that mean a number's hedge or scale only beside one. */
 function inContext(
   raw: readonly Lexeme[],
@@ -140,6 +160,8 @@ function inContext(
     const isScale = isNumber(last) || /^(?:thousand|hundred|a)$/.test(before.at(-1)?.low ?? '')
     return one(isScale ? scale : `one ${scale}`)
   }
+  // `94 Mädchen auf 100 Jungen`: another thing, counted by a round number.
+  if (word.low === 'auf' && isPer(raw, i)) return one('per')
   // `9 von 10`
   if (word.low === 'von' && isNumber(last) && isNumber(next)) return one('out of')
   if (/^eine[rsm]?$/.test(word.low) && next?.low === 'von' && isNumber(raw[i + 2]))
@@ -169,19 +191,31 @@ function numberWordAt(raw: readonly Lexeme[], i: number): Taken | undefined {
   const word = raw[i]
   if (!word) return undefined
   const { low } = word
+  const one = (words: readonly string[]): Taken => ({ lexemes: spread([word], words), next: i + 1 })
   const rank = rankOf(low)
+  if (rank !== undefined) return one([rankWord(rank)])
   const times = timesOf(low)
+  const many = times === undefined ? undefined : timesWord(times)
+  if (many !== undefined) return one([many])
+  const mixedTimes = low.endsWith('mal') ? mixedOf(low.slice(0, -3)) : undefined
+  if (mixedTimes) return one([...mixedTimes, 'times'])
+  const mixed = mixedOf(low)
+  if (mixed) return one(mixed)
   const value = numberOf(low)
-  const part = fractionOf(low)
+  const fraction = fractionOf(low)
   const isMany = value !== undefined || (raw[i - 1] !== undefined && isNumber(raw[i - 1]))
-  const words =
-    (rank === undefined ? undefined : rankWord(rank)) ??
-    (times === undefined ? undefined : timesWord(times)) ??
-    (part === undefined ? undefined : isMany ? `${part}s` : part)
-  if (words !== undefined) return { lexemes: spread([word], [words]), next: i + 1 }
+  if (fraction !== undefined) return one([isMany ? `${fraction}s` : fraction])
+  const part = partOf(low)
+  if (part) return one([...part.part, ...unitNamed(part.unit)])
+  // What the readers have no word for is told as unread, and never passed over.
+  if (isOtherFraction(low)) return one(['halved'])
   if (value === undefined || value === 1) return undefined
-  return { lexemes: spread([word], wordsFor(value)), next: i + 1 }
+  return one(wordsFor(value))
 }
+
+/** A unit in the word that the readers know. */
+const unitNamed = (unit: string): readonly string[] =>
+  renderings.get(unit)?.find(({ words }) => words.length === 1)?.canonical ?? [unit]
 
 /** Somebody who speaks, known as the readers know them, and shown in their own word. */
 const asSpeaker = (word: Lexeme): Lexeme => {
@@ -202,7 +236,7 @@ function spread(taken: readonly Lexeme[], words: readonly string[]): readonly Le
     const start = Math.min(first.start + k, last.end - 1)
     const isDash = text === '-'
     return {
-      kind: isDash ? 'dash' : /^\d/.test(text) ? 'number' : 'word',
+      kind: isDash ? 'dash' : /^\d[\d.,]*$/.test(text) ? 'number' : 'word',
       text,
       low: text.toLowerCase(),
       start,

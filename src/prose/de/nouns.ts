@@ -6,7 +6,7 @@ const nounClasses = [
   'land staat nation',
   'zeile eintrag posten',
   'rechner computer gerät maschine',
-  'mensch person nutzer kunde mann frau people',
+  'mensch person einwohner einwohnerin bewohner nutzer kunde mann frau people',
   'gruppe organisation einheit',
   'bericht dokument veröffentlichung report',
   'lampe leuchte',
@@ -33,7 +33,11 @@ const classOf = new Map(
 )
 
 /** A noun in the form that counts are compared in. */
-export const nounClass = (word: string): string => classOf.get(stem(word)) ?? stem(word)
+export const nounClass = (word: string): string => {
+  // Times are known by their English words.
+  const time = word.toLowerCase().replace(/ies$/, 'y').replace(/s$/, '')
+  return timeNouns.has(time) ? time : (classOf.get(stem(word)) ?? stem(word))
+}
 
 /** True for a word that names things: in German it has a capital; people and times are known by their English words. */
 export const isCountedNoun = (word: string): boolean =>

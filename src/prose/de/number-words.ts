@@ -77,10 +77,44 @@ const ordinals: ReadonlyMap<string, number> = new Map([
   ['tausendst', 1000],
 ])
 
+/** A whole number with a half or a quarter in one word: `siebeneinhalb`, `eineinviertel`, `zweidreiviertel`. */
+export function mixedOf(word: string): readonly string[] | undefined {
+  if (word === 'anderthalb') return ['one', 'and', 'a', 'half']
+  const [, whole = '', part = ''] = /^(.+?)(einhalb|einviertel|dreiviertel)$/.exec(word) ?? []
+  const value = whole === 'ein' ? 1 : numberOf(whole)
+  if (value === undefined) return undefined
+  const ends = { einhalb: ['and', 'a', 'half'], einviertel: ['and', 'a', 'quarter'] }
+  const end = Object.entries(ends).find(([name]) => name === part)?.[1]
+  return [...wordsFor(value), ...(end ?? ['and', 'three', 'quarters'])]
+}
+
+/** Parts of a unit in one word: `Viertelstunde`, `Dreiviertelkilo`, `Halbliter`, with what is left of it. */
+export function partOf(
+  word: string,
+): { readonly part: readonly string[]; readonly unit: string } | undefined {
+  const [, name = '', unit = ''] =
+    /^(dreiviertel|viertel|halb)(stunden?|kilos?|kilogramm|liter|pfund|meter|kilometer|jahrhunderts?|tonnen?)$/.exec(
+      word,
+    ) ?? []
+  const parts = {
+    dreiviertel: ['three', 'quarters', 'of', 'a'],
+    viertel: ['a', 'quarter', 'of', 'a'],
+  }
+  if (name === '') return undefined
+  return { part: Object.entries(parts).find(([each]) => each === name)?.[1] ?? ['half', 'a'], unit }
+}
+
 /** The rank that a German word says: `dritte`, `zwölften`; undefined for another word, and for `erste` and `zweite`. */
 export function rankOf(word: string): number | undefined {
   const [, stem = '', ending] = /^(.*?)(e|en|er|es|em|ens)$/.exec(word) ?? []
-  return ending === undefined ? undefined : ordinals.get(stem)
+  if (ending === undefined) return undefined
+  const large = /^(.*(?:hundert|tausend))(st|.+)$/.exec(stem)
+  if (ordinals.has(stem) || !large) return ordinals.get(stem)
+  // `zweitausendste`, `hundertfünfte`
+  const [, round = '', rest = ''] = large
+  const more = rest === 'st' ? 0 : ordinals.get(rest)
+  const value = numberOf(round)
+  return value === undefined || more === undefined ? undefined : value + more
 }
 
 const fractions: ReadonlyMap<string, string> = new Map([
@@ -101,12 +135,17 @@ const fractions: ReadonlyMap<string, string> = new Map([
 export const fractionOf = (word: string): string | undefined =>
   fractions.get(word.replace(/(?<=tel)[sn]$/, ''))
 
+/** True for another part of a whole, `Zwanzigstel`, which the readers have no word for. */
+export const isOtherFraction = (word: string): boolean =>
+  numberOf(/^(.+?)s?tel[sn]?$/.exec(word)?.[1] ?? '') !== undefined
+
 /** How many times: `zweimal`, `dreifach`, `verdoppelt`; undefined for another word. */
 export function timesOf(word: string): number | undefined {
   if (/^(?:ver)?doppel(?:t|te|ten|ter|tes|n|ung)$/.test(word)) return 2
   const [, stem] = /^(.+?)(?:mal|fach|fache|fachen|faches|facher)$/.exec(word) ?? []
   const verb = /^ver(.+)fach(?:t|te|ten|en|ung)$/.exec(word)?.[1]
-  return small.get(verb ?? stem ?? '')
+  const number = verb ?? stem
+  return number === undefined ? undefined : (small.get(number) ?? numberOf(number))
 }
 
 const english = [
@@ -134,26 +173,14 @@ export function wordsFor(value: number): readonly string[] {
   return unit ? [ten, '-', english[unit] ?? ''] : [ten]
 }
 
-/** A rank in the word that the readers know; undefined for one that they have no word for. */
-export function rankWord(rank: number): string | undefined {
-  const low =
-    'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
-      ' ',
-    )
-  if (rank < 20) return low[rank - 3]
-  if (rank === 100) return 'hundredth'
-  if (rank === 1000) return 'thousandth'
-  return rank % 10 === 0 ? englishTens[rank / 10 - 2]?.replace(/y$/, 'ieth') : undefined
-}
+const ranks =
+  'third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'.split(
+    ' ',
+  )
 
-/** The word for so many times that the readers know. */
+/** A rank in the word that the readers know: `third`, `25th`. */
+export const rankWord = (rank: number): string => ranks[rank - 3] ?? `${rank}th`
+
+/** So many times in the word that the readers know: `twice`, `25fold`; undefined for once, which is an adverb as often. */
 export const timesWord = (times: number): string | undefined =>
-  times < 2
-    ? undefined
-    : times === 2
-      ? 'twice'
-      : times === 3
-        ? 'thrice'
-        : times < 20
-          ? `${english[times] ?? ''}fold`
-          : undefined
+  times < 2 ? undefined : times === 2 ? 'twice' : `${times}fold`

@@ -11,24 +11,24 @@ thousand: tsd
 a dozen: ein dutzend, das dutzend
 dozen: dutzend
 dozens: dutzende, dutzenden
-hundreds: hunderte, hunderten, hunderter
-thousands: tausende, tausenden, tausender
+hundreds: hunderte, hunderten, hunderter, aberhunderte
+thousands: tausende, tausenden, tausender, zigtausend, zigtausende, zigtausenden, abertausende, abertausenden, mehrere tausend, mehreren tausend, einige tausend, einigen tausend, etliche tausend, etlichen tausend, ein paar tausend, viele tausend, vielen tausend, wenige tausend, wenigen tausend
+tens of thousands: zehntausende, zehntausenden, zehntausender
+hundreds of thousands: hunderttausende, hunderttausenden, hunderttausender, mehrere hunderttausend, mehreren hunderttausend, einige hunderttausend, ein paar hunderttausend
+hundreds: mehrere hundert, mehreren hundert, einige hundert, einigen hundert, etliche hundert, ein paar hundert, viele hundert, wenige hundert
+millions: mehrere millionen, mehreren millionen, einige millionen, einigen millionen, ein paar millionen, zigmillionen, abermillionen
+billions: mehrere milliarden, mehreren milliarden, einige milliarden, ein paar milliarden
 half a million: halbe million, einer halben million, eine halbe million, halben million
 half a billion: halbe milliarde, einer halben milliarde, eine halbe milliarde, halben milliarde
 half a dozen: ein halbes dutzend, halbes dutzend, einem halben dutzend
 a quarter of a million: viertelmillion, eine viertelmillion
-one and a half: anderthalb, eineinhalb, einundeinhalb
-two and a half: zweieinhalb
-three and a half: dreieinhalb
-four and a half: viereinhalb
-five and a half: fünfeinhalb
-six and a half: sechseinhalb
+one and a half: einundeinhalb
 half: hälfte, halb, halbe, halber, halbes, halben, halbem
 three quarters: dreiviertel
-one in three: jeder dritte, jede dritte, jedes dritte
-one in four: jeder vierte, jede vierte, jedes vierte
-one in five: jeder fünfte, jede fünfte, jedes fünfte
-one in ten: jeder zehnte, jede zehnte, jedes zehnte
+one in three: jeder dritte, jede dritte, jedes dritte, jeden dritten, jedem dritten, jeder dritten
+one in four: jeder vierte, jede vierte, jedes vierte, jeden vierten, jedem vierten, jeder vierten
+one in five: jeder fünfte, jede fünfte, jedes fünfte, jeden fünften, jedem fünften, jeder fünften
+one in ten: jeder zehnte, jede zehnte, jedes zehnte, jeden zehnten, jedem zehnten, jeder zehnten
 one: eins
 per cent: prozent, v.h, vom hundert
 percentage points: prozentpunkte, prozentpunkt, prozentpunkten
@@ -196,6 +196,10 @@ would: würde, würden
 should: sollte, sollten`
 
 const measures = `
+below zero: unter null, unter dem nullpunkt
+above zero: über null, über dem nullpunkt
+below freezing: unter dem gefrierpunkt
+above freezing: über dem gefrierpunkt
 USD: us-dollar, us-dollars, us dollar
 dollars: dollar, dollars
 euros: euro, euros

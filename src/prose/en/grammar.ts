@@ -24,6 +24,7 @@ export const english: Grammar = {
   },
   nounClass,
   isCountedNoun,
+  points: new Set(['point', 'points']),
   drawnNouns,
   names: knownTurns,
   looseTurns,

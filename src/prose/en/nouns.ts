@@ -4,7 +4,7 @@ const nounClasses = [
   'country nation state',
   'row entry line item record',
   'computer machine device system',
-  'person people individual user customer man woman',
+  'person people individual inhabitant resident citizen user customer man woman',
   'group organisation organization entity body',
   'alias name',
   'report document publication',

@@ -24,6 +24,8 @@ export type Grammar = {
   /** A noun in the form that counts are compared in. */
   readonly nounClass: (word: string) => string
   readonly isCountedNoun: (word: string) => boolean
+  /** Words for percentage points that leave out of what they are. */
+  readonly points: ReadonlySet<string>
   /** What a drawing is made of, and what it shows of claims. */
   readonly drawnNouns: readonly string[]
   /** Names with digits beside those written alike everywhere, and the examples of those that are none here. */

@@ -32,6 +32,7 @@ export const plainGrammar = (tag: string): Grammar => ({
   bounds: { lower: '(?!)', upper: '(?!)', point: '(?!)' },
   nounClass: (word) => word.toLowerCase(),
   isCountedNoun: () => false,
+  points: new Set(),
   drawnNouns: [],
   names: [],
   looseTurns: /(?!)/g,

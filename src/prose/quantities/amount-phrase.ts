@@ -1,4 +1,5 @@
 import { signAt, type CurrencySign } from './currency-sign.ts'
+import { inTwoUnits, partOfUnitAt, roundAt, withHalfBehind } from './compound-phrase.ts'
 import type { Amount } from './found.ts'
 import { fractionAt, oneInAt, type FractionPhrase, type OneIn } from './fraction-phrase.ts'
 import { hedgesAround } from './hedges-around.ts'
@@ -11,6 +12,7 @@ import { rateAt } from './rate-phrase.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
 import type { NumberPhrase } from './number-phrase.ts'
+import { oneAt, type End, type Range } from './number-range.ts'
 import { nounsAt, unitAt, type UnitPhrase } from './unit-phrase.ts'
 
 /** An amount and the first lexeme after it. */
@@ -18,15 +20,6 @@ export type AmountPhrase = { readonly amount: Amount; readonly next: number }
 
 type Lexemes = readonly Lexeme[]
 type Open = (i: number) => boolean
-type End = {
-  readonly number: NumberPhrase
-  readonly currency: string | undefined
-  readonly unit: UnitPhrase | undefined
-  readonly isOrdinal: boolean
-  readonly isMultiple?: boolean
-  readonly next: number
-}
-
 /** Reads an amount or a range of amounts at a lexeme; `open(i)` is false where a name with digits stands. */
 export function amountAt(lexemes: Lexemes, i: number, open: Open): AmountPhrase | undefined {
   const opener = lexemes[i]?.low
@@ -34,12 +27,18 @@ export function amountAt(lexemes: Lexemes, i: number, open: Open): AmountPhrase 
     const range = rangeAt(lexemes, i + 1, open, opener === 'between' ? 'and' : 'to')
     return range && phrase(lexemes, i, range)
   }
+  const read = (at: number) => endAt(lexemes, at, open, at > i)
+  const part = open(i) ? partOfUnitAt(lexemes, i) : undefined
+  const whole = part ?? (open(i) ? withHalfBehind(lexemes, i, read) : undefined)
+  if (whole) return phrase(lexemes, i, whole)
   const share = shareAt(lexemes, i, open)
   if (share) return phrase(lexemes, i, share)
   const range = rangeAt(lexemes, i, open, 'to')
   if (range) return phrase(lexemes, i, range)
   const single = endAt(lexemes, i, open)
   if (!single || isRatio(lexemes, single.next)) return undefined
+  const joined = roundAt(lexemes, single, read) ?? inTwoUnits(lexemes, single, read)
+  if (joined) return phrase(lexemes, i, joined)
   return phrase(lexemes, i, { low: single, next: single.next })
 }
 
@@ -57,14 +56,7 @@ function shareAt(lexemes: Lexemes, i: number, open: Open): Range | undefined {
   const number: NumberPhrase = { value, step, coarse, scale: 1, form: 'words', next }
   const unit: UnitPhrase = { kind: 'percent', unit: 'percent', next }
   const low: End = { number, currency: undefined, unit, isOrdinal: false, next }
-  return { low, next, ends: share.ends }
-}
-
-type Range = {
-  readonly low: End
-  readonly high?: End
-  readonly next: number
-  readonly ends?: readonly [number, number] | undefined
+  return { low, next, ends: share.ends, nouns: share.nouns }
 }
 
 /** Reads `250 to 300 million`, `80–120 kW`; the lower end takes scale and unit from the higher one. */
@@ -99,15 +91,6 @@ function rangeAt(lexemes: Lexemes, i: number, open: Open, joint: 'to' | 'and'): 
   const currency = low.currency ?? high.currency
   return { low: { ...low, number: scaled, currency }, high, next: high.next }
 }
-
-/** The end that `one` is where another number follows: `one to three`. */
-const oneAt = (i: number): End => ({
-  number: { value: 1, step: 1, coarse: 1, scale: 1, form: 'words', next: i + 1 },
-  currency: undefined,
-  unit: undefined,
-  isOrdinal: false,
-  next: i + 1,
-})
 
 /**
  * Reads `one` as a count before a plural, where it is a slip: `one lamps`, `one Asian lamps`; elsewhere it is a pronoun as
@@ -190,8 +173,11 @@ function unsignedAt(lexemes: Lexemes, i: number, open: Open, joined: boolean): E
 /** Reads `fourth`, a rank, and `tenfold`, so many times. */
 function rankAt(lexemes: Lexemes, i: number): End | undefined {
   const word = lexemes[i]?.low ?? ''
-  const rank = Object.hasOwn(ordinalWords, word) ? ordinalWords[word] : undefined
-  const times = Object.hasOwn(multipleWords, word) ? multipleWords[word] : undefined
+  // `25th` and `25fold` in one word are how other languages are read.
+  const [, digits, ending] = /^(\d+)(th|fold)$/.exec(word) ?? []
+  const ofWord = (table: Readonly<Record<string, number>>, end: string) =>
+    Object.hasOwn(table, word) ? table[word] : ending === end ? Number(digits) : undefined
+  const [rank, times] = [ofWord(ordinalWords, 'th'), ofWord(multipleWords, 'fold')]
   const value = rank ?? times
   if (value === undefined) return undefined
   const number: NumberPhrase = { value, step: 1, coarse: 1, scale: 1, form: 'words', next: i + 1 }
@@ -250,7 +236,11 @@ function isPartOfName(lexemes: Lexemes, i: number): boolean {
   return isCapital && (before.kind === 'word' || before.kind === 'number')
 }
 
-function phrase(lexemes: Lexemes, from: number, { low, high, next, ends }: Range): AmountPhrase {
+function phrase(
+  lexemes: Lexemes,
+  from: number,
+  { low, high, next, ends, middle, nouns: own }: Range,
+): AmountPhrase {
   const unit = high?.unit ?? low.unit
   const currency = low.currency ?? (unit?.kind === 'money' ? unit.unit : undefined)
   const kind = low.isOrdinal ? 'ordinal' : currency ? 'money' : (unit?.kind ?? 'count')
@@ -258,7 +248,7 @@ function phrase(lexemes: Lexemes, from: number, { low, high, next, ends }: Range
   const hedges = low.isOrdinal ? [] : hedgesAround(lexemes, from, next)
   const course = courseAt(lexemes, { from, next, hedges }, kind)
   const hasNouns = kind === 'count' || kind === 'ordinal'
-  const nouns = hasNouns && !low.isMultiple ? nounsAt(lexemes, from, next) : undefined
+  const nouns = own ?? (hasNouns && !low.isMultiple ? nounsAt(lexemes, from, next) : undefined)
   const amount: Amount = {
     kind,
     start: lexemes[from]?.start ?? 0,
@@ -267,6 +257,7 @@ function phrase(lexemes: Lexemes, from: number, { low, high, next, ends }: Range
     high: high?.number.value ?? low.number.value,
     unit: currency ?? unit?.unit ?? '',
     per: rate?.per ?? unit?.per ?? '',
+    ...(rate?.of === undefined ? {} : { perOf: rate.of }),
     isFall: isFall(lexemes, { from, next, hedges }),
     ...(course ? { course } : {}),
     step: Math.min(low.number.step, high?.number.step ?? Infinity),
@@ -277,6 +268,7 @@ function phrase(lexemes: Lexemes, from: number, { low, high, next, ends }: Range
     nounsAfter: low.isMultiple ? 1 : (nouns?.after ?? 0),
     nounsEnd: Math.max(nouns?.end ?? 0, lexemes[(rate?.next ?? next) - 1]?.end ?? 0),
     ...(ends ? { ends } : {}),
+    ...(middle === undefined ? {} : { middle }),
   }
   return { amount, next: rate?.next ?? next }
 }

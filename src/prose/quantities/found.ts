@@ -18,6 +18,8 @@ export type Amount = Span & {
   readonly unit: string
   /** What it is counted against: `100000` in `3 per 100,000`, `year`; empty for a plain amount. */
   readonly per: string
+  /** The word behind a number that it is counted against: `boys` of `94 girls per 100 boys`. */
+  readonly perOf?: string | undefined
   /** True where the words around it say that it was lost: `fell by 3%`. A minus is part of `low` and `high`. */
   readonly isFall: boolean
   /** Which way the words say that something went by it, where they do: `fell by 3%`, `3% higher`. */
@@ -26,6 +28,8 @@ export type Amount = Span & {
   readonly isOne?: true
   /** Two counts that it may be read as too: `one in three`, `35 in 17`. */
   readonly ends?: readonly [number, number] | undefined
+  /** The point that a range was written round: 5 of `5 ± 0.2`. */
+  readonly middle?: number | undefined
   /** Worth of the last written place; see `NumberPhrase`. */
   readonly step: number
   readonly coarse: number

@@ -1,8 +1,11 @@
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import type { Lexeme } from '../text/lexemes.ts'
-import { fractionWords, scaleOf, smallNumbers } from '../lexicon/number-words.ts'
+import { singular } from '../en/nouns.ts'
+import { fractionWords, ordinalWords, scaleOf, smallNumbers } from '../lexicon/number-words.ts'
+import { timeNouns } from '../lexicon/units.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
+import { nounsAt, type Nouns } from './unit-phrase.ts'
 
 /** A fraction in words, in percent. */
 export type FractionPhrase = {
@@ -43,9 +46,11 @@ export function fractionAt(lexemes: readonly Lexeme[], i: number): FractionPhras
 
 /** `⅓ of the houses`. */
 function signAt(lexemes: readonly Lexeme[], i: number): FractionPhrase | undefined {
-  // `½ of 4½ million` are two numbers.
+  // `½ of 4½ million` are two numbers; `⅔ the votes` leaves the word out, as German does.
   const isPart =
-    lexemes[i + 1]?.low === 'of' && lexemes[i + 2]?.kind !== 'number' && !isOfScale(lexemes, i + 1)
+    /^(?:of|the)$/.test(lexemes[i + 1]?.low ?? '') &&
+    lexemes[i + 2]?.kind !== 'number' &&
+    !isOfScale(lexemes, i + 1)
   const [part, whole] = /^\p{No}$/u.test(lexemes[i]?.text ?? '')
     ? (lexemes[i]?.text ?? '').normalize('NFKD').split('⁄').map(Number)
     : []
@@ -60,28 +65,105 @@ const isOfScale = (lexemes: readonly Lexeme[], i: number): boolean =>
   scaleOf(lexemes[i + 2]?.low ?? '') !== undefined
 
 /** Two counts that are a part and a whole. */
-export type OneIn = FractionPhrase & { readonly ends: readonly [number, number] }
+export type OneIn = FractionPhrase & {
+  readonly ends: readonly [number, number]
+  /** What is counted, where words for it stand between the two or behind a round whole. */
+  readonly nouns?: Nouns
+}
 
-/** Reads `one in three`, `9 in 10`, `two out of five`, `97 of every 100`; the two numbers stay, since `35 in 17` may be two counts. */
+/**
+ * Reads `one in three`, `9 in 10`, `two out of five`, `97 of every 100`, `97 homes in 100`, `97 of 100 homes`, `every fifth`;
+ * the two numbers stay, since `35 in 17` may be two counts.
+ */
 export function oneInAt(
   lexemes: readonly Lexeme[],
   i: number,
   open: (i: number) => boolean,
 ): OneIn | undefined {
+  const nth = everyAt(lexemes, i)
+  if (nth) return nth
   const part = countAt(lexemes, i)
   if (!part) return undefined
-  const joint = lexemes[part.next]?.low
-  const isOfEvery = joint === 'of' && /^(?:every|each)$/.test(lexemes[part.next + 1]?.low ?? '')
-  if (joint !== 'in' && joint !== 'out' && !isOfEvery) return undefined
-  const of = joint === 'out' ? part.next + 2 : part.next + 1
-  if (joint === 'out' && lexemes[of - 1]?.low !== 'of') return undefined
+  return (
+    wholeAt(lexemes, { part, from: i, at: part.next }, open) ?? partOfNoun(lexemes, part, i, open)
+  )
+}
+
+type Count = { readonly value: number; readonly next: number }
+type Part = { readonly part: Count; readonly from: number; readonly at: number }
+
+/** The whole that a part is of, behind a joint at `at`. */
+function wholeAt(
+  lexemes: readonly Lexeme[],
+  { part, from, at }: Part,
+  open: (i: number) => boolean,
+): OneIn | undefined {
+  const joint = lexemes[at]?.low
+  const isOut = joint === 'out' && lexemes[at + 1]?.low === 'of'
+  if (joint !== 'in' && joint !== 'of' && !isOut) return undefined
+  const of = isOut ? at + 2 : at + 1
   const isEvery = /^(?:every|each)$/.test(lexemes[of]?.low ?? '')
-  const at = isEvery ? of + 1 : of
-  const whole = open(at) ? (countAt(lexemes, at) ?? scaleAt(lexemes, isEvery, at)) : undefined
-  const isYear = /^(?:1[5-9]|2[01])\d\d$/.test(lexemes[at]?.text ?? '')
+  const first = isEvery ? of + 1 : of
+  const whole = open(first)
+    ? (countAt(lexemes, first) ?? scaleAt(lexemes, isEvery, first))
+    : undefined
+  const isYear = /^(?:1[5-9]|2[01])\d\d$/.test(lexemes[first]?.text ?? '')
   if (!whole || isYear || part.value >= whole.value) return undefined
+  const isBehindNoun = at > part.next
+  // `97 of 100 homes` is a share, and `16 of 36 rows` are two counts.
+  if (joint === 'of' && !isEvery && !isRound(whole.value)) return undefined
+  if (isBehindNoun && describes(lexemes[whole.next])) return undefined
   const value = (100 * part.value) / whole.value
-  return { value, step, coarse, next: whole.next, ends: [part.value, whole.value] }
+  const nouns = isBehindNoun
+    ? nounsAt(lexemes, from, part.next)
+    : joint === 'of' && !isEvery
+      ? nounsAt(lexemes, from, whole.next)
+      : undefined
+  const share = { value, step, coarse, next: whole.next, ends: [part.value, whole.value] as const }
+  return nouns ? { ...share, nouns } : share
+}
+
+const mostNouns = 3 // between a part and its whole
+
+/** `97 homes in 100`, `one pupil in four`: what is counted stands behind the part. */
+function partOfNoun(
+  lexemes: readonly Lexeme[],
+  part: Count,
+  from: number,
+  open: (i: number) => boolean,
+): OneIn | undefined {
+  for (let at = part.next; at < part.next + mostNouns; at++) {
+    if (!describes(lexemes[at]) || lexemes[at]?.kind !== 'word') return undefined
+    const found = wholeAt(lexemes, { part, from, at: at + 1 }, open)
+    // `5 lamps in 12` may be twelve of anything; of a few, only `one` has no noun of its own.
+    if (found) return part.value === 1 || isRound(found.ends[1]) ? found : undefined
+  }
+  return undefined
+}
+
+const isRound = (value: number): boolean => value >= 10 && Number.isInteger(Math.log10(value))
+
+/** `every fifth woman`, `every 5th woman`; of a time it says how often. */
+function everyAt(lexemes: readonly Lexeme[], i: number): OneIn | undefined {
+  if (!/^(?:every|each)$/.test(lexemes[i]?.low ?? '')) return undefined
+  const rank = lexemes[i + 1]
+  const isDigits = rank?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(lexemes[i + 2]?.low ?? '')
+  const whole = isDigits
+    ? Number(rank.text)
+    : Object.hasOwn(ordinalWords, rank?.low ?? '')
+      ? ordinalWords[rank?.low ?? '']
+      : Number(/^(\d+)th$/.exec(rank?.kind === 'word' ? rank.low : '')?.[1] ?? 0)
+  const next = isDigits ? i + 3 : i + 2
+  const noun = lexemes[next]
+  if (!whole || noun?.kind !== 'word' || timeNouns.has(singular(noun.low))) return undefined
+  return {
+    value: 100 / whole,
+    step,
+    coarse,
+    next,
+    ends: [1, whole],
+    nouns: nounsAt(lexemes, i, next),
+  }
 }
 
 /** `every hundred` is a hundred. */

@@ -69,11 +69,13 @@ function withHalf(sum: Sum, lexemes: Lexemes, i: number): { sum: Sum; next: numb
   const isHyphened = lexemes[i]?.kind === 'dash' && !lexemes[i]?.spaced
   const at = isHyphened ? [i + 1, i + 3, i + 5] : [i, i + 1, i + 2]
   const [and, a, part = ''] = at.map((k) => lexemes[k]?.low)
-  const share = /^(?:half|quarter|third)$/.test(part) ? (fractionWords[part] ?? 0) / 100 : 0
+  const isThree = a === 'three' && /^quarters?$/.test(part)
+  const isOne = a === 'a' && /^(?:half|quarter|third)$/.test(part)
+  const share = isThree ? 0.75 : isOne ? (fractionWords[part] ?? 0) / 100 : 0
   const next = (at[2] ?? i) + 1
-  const isPart = and === 'and' && a === 'a' && share > 0 && lexemes[next]?.low !== 'of'
+  const isPart = and === 'and' && share > 0 && lexemes[next]?.low !== 'of'
   if (!isPart || sum.group === 0) return { sum, next: i }
-  return { sum: { ...sum, group: sum.group + share, step: share, room: 0 }, next }
+  return { sum: { ...sum, group: sum.group + share, step: isThree ? 0.25 : share, room: 0 }, next }
 }
 
 /** True where `and` or a hyphen joins two number words: `hundred and five`, `twenty-one`, `two-hundred`. */

@@ -1,14 +1,19 @@
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { scaleOf } from '../lexicon/number-words.ts'
 import { timeNouns, timeSymbols } from '../lexicon/units.ts'
-import { nounClass } from '../grammar/nouns.ts'
+import { isCountedNoun, nounClass } from '../grammar/nouns.ts'
 import { singular } from '../en/nouns.ts'
 import type { Lexeme } from '../text/lexemes.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
 
 /** What a number is counted against, in one form, and the first lexeme after it. */
-export type RatePhrase = { readonly per: string; readonly next: number }
+export type RatePhrase = {
+  readonly per: string
+  /** The word behind a number that it is counted against: `boys` of `per 100 boys`. */
+  readonly of?: string
+  readonly next: number
+}
 
 type Lexemes = readonly Lexeme[]
 
@@ -23,7 +28,7 @@ export function rateAt(lexemes: Lexemes, next: number): RatePhrase | undefined {
     const rate = onePerAt(lexemes, i, i > next)
     if (rate) {
       const more = rateAt(lexemes, rate.next)
-      return more ? { per: `${rate.per} ${more.per}`, next: more.next } : rate
+      return more ? { ...rate, per: `${rate.per} ${more.per}`, next: more.next } : rate
     }
     const lexeme = lexemes[i]
     if (lexeme?.kind !== 'word' || isFunctionWord(lexeme.text)) return undefined
@@ -34,6 +39,8 @@ export function rateAt(lexemes: Lexemes, next: number): RatePhrase | undefined {
 function onePerAt(lexemes: Lexemes, i: number, isBehindNoun: boolean): RatePhrase | undefined {
   const at = joined(lexemes, i)
   if (at !== undefined) return denominatorAt(lexemes, at)
+  const ratio = isBehindNoun ? ratioAt(lexemes, i) : undefined
+  if (ratio) return ratio
   return perTimeAt(lexemes, i) ?? (isBehindNoun ? adverbAt(lexemes, i) : undefined)
 }
 
@@ -51,6 +58,16 @@ function joined(lexemes: Lexemes, i: number): number | undefined {
   return /^(?:for|in|of)$/.test(first?.low ?? '') && /^(?:every|each)$/.test(second?.low ?? '')
     ? i + 2
     : undefined
+}
+
+/** `94 girls to 100 boys`, `5 doctors to every thousand people`: something else, counted by a round number. */
+function ratioAt(lexemes: Lexemes, i: number): RatePhrase | undefined {
+  if (lexemes[i]?.low !== 'to') return undefined
+  const isEvery = /^(?:every|each)$/.test(lexemes[i + 1]?.low ?? '')
+  const rate = denominatorAt(lexemes, isEvery ? i + 2 : i + 1)
+  const isRound =
+    rate !== undefined && Number(rate.per) >= 10 && Number.isInteger(Math.log10(Number(rate.per)))
+  return isRound && rate.of !== undefined && rate.of !== lexemes[i - 1]?.low ? rate : undefined
 }
 
 /** `a year`, `each day`; `a year later` says when. */
@@ -83,7 +100,8 @@ function denominatorAt(lexemes: Lexemes, i: number): RatePhrase | undefined {
   const scales = scalesAt(lexemes, i)
   if (scales) return scales
   const number = first.kind === 'number' ? digitsAt(lexemes, i, false) : wordsAt(lexemes, i)
-  if (number) return { per: String(number.value), next: number.next }
+  if (number)
+    return { per: String(number.value), ...wholeAt(lexemes, number.next), next: number.next }
   if (first.kind !== 'word' || isFunctionWord(first.text)) return undefined
   const isPerson = /^(?:capita|head)$/.test(first.low)
   const power = /^[²³]$/.test(lexemes[i + 1]?.text ?? '') ? (lexemes[i + 1]?.text ?? '') : ''
@@ -100,7 +118,14 @@ function scalesAt(lexemes: Lexemes, i: number): RatePhrase | undefined {
     value *= scale
     next += 1
   }
-  return next === i ? undefined : { per: String(value), next }
+  return next === i ? undefined : { per: String(value), ...wholeAt(lexemes, next), next }
+}
+
+/** The noun behind a number that is counted against. */
+function wholeAt(lexemes: Lexemes, i: number): Pick<RatePhrase, 'of'> {
+  const word = lexemes[i]
+  const isNoun = word?.kind === 'word' && !isFunctionWord(word.text) && isCountedNoun(word.text)
+  return isNoun ? { of: word.low } : {}
 }
 
 /** `hour` of `hours` and of `h`. */

@@ -58,6 +58,9 @@ function percentAt(lexemes: Lexemes, i: number): UnitPhrase | undefined {
     return { kind: 'measure', unit: '‰', next: i + 2 }
   if (first === 'percentage' && percentOrPoints(lexemes, i + 1).unit !== 'percent')
     return percentOrPoints(lexemes, i + 1)
+  // Nobody’s unit, and no percentage points.
+  if (/^points?$/.test(first ?? '') && percentAt(lexemes, i + 1))
+    return { kind: 'measure', unit: 'points per cent', next: i + 1 }
   if (first === 'pp') return { kind: 'percent', unit: 'percentage point', next: i + 1 }
   // `97 p.c.`, and in German `97 v. H.`
   const short = second === '.' ? `${first}.${third}` : ''

@@ -183,9 +183,13 @@ export const pages = {
     'Worauf diese Website ruht: {documents}; wie jedes gelesen wurde, und welches welches wiederholt.',
   '{documents} cited.': '{documents} zitiert.',
   '{number} bears on a claim, from {origins}; the others are only background.':
-    'Zu einer Behauptung: {number}, mit {origins}; die anderen sind nur Hintergrund.',
+    '{number} trägt zu einer Behauptung bei ({origins}); die anderen sind nur Hintergrund.',
   '{number} bear on a claim, from {origins}; the others are only background.':
-    'Zu einer Behauptung: {number}, mit {origins}; die anderen sind nur Hintergrund.',
+    '{number} tragen zu einer Behauptung bei ({origins}); die anderen sind nur Hintergrund.',
+  '{number} bears on a claim, from {origins}.':
+    '{number} trägt zu einer Behauptung bei ({origins}).',
+  '{number} bear on a claim, from {origins}.':
+    '{number} tragen zu einer Behauptung bei ({origins}).',
   'A title in brackets is a description of ours.':
     'Ein Titel in eckigen Klammern ist unsere Beschreibung.',
   'On this page': 'Auf dieser Seite',
