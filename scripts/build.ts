@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { buildInputs, publish } from '../src/corpus/read/inputs.ts'
+import { forgetAll } from '../src/model/memory.ts'
 import { Slip } from '../src/model/slip.ts'
 import { openIn } from '../src/review/record/open-records.ts'
 import { sayCount } from '../src/say/count.ts'
@@ -43,6 +44,8 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
     if (mended) process.stdout.write(`${mended}\n`)
     judgeHoldings(folder, named, seen)
     if (reportContent() !== 0) return 1
+    // Most of it is of sentences, which pages are not made from.
+    forgetAll()
     const built = await buildInside(folder, withSbom)
     const faults = judgeProseLinks(built, readOnce().loaded.content)
     if (faults.length > 0) {

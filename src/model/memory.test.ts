@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { remembering } from './memory.ts'
+import { forgetAll, remembering } from './memory.ts'
 
 test('a text is read once, and another text is another', () => {
   const read: string[] = []
@@ -31,4 +31,16 @@ test('what was not asked for in a long while is forgotten, and read again as it 
   for (let i = 0; i < 3 * 8192; i++) same(String(i))
   expect(same('early')).toBe('early')
   expect(read.filter((text) => text === 'early')).toEqual(['early', 'early'])
+})
+
+test('what all memories let go of is read again as it was', () => {
+  const read: string[] = []
+  const same = remembering((text) => {
+    read.push(text)
+    return text
+  })
+  same('a')
+  forgetAll()
+  expect([same('a'), same('a')]).toEqual(['a', 'a'])
+  expect(read).toEqual(['a', 'a'])
 })

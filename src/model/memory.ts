@@ -2,6 +2,9 @@ import { siteLanguage } from './site-language.ts'
 
 const most = 8192 // things of one generation: three times those of a large site; beyond it the older half is forgotten
 
+/** Has each memory let go of what it holds. */
+const forgetting: (() => void)[] = []
+
 type Generations<T> = { recent: Map<string, T>; before: Map<string, T> }
 
 /**
@@ -10,6 +13,7 @@ type Generations<T> = { recent: Map<string, T>; before: Map<string, T> }
  */
 export function createMemory<T>(): (key: string, make: () => T) => T {
   const byLanguage = new Map<string, Generations<T>>()
+  forgetting.push(() => byLanguage.clear())
   return (key, make) => {
     const held = byLanguage.get(siteLanguage()) ?? { recent: new Map(), before: new Map() }
     byLanguage.set(siteLanguage(), held)
@@ -22,6 +26,11 @@ export function createMemory<T>(): (key: string, make: () => T) => T {
     held.recent.set(key, made)
     return made
   }
+}
+
+/** Lets go of all that is remembered: behind a part of the work that what follows asks little of. */
+export const forgetAll = (): void => {
+  for (const forget of forgetting) forget()
 }
 
 /** The same pure function of a text, which remembers what it made of each. */
