@@ -32,7 +32,8 @@ const reports: Readonly<
   selectors: ['Fuzz of selectors', () => fuzzSelectors(100_000)],
   content: ['Fuzz of articles and JSON', reportContentFuzz],
   judging: ['Judging, and judging again', reportJudging],
-  builds: ['Builds', reportBuilds],
+  builds: ['Builds', () => reportBuilds([1, 10, 100])],
+  'builds-of-a-thousand': ['Builds of a thousand articles', () => reportBuilds([100, 1000])],
   generators: ['Beside other generators', reportComparison],
   interruptions: ['Builds that are interrupted', reportInterruptions],
   lighthouse: ['Lighthouse, on a phone', reportLighthouse],
@@ -43,6 +44,7 @@ const reports: Readonly<
 
 /** What takes a quarter of an hour runs only where it is asked for. */
 const onlyByName: ReadonlySet<string> = new Set([
+  'builds-of-a-thousand',
   'edits',
   'generators',
   'interruptions',

@@ -1,10 +1,12 @@
 import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { relative, resolve } from 'node:path'
+import { join, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
 import { isRunnableDevEnvironment, type DevEnvironment, type Plugin } from 'vite'
 import { compilerPlugins, type ArticleAsRead } from './annotate/compiler-plugins.ts'
+import type { Annotated } from './corpus/gather/articles.ts'
+import type { Loaded } from './corpus/load.ts'
 import { publishedContent } from './corpus/published.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
@@ -13,7 +15,7 @@ import { sayReport } from './corpus/reports/terminal.ts'
 import { annotationCollection } from './exports/annotations/collection.ts'
 import { withStyleHashes } from './exports/writing/content-policy.ts'
 import { tieNumbers, wordsOfNumbers } from './exports/writing/tie-numbers.ts'
-import { judgedLinks } from './exports/annotations/judged-links.ts'
+import { judgedLinks, type JudgedLink } from './exports/annotations/judged-links.ts'
 import { pageText } from './exports/annotations/page-text.ts'
 import { searchRecords } from './exports/search/search-records.ts'
 import { writeSearchIndex } from './exports/search/write-index.ts'
@@ -92,9 +94,9 @@ export function explainer(): AstroIntegration {
         setPrerenderer((inner) => prerenderRest(inner, { cache, content, base }))
       },
       'astro:build:done': async ({ dir }) => {
-        finishPages(dir)
+        const made = globSync('**/*.html', { cwd: dir })
         bringReused(fileURLToPath(dir))
-        writeAnnotations(dir)
+        finishPages(dir, made)
         await writeSearch(dir)
       },
       'astro:server:setup': ({ refreshContent }) => {
@@ -106,38 +108,60 @@ export function explainer(): AstroIntegration {
 
 const slugs = (): string => [...readOnce().loaded.annotated.keys()].join(' ')
 
-/** The article that a path is, as it was read; undefined where it is no article of the content. */
-const articleAt = (path: string) =>
-  readOnce()
-    .loaded.annotated.values()
-    .find(({ mdx }) => resolve(mdx.file) === path)
+const byPath = new WeakMap<Loaded, ReadonlyMap<string, Annotated>>()
 
-/** Ties numbers to their units in each built page, and lets the style sheets that stand in it through its policy. */
-function finishPages(dir: URL): void {
-  const { corpus } = readOnce().loaded
-  const words = corpus ? wordsOfNumbers(corpus) : new Set<string>()
-  for (const name of globSync('**/*.html', { cwd: dir })) {
-    const file = new URL(encodeURI(name), dir)
-    writeFileSync(file, withStyleHashes(tieNumbers(readFileSync(file, 'utf8'), words)))
-  }
+/** The article that a path is, as it was read; undefined where it is no article of the content. */
+function articleAt(path: string): Annotated | undefined {
+  const { loaded } = readOnce()
+  const articles =
+    byPath.get(loaded) ??
+    new Map([...loaded.annotated.values()].map((each) => [resolve(each.mdx.file), each]))
+  byPath.set(loaded, articles)
+  return articles.get(path)
 }
 
 /**
- * Writes each article's annotations beside its page, and has each “Read it there” of a claim's page lead to its words, both
- * by the page as it was built, which is read once; of pages that are kept both were done when they were made.
+ * Ties numbers to their units in each page that was made, lets the style sheets that stand in it through its policy, and
+ * has each “Read it there” of a claim's page lead to its words as the article's page has them. Each is read and written once.
  */
-function writeAnnotations(dir: URL): void {
+function finishPages(dir: URL, made: readonly string[]): void {
+  const { corpus } = readOnce().loaded
+  const words = corpus ? wordsOfNumbers(corpus) : new Set<string>()
+  const unfinished = new Set(made)
+  const pageAt = (name: string, links: readonly JudgedLink[] = []): string => {
+    const file = new URL(encodeURI(name), dir)
+    const html = readFileSync(file, 'utf8')
+    if (!unfinished.delete(name)) return html
+    const tied = withStyleHashes(tieNumbers(html, words))
+    const finished = links.reduce((text, { from, to }) => text.replaceAll(from, to), tied)
+    writeFileSync(file, finished)
+    return finished
+  }
+  const links = Map.groupBy(writeAnnotations(dir, pageAt), ({ claim }) => claim)
+  for (const name of unfinished) {
+    const [, claim = ''] = /^claims\/([^/]+)\/index\.html$/.exec(slashed(name)) ?? []
+    pageAt(name, links.get(claim))
+  }
+}
+
+const slashed = (path: string): string => path.split(sep).join('/')
+
+/**
+ * Writes each article's annotations beside its page, by the page as it was built. Returns the links to the articles' words
+ * as they are to be on the claims' pages; of pages that are kept both were done when they were made.
+ */
+function writeAnnotations(dir: URL, pageAt: (name: string) => string): readonly JudgedLink[] {
   const { inputs, loaded } = readOnce()
   const corpus = publishedContent()
-  if (!loaded.corpus || !corpus) return
+  if (!loaded.corpus || !corpus) return []
   const { cache } = cacheInUse() ?? {}
   const isNew = (path: string) => !cache?.isReused(path)
   const site = inputs.site ?? corpus.site.url
   const addressOf = (path: string) => new URL(inputs.base.replace(/\/$/, '') + path, site).href
-  const links = [...corpus.articles.values()].flatMap((article) => {
+  return [...corpus.articles.values()].flatMap((article) => {
     const path = `articles/${article.slug}`
     if (!isNew(path) && !article.claims.some((claim) => isNew(`claims/${claim}`))) return []
-    const page = pageText(readFileSync(new URL(`${path}/index.html`, dir), 'utf8'))
+    const page = pageText(pageAt(join(path, 'index.html')))
     if (isNew(path)) {
       const file = `${path}/annotations.jsonld`
       const collection = annotationCollection(article, { corpus, page, addressOf })
@@ -147,15 +171,6 @@ function writeAnnotations(dir: URL): void {
     for (const claim of article.claims) cache?.restOn(`claims/${claim}`, path)
     return judgedLinks(article, page)
   })
-  const ofNew = links.filter(({ claim }) => isNew(`claims/${claim}`))
-  for (const [claim, own] of Map.groupBy(ofNew, (link) => link.claim)) {
-    const file = new URL(`claims/${claim}/index.html`, dir)
-    const html = readFileSync(file, 'utf8')
-    writeFileSync(
-      file,
-      own.reduce((text, { from, to }) => text.replaceAll(from, to), html),
-    )
-  }
 }
 
 /** Writes what the search page looks in. */

@@ -6,14 +6,13 @@ import { writeContent, type Size } from './builds-content.ts'
 import { listHeld } from '../output/record.ts'
 import type { Measured } from './meter.ts'
 
-const sizes = [1, 40, 100] // articles
 const claims = 15 // an article
 
 /**
- * Builds sites of so many articles, each about 1,000 words with 15 claims and their pages. Processor time is of
+ * Builds sites of so many articles, each about 1,000 words with 15 claims and their pages, of which nothing is kept. Processor time is of
  * the whole process, all threads; only the ratios mean something on another machine.
  */
-export function reportBuilds(): string {
+export function reportBuilds(sizes: readonly number[]): string {
   const folder = mkdtempSync(join(tmpdir(), 'builds-'))
   try {
     const built = sizes.map((articles) => ({ articles, ...buildOurs(folder, articles) }))
@@ -50,12 +49,15 @@ export function buildOurs(folder: string, articles: number): Built {
 /** Builds content of that size under a folder, and measures it where a file for that is named; the site's folder. */
 export function buildSite(folder: string, size: Size, meterFile?: string): string {
   const contentDir = join(folder, `content-${size.articles}`)
-  const root = join(folder, 'dist')
+  const root = join(folder, `dist-${size.articles}`)
   writeContent(contentDir, size)
+  // Nothing that an earlier build drew.
+  rmSync('.cache/png', { recursive: true, force: true })
   const meter = meterFile === undefined ? [] : ['--import', './scripts/bench/meter.ts']
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...meter, 'scripts/build.ts', '--unreviewed', '--outDir', root],
+    // As `npm run build` has it.
+    ['--max-semi-space-size=64', ...meter, 'scripts/build.ts', '--unreviewed', '--outDir', root],
     {
       encoding: 'utf8',
       env: {
@@ -74,5 +76,3 @@ export function buildSite(folder: string, size: Size, meterFile?: string): strin
 /** The pages of a built site. */
 export const pagesIn = (folder: string): number =>
   listHeld(folder).filter(({ path }) => path.endsWith('.html')).length
-
-if (import.meta.main) process.stdout.write(`${reportBuilds()}\n`)

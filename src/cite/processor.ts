@@ -31,7 +31,8 @@ const monthAndDay = /(<macro name="date-issued-month-day"><date variable="issued
  * noviembre`. The style itself is English in this. https://docs.citationstyles.org/en/stable/specification.html#date
  */
 function styleOf(locale: string): string {
-  const style = styles.get(styleName)
+  // The processor is asked for one item at a time, and remembers more of how to sort with each.
+  const style = styles.get(styleName).replace(/<sort>.*?<\/sort>/gs, '')
   const [, parts = ''] = /<date form="text">(.*?)<\/date>/s.exec(locales.get(locale)) ?? []
   const [day, month] = ['day', 'month'].map(
     (name) => new RegExp(`<date-part [^>]*\\bname="${name}"[^>]*>`).exec(parts)?.[0] ?? '',

@@ -42,8 +42,8 @@ export const pictures = loaded.pictures.filter(
 /** The languages whose words the build reads, and whether that of the site is one of them or only its numerals are read. */
 export const proseRead = { languages: languagesRead, isWhole: grammar().reads === 'words' }
 
-/** Everything that is wrong with the content; pages show it in `dev` only. */
-export const messages = loaded.messages
+/** Everything that is wrong with the content, for pages to show in `dev`. */
+export const messages = import.meta.env.DEV ? loaded.messages : []
 
 function refuse(): never {
   throw new Error(

@@ -1,7 +1,7 @@
 import type { Mark } from '../../model/records.ts'
 import { textFragment } from '../../say/text-fragment.ts'
 import { locateMark } from './locate-mark.ts'
-import type { PageText } from './page-text.ts'
+import { flatText, type PageText } from './page-text.ts'
 
 /** Words of context that are tried, the fewest first. */
 const contexts = [2, 3, 4, 6, 8].flatMap((before) => [0, 2, 5].map((after) => ({ before, after })))
@@ -14,10 +14,10 @@ const contexts = [2, 3, 4, 6, 8].flatMap((before) => [0, 2, 5].map((after) => ({
 export function judgedFragment(mark: Mark, page: PageText): string {
   const span = locateMark(mark, page)
   if (span) {
-    const wanted = flat(page.text.slice(0, span.start)).length
+    const wanted = flatText(page.text.slice(0, span.start)).length
     for (const context of contexts) {
       const fragment = textFragment(mark, context)
-      const at = landingOf(fragment, page.text)
+      const at = landingOf(fragment, page.flat)
       // White space on either side of the words may count or not.
       if (at !== undefined && Math.abs(at - wanted) <= 1) return fragment
     }
@@ -25,16 +25,15 @@ export function judgedFragment(mark: Mark, page: PageText): string {
   return mark.fragment
 }
 
-/** Where a browser goes that follows a fragment with a text directive: an offset into the flattened text. */
-export function landingOf(fragment: string, pageText: string): number | undefined {
+/** Where a browser goes that follows a fragment with a text directive: an offset into the flat text of the page. */
+export function landingOf(fragment: string, text: string): number | undefined {
   const [, directive] = fragment.split(':~:text=')
   if (directive === undefined) return undefined
   const terms = directive.split(',')
-  const decoded = (term: string) => flat(decodeURIComponent(term))
+  const decoded = (term: string) => flatText(decodeURIComponent(term))
   const before = terms[0]?.endsWith('-') ? decoded((terms.shift() ?? '').slice(0, -1)) : ''
   const after = terms.at(-1)?.startsWith('-') ? decoded((terms.pop() ?? '').slice(1)) : ''
   const [start = '', end] = terms.map(decoded)
-  const text = flat(pageText)
   for (let at = text.indexOf(start); at !== -1; at = text.indexOf(start, at + 1)) {
     const isBehind = before === '' || text.slice(0, at).trimEnd().endsWith(before)
     if (!isBehind || !isWordEdge(text, at) || !isWordEdge(text, at + start.length)) continue
@@ -58,6 +57,3 @@ function endsOf(text: string, words: string, from: number): readonly number[] {
 /** True where no word goes on across an offset. */
 const isWordEdge = (text: string, at: number): boolean =>
   !/[\p{L}\p{N}]/u.test(text.charAt(at - 1)) || !/[\p{L}\p{N}]/u.test(text.charAt(at))
-
-/** A text as it is searched: lower case, one space for white space. */
-const flat = (text: string): string => text.replaceAll(/\s+/g, ' ').toLowerCase()

@@ -3,11 +3,16 @@ import { rehype } from 'rehype'
 
 /** What a client library sees of a page: the text of its body, and where in it each element begins. */
 export type PageText = {
+  /** The same as it is searched: lower case, one space for white space. */
+  readonly flat: string
   /** `document.body.textContent`. */
   readonly text: string
   /** Offsets into it by id, in UTF-16 units. */
   readonly startOf: ReadonlyMap<string, number>
 }
+
+/** A text as it is searched: lower case, one space for white space. */
+export const flatText = (text: string): string => text.replaceAll(/\s+/g, ' ').toLowerCase()
 
 /** The text of a built page, as a browser that parses it has it. */
 export function pageText(html: string): PageText {
@@ -35,5 +40,6 @@ export function pageText(html: string): PageText {
       queue.push({ node: child, inBody: inBody || isBody })
     }
   }
-  return { text: texts.join(''), startOf }
+  const text = texts.join('')
+  return { text, flat: flatText(text), startOf }
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { remembering } from '../../model/memory.ts'
 
 /** What a page may load and run beyond what every page may; sources as Content-Security-Policy names them. */
 export type Needs = {
@@ -30,10 +31,13 @@ export function contentPolicy({ script = [] }: Needs = {}): string {
 
 const styleSource = "'self'"
 
+// Pages of one kind share their style sheet.
+const hashOf = remembering((text) => createHash('sha256').update(text).digest('base64'))
+
 /** A built page whose policy names the hash of each style sheet that stands in it. */
 export function withStyleHashes(html: string): string {
   const hashes = [...html.matchAll(/<style[^>]*>(.*?)<\/style>/gs)].map(
-    ([, text = '']) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`,
+    ([, text = '']) => `'sha256-${hashOf(text)}'`,
   )
   const allowed = [styleSource, ...new Set(hashes)].join(' ')
   return html.replace(
