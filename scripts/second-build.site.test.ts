@@ -1,27 +1,14 @@
 import { spawnSync } from 'node:child_process'
-import {
-  cpSync,
-  globSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
-import { join, resolve } from 'node:path'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, expect, test } from 'vitest'
+import { newFolder } from '../.config/new-folder.ts'
 import { buildAlone } from '../.config/one-at-a-time.ts'
 import { sumsFile } from './output/checksums.ts'
 
 // A build that reuses pages, held against one into an empty folder, which makes all of them.
 
-mkdirSync('.cache', { recursive: true })
-// On the file system on which sites are built, so that a file that is reused is the very same.
-const workplace = mkdtempSync(resolve('.cache/second-build-'))
-afterAll(() => {
-  rmSync(workplace, { recursive: true, force: true })
-})
+const workplace = newFolder('second-build')
 const contentDir = join(workplace, 'content')
 const outDir = join(workplace, 'dist')
 

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { writeContent, type Size } from './builds-content.ts'
+import { sumsFile } from '../output/checksums.ts'
 import { listHeld } from '../output/record.ts'
 import type { Measured } from './meter.ts'
 
@@ -26,8 +27,10 @@ export function reportBuilds(sizes: readonly number[]): string {
     const [first, last] = [built.at(0), built.at(-1)]
     if (!first || !last) return ''
     const each = (last.cpu - first.cpu) / (last.articles - first.articles)
+    const again = buildAgain(folder, last.articles)
     return [
       ...lines,
+      `a word of one of ${last.articles} articles changed: ${again.cpu.toFixed(1)} s, ${(again.cpu / last.cpu).toFixed(2)} of the first time, and ${again.isSame ? 'the same bytes as' : 'OTHER BYTES THAN'} a build of everything`,
       `an article more: ${(each * 1000).toFixed(0)} ms, ${(each / first.cpu).toFixed(3)} of a site of one`,
     ].join('\n')
   } finally {
@@ -38,24 +41,55 @@ export function reportBuilds(sizes: readonly number[]): string {
 /** What a build took, and how many pages it wrote. */
 export type Built = Measured & { readonly pages: number }
 
-/** One build of so many articles under a folder, in a process of its own. */
+/** One build of so many articles under a folder, in a process of its own, of which nothing is kept from before. */
 export function buildOurs(folder: string, articles: number): Built {
-  const meterFile = join(folder, `measured-${articles}.json`)
-  const root = buildSite(folder, { articles, claims }, meterFile)
-  const measured = JSON.parse(readFileSync(meterFile, 'utf8')) as Measured // written by meter.ts
-  return { ...measured, pages: pagesIn(root) }
+  const { root, meterFile } = placesOf(folder, articles)
+  buildSite(folder, { articles, claims }, meterFile)
+  return { ...measuredIn(meterFile), pages: pagesIn(root) }
+}
+
+/** The same site once more, after a word of its first article changed; it is held against a build of everything. */
+function buildAgain(folder: string, articles: number): Measured & { readonly isSame: boolean } {
+  const { contentDir, root, meterFile } = placesOf(folder, articles)
+  const article = join(contentDir, 'articles/article-1/index.mdx')
+  const text = readFileSync(article, 'utf8')
+  writeFileSync(article, text.replace(/(?<=\s)\w+(?=\.\s*$)/, 'elsewhere'))
+  build({ contentDir, root, meterFile })
+  const all = `${root}-all`
+  build({ contentDir, root: all })
+  const sums = [root, all].map((each) => readFileSync(join(each, sumsFile), 'utf8'))
+  return { ...measuredIn(meterFile), isSame: sums[0] === sums[1] }
+}
+
+const measuredIn = (meterFile: string): Measured =>
+  JSON.parse(readFileSync(meterFile, 'utf8')) as Measured // written by meter.ts
+
+const placesOf = (folder: string, articles: number) => ({
+  contentDir: join(folder, `content-${articles}`),
+  root: join(folder, `dist-${articles}`),
+  meterFile: join(folder, `measured-${articles}.json`),
+})
+
+/** Builds content of that size under a folder, and measures it where a file for that is named; the site's folder. */
+export function buildSite(folder: string, size: Size, meterFile?: string): string {
+  const { contentDir, root } = placesOf(folder, size.articles)
+  writeContent(contentDir, size)
+  // Nothing that an earlier build drew.
+  rmSync('.cache/png', { recursive: true, force: true })
+  build({ contentDir, root, meterFile })
+  return root
 }
 
 // As `npm run build` has it: a young generation that is collected seldom, an old one that is collected often.
 const asBuilt = ['--max-semi-space-size=64', '--heap-growing-percent=20']
 
-/** Builds content of that size under a folder, and measures it where a file for that is named; the site's folder. */
-export function buildSite(folder: string, size: Size, meterFile?: string): string {
-  const contentDir = join(folder, `content-${size.articles}`)
-  const root = join(folder, `dist-${size.articles}`)
-  writeContent(contentDir, size)
-  // Nothing that an earlier build drew.
-  rmSync('.cache/png', { recursive: true, force: true })
+type Places = {
+  readonly contentDir: string
+  readonly root: string
+  readonly meterFile?: string | undefined
+}
+
+function build({ contentDir, root, meterFile }: Places): void {
   const meter = meterFile === undefined ? [] : ['--import', './scripts/bench/meter.ts']
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -72,7 +106,6 @@ export function buildSite(folder: string, size: Size, meterFile?: string): strin
     },
   )
   if (status !== 0) throw new Error(`The site did not build:\n${stdout}\n${stderr}`)
-  return root
 }
 
 /** The pages of a built site. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import { buildOurs, pagesIn, type Built } from './builds.ts'
 import { noteText, paragraphsOf } from './builds-content.ts'
@@ -21,8 +21,8 @@ const generators = [astro, eleventy, vitepress, framework]
  */
 export function reportComparison(): string {
   // Beneath the project, so that nothing of it is on another file system than the packages.
-  const folder = resolve('.cache/bench')
-  rmSync(folder, { recursive: true, force: true })
+  mkdirSync('.cache', { recursive: true })
+  const folder = mkdtempSync(resolve('.cache/bench-'))
   for (const generator of generators) install(join(folder, nameOf(generator)), generator)
   const lines = sizes.map((articles) => {
     const ours = buildOurs(folder, articles)

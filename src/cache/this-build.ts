@@ -1,4 +1,4 @@
-import { copyFileSync, linkSync, mkdirSync } from 'node:fs'
+import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { PageCache } from './page-cache.ts'
 
@@ -28,11 +28,16 @@ export function bringReused(built: string): void {
   }
 }
 
-/** The very file, since nobody writes into a site that is published; a copy where a system has no two names for one. */
+/**
+ * The very file, since nobody writes into a site that is published; a copy of the same day where a system has no two names
+ * for one.
+ */
 function linkOrCopy(from: string, to: string): void {
   try {
     linkSync(from, to)
   } catch {
     copyFileSync(from, to)
+    const { atime, mtime } = statSync(from)
+    utimesSync(to, atime, mtime)
   }
 }

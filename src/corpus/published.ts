@@ -30,7 +30,7 @@ const makePublished = (
 })
 
 /** An article's tree, made when it is asked for: a large site's are not held together. */
-export class ArticleTree {
+class ArticleTree {
   readonly digest: string
   readonly #reading: Reading
 
