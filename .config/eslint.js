@@ -2,7 +2,7 @@ import astro from 'eslint-plugin-astro'
 import tseslint from 'typescript-eslint'
 
 export default tseslint.config(
-  { ignores: ['dist*/', '.astro/', '.cache/', '**/fixtures/**', 'node_modules/'] },
+  { ignores: ['dist*/', '.astro/', '.cache/', '.content/', '**/fixtures/**', 'node_modules/'] },
   ...tseslint.configs.strict,
   ...astro.configs.recommended,
   {

@@ -17,7 +17,7 @@ import { textWidth } from './text-width.ts'
 import { timeScale } from './time-scale.ts'
 import { uprightReach } from './upright-mark.ts'
 import { placeUprightAxis, tickRoom, uprightScale } from './upright-scale.ts'
-import { domainOf, placeDomainOf, sayScale } from './value-scale.ts'
+import { domainOf, placeDomainOf, sayScale, showsZero } from './value-scale.ts'
 
 /** A line of values over time, in order. */
 export type PlotLine = {
@@ -47,13 +47,6 @@ export function placeTimePlot(lines: readonly PlotLine[], options: TimePlotOptio
     form === 'bars'
       ? { domain: domainOf(values, kind), isOffZero: false }
       : placeDomainOf(values, kind)
-  const head = setRemark(
-    [remark, sayScale(kind, { isOffZero, reason })].filter(Boolean).join(' '),
-    {
-      top: 0,
-      frame,
-    },
-  )
   const names = lines.map((line) => setName(line, frame))
   const nameRoom = Math.max(0, ...names.map(({ width }) => width)) + 12
   const height = Math.max(
@@ -61,6 +54,15 @@ export function placeTimePlot(lines: readonly PlotLine[], options: TimePlotOptio
     names.reduce((sum, name) => sum + name.height, 0),
   )
   const scaleAt = (top: number) => uprightScale({ kind, domain, top, bottom: top + height, unit })
+  const head = setRemark(
+    [remark, sayScale(kind, { isOffZero: isOffZero && !showsZero(scaleAt(0)), reason })]
+      .filter(Boolean)
+      .join(' '),
+    {
+      top: 0,
+      frame,
+    },
+  )
   const plot = [tickRoom(scaleAt(0), frame), frame.width - nameRoom] as const
   const time = timeScale({
     dates: points.map(({ period }) => period),

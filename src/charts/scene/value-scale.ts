@@ -64,6 +64,13 @@ export function placeDomainOf(
   return { domain: [low - room, high + room], isOffZero: true }
 }
 
+/** True where rounding to ticks has brought a scale to zero after all, as on a narrow drawing. */
+export const showsZero = ({
+  ticks,
+}: {
+  readonly ticks: readonly { readonly value: number }[]
+}): boolean => ticks.some(({ value }) => value === 0)
+
 /** What a reader is told of a scale on which values are not read from zero. */
 export const sayScale = (
   kind: 'linear' | 'log',

@@ -35,6 +35,27 @@ describe('placeIntervals', () => {
       )
     })
 
+  test('only a scale that does not begin at zero is said not to', () => {
+    const numbers = { low: 310, central: 380, high: 460, unit: 'people', qualifier: 'about' }
+    const estimate = {
+      ...{ label: 'A count', published: '1930', publisher: 'somebody', measures: 'counted' },
+      ...{ scope: ['bridges'], source: 'a-source' },
+    }
+    const records = recordsOf({
+      estimates: [
+        { ...estimate, id: 'one', quantity: numbers },
+        { ...estimate, id: 'two', quantity: { ...numbers, low: 240, central: 250, high: 260 } },
+      ],
+    })
+    const [narrow, wide] = [frames.narrow, frames.wide].map((frame) => {
+      const scene = placeIntervals([...records.estimates.values()], { ...told, frame, records })
+      return scene.texts.map(({ text }) => text)
+    })
+    const isTold = (texts: readonly string[] = []) => /not begin/.test(texts.join(' '))
+    expect([narrow?.includes('0'), isTold(narrow)]).toEqual([true, false])
+    expect([wide?.includes('0'), isTold(wide)]).toEqual([false, true])
+  })
+
   test('every status has a mark of its own without colour', () => {
     const bare = ({ shapes }: SceneMark) =>
       JSON.stringify(shapes, (key, value: unknown) => (key === 'tone' ? undefined : value))

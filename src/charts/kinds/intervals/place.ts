@@ -14,7 +14,7 @@ import { markSizes, quantityMark } from '../../scene/quantity-mark.ts'
 import type { Scene, SceneMark, SceneText } from '../../scene/scene.ts'
 import { setRuns } from '../../scene/set-runs.ts'
 import type { Frame } from '../../scene/sizes.ts'
-import { placeDomainOf, sayScale, valueScale } from '../../scene/value-scale.ts'
+import { placeDomainOf, sayScale, showsZero, valueScale } from '../../scene/value-scale.ts'
 import { sayIntervals } from './levels.ts'
 
 export type IntervalsOptions = Story & {
@@ -49,7 +49,7 @@ export function placeIntervals(
       sayIntervals(
         estimates.map(({ label, quantity }) => ({ label, quantities: quantity ? [quantity] : [] })),
       ),
-      sayScale(kind, { isOffZero, reason }),
+      sayScale(kind, { isOffZero: isOffZero && !showsZero(scale), reason }),
     ]
       .filter(Boolean)
       .join(' '),
