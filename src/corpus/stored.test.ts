@@ -46,9 +46,7 @@ async function judged(name: string, before: Left) {
 afterEach(forgetResults)
 
 /** Fixtures in which words, numbers and what they are held against differ from the healthy site. */
-const edited = fixtureNames().filter((name) =>
-  /^(?:number|wording|claim)-/.test(name),
-)
+const edited = fixtureNames().filter((name) => /^(?:number|wording|claim)-/.test(name))
 
 test(
   'what is judged with what an earlier process left is what is judged anew, whatever changed since',
