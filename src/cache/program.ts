@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-/** Files that only tests read; those of the fixtures are examples in the pages of rules. */
-const ofTests = /\.test\.ts$|\.txt$|(?:^|\/)cases\//
+/** Files that no page is made of; those of the fixtures are examples in the pages of rules. */
+const ofTests = /\.test\.ts$/
 
 /** What a page is made by besides the content; of packages the lock file says which they are. */
 const parts = ['src', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json']
