@@ -51,9 +51,12 @@ test.each(views)(
       await first.route(url + path, (route) =>
         route.fulfill({ body: html, contentType: 'text/html; charset=utf-8' }),
       )
-      await Promise.all([whole.goto(url + path), first.goto(url + path)])
-      const [a, b] = [await whole.screenshot(), await first.screenshot()]
-      if (!a.equals(b)) differing.push(path)
+      const isAlike = async () => {
+        await Promise.all([whole.goto(url + path), first.goto(url + path)])
+        return (await whole.screenshot()).equals(await first.screenshot())
+      }
+      // A face that comes too late is not used for the page: on a busy machine that may be so in one of the two.
+      if (!(await isAlike()) && !(await isAlike())) differing.push(path)
     }
     await context.close()
     expect(differing).toEqual([])
