@@ -1,4 +1,4 @@
-import { mkdtempSync, realpathSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll } from 'vitest'
@@ -11,11 +11,12 @@ afterAll(() => {
 })
 
 /**
- * An empty folder in the system's temporary one, by its real path; gone when the test file that asked for it
- * is done. Every test that needs a folder asks here, so that none is left behind.
+ * An empty folder in the system's temporary one, or in another, by its real path; gone when the test file that asked
+ * for it is done. Every test that needs a folder asks here, so that none is left behind.
  */
-export function newFolder(name: string): string {
-  const folder = realpathSync(mkdtempSync(join(tmpdir(), `${name}-`)))
+export function newFolder(name: string, parent = tmpdir()): string {
+  mkdirSync(parent, { recursive: true })
+  const folder = realpathSync(mkdtempSync(join(parent, `${name}-`)))
   made.push(folder)
   return folder
 }

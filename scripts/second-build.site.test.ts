@@ -8,7 +8,8 @@ import { sumsFile } from './output/checksums.ts'
 
 // A build that reuses pages, held against one into an empty folder, which makes all of them.
 
-const workplace = newFolder('second-build')
+// On the file system on which sites are built, so that a file that is reused is the very same.
+const workplace = newFolder('second-build', '.cache')
 const contentDir = join(workplace, 'content')
 const outDir = join(workplace, 'dist')
 
