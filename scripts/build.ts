@@ -9,7 +9,6 @@ import { openIn } from '../src/review/record/open-records.ts'
 import { sayCount } from '../src/say/count.ts'
 import { unreviewedIn } from '../src/corpus/signed/reviews.ts'
 import { readOnce } from '../src/corpus/read-once.ts'
-import { sayReport } from '../src/corpus/reports/terminal.ts'
 import { sayWaiting } from '../src/corpus/reports/waiting.ts'
 import { reportContent } from './report-content.ts'
 import { loadAstro } from './command/astro.ts'
@@ -23,7 +22,6 @@ import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
 import { mendSwap, seal, swapIn } from './output/swap.ts'
 import { keepVersions } from './output/versions.ts'
-import { judgeProseLinks } from './site/prose-links.ts'
 import { sbomOf } from './release/sbom.ts'
 
 // `npm run build [-- --outDir DIR] [-- --unreviewed] [-- --sbom]`. What nobody reviewed is refused, for what is
@@ -47,12 +45,6 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
     // Most of it is of sentences, which pages are not made from.
     forgetAll()
     const built = await buildInside(folder, withSbom)
-    const faults = judgeProseLinks(built, readOnce().loaded.content)
-    if (faults.length > 0) {
-      rmSync(built, { recursive: true, force: true })
-      process.stdout.write(`${sayReport(faults)}\n\nNot built: ${named} is as it was.\n`)
-      return 1
-    }
     // Somebody may have put something there while the site was built.
     judgeHoldings(folder, named, seen)
     const left = swapIn(built, { folder, named }, lock, seen)

@@ -82,7 +82,7 @@ function readingOf(tree: Root, file: VFile, input: ArticleInput): Reading {
     text,
     places,
     prose: { ...proseOf(file, input), placeAt: placeFinder(places, input.path) },
-    fragments: fragmentsOf(tree, { terms, sources }),
+    fragments: fragmentsOf(tree),
     pictures: pictures.map(({ at: { line, column }, ...picture }) => ({
       ...picture,
       place: { file: input.path, line, column },

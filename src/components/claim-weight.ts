@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import { basisOf } from '../model/origins.ts'
 import type { Corpus } from '../model/records.ts'
-import { leadOf } from './lead-of.ts'
+import { leadOf } from '../model/lead.ts'
 
 /**
  * How many independent origins carry a claim as it stands: those that support it, or, of an error, those that

@@ -56,6 +56,7 @@ export function loadFixture(
     folder: contentFolder,
     files: [...base, ...own].map((file) => ({ ...file, file: `${contentFolder}/${file.path}` })),
     pictures: name === healthy ? pictures : [...whole.pictures, ...pictures],
+    copied: whole.copied,
     refused,
     messages: messages.map(({ place, ...rest }) => ({
       ...rest,

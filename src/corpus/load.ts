@@ -75,7 +75,7 @@ export const languageOf = ({ files }: Read): string =>
   )?.[1] ?? 'en'
 
 function built(
-  { folder, files, pictures, refused, messages }: Read,
+  { folder, files, pictures, copied, refused, messages }: Read,
   { now, base, readArticle, isPublishing = false }: Options,
 ): Loaded {
   const siteFile = contentPath(folder, 'site.json')
@@ -109,6 +109,7 @@ function built(
     fragments: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.fragments])),
     pictures: new Map([...annotated].map(([slug, { reading }]) => [slug, reading.pictures])),
     extracts: extractsOf(files),
+    copied,
     reviews: gathered,
     // Only where it is asked for: what numbers are bound to is read from this very content.
     get recordReviews() {

@@ -95,6 +95,18 @@ export const ruleIds = [
 ] as const
 export type RuleId = (typeof ruleIds)[number]
 
+/** The groups the site lists its rules in, in their order. */
+export const ruleGroups = [
+  'Files and their shape',
+  'References',
+  'What a status owes',
+  'Words against the record',
+  'Evidence and age',
+  'Figures and pictures',
+  'Hostile content',
+] as const
+export type RuleGroup = (typeof ruleGroups)[number]
+
 /** A message as four lines: place, severity and rule; what; why; mend. */
 export function sayMessage({ place, severity, rule, what, why, mend }: Message): string {
   const head = `${place.file}:${place.line}:${place.column}  ${severity}  ${rule}`

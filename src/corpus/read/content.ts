@@ -35,12 +35,14 @@ export type Content = {
   readonly withheld: Withheld
   /** Each article's running text, by slug. */
   readonly prose: ReadonlyMap<string, Prose>
-  /** What links may lead to in each article's page, by slug. */
+  /** What links may lead to in the text of each article, by slug. */
   readonly fragments: ReadonlyMap<string, ReadonlySet<string>>
   /** What is said of each article's pictures, by slug. */
   readonly pictures: ReadonlyMap<string, readonly PictureWords[]>
   /** Short stored extracts of sources, by source id: `content/extracts/<source-id>.txt`. */
   readonly extracts: ReadonlyMap<string, string>
+  /** Addresses of the files that the site has as they are: `/favicon.svg`. */
+  readonly copied: readonly string[]
   readonly reviews: Reviews
   /** The addresses that were published; undefined where no list of them was kept. */
   readonly addresses: readonly Listed[] | undefined

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { contentPath } from '../../model/content-path.ts'
 import type { Message, Severity } from '../../model/message.ts'
+import { copiedFiles } from './copied.ts'
 import { conflictLines } from './merge-conflict.ts'
 import { isPicturePath, pictureOf, type PictureFile } from './picture.ts'
 
@@ -30,6 +31,8 @@ export function readContent(contentDir: string): {
   readonly folder: string
   readonly files: readonly TextFile[]
   readonly pictures: readonly PictureFile[]
+  /** Addresses of the files that stand beside the program and are copied into every site. */
+  readonly copied: readonly string[]
   /** Paths of the files that are there and were refused. */
   readonly refused: readonly string[]
   readonly messages: readonly Message[]
@@ -38,6 +41,7 @@ export function readContent(contentDir: string): {
   const pictures: PictureFile[] = []
   const refused: string[] = []
   const messages: Message[] = []
+  const copied = copiedFiles()
   const folder = relative('.', contentDir).split(sep).join('/') || '.'
   const shown = (path: string) => (path === '' ? folder : contentPath(folder, path))
   const say = (path: string, severity: Severity, [what, why, mend]: Refusal, line = 1) => {
@@ -55,7 +59,7 @@ export function readContent(contentDir: string): {
       'A site is built from a content folder.',
       `Name an existing folder in CONTENT_DIR, or create \`${folder}/\`.`,
     ])
-    return { folder, files, pictures, refused, messages }
+    return { folder, files, pictures, copied, refused, messages }
   }
   for (const path of pathsIn(contentDir, '', deepest)) {
     if (files.length >= mostFiles) {
@@ -70,7 +74,7 @@ export function readContent(contentDir: string): {
     else if (read === tooDeep) say(path, 'warning', read)
     else refuse(path, read)
   }
-  return { folder, files, pictures, refused, messages }
+  return { folder, files, pictures, copied, refused, messages }
 }
 
 /** What is wrong with a file, why it matters, what to do. */

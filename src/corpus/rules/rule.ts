@@ -1,17 +1,5 @@
-import type { Message, RuleId, Severity } from '../../model/message.ts'
+import type { Message, RuleGroup, RuleId, Severity } from '../../model/message.ts'
 import type { Content } from '../read/content.ts'
-
-/** The groups the site lists its rules in, in their order. */
-export const ruleGroups = [
-  'Files and their shape',
-  'References',
-  'What a status owes',
-  'Words against the record',
-  'Evidence and age',
-  'Figures and pictures',
-  'Hostile content',
-] as const
-export type RuleGroup = (typeof ruleGroups)[number]
 
 /** A message as a rule finds it; what it does not say itself, its rule says. */
 export type Fault = Pick<Message, 'place' | 'what' | 'actual' | 'expected'> &

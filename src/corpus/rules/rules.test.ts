@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { ruleIds } from '../../model/message.ts'
 import { fixtureNames, loadFixture } from '../fixture.ts'
 import { rules } from './index.ts'
-import { ruleGroups } from './rule.ts'
+import { ruleGroups } from '../../model/message.ts'
 
 const all = Object.values(rules)
 

@@ -1,5 +1,5 @@
+import { changedIds } from '../../model/changed-ids.ts'
 import type { Claim } from '../../model/claim.ts'
-import { datedIds } from '../../model/dated-ids.ts'
 import type { Corpus } from '../../model/records.ts'
 import type { Valued } from '../../model/valued.ts'
 import { sayCarried } from '../../say/carried-claim.ts'
@@ -14,15 +14,11 @@ import { t } from '../../model/words.ts'
  * the changes of its rows; the claims that rest on it are told with it, each with its status.
  */
 export function changesOfValue(valued: Valued, corpus: Corpus): readonly Change[] {
-  const { name, collection, table, row } = valued
+  const { name, collection, table } = valued
   const states = corpus.valueStates?.get(name) ?? []
   if (states.length < 2) return []
   const changes = states.slice(1)
-  const key = name.endsWith('/native') ? `${row}-native` : row
-  const ids = datedIds(
-    `changed-${key}`,
-    changes.map(({ since }) => ({ date: since })),
-  )
+  const ids = changedIds(valued, states)
   const isComputed = collection === 'derived'
   const label = labelOf(valued, corpus)
   const resting = restingOn(valued, corpus).map((claim) => sentence(sayCarried(claim, corpus)))

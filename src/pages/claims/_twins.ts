@@ -5,7 +5,7 @@ import { claimTwin } from '../../exports/claim/claim-twin.ts'
 import type { ClaimTwin } from '../../exports/claim/twin-schema.ts'
 import { movesOf } from '../../model/addresses.ts'
 import type { Claim } from '../../model/claim.ts'
-import { figuresWith } from '../figures/_figures.ts'
+import { figuresWith } from '../../charts/drawn-figures.ts'
 
 /** One file a claim, as Astro asks for them. */
 export const claimPaths = () =>
@@ -31,6 +31,6 @@ export const claimTwinPaths = () => [
 export const twinOf = (claim: Claim, origin: URL | undefined): ClaimTwin =>
   claimTwin(claim, {
     corpus,
-    figures: figuresWith(claim),
+    figures: figuresWith(claim.id, corpus),
     addressOf: addressFrom(origin),
   })

@@ -2,8 +2,8 @@ import type { Column } from '../../charts/data/columns.ts'
 import { noteColumn, statusColumn } from '../../charts/data/shared-columns.ts'
 import { sayReference } from '../../cite/set-reference.ts'
 import type { AddressOf } from '../../exports/writing/address-of.ts'
-import type { Claim, Evidence } from '../../model/claim.ts'
-import type { Estimate } from '../../model/estimate.ts'
+import type { EvidenceRow, PartRow } from '../../corpus/addresses/tables.ts'
+import type { Claim } from '../../model/claim.ts'
 import { basisOf } from '../../model/origins.ts'
 import type { Corpus } from '../../model/records.ts'
 import { addressOf as documentOf, issuedOf, publisherOf, type Source } from '../../model/source.ts'
@@ -57,8 +57,6 @@ export const claimColumns = (corpus: Corpus, addressOf: AddressOf): readonly Col
   { id: 'reviewed', heading: 'Reviewed', value: ({ reviewed }) => reviewed, set: 'solid' },
   { id: 'page', value: ({ id }) => addressOf(`/claims/${id}/`) },
 ]
-
-export type EvidenceRow = { readonly claim: Claim; readonly evidence: Evidence }
 
 /** What each claim takes from each source. */
 export const evidenceColumns = (corpus: Corpus): readonly Column<EvidenceRow>[] => [
@@ -126,8 +124,6 @@ export const documentColumns = (addressOf: AddressOf): readonly Column<Source>[]
   { id: 'archived_sha256', value: ({ custom }) => custom.archived?.sha256 },
   { id: 'page', value: ({ id }) => addressOf(`/sources/${id}/`) },
 ]
-
-export type PartRow = { readonly estimate: Estimate; readonly part: Estimate['parts'][number] }
 
 /** What published numbers are made of, as each list has it. */
 export const partColumns = (corpus: Corpus): readonly Column<PartRow>[] => [

@@ -10,9 +10,9 @@ import {
   sourceColumns,
 } from '../../charts/data/shared-columns.ts'
 import type { Counted } from '../../model/counted.ts'
+import type { PointRow } from '../../corpus/addresses/tables.ts'
 import type { Estimate } from '../../model/estimate.ts'
 import type { Computed, Corpus } from '../../model/records.ts'
-import type { Series } from '../../model/series.ts'
 import { sayLabel, sayRemarks } from '../../say/estimate.ts'
 import { isolate } from '../../say/isolate.ts'
 import { idColumn, titleOf } from './_own-columns.ts'
@@ -55,8 +55,6 @@ function sayRepeated({ repeats }: Estimate, { estimates }: Corpus): string {
   if (!repeats || !origin) return ''
   return `${isolate(origin.label)}${repeats.inferred ? t(', as we infer') : ''}`
 }
-
-export type PointRow = { readonly series: Series; readonly point: Series['points'][number] }
 
 /** Values of series, edition by edition. */
 export const pointColumns = (corpus: Corpus): readonly Column<PointRow>[] => [

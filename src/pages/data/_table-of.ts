@@ -1,6 +1,8 @@
 import { csvOf, tableOf, type Column } from '../../charts/data/columns.ts'
+import type { TableRows } from '../../corpus/addresses/tables.ts'
 import type { Setting } from '../../charts/data/drawing.ts'
 import type { Field, PublishedTable } from '../../exports/data/published-table.ts'
+import type { Corpus } from '../../model/records.ts'
 import { columnWords } from './_column-words.ts'
 import { t } from '../../model/words.ts'
 
@@ -20,19 +22,18 @@ export type DataTable = PublishedTable & {
 
 type About<Row> = Pick<PublishedTable, 'id' | 'title' | 'about'> & {
   readonly key?: readonly string[]
-  readonly fragment: (row: Row, i: number) => string
   /** Where the cells of a column lead, by its id: paths of the site. */
   readonly links?: Readonly<Record<string, (row: Row) => string | undefined>>
 }
 
 /** The table of some records: what people read, and the same in full for machines. */
 export function dataTable<Row>(
-  { fragment, links = {}, key = ['id'], ...own }: About<Row>,
+  { links = {}, key = ['id'], ...own }: About<Row>,
   columns: readonly Column<Row>[],
-  records: Iterable<Row>,
+  { rows: rowsOf, fragment, corpus }: TableRows<Row> & { readonly corpus: Corpus },
 ): DataTable {
   const about = { ...own, title: t(own.title), about: t(own.about) }
-  const held = [...records]
+  const held = rowsOf(corpus)
   const { head, rows, set } = tableOf(about.title, columns, { rows: held })
   const linked = head.map(
     (words) =>

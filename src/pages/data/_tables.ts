@@ -1,22 +1,10 @@
+import { tables } from '../../corpus/addresses/tables.ts'
 import type { AddressOf } from '../../exports/writing/address-of.ts'
 import type { Corpus } from '../../model/records.ts'
-import {
-  claimColumns,
-  documentColumns,
-  evidenceColumns,
-  partColumns,
-  type EvidenceRow,
-  type PartRow,
-} from './_evidence-columns.ts'
+import { claimColumns, documentColumns, evidenceColumns, partColumns } from './_evidence-columns.ts'
 import { itemNoun } from '../../say/item.ts'
 import { capital } from '../../say/sentence.ts'
-import {
-  countedColumns,
-  derivedColumns,
-  estimateColumns,
-  pointColumns,
-  type PointRow,
-} from './_number-columns.ts'
+import { countedColumns, derivedColumns, estimateColumns, pointColumns } from './_number-columns.ts'
 import { claimColumn } from './_own-columns.ts'
 import { entityColumns, eventColumns, incidentColumns } from './_record-columns.ts'
 import { dataTable, type DataTable } from './_table-of.ts'
@@ -25,7 +13,6 @@ type Sourced = { readonly source?: string | undefined; readonly claim?: string |
 
 const toClaim = (id: string | undefined) => (id === undefined ? undefined : `/claims/${id}/`)
 const toSource = (id: string | undefined) => (id === undefined ? undefined : `/sources/${id}/`)
-const byId = ({ id }: { readonly id: string }): string => id
 
 /** Where the source and the claim of a row are. */
 const sourced = {
@@ -42,159 +29,137 @@ export function dataTables(corpus: Corpus, addressOf: AddressOf): readonly DataT
 
 /** What articles and figures are drawn from. */
 function recordTables(corpus: Corpus): readonly DataTable[] {
-  const { estimates, incidents, series, entities, events, derived, quantities } = corpus
   const noun = itemNoun(corpus.site)
-  const points = [...series.values()].flatMap((each) =>
-    each.points.map((point) => ({ series: each, point })),
-  )
-  const parts = [...estimates.values()].flatMap((estimate) =>
-    estimate.parts.map((part) => ({ estimate, part })),
-  )
   return [
     dataTable(
       {
         id: 'estimates',
         title: 'Published numbers',
         about: 'What was put forward, by whom, and what it counts.',
-        fragment: byId,
         links: {
           ...sourced,
           repeats: ({ repeats }) => repeats && `/data/estimates/#${repeats.estimate}`,
         },
       },
       [...estimateColumns(corpus), claimColumn(corpus)],
-      estimates.values(),
+      { ...tables.estimates, corpus },
     ),
-    dataTable<PartRow>(
+    dataTable(
       {
         id: 'parts',
         title: 'What published numbers are made of',
         about: 'One row each, as its list values and measures it.',
         key: ['estimate_id', 'incident_id'],
-        fragment: ({ estimate, part }) => `${estimate.id}-${part.incident}`,
         links: {
           estimate_id: ({ estimate }) => `/data/estimates/#${estimate.id}`,
           incident_id: ({ part }) => `/data/incidents/#${part.incident}`,
         },
       },
       partColumns(corpus),
-      parts,
+      { ...tables.parts, corpus },
     ),
     dataTable(
       {
         id: 'incidents',
         title: capital(noun.many),
         about: 'One row each. A dash is unknown, never zero.',
-        fragment: byId,
         links: sourced,
       },
       [...incidentColumns(corpus), claimColumn(corpus)],
-      incidents.values(),
+      { ...tables.incidents, corpus },
     ),
-    dataTable<PointRow>(
+    dataTable(
       {
         id: 'series',
         title: 'Yearly series, by edition',
         about: 'The same years as successive editions counted them.',
         key: ['series_id', 'period'],
-        fragment: ({ series: { id, points: all }, point }) =>
-          point === all[0] ? id : `${id}-${point.period.replace('/', '-')}`,
         links: { source_id: ({ series: each }) => toSource(each.source) },
       },
       pointColumns(corpus),
-      points,
+      { ...tables.series, corpus },
     ),
     dataTable(
       {
         id: 'entities',
         title: 'Parties',
         about: 'Who is named and who speaks, with the other names they are listed under.',
-        fragment: byId,
         links: {
           claim: ({ claim }) => toClaim(claim),
           part_of: ({ partOf }) => partOf && `/data/entities/#${partOf}`,
         },
       },
       [...entityColumns(corpus), claimColumn(corpus)],
-      entities.values(),
+      { ...tables.entities, corpus },
     ),
     dataTable(
       {
         id: 'events',
         title: 'Events',
         about: 'Dated no more precisely than they are known.',
-        fragment: byId,
         links: sourced,
       },
       [...eventColumns(corpus), claimColumn(corpus)],
-      events.values(),
+      { ...tables.events, corpus },
     ),
     dataTable(
       {
         id: 'derived',
         title: 'Our own arithmetic',
         about: 'Computed by the build from the rows above, and published by nobody else.',
-        fragment: byId,
       },
       derivedColumns,
-      derived.values(),
+      { ...tables.derived, corpus },
     ),
     dataTable(
       {
         id: 'quantities',
         title: 'Other numbers of the record',
         about: 'Counts that compete with no other.',
-        fragment: byId,
         links: { source_id: sourced.source_id },
       },
       countedColumns(corpus),
-      quantities.values(),
+      { ...tables.quantities, corpus },
     ),
   ]
 }
 
 /** What is claimed, on which evidence: what the rows of the other tables lead to. */
 function claimTables(corpus: Corpus, addressOf: AddressOf): readonly DataTable[] {
-  const evidence = [...corpus.claims.values()].flatMap((claim) =>
-    claim.evidence.map((each) => ({ claim, evidence: each })),
-  )
   return [
     dataTable(
       {
         id: 'claims',
         title: 'Claims',
         about: 'Every claim with its status, and on how many independent origins it rests.',
-        fragment: byId,
         links: { statement: ({ id }) => toClaim(id) },
       },
       claimColumns(corpus, addressOf),
-      corpus.claims.values(),
+      { ...tables.claims, corpus },
     ),
-    dataTable<EvidenceRow>(
+    dataTable(
       {
         id: 'evidence',
         title: 'Evidence',
         about: 'What each claim takes from each source, one row a link.',
         key: [],
-        fragment: ({ claim }, i) => `${claim.id}-${i + 1}`,
         links: {
           claim_id: ({ claim }) => toClaim(claim.id),
           source_id: ({ evidence: { source } }) => toSource(source),
         },
       },
       evidenceColumns(corpus),
-      evidence,
+      { ...tables.evidence, corpus },
     ),
     dataTable(
       {
         id: 'sources',
         title: 'Sources',
         about: 'Every document, how it was read, and where it is.',
-        fragment: byId,
         links: { title: ({ id }) => toSource(id) },
       },
       documentColumns(addressOf),
-      corpus.sources.values(),
+      { ...tables.sources, corpus },
     ),
   ]
 }

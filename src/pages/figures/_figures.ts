@@ -1,13 +1,11 @@
 import { createHash } from 'node:crypto'
 import { h } from 'hastscript'
 import { toHtml } from 'hast-util-to-html'
-import { checkFigure, drawFigure } from '../../charts/draw.ts'
-import type { Drawing } from '../../charts/data/drawing.ts'
+import { drawnFigures as drawnOf, type Drawn } from '../../charts/drawn-figures.ts'
 import { address } from '../../components/href.ts'
 import { corpus } from '../../corpus/current.ts'
 import { digestOf } from '../../cache/digest.ts'
 import { answersById } from '../../model/answers-by-id.ts'
-import type { Claim } from '../../model/claim.ts'
 import type { Figure } from '../../model/figure.ts'
 import { headOf, type ArticleHead } from '../../model/article-head.ts'
 import type { Corpus } from '../../model/records.ts'
@@ -15,13 +13,8 @@ import { publisherOf } from '../../model/source.ts'
 import { pictureOf } from './_picture.ts'
 import { t } from '../../model/words.ts'
 
-type Drawn = { readonly figure: Figure; readonly drawing: Drawing }
-
 /** Every figure that can be drawn honestly, with its drawing. */
-export const drawnFigures = (records: Corpus = corpus): readonly Drawn[] =>
-  [...records.figures.values()]
-    .filter((figure) => checkFigure(figure, records).length === 0)
-    .map((figure) => ({ figure, drawing: drawFigure(figure, records) }))
+export const drawnFigures = (): readonly Drawn[] => drawnOf(corpus)
 
 /** One page a figure, as Astro asks for them. */
 export const figurePaths = () =>
@@ -52,15 +45,6 @@ export const figureFilePaths = () =>
       cacheKey,
     }))
   })
-
-const drawnWithClaim = answersById('figures drawn with', (records: Corpus) =>
-  drawnFigures(records).flatMap(({ figure, drawing }) =>
-    [...new Set(drawing.claims)].map((claim) => [claim, figure] as const),
-  ),
-)
-
-/** The figures that have a mark or word for a claim. */
-export const figuresWith = ({ id }: Claim): readonly Figure[] => drawnWithClaim(id, corpus)
 
 const articlesByFigure = answersById('articles placing', ({ articles }: Corpus) =>
   [...articles.values()].flatMap((article) =>

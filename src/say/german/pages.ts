@@ -95,6 +95,7 @@ export const pages = {
   'why you might doubt us': 'warum Sie uns bezweifeln könnten',
   'What of each article is covered': 'Was von jedem Artikel abgedeckt ist',
   'Why you might doubt us': 'Warum Sie uns bezweifeln könnten',
+  'The record shows no weak link.': 'Die Belege zeigen keine schwache Stelle.',
   '{covered} of {sentences} carry a claim or a citation. Of {claims}, {alone} on one origin alone, {overdue} past review.':
     '{covered} von {sentences} mit einer Behauptung oder einem Beleg. Von {claims} auf einem einzigen Ursprung: {alone}; zur Prüfung fällig: {overdue}.',
   all: 'alle',

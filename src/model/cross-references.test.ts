@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadFixture } from '../corpus/fixture.ts'
-import type { Corpus } from '../model/records.ts'
+import type { Corpus } from './records.ts'
 import { articlesCiting, claimsResting, dataResting, repeatersOf } from './cross-references.ts'
 
 const clean = corpusOf()

@@ -1,9 +1,9 @@
-import { answersById } from '../model/answers-by-id.ts'
-import { headOf } from '../model/article-head.ts'
-import type { Claim, Evidence } from '../model/claim.ts'
-import { basisOf } from '../model/origins.ts'
-import type { Corpus } from '../model/records.ts'
-import type { Source } from '../model/source.ts'
+import { answersById } from './answers-by-id.ts'
+import { headOf } from './article-head.ts'
+import type { Claim, Evidence } from './claim.ts'
+import { basisOf } from './origins.ts'
+import type { Corpus } from './records.ts'
+import type { Source } from './source.ts'
 
 /** A claim that cites a source, with the evidence that it takes from it. */
 export type Resting = { readonly claim: Claim; readonly evidence: readonly Evidence[] }

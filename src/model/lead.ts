@@ -1,6 +1,6 @@
-import type { Claim } from '../model/claim.ts'
-import type { Figure } from '../model/figure.ts'
-import type { Article, Corpus } from '../model/records.ts'
+import type { Claim } from './claim.ts'
+import type { Figure } from './figure.ts'
+import type { Article, Corpus } from './records.ts'
 
 /** What the front page opens with: the claims that answer its question, and the figure that carries the answer. */
 export type Lead = {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { loadFixture } from '../corpus/fixture.ts'
-import type { Corpus } from '../model/records.ts'
-import { leadOf } from './lead-of.ts'
+import type { Corpus } from './records.ts'
+import { leadOf } from './lead.ts'
 
 const { corpus } = loadFixture('clean')
 if (!corpus) throw new Error('invalid fixture: clean')
