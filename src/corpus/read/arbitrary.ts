@@ -37,7 +37,8 @@ export function faultOfJson(text: string): string | undefined {
   return undefined
 }
 
-function isJson(text: string): boolean {
+/** True for what the platform’s own parser reads. */
+export function isJson(text: string): boolean {
   try {
     JSON.parse(text)
     return true

@@ -1,7 +1,19 @@
-import { isMap, isNode, isPair, isScalar, LineCounter, parseDocument, type Document } from 'yaml'
+import {
+  isMap,
+  isNode,
+  isPair,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type ErrorCode,
+  type Scalar,
+} from 'yaml'
 import type { Message } from '../../model/message.ts'
 import type { JsonPath } from './content.ts'
 import { placeAt, type ParseResult } from './parsed-file.ts'
+import { quoted } from '../../say/quoted.ts'
 import { sentence } from '../../say/sentence.ts'
 
 const fence = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/m
@@ -13,21 +25,12 @@ const why = 'The front matter gives the article its title, dates and authors.'
  */
 export function parseFrontMatter(source: string, file: string): ParseResult {
   const match = source.startsWith('---') ? fence.exec(source) : null
-  if (match?.index !== 0 || match[1] === undefined) {
-    const what = 'The article does not begin with front matter.'
-    return refused([
-      fault(
-        placeAt(file, source, 0),
-        what,
-        'Begin the file with `---`, `title: …` and so on, `---`.',
-      ),
-    ])
-  }
+  if (match?.index !== 0 || match[1] === undefined) return refused([notFenced(source, file)])
   const yaml = match[1]
   const start = match[0].indexOf('\n') + 1
   const tree = parseDocument(yaml, { lineCounter: new LineCounter(), stringKeys: true })
   const faults = [
-    ...yamlFaults(tree, { source, file, start }),
+    ...yamlFaults(tree, yaml, { source, file, start }),
     ...aliasFaults(yaml, { source, file, start }),
   ]
   if (faults.length > 0) return refused(faults)
@@ -46,14 +49,83 @@ export function parseFrontMatter(source: string, file: string): ParseResult {
 
 type Stretch = { readonly source: string; readonly file: string; readonly start: number }
 
-const yamlFaults = (tree: Document, { source, file, start }: Stretch): readonly Message[] =>
-  [...tree.errors, ...tree.warnings].map(({ message, pos }) => {
+/** What is wrong with front matter that does not stand between two fences. */
+function notFenced(source: string, file: string): Message {
+  const [, blank = '', hyphens = ''] = /^(\s*)(-{2,})[ \t]*(?:\r?\n|$)/.exec(source) ?? []
+  const at = placeAt(file, source, blank.length)
+  if (hyphens === '') {
+    const what = 'The article does not begin with front matter.'
+    return fault(at, what, 'Begin the file with `---`, `title: …` and so on, `---`.')
+  }
+  if (hyphens !== '---') {
+    const what = `The front matter begins with ${hyphens.length} hyphens.`
+    return fault(at, what, 'Write three, `---`, in a line of their own.')
+  }
+  if (blank !== '') {
+    const what = 'Empty lines or spaces stand before the front matter.'
+    return fault(at, what, 'Let `---` be the first line of the file.')
+  }
+  const what = 'The front matter that begins here has no end.'
+  return fault(at, what, 'Close it with a line `---` before the prose.')
+}
+
+function yamlFaults(
+  tree: Document,
+  yaml: string,
+  { source, file, start }: Stretch,
+): readonly Message[] {
+  const faults = [...tree.errors, ...tree.warnings]
+  const opened = faults.length > 0 ? unclosedIn(tree, yaml) : undefined
+  if (opened !== undefined) {
+    const what = `The front matter is not YAML as it stands: ${quoted(yaml[opened])} opens here, and its line does not close it.`
+    return [fault(placeAt(file, source, start + opened), what, 'Close it where the text ends.')]
+  }
+  return faults.map(({ message, pos, code }) => {
     const [reason = ''] = message.split('\n')
     const words = reason.replace(/ at line \d+, column \d+:?$/, '')
     const what = `The front matter is not YAML as it stands: ${words}`
-    const mend = 'Put texts that hold a colon, a hash or quotation marks into double quotes.'
-    return fault(placeAt(file, source, start + pos[0]), sentence(what), mend)
+    return fault(placeAt(file, source, start + pos[0]), sentence(what), mends[code] ?? quoteIt)
   })
+}
+
+const quoteIt = 'Put texts that hold a colon, a hash or quotation marks into double quotes.'
+
+const mends: Readonly<Partial<Record<ErrorCode, string>>> = {
+  DUPLICATE_KEY: 'Keep one of them.',
+  TAB_AS_INDENT: 'Indent with spaces.',
+  BAD_DQ_ESCAPE: 'Write a backslash as two, or take it out.',
+  UNEXPECTED_TOKEN:
+    'Put the whole text into one kind of quotation marks, and those inside it into another.',
+}
+
+/**
+ * Where a quoted text or a list in brackets begins that runs on to the end, or over a line that is the next key: in
+ * front matter each stands in one line, or between brackets on lines of their own.
+ */
+function unclosedIn(tree: Document, yaml: string): number | undefined {
+  const isUnclosed = ({ range }: Pick<Scalar, 'range'>): boolean => {
+    if (!range) return false
+    const [from, to] = range
+    const runsOn = /\n[ \t]*[\w-]+:(?:\s|$)/.test(yaml.slice(from, to))
+    const hasNoEnd = tree.errors.some(
+      ({ message, pos: [at] }) =>
+        /closing|end with/.test(message) && at >= to - 1 && at <= range[2] + 1,
+    )
+    return runsOn || hasNoEnd
+  }
+  let at: number | undefined
+  visit(tree, {
+    Scalar: (_, node) => {
+      if (!/^QUOTE/.test(node.type ?? '') || !isUnclosed(node)) return undefined
+      at = node.range?.[0]
+      return visit.BREAK
+    },
+    Collection: (_, node) => {
+      if (node.flow && isUnclosed(node)) at ??= node.range?.[0]
+    },
+  })
+  return at
+}
 
 function aliasFaults(yaml: string, { source, file, start }: Stretch): readonly Message[] {
   if (!/^[^#"']*[:-]\s+[&*]\w/m.test(yaml)) return []

@@ -1,5 +1,6 @@
 import type { ValueNode } from '@humanwhocodes/momoa'
 import type { Message } from '../../model/message.ts'
+import { jsonStop, type JsonStop } from './json-stop.ts'
 import { placeAt } from './parsed-file.ts'
 import { codePoint, quoted } from '../../say/quoted.ts'
 
@@ -26,16 +27,21 @@ export function faultBeforeParsing(text: string, file: string): Message | undefi
   })
 }
 
-/** The parser's complaint as a message at its place. */
+/** What the parser could not read, as a message at the place where the text stops being JSON. */
 export function faultOfParser(error: unknown, text: string, file: string): Message {
-  const offset = offsetOf(error) ?? text.length
-  if (offset >= text.trimEnd().length) {
-    return fault(text, file, Math.max(0, text.trimEnd().length), {
+  const end = text.trimEnd().length
+  const stop = jsonStop(text)
+  // What the parser alone refuses is inside a text: an escape that is none.
+  const offset = stop?.offset ?? offsetOf(error) ?? end
+  const isCutOff =
+    offset >= end || (stop?.wants === 'quote' && !text.slice(offset, end).includes('\n'))
+  if (isCutOff) {
+    return fault(text, file, end, {
       what: 'The file ends before its JSON is complete.',
       mend: 'Close what is still open: a quotation mark, a brace or a bracket.',
     })
   }
-  return fault(text, file, offset, unexpected(text, offset))
+  return fault(text, file, offset, stop ? unexpected(text, stop) : strange(text.slice(offset)))
 }
 
 /** What parses and is still wrong: keys given twice, a key or number programs misread, raw control characters. */
@@ -65,10 +71,16 @@ function fault(text: string, file: string, offset: number, { what, why, mend }: 
   }
 }
 
-function unexpected(text: string, offset: number): Words {
+function unexpected(text: string, { offset, wants, before, open }: JsonStop): Words {
   const here = text.slice(offset)
-  const before = text.slice(0, offset).trimEnd().at(-1)
-  if (/^[}\]]/.test(here) && before === ',') {
+  const isBracket = /^[}\]]/.test(here)
+  if (wants === 'quote') {
+    return {
+      what: 'A text begins here that its line does not close.',
+      mend: 'Close it with `"`; a line break inside a text is `\\n`.',
+    }
+  }
+  if (isBracket && before === ',') {
     return { what: 'A comma stands before the closing bracket.', mend: 'Remove the comma.' }
   }
   if (/^\/[/*]/.test(here)) {
@@ -77,20 +89,53 @@ function unexpected(text: string, offset: number): Words {
   if (/^['‘’“”]/.test(here)) {
     return { what: `${quoted(here[0])} opens no text.`, mend: 'Use straight double quotes, `"…"`.' }
   }
-  if (/^["{[\d-]/.test(here) && before !== undefined && /["\]}\dels]/.test(before)) {
-    const sign = expectsColon(text, offset) ? 'colon' : 'comma'
-    return { what: `A ${sign} is missing before ${token(here)}.`, mend: `Put a ${sign} there.` }
+  if (wants === 'end') {
+    return isBracket
+      ? { what: `${token(here)} closes nothing.`, mend: 'Remove it, or open what it closes.' }
+      : {
+          what: 'The file goes on behind the end of its JSON.',
+          mend: 'Remove what follows, or the bracket that closes too early.',
+        }
   }
-  return {
-    what: `${token(here)} cannot stand here.`,
-    mend: 'Look for a missing comma, quotation mark or bracket just before it.',
+  if (here.startsWith(',')) {
+    return wants === 'value' && before === ':'
+      ? { what: 'A key has no value.', mend: 'Write the value before the comma.' }
+      : { what: 'A comma stands behind nothing.', mend: 'Remove the comma.' }
   }
+  if (isBracket && open && (wants === 'comma' || wants === 'value')) {
+    const closing = open.bracket === '{' ? '}' : ']'
+    return before === ':'
+      ? { what: 'A key has no value.', mend: 'Write the value before the bracket.' }
+      : {
+          what: `${token(here)} stands where ${quoted(closing)} closes what is open since line ${lineOf(text, open.offset)}.`,
+          mend: `Put ${quoted(closing)} there.`,
+        }
+  }
+  const word = /^[\p{L}_$][\p{L}\p{N}_$-]*/u.exec(here)?.[0]
+  if (wants === 'key' && word) {
+    return {
+      what: `The key ${quoted(word)} has no quotation marks.`,
+      mend: `Write ${quoted(`"${word}"`)}.`,
+    }
+  }
+  if (wants === 'value' && word) {
+    return {
+      what: `${quoted(word)} is no value.`,
+      mend: 'Put a text into quotation marks; without them stand numbers, `true`, `false` and `null`.',
+    }
+  }
+  if ((wants === 'colon' || wants === 'comma') && /^["{[\w-]/.test(here)) {
+    return { what: `A ${wants} is missing before ${token(here)}.`, mend: `Put a ${wants} there.` }
+  }
+  return strange(here)
 }
 
-/** True after a key: the text before is `{"key"` or `, "key"` inside an object. */
-const expectsColon = (text: string, offset: number): boolean =>
-  /[{,]\s*"(?:[^"\\]|\\.)*"\s*$/.test(text.slice(Math.max(0, offset - 200), offset)) &&
-  innermost(text, offset) === '{'
+const strange = (here: string): Words => ({
+  what: `${token(here)} cannot stand here.`,
+  mend: 'Look for a missing comma, quotation mark or bracket just before it.',
+})
+
+const lineOf = (text: string, offset: number): number => text.slice(0, offset).split('\n').length
 
 const token = (here: string): string => quoted(/^(?:"[^"\n]*"|[\w.+-]+|[^])/u.exec(here)?.[0] ?? '')
 
@@ -180,16 +225,6 @@ function offsetBelow(text: string, levels: number): number | undefined {
     if (depth > levels) return index
   }
   return undefined
-}
-
-/** The bracket that encloses an offset. */
-function innermost(text: string, offset: number): string | undefined {
-  const open: string[] = []
-  for (const { 0: bracket } of text.slice(0, offset).matchAll(bracketsOutsideStrings)) {
-    if (bracket === '{' || bracket === '[') open.push(bracket)
-    else if (bracket === '}' || bracket === ']') open.pop()
-  }
-  return open.at(-1)
 }
 
 const bracketsOutsideStrings = /"(?:[^"\\]|\\[^])*"?|[[\]{}]/g

@@ -12,7 +12,13 @@ export function parseJsonLines(text: string, file: string): ParseResult {
   const members = lines.map((line, i) => (line === '' || i === last ? line : `${line},`))
   // The bracket stands in a line of its own, so that columns are those of the file.
   const { parsed, messages } = parseJson(['[', ...members, ']'].join('\n'), file)
-  if (!parsed) return { parsed, messages: messages.map(inFile) }
+  if (!parsed) {
+    // Of a line that is none, only it is told, and where it is.
+    const inLines = lines.flatMap((line, i) =>
+      line === '' ? [] : parseJson(line, file).messages.map((message) => downTo(message, i)),
+    )
+    return { parsed, messages: inLines.length > 0 ? inLines : messages.map(inFile) }
+  }
   return {
     parsed: {
       ...parsed,
@@ -26,3 +32,8 @@ export function parseJsonLines(text: string, file: string): ParseResult {
 const lineUp = (place: Place): Place => ({ ...place, line: Math.max(1, place.line - 1) })
 
 const inFile = (message: Message): Message => ({ ...message, place: lineUp(message.place) })
+
+const downTo = (message: Message, lines: number): Message => ({
+  ...message,
+  place: { ...message.place, line: message.place.line + lines },
+})

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { almostJson, anyJson, anyUnits, faultOfJson } from './arbitrary.ts'
+import { almostJson, anyJson, anyUnits, faultOfJson, isJson } from './arbitrary.ts'
 import type { JsonPath } from './content.ts'
 import { parseJson } from './json-place.ts'
+import { jsonStop } from './json-stop.ts'
 import { placeAt } from './parsed-file.ts'
 
 const file = 'content/a.json'
@@ -96,9 +97,38 @@ test.each([
   ['{"a":"b\nc"}', 'A text runs over the end of its line.'],
   ['{"a":"\u0007"}', 'A text holds the control character U+0007.'],
   ['[1]// end', 'The file has a comment.'],
-  ['[undefined]', '`undefined` cannot stand here.'],
+  ['[undefined]', '`undefined` is no value.'],
+  ['{"a": NaN}', '`NaN` is no value.'],
+  ['{a: 1}', 'The key `a` has no quotation marks.'],
+  ['{"a": 1, , "b": 2}', 'A comma stands behind nothing.'],
+  ['[, 1]', 'A comma stands behind nothing.'],
+  ['{"a": , "b": 2}', 'A key has no value.'],
+  ['{"a": }', 'A key has no value.'],
+  ['{"a": 1}}', '`}` closes nothing.'],
+  ['{"a": 1}\n{"a": 1}', 'The file goes on behind the end of its JSON.'],
+  ['[{"a": 1]', '`]` stands where `}` closes what is open since line 1.'],
+  ['{"a": "b,\n"c": 1}', 'A text begins here that its line does not close.'],
+  ['[{"a": 1}, {"b"', 'The file ends before its JSON is complete.'],
+  ['[{"a": 1}, {"b": 1,', 'The file ends before its JSON is complete.'],
+  ['[{"a": "b', 'The file ends before its JSON is complete.'],
+  ['["\\x"]', '`\\` cannot stand here.'],
 ])('%j is told as: %s', (text, what) => {
   expect(parseJson(text, file).messages.map((message) => message.what)).toEqual([what])
+})
+
+test('a text that its line does not close is told where it begins', () => {
+  const [message] = parseJson('{\n  "a": "b,\n  "c": 1\n}', file).messages
+  expect(message?.place).toEqual({ file, line: 2, column: 8 })
+})
+
+test('the text stops being JSON somewhere exactly where the platform’s own parser cannot read it', () => {
+  fc.assert(
+    fc.property(almostJson, (text) => {
+      const isRefusedInText = /\\(?!["\\/bfnrt]|u[\da-fA-F]{4})|[\u0000-\u001f]/.test(text)
+      expect(jsonStop(text) === undefined || isRefusedInText).toBe(isJson(text) || isRefusedInText)
+    }),
+    { numRuns: 2000 },
+  )
 })
 
 test('a place is found from an offset', () => {

@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest'
+import { parseFrontMatter } from './front-matter.ts'
+
+const file = 'content/articles/a/index.mdx'
+
+/** Where the front matter is at fault and what is said of it. */
+const told = (source: string) =>
+  parseFrontMatter(source, file).messages.map(
+    ({ place, what, mend }) => `${place.line}:${place.column} ${what} ${mend}`,
+  )
+
+const of = (...lines: readonly string[]) => ['---', ...lines, '---', '', 'Prose.', ''].join('\n')
+const opens = (sign: string) =>
+  `The front matter is not YAML as it stands: \`${sign}\` opens here, and its line does not close it. Close it where the text ends.`
+
+test.each([
+  ['before the end', of('title: "The first', 'dek: What is known'), `2:8 ${opens('"')}`],
+  ['before another text in quotes', of('title: "The first', 'dek: "What"'), `2:8 ${opens('"')}`],
+  ['in single quotes', of('title: A', "dek: 'What", 'authors:', '  - B'), `3:6 ${opens("'")}`],
+  ['as a list', of('title: A', 'authors: [B, C', 'dek: D'), `3:10 ${opens('[')}`],
+  ['in a list', of('title: A', 'authors: ["B, C]', 'dek: D'), `3:11 ${opens('"')}`],
+])('what is opened and not closed %s is told where it opens', (_, source, message) => {
+  expect(told(source)).toEqual([message])
+})
+
+test.each([
+  ['title: A\n---\n', '1:1 The article does not begin with front matter.'],
+  ['', '1:1 The article does not begin with front matter.'],
+  ['\n---\ntitle: A\n---\n', '2:1 Empty lines or spaces stand before the front matter.'],
+  ['---\ntitle: A\n\nProse.\n', '1:1 The front matter that begins here has no end.'],
+  ['----\ntitle: A\n---\n', '1:1 The front matter begins with 4 hyphens.'],
+])('front matter without its two fences is told at the place: %j', (source, message) => {
+  const [first, ...others] = told(source)
+  expect(first).toContain(message)
+  expect(others).toEqual([])
+})
+
+test.each([
+  [of('title: A', 'title: B'), 'Keep one of them.'],
+  [of('title: A', '\tdek: B'), 'Indent with spaces.'],
+  [of('title: "A"B"'), 'and those inside it into another.'],
+  [of('title: A: B'), 'into double quotes.'],
+])('a fault has the mend of its kind: %j', (source, mend) => {
+  expect(told(source)).toHaveLength(1)
+  expect(told(source)[0]).toContain(mend)
+})
+
+test('a text in quotes may run over lines, where nothing is wrong', () => {
+  const { parsed } = parseFrontMatter(of('title: "The first', '  evening"', 'dek: It’s what'), file)
+  expect(parsed?.value).toEqual({ title: 'The first evening', dek: 'It’s what' })
+})
