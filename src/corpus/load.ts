@@ -12,6 +12,7 @@ import { createBroken } from './read/broken.ts'
 import type { Content } from './read/content.ts'
 import type { Gathering } from './gather/gather.ts'
 import { withheldIn } from './references/withheld.ts'
+import { noArticle, tellAbsent } from './absent.ts'
 import { firstCauses } from './first-causes.ts'
 import { oneASentence } from './one-a-sentence.ts'
 import { extractOf, heldBy } from './read/layout.ts'
@@ -97,6 +98,9 @@ function built(
   const beside = { records, base, readArticle }
   const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, gathering)
   const corpus: Corpus = { ...records, articles }
+  tellAbsent(corpus, files, gathering)
+  const hasArticle = paths.some((path) => path.startsWith('articles/'))
+  if (hasSite && !hasArticle) gathering.messages.push(noArticle(folder))
   const withheld = withheldIn(corpus, now)
   const gathered = gatherReviews(files, gathering)
   let recordReviews: Content['recordReviews'] | undefined
@@ -137,7 +141,7 @@ function built(
       firstCauses(all, {
         folder,
         broken: gathering.broken,
-        isWhole: isWhole && refused.length === 0,
+        isWhole: isWhole && hasArticle && refused.length === 0,
       }).map((message) => lighterInDrafts(message, { folder, withheld })),
       content,
     ).toSorted(byPlace),
