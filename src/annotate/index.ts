@@ -26,6 +26,7 @@ import { remarkPictures } from './source/remark-pictures.ts'
 import { remarkPlainText } from './source/remark-plain-text.ts'
 import { remarkRestoreText } from './source/remark-restore-text.ts'
 import { remarkRunningText } from './source/remark-running-text.ts'
+import { remarkUnclosedLinks } from './source/remark-unclosed-links.ts'
 
 /**
  * The annotation layer of an article as plugins, in their order, for remark and rehype: what a page shows and
@@ -44,6 +45,7 @@ export function annotationPlugins(input: ArticleInput): {
       remarkCjkFriendly,
       remarkDirective,
       remarkPlainText,
+      remarkUnclosedLinks,
       // Before code is taken out: MDX reads Pandoc's `@{id}` as code.
       remarkBracedCitations,
       remarkInert,

@@ -9,6 +9,7 @@ import { byPlace } from '../model/message.ts'
 import type { Prose } from '../prose/prose.ts'
 import { annotationPlugins } from './index.ts'
 import { tooDeepLine, tooLongLine } from './source/depth.ts'
+import { unclosedCode } from './source/unclosed-code.ts'
 import { malformed, tooDeep, tooLong } from './source/malformed.ts'
 import { fragmentsOf } from './article/fragments.ts'
 import { digestOfTree, placeFinder } from './article/packed-reading.ts'
@@ -52,6 +53,8 @@ export function readArticle(source: string, input: ArticleInput): Reading {
   } catch (fault) {
     return unread(malformed(fault, { source: String(file), path: input.path }))
   }
+  const unclosed = unclosedCode(article, { source: String(file), path: input.path })
+  if (unclosed) return unread(unclosed)
   try {
     const tree = processor.runSync(article, file) as unknown as Root // remark-rehype makes hast of it
     return readingOf(tree, file, input)

@@ -42,7 +42,7 @@ export function firstCauses(messages: readonly Message[], unread: Unread): reado
       return false
     }
     if (follows.only && follows.only !== severity) return true
-    if (follows.from && told.has(follows.from)) return false
+    if (follows.from?.some((cause) => told.has(cause))) return false
     if (follows.beside && lines.has(inLine(follows.beside, place))) return false
     if (follows.unread && isUnread[follows.unread]) return false
     if (!follows.missing || actual === undefined) return true

@@ -54,8 +54,12 @@ export function referenceOf(
   file: VFile,
 ): string | undefined {
   const { id, ...others } = node.attributes ?? {}
-  for (const name of Object.keys(others)) reportAttribute(node, name, reference, file)
-  if (!id) reportNoId(node, reference, file)
+  const [instead] = Object.keys(others).filter((name) => !/^on/i.test(name))
+  for (const name of Object.keys(others)) {
+    // What stands where the id should is told with that.
+    if (id || name !== instead) reportAttribute(node, name, reference, file)
+  }
+  if (!id) reportNoId(node, instead, reference, file)
   else if (!reference.known.has(id)) reportUnknown(node, id, reference, file)
   else return id
   return undefined
@@ -71,14 +75,26 @@ const reportAttribute = (node: Directive, name: string, { noun }: Reference, fil
     actual: name,
   })
 
-const reportNoId = (node: Directive, { noun, rule, folder, why }: Reference, file: VFile) =>
+function reportNoId(
+  node: Directive,
+  instead: string | undefined,
+  { noun, rule, folder, known, why }: Reference,
+  file: VFile,
+): void {
+  const { example } = directiveForms[noun]
+  const meant = [instead, node.attributes?.[instead ?? '']].find((id) => id && known.has(id))
   report(file, {
     rule,
     at: node.position,
-    what: `This :${noun} has no id.`,
+    what: instead
+      ? `This :${noun} has no id, and \`${instead}\` in its place.`
+      : `This :${noun} has no id.`,
     why,
-    mend: `Write ${directiveForms[noun].example}, with an id from ${folder}.`,
+    mend: meant
+      ? `Write ${example.replace('#id', `#${meant}`)}.`
+      : `Write ${example}, with an id from ${folder}.`,
   })
+}
 
 function reportUnknown(node: Directive, id: string, reference: Reference, file: VFile): void {
   const { noun, rule, folder, known, why } = reference

@@ -13,7 +13,7 @@ export function malformed(
   if (fault instanceof RangeError) return tooDeep(path)
   if (!(fault instanceof VFileMessage)) return say({ file: path, line: 1, column: 1 }, unreadable)
   const at = { line: fault.line ?? 1, column: fault.column ?? 1 }
-  const offset = fault.place && 'offset' in fault.place ? fault.place.offset : undefined
+  const offset = offsetOf(fault)
   const opened = offset === undefined ? undefined : directiveBefore(source, offset)
   if (opened?.isClosed === false) {
     const { line, column } = pointAt(source, opened.start)
@@ -27,8 +27,19 @@ export function malformed(
   if (offset !== undefined && source.charAt(source.lastIndexOf('{', offset) - 1) === '@') {
     return say(place, bracedKey)
   }
+  if (offset !== undefined && /^<?!--/.test(source.slice(offset - 1))) return say(place, comment)
+  if (offset !== undefined && source.slice(offset - 1, offset + 1) === '</')
+    return say(place, closes(source.slice(offset - 1)))
   if (/import|export/.test(fault.reason)) return say(place, code)
-  if (/acorn|expression/.test(fault.reason)) return say(place, braces)
+  if (/acorn|expression/.test(fault.reason)) {
+    // Of braces that are never closed the parser knows the end of the file.
+    const brace = offset === undefined ? -1 : source.lastIndexOf('{', offset - 1)
+    const isOpen = brace >= 0 && !source.slice(brace, offset).includes('}')
+    if (!isOpen) return say(place, braces)
+    const { line, column } = pointAt(source, brace)
+    const words = source.startsWith('{#', brace) ? openId : openBraces
+    return say({ file: path, line, column }, words)
+  }
   const what = `The prose cannot be read on from here: ${fault.reason.replace(/\.?$/, '.')}`
   return say(place, { ...unreadable, what })
 }
@@ -55,6 +66,12 @@ export const tooLong = (path: string, line: number): Message =>
     },
   )
 
+/** Where the parser stumbled, in whichever form it says so. */
+function offsetOf({ place }: VFileMessage): number | undefined {
+  if (!place) return undefined
+  return 'start' in place ? place.start.offset : place.offset
+}
+
 type Words = Pick<Message, 'what' | 'why' | 'mend'>
 
 const say = (place: Place, words: Words): Message => ({
@@ -80,6 +97,30 @@ const braces: Words = {
   what: 'What stands in braces here cannot be read.',
   why: 'MDX reads braces as code; an article holds none, and only a comment may stand in them.',
   mend: 'Write `\\{` for a brace, or close the comment, `{/* … */}`.',
+}
+
+const comment: Words = {
+  what: 'A comment of HTML stands here.',
+  why: 'MDX has comments of its own, and reads this as none.',
+  mend: 'Write it as `{/* … */}`.',
+}
+
+const closes = (tag: string): Words => ({
+  what: `\`${/^<\/[^>\n]{0,40}>?/.exec(tag)?.[0] ?? '</'}\` closes what was not opened.`,
+  why: 'MDX reads `<` as the start of an element.',
+  mend: 'Take it out, or write `\\<` for the character itself.',
+})
+
+const openBraces: Words = {
+  what: 'A brace opens here and is not closed.',
+  why: 'MDX reads braces as code; an article holds none, and only a comment may stand in them.',
+  mend: 'Write `\\{` for a brace, or close the comment, `{/* … */}`.',
+}
+
+const openId: Words = {
+  what: 'The braces of an id open here and are not closed.',
+  why: 'A directive is a name, its words and its id without a space between them.',
+  mend: 'Close them with `}`, right behind the id.',
 }
 
 const bracedKey: Words = {

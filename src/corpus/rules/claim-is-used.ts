@@ -10,7 +10,7 @@ export const claimIsUsed: Rule<'claim-is-used'> = {
   cause: 'No article marks the claim, and no datum or other claim names it. A warning.',
   why: 'Readers meet claims in the articles; an unused one is mostly one whose mark was lost in an edit.',
   mend: 'Mark its words, or remove its file. An id is never reused for another claim.',
-  follows: { from: 'claim-exists', unread: 'anything' },
+  follows: { from: ['claim-exists', 'directive-is-known'], unread: 'anything' },
   judge: (content) =>
     unused(content, {
       of: 'claims',

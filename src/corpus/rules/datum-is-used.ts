@@ -15,7 +15,7 @@ export const datumIsUsed: Rule<'datum-is-used'> = {
     'No claim, figure or other datum names the entry of quantities.json or derived.json. A warning.',
   why: 'No words are held against it and no figure draws it, so a mistake in it would go unseen.',
   mend: 'Bind it in a claim’s `values`, draw it in a figure, or remove it.',
-  follows: { from: 'datum-exists', unread: 'anything' },
+  follows: { from: ['datum-exists'], unread: 'anything' },
   *judge(content) {
     for (const of of collections) {
       yield* unused(content, {

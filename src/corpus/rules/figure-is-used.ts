@@ -10,7 +10,7 @@ export const figureIsUsed: Rule<'figure-is-used'> = {
   cause: 'No article places the figure. A warning.',
   why: 'A figure is drawn where an article asks for it, and nowhere else.',
   mend: 'Place it with `::figure{#id}` on a line of its own, or remove its file.',
-  follows: { from: 'figure-exists', unread: 'anything' },
+  follows: { from: ['figure-exists', 'directive-is-known'], unread: 'anything' },
   judge: (content) =>
     unused(content, {
       of: 'figures',

@@ -30,7 +30,7 @@ export type Rule<Id extends RuleId = RuleId> = {
 /** From what a message of a rule may merely follow; it is left out where that is told. */
 export type Follows = {
   /** From a message of another rule, wherever that stands. */
-  readonly from?: RuleId
+  readonly from?: readonly RuleId[]
   /** From a message of another rule in its own line. */
   readonly beside?: RuleId
   /** From what could not be read: anything at all, or a file that is a whole list of records. */

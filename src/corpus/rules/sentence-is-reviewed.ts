@@ -17,7 +17,7 @@ export const sentenceIsReviewed: Rule<'sentence-is-reviewed'> = {
     'A sentence is not the one that was reviewed, nor proven to say the same: words changed, a claim, citation or link was put elsewhere or taken out, or the sentence is new or gone, or a number in it is bound to another datum than when it was signed. So it is with the title, the dek, headings, descriptions of pictures and all that readers see. Typography, spelling, contractions, serial commas, plain typos and the same number or date written otherwise are proven and not told. While an article is written these are warnings; what publishes refuses them.',
   why: 'What is not proven to say the same may say something else, and nobody has looked at it.',
   mend: 'Put the reviewed words back, or look at the change and sign it with `npm run sign-off -- --article SLUG --why "…"`.',
-  follows: { from: 'claim-exists', unread: 'anything', signOffs: 'review' },
+  follows: { from: ['claim-exists', 'directive-is-known'], unread: 'anything', signOffs: 'review' },
   *judge(content) {
     const severity: Severity = content.isPublishing ? 'error' : 'warning'
     for (const article of content.corpus.articles.values()) {

@@ -10,7 +10,7 @@ export const sourceIsUsed: Rule<'source-is-used'> = {
   cause: 'Nothing cites the source and no other source repeats it. A warning.',
   why: 'A bibliography longer than the evidence looks firmer than it is.',
   mend: 'Cite it as evidence, name it in `derivedFrom` where another repeats it, or remove it.',
-  follows: { from: 'source-exists', unread: 'anything' },
+  follows: { from: ['source-exists'], unread: 'anything' },
   judge: (content) =>
     unused(content, {
       of: 'sources',

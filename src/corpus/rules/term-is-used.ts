@@ -10,7 +10,7 @@ export const termIsUsed: Rule<'term-is-used'> = {
   cause: 'No article marks the term. A warning.',
   why: 'Only terms that an article marks are explained at its foot.',
   mend: 'Mark the word where it first stands, or remove the entry.',
-  follows: { from: 'term-exists', unread: 'anything' },
+  follows: { from: ['term-exists', 'directive-is-known'], unread: 'anything' },
   judge: (content) =>
     unused(content, {
       of: 'terms',

@@ -28,7 +28,12 @@ export const wordingIsSignedOff: Rule<'wording-is-signed-off'> = {
   why: 'An edit to the prose can change what is claimed; someone has to look at it again.',
   mend: 'Put the reviewed words back, or look at the change with `npm run sign-off` and accept it with a reason.',
   // A warning says that a mark is gone; so it is while its claim is unknown.
-  follows: { from: 'claim-exists', unread: 'anything', only: 'warning', signOffs: 'annotations' },
+  follows: {
+    from: ['claim-exists', 'directive-is-known'],
+    unread: 'anything',
+    only: 'warning',
+    signOffs: 'annotations',
+  },
   *judge(content) {
     for (const article of content.corpus.articles.values()) {
       const where = { content, article }
