@@ -9,9 +9,7 @@ export type TickWords = {
   readonly numbers: readonly string[]
   /** `$`; empty for what is no money. */
   readonly sign: string
-  /** `million`, `kW`, `million deaths`. */
-  readonly words: string
-  /** The same where there is little room. */
+  /** `million`, `kW`, `million deaths`: the short form of a unit that has one, for a scale has little room. */
   readonly short: string
   /** The same behind the value 1. */
   readonly one: string
@@ -27,7 +25,7 @@ export function sayTicks(values: readonly number[], of: string | UnitOf): TickWo
   const said = t(isBillions ? 'billion' : words)
   return inLanguage({
     numbers: values.map((value) => sayNumber(isBillions ? value / 1000 : value)),
-    ...{ sign, words: said, short: said, one: isBillions ? said : unitFor(1, said) },
+    ...{ sign, short: said, one: isBillions ? said : unitFor(1, said) },
   })
 }
 
@@ -38,7 +36,6 @@ function inLanguage(ticks: TickWords): TickWords {
   return {
     ...ticks,
     sign: '',
-    words: behind(ticks.words),
     short: behind(ticks.short),
     one: behind(ticks.one),
   }
@@ -65,7 +62,7 @@ function inDeclared(values: readonly number[], unit: UnitMeaning): TickWords {
   return inLanguage({
     // A tick is where it says it is: its number is never rounded.
     numbers: whole.map((value) => sayNumber(Number((value / by).toPrecision(12)))),
-    ...{ sign, words: behind(unit.many), short: behind(unit.short ?? unit.many) },
+    ...{ sign, short: behind(unit.short ?? unit.many) },
     one: behind(word === '' ? (unit.short ?? unit.one) : (unit.short ?? unit.many)),
   })
 }

@@ -13,6 +13,7 @@ import { seriesSchema } from '../../model/series.ts'
 import { siteSchema } from '../../model/site.ts'
 import { sourceSchema } from '../../model/source.ts'
 import { statuses } from '../../model/status.ts'
+import { unitSchema } from '../../model/unit.ts'
 
 /** The few records a case or a test needs; a claim is only its status. */
 const recordsSchema = z.strictObject({
@@ -23,6 +24,7 @@ const recordsSchema = z.strictObject({
   entities: z.array(entitySchema).default([]),
   sources: z.array(sourceSchema).default([]),
   claims: z.record(idSchema, z.enum(statuses)).default({}),
+  units: z.array(unitSchema).default([]),
 })
 const caseSchema = recordsSchema.extend({ figure: figureFileSchema })
 
@@ -41,7 +43,7 @@ export function recordsOf(given: unknown): Records {
   const byId = <T extends { readonly id: string }>(things: readonly T[]) =>
     new Map(things.map((thing) => [thing.id, thing]))
   return withMeanings({
-    site: siteOf(),
+    site: siteOf(parsed.units),
     sources: byId(parsed.sources),
     estimates: byId(parsed.estimates),
     incidents: byId(parsed.incidents),
@@ -76,7 +78,7 @@ function claimOf(id: string, status: (typeof statuses)[number]) {
 }
 
 /** Its measures are in the language that is spoken. */
-const siteOf = () =>
+const siteOf = (units: readonly z.infer<typeof unitSchema>[]) =>
   siteSchema.parse({
     title: 'Gallery',
     tagline: 'Ordinary and hard cases',
@@ -87,6 +89,7 @@ const siteOf = () =>
     repository: 'https://example.org/repository',
     licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' },
     navigation: [],
+    ...(units.length > 0 ? { units } : {}),
     // Named in every case, so that each is seen to tell them apart.
     measures: neutralMeasures.map((measure) => ({ ...measure, usual: false })),
   })

@@ -40,11 +40,11 @@ export function uprightScale({
     .clamp(true)
   const y = (value: number) => made(value)
   const values = kind === 'log' ? decades(domain, mostTicks) : made.ticks(mostTicks)
-  const { numbers, sign, words } = sayTicks(values, unit)
+  const { numbers, sign, short } = sayTicks(values, unit)
   return {
     y,
     ticks: values.map((value, i) => ({ value, y: y(value), shown: numbers[i] ?? '' })),
-    head: [sign, words].filter(Boolean).join(' '),
+    head: [sign, short].filter(Boolean).join(' '),
     top,
     zero: kind === 'log' ? undefined : y(0),
   }

@@ -137,7 +137,7 @@ describe('an axis', () => {
   })
 })
 
-test('an axis says a unit as its site declares it, short on its last tick and whole over a plot', () => {
+test('an axis says a unit as its site declares it, and short wherever it stands', () => {
   const means: UnitMeaning = {
     ...{ id: 'GW', one: 'gigawatt', many: 'gigawatts', short: 'GW' },
     ...{ kind: 'measure', in: 'ones', synonyms: [] },
@@ -148,6 +148,6 @@ test('an axis says a unit as its site declares it, short on its last tick and wh
   })
   expect(ticks.map(({ label }) => label)).toEqual(['0', '0.1', '0.2', '0.3', '0.4', '0.5 GW'])
   const upright = uprightScale({ kind: 'linear', domain: [0, 2000], top: 0, bottom: 200, unit })
-  expect(upright.head).toBe('gigawatts')
+  expect(upright.head).toBe('GW')
   expect(upright.ticks.map(({ shown }) => shown)).toEqual(['0', '500', '1,000', '1,500', '2,000'])
 })
