@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { buildInputs, publish } from '../src/corpus/read/inputs.ts'
+import { forWriters } from '../src/model/site-language.ts'
 import { forgetAll } from '../src/model/memory.ts'
 import { Slip } from '../src/model/slip.ts'
 import { openIn } from '../src/review/record/open-records.ts'
@@ -52,7 +53,8 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
   } finally {
     lock.release()
   }
-  process.stdout.write(`Built ${named}${sayWithheld()}${sayPreview()}\n${sayUnlisted()}`)
+  const beside = forWriters(() => `${sayWithheld()}${sayPreview()}\n${sayUnlisted()}`)
+  process.stdout.write(`Built ${named}${beside}`)
   return 0
 }
 

@@ -26,6 +26,7 @@ import { remarkPictures } from './source/remark-pictures.ts'
 import { remarkPlainText } from './source/remark-plain-text.ts'
 import { remarkRestoreText } from './source/remark-restore-text.ts'
 import { remarkRunningText } from './source/remark-running-text.ts'
+import { straightQuotes } from './source/straight-quotes.ts'
 import { remarkUnclosedLinks } from './source/remark-unclosed-links.ts'
 
 /**
@@ -53,7 +54,7 @@ export function annotationPlugins(input: ArticleInput): {
       // Before the quotes are set, so that restored text is set like the rest.
       remarkRestoreText,
       remarkRunningText,
-      remarkSmartypants,
+      [remarkSmartypants, straightQuotes()],
       remarkElisions,
       remarkDirectives,
       remarkCitations,

@@ -1,9 +1,13 @@
 import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
 import type { Root } from 'mdast'
+import { forReaders } from '../../model/site-language.ts'
+import { byLanguage } from '../../model/words.ts'
+import { straightQuotes } from './straight-quotes.ts'
 import { elide } from './remark-elisions.ts'
 
-const setter = unified().use(remarkSmartypants).freeze()
+/** One for each language. */
+const setter = byLanguage(() => unified().use(remarkSmartypants, straightQuotes()).freeze())
 
 /**
  * A text that stands beside an article's prose with its apostrophes, quotation marks, dashes and dots as the prose
@@ -15,7 +19,7 @@ export function setText(text: string): string {
     type: 'root',
     children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
   }
-  const [block] = (setter.runSync(tree) as Root).children // what went in
+  const [block] = (forReaders(setter).runSync(tree) as Root).children // what went in
   const [set] = block?.type === 'paragraph' ? block.children : []
   return set?.type === 'text' ? elide(set.value) : text
 }
