@@ -142,7 +142,7 @@ test.each([
     'holds a merge',
   ],
   ['annotations.json', (text: string) => text.replace('"claim"', '"clam"'), 'annotations.json'],
-  ['annotations.json', (text: string) => text.slice(0, -5), 'cannot stand here'],
+  ['annotations.json', (text: string) => text.slice(0, -5), 'ends before'],
   ['index.mdx', (text: string) => `${text}\n{`, 'cannot be read'],
 ])('signs nothing while %s cannot be read, and says so in one line', (name, change, said) => {
   const path = join(article(), name)
