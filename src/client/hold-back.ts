@@ -1,5 +1,7 @@
+import { followAtOnce, followInTurn } from './follow-choices.ts'
+
 /** What a choice is called on the blocks it acts on, as held.css has it. */
-const names = { read: 'reading', marks: 'marking' } as const
+const names = { read: 'data-reading', marks: 'data-marking' } as const
 export type Choice = keyof typeof names
 
 /** The weakest status that is still shown, by what a reader asks for. */
@@ -9,16 +11,15 @@ const statuses = [...document.querySelectorAll<HTMLElement>('.key li[data-status
   ({ dataset }) => dataset['status'] ?? '',
 )
 
-/** What of the text a choice acts on: blocks and stretches of them, figures, the count at the end. */
-const blocks = [...document.querySelectorAll<HTMLElement>('#text > *')]
 const count = document.querySelector<HTMLElement>('.held-count')
 
-/** Has the text follow a choice; `undefined` where it holds nothing back. */
-export function holdBack(choice: Choice, value: string | undefined): void {
-  for (const block of blocks) {
-    if (value === undefined) block.removeAttribute(`data-${names[choice]}`)
-    else block.dataset[names[choice]] = value
-  }
+/**
+ * Has the text follow a choice; `undefined` where it holds nothing back.
+ *
+ * @param isInTurn Whether what is off the screen may follow a little later.
+ */
+export function holdBack(choice: Choice, value: string | undefined, isInTurn: boolean): void {
+  ;(isInTurn ? followInTurn : followAtOnce)(names[choice], value)
   if (choice !== 'read' || !count) return
   const held = weaker(value).reduce((sum, status) => sum + sentencesOf(status), 0)
   // The counter of the style sheet ends with the stretch it counts in.

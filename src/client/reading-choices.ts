@@ -1,3 +1,4 @@
+import { whenDrawn } from './follow-choices.ts'
 import { holdBack, type Choice } from './hold-back.ts'
 import { keep, recall } from './remember.ts'
 
@@ -23,12 +24,22 @@ function tellAddress(choice: Choice, value: string): void {
 
 const key = document.querySelector<HTMLElement>('.key')
 
-/** Makes a choice for this page. */
+/** Makes a choice for this page, in all of its text at once. */
 export function choose(choice: Choice, value: string): void {
+  show(choice, value, false)
+  tellAddress(choice, value)
+}
+
+/** The reader's own: the text follows in turn, and the address when that is seen, since it costs an engine as much. */
+function take(choice: Choice, value: string): void {
+  show(choice, value, true)
+  whenDrawn(() => tellAddress(choice, value))
+}
+
+function show(choice: Choice, value: string, isInTurn: boolean): void {
+  holdBack(choice, value === unchanged[choice] ? undefined : value, isInTurn)
   for (const radio of radiosOf(choice)) radio.checked = radio.value === value
   if (key) key.dataset[choice] = value
-  holdBack(choice, value === unchanged[choice] ? undefined : value)
-  tellAddress(choice, value)
 }
 
 /** What is chosen, and how the page calls it: `facts` is `Read: hide claims weaker than a fact`. */
@@ -48,7 +59,7 @@ for (const choice of choices) {
   if (first) choose(choice, first.value)
   for (const radio of radios) {
     radio.addEventListener('change', () => {
-      choose(choice, radio.value)
+      take(choice, radio.value)
       if (remembered.has(choice)) keep(choice, radio.value)
     })
   }
