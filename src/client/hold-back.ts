@@ -11,6 +11,8 @@ const statuses = [...document.querySelectorAll<HTMLElement>('.key li[data-status
   ({ dataset }) => dataset['status'] ?? '',
 )
 
+/** The line at the end of the text that says how many sentences are held back. */
+const said = document.querySelector<HTMLElement>('.held')
 const count = document.querySelector<HTMLElement>('.held-count')
 
 /**
@@ -20,21 +22,23 @@ const count = document.querySelector<HTMLElement>('.held-count')
  */
 export function holdBack(choice: Choice, value: string | undefined, isInTurn: boolean): void {
   ;(isInTurn ? followInTurn : followAtOnce)(names[choice], value)
-  if (choice !== 'read' || !count) return
-  const held = weaker(value).reduce((sum, status) => sum + sentencesOf(status), 0)
-  // The counter of the style sheet ends with the stretch it counts in.
-  count.style.counterReset = `held-all ${held}`
+  if (choice !== 'read' || !said || !count) return
+  const held = weaker(value)
+  if (held.length > 0) count.textContent = String(countSentences(held))
+  if (value === undefined) delete said.dataset['said']
+  else said.dataset['said'] = ''
 }
 
-/** How many sentences have a claim of this status for their weakest; the text stays as it is, and is asked once. */
-function sentencesOf(status: string): number {
-  const known = counted.get(status)
-  if (known !== undefined) return known
-  const { length } = document.querySelectorAll(`.sentence[data-weakest="${status}"]`)
-  counted.set(status, length)
-  return length
+/** The weakest status of each sentence that has claims; the text stays as it is, and is asked once. */
+let weakest: readonly string[] | undefined
+
+/** How many sentences have one of these statuses for their weakest. */
+function countSentences(statuses: readonly string[]): number {
+  weakest ??= [...document.querySelectorAll<HTMLElement>('#text .sentence[data-weakest]')].map(
+    ({ dataset }) => dataset['weakest'] ?? '',
+  )
+  return weakest.filter((status) => statuses.includes(status)).length
 }
-const counted = new Map<string, number>()
 
 /** The statuses that a choice of how far down to read holds back. */
 function weaker(read: string | undefined): readonly string[] {
