@@ -1,4 +1,5 @@
 import { passedOverIn } from './passed-over.ts'
+import { whenDrawn } from './when-drawn.ts'
 
 // A choice is said on each block of the text. Said of all at once, a slow phone stands still for it; so what is on the
 // screen follows before the next frame, and what is below it some blocks at a time, in frames of their own.
@@ -28,11 +29,6 @@ export function followInTurn(attribute: string, value: string | undefined): void
   if (behind.length > 0 && !isUnderWay) whenDrawn(followSome)
 }
 
-/** Calls back in a task of its own, once what was changed has been drawn. */
-export function whenDrawn(act: () => void): void {
-  requestAnimationFrame(() => setTimeout(act))
-}
-
 function follow(some: readonly HTMLElement[]): void {
   behind = behind.slice(some.length)
   for (const block of some) {
@@ -54,7 +50,7 @@ function followSeen(): void {
   }
 }
 
-const enough = 8 // blocks that are laid out: a screen or two
+const enough = 5 // blocks that are laid out: on a slow phone and a wide screen 50 ms
 
 function followSome(): void {
   const passedOver = text ? passedOverIn(text) : new Set<Element>()

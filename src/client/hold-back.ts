@@ -24,21 +24,16 @@ export function holdBack(choice: Choice, value: string | undefined, isInTurn: bo
   ;(isInTurn ? followInTurn : followAtOnce)(names[choice], value)
   if (choice !== 'read' || !said || !count) return
   const held = weaker(value)
-  if (held.length > 0) count.textContent = String(countSentences(held))
+  if (held.length > 0)
+    count.textContent = String(weakest.filter((each) => held.includes(each)).length)
   if (value === undefined) delete said.dataset['said']
   else said.dataset['said'] = ''
 }
 
-/** The weakest status of each sentence that has claims; the text stays as it is, and is asked once. */
-let weakest: readonly string[] | undefined
-
-/** How many sentences have one of these statuses for their weakest. */
-function countSentences(statuses: readonly string[]): number {
-  weakest ??= [...document.querySelectorAll<HTMLElement>('#text .sentence[data-weakest]')].map(
-    ({ dataset }) => dataset['weakest'] ?? '',
-  )
-  return weakest.filter((status) => statuses.includes(status)).length
-}
+/** The weakest status of each sentence that has claims; the text stays as it is. */
+const weakest = [...document.querySelectorAll<HTMLElement>('#text .sentence[data-weakest]')].map(
+  ({ dataset }) => dataset['weakest'] ?? '',
+)
 
 /** The statuses that a choice of how far down to read holds back. */
 function weaker(read: string | undefined): readonly string[] {

@@ -1,15 +1,14 @@
-import { whenDrawn } from './follow-choices.ts'
 import { holdBack, type Choice } from './hold-back.ts'
 import { keep, recall } from './remember.ts'
+import { whenDrawn } from './when-drawn.ts'
 
 export const choices = ['read', 'marks'] as const satisfies readonly Choice[]
 
 /** Choices that carry over to the next article. */
 const remembered: ReadonlySet<Choice> = new Set(['marks'])
 
-const radiosOf = (choice: Choice) => [
-  ...document.querySelectorAll<HTMLInputElement>(`input[name="${choice}"]`),
-]
+const radios = [...document.querySelectorAll<HTMLInputElement>('.choices input[type="radio"]')]
+const radiosOf = (choice: Choice) => radios.filter(({ name }) => name === choice)
 
 /** What each choice is where it changes nothing. */
 export const unchanged: Readonly<Record<Choice, string>> = { read: 'all', marks: 'full' }
@@ -51,13 +50,13 @@ export function chosen(choice: Choice): { readonly value: string; readonly words
 }
 
 for (const choice of choices) {
-  const radios = radiosOf(choice)
+  const own = radiosOf(choice)
   // An address that somebody sent comes before what this browser remembers.
   const sent = new URLSearchParams(location.search).get(choice) ?? undefined
   const last = sent ?? (remembered.has(choice) ? recall(choice) : undefined)
-  const first = radios.find(({ value }) => value === last) ?? radios.find(({ checked }) => checked)
+  const first = own.find(({ value }) => value === last) ?? own.find(({ checked }) => checked)
   if (first) choose(choice, first.value)
-  for (const radio of radios) {
+  for (const radio of own) {
     radio.addEventListener('change', () => {
       take(choice, radio.value)
       if (remembered.has(choice)) keep(choice, radio.value)
