@@ -22,11 +22,10 @@ export function followAtOnce(attribute: string, value: string | undefined): void
 
 /** The same in turn: what is on the screen and above it now, the rest of the text in the frames that follow. */
 export function followInTurn(attribute: string, value: string | undefined): void {
-  const isUnderWay = behind.length > 0
   wanted.set(attribute, value)
   behind = blocks
   followSeen()
-  if (behind.length > 0 && !isUnderWay) whenDrawn(followSome)
+  goOn()
 }
 
 function follow(some: readonly HTMLElement[]): void {
@@ -50,6 +49,18 @@ function followSeen(): void {
   }
 }
 
+let isAwaited = false
+
+function goOn(): void {
+  if (behind.length === 0 || isAwaited) return
+  isAwaited = true
+  whenDrawn(() => {
+    isAwaited = false
+    followSome()
+    goOn()
+  })
+}
+
 const enough = 5 // blocks that are laid out: on a slow phone and a wide screen 50 ms
 
 function followSome(): void {
@@ -62,7 +73,6 @@ function followSome(): void {
     return false
   })
   follow(next < 0 ? behind : behind.slice(0, next))
-  if (behind.length > 0) whenDrawn(followSome)
 }
 
 // Whoever scrolls, prints or copies meanwhile gets what was chosen.

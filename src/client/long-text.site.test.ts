@@ -122,6 +122,7 @@ describe.each([412, 1280])('a text of hundreds of claims, %s px wide', (width) =
           states.push({ ...next, behind, after: blocks.filter(isBehind).length })
           document.getElementById('read-all')?.click()
           window.dispatchEvent(new Event('beforeprint'))
+          await new Promise((done) => setTimeout(done, 100)) // ms, a few frames
         }
         return { next: states, rest: states.map(({ after }) => after) }
       }),

@@ -16,7 +16,10 @@ export function buildLine(text: HTMLElement, markers: readonly HTMLElement[]): H
     tick.dataset['claim'] = dataset['claim'] ?? ''
     return tick
   })
-  line.append(here, ...ticks)
+  const lanes = document.createElement('div')
+  lanes.className = 'strip-lanes'
+  lanes.append(...ticks)
+  line.append(here, lanes)
 
   const stretches = stretchesOf(text)
   const place = () => {
@@ -55,7 +58,8 @@ export function buildLine(text: HTMLElement, markers: readonly HTMLElement[]): H
   }
   const follow = () => {
     const { top, bottom, height } = text.getBoundingClientRect()
-    line.hidden = top > innerHeight || bottom < 0 || (!wide.matches && top > 0)
+    const isAway = top > innerHeight || bottom < 0 || (!wide.matches && top > 0)
+    line.classList.toggle('strip-away', isAway)
     here.style.setProperty('--from', percent(-top / height))
     here.style.setProperty('--to', percent((innerHeight - top) / height))
   }
