@@ -1,10 +1,9 @@
-import { passedOverIn } from './passed-over.ts'
+import { passedOverNow } from './passed-over.ts'
 import { whenDrawn } from './when-drawn.ts'
 
 // A choice is said on each block of the text. Said of all at once, a slow phone stands still for it; so what is on the
 // screen follows before the next frame, and what is below it some blocks at a time, in frames of their own.
 
-const text = document.getElementById('text')
 /** Blocks and stretches of them, figures, the count at the end. */
 const blocks = [...document.querySelectorAll<HTMLElement>('#text > *')]
 
@@ -64,7 +63,7 @@ function goOn(): void {
 const enough = 5 // blocks that are laid out: on a slow phone and a wide screen 50 ms
 
 function followSome(): void {
-  const passedOver = text ? passedOverIn(text) : new Set<Element>()
+  const passedOver = passedOverNow()
   let laidOut = 0
   const next = behind.findIndex((block) => {
     if (laidOut >= enough) return true

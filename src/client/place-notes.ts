@@ -1,4 +1,4 @@
-import { passedOverIn, whenReached } from './passed-over.ts'
+import { passedOverNow, whenReached } from './passed-over.ts'
 
 /** Wide enough for a margin: 68 rem, as in article-margin.css. */
 const wide = matchMedia('(width >= 68rem)')
@@ -42,7 +42,7 @@ function placeNotes(body: HTMLElement): void {
   /** Where each note stands, from the top of the body; it is told how far below the top of its own block. */
   const setLevels = (): { readonly levels: readonly Level[]; readonly last: number } => {
     const top = topOf(body)
-    const passedOver = passedOverIn(body)
+    const passedOver = passedOverNow()
     const laidOut = parts.flatMap((part) => (passedOver.has(part.of) ? [] : part.notes))
     const measured = laidOut.map((note) => ({
       note,
@@ -85,7 +85,7 @@ function placeNotes(body: HTMLElement): void {
   document.querySelector(':target')?.scrollIntoView()
   const observer = new ResizeObserver(place)
   for (const each of [body, ...notes, ...across]) observer.observe(each)
-  whenReached(body, place)
+  whenReached(place)
 }
 
 /** Notes in their order, those that stand in one stretch together. */
