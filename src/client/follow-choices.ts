@@ -23,6 +23,7 @@ export function followAtOnce(attribute: string, value: string | undefined): void
 export function followInTurn(attribute: string, value: string | undefined): void {
   wanted.set(attribute, value)
   behind = blocks
+  since = performance.now()
   followSeen()
   goOn()
 }
@@ -49,13 +50,16 @@ function followSeen(): void {
 }
 
 let isAwaited = false
+let since = 0
+const patience = 1000 // ms: an engine that lays out all of a long text for each step has the rest in one
 
 function goOn(): void {
   if (behind.length === 0 || isAwaited) return
   isAwaited = true
   whenDrawn(() => {
     isAwaited = false
-    followSome()
+    if (performance.now() - since > patience) catchUp()
+    else followSome()
     goOn()
   })
 }
