@@ -2,6 +2,7 @@ import type { Message } from '../../model/message.ts'
 import { centralOf, type Quantity } from '../../model/quantity.ts'
 import { quoted } from '../../say/quoted.ts'
 import type { Binding } from '../../prose/bind/bind.ts'
+import { isAgainst } from '../../prose/bind/against.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 import { sayOffer } from '../../prose/bind/say-offer.ts'
@@ -156,6 +157,8 @@ function whatIsWrong({ words, found, binding, held, text }: Number, nearest: Off
       return `${said} may be ${place}, and nothing beside it says that it is not another number of this kind: ${held.bound} several.`
     case 'course':
       return `${said} is said to have ${courseOf(found)}, and ${place}, is ${recorded}, which says nothing of the kind.`
+    case 'rank':
+      return `${said} says which in an order, and ${place}, is how many: ${recorded}.`
     case 'hedge':
       // Of an interval nothing is rounded: it is another one.
       if (nearest.told)
@@ -204,9 +207,14 @@ function mendOf(
   if (binding.fault === 'unnamed') {
     return { mend: 'Say in the same clause what it is: by its label, publisher, part or period.' }
   }
-  if (binding.fault === 'course') {
+  if (binding.fault === 'rank') {
     return {
-      mend: 'Say which way it went as the datum has it: below zero is a fall; a fall that is recorded without a sign has a word for it in its label.',
+      mend: 'Write how many there are, or say the rank as a count: “for the third time”, “the third of three”. A datum that is a rank has a word for it in its label or unit: rank, place.',
+    }
+  }
+  if (binding.fault === 'course' || isWrongWay(found, nearest)) {
+    return {
+      mend: `Say which way it went as the datum has it, ${quoted(sayOffer(nearest))}: below zero is a fall; a fall that is recorded without a sign has a word for it in its label.`,
     }
   }
   const other = binding.fault === 'unit' ? otherNoun(found, nearest) : undefined
@@ -238,6 +246,10 @@ function mendOf(
     ? { mend, otherwise: `If another datum is meant, name it in \`values\`.${leave}` }
     : { mend: `Name the datum that is meant in \`values\`, or leave the number out.${leave}` }
 }
+
+/** True where another number in its place would still go the wrong way. */
+const isWrongWay = (found: Found, nearest: Offer): boolean =>
+  found.kind !== 'date' && isAgainst(found, nearest)
 
 /** The noun behind a count of the recorded value, where that is what differs. */
 const otherNoun = (found: Found, { kind, ...nearest }: Offer): string | undefined =>

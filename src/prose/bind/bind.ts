@@ -1,13 +1,16 @@
-import { centralOf, intervalOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
+import { centralOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
 import { grammar } from '../grammar/in-use.ts'
+import { isAgainst, isLoss } from './against.ts'
 import { dataUnit } from './data-unit.ts'
 import { nounClass } from '../grammar/nouns.ts'
 import { timeNouns } from '../lexicon/units.ts'
 import type { Amount, Found, When } from '../quantities/found.ts'
 import { amountFault, type AmountFault } from './match-amount.ts'
 import { datesAgree, periodsAgree } from './match-date.ts'
+import { multiplesAs } from './multiples.ts'
 import { namedIn } from './named-in.ts'
 import type { Offer } from './offers.ts'
+import { isRank } from './ranks.ts'
 import { sayOffer } from './say-offer.ts'
 import { isBound, isTold, isUnitSaid } from './meant.ts'
 import { ofClause, saysPeriod, type Setting } from './settings.ts'
@@ -21,24 +24,21 @@ function faultOf(found: Found, offer: Offer): AmountFault {
   if (grammar().reads === 'numerals') return holdsNumeral(found, offer) ? 'none' : 'value'
   if (found.kind === 'date') return whenAgrees(found, offer) ? 'none' : 'value'
   if (offer.kind !== 'quantity') return 'unit'
+  const [other] = multiplesAs(found, offer)
+  if (other && amountFault(other, offer.quantity) === 'none')
+    return isAgainst(other, offer) ? 'course' : 'none'
   const fault = amountFault(found, offer.quantity)
-  return fault === 'none' && isAgainst(found, offer) ? 'course' : fault
+  if (fault === 'none' && found.kind === 'ordinal' && !isRank(offer)) return 'rank'
+  if (fault === 'none') return isAgainst(found, offer) ? 'course' : fault
+  return fault === 'value' && isRisenLoss(found, offer) ? 'course' : fault
 }
 
-const downwards =
-  /^(?:fall|fell|drop|declin|decreas|reduct|reduc|shrink|contract|cut|lower|few|fewer|lose)/
-const upwards = /^(?:rise|ris|grow|growth|increas|gain|climb|jump|surg)/
-const eitherWay = /^(?:differ|gap|distanc|margin|surplu|deficit|shortfall)/
-
-/** True where the words say that something went down by what the datum has as a gain, or up by what is a fall. */
-function isAgainst({ course }: Amount, { names, ...offer }: Offer): boolean {
-  if (course === undefined || offer.kind !== 'quantity') return false
-  const isNamed = (stems: RegExp) => [...(names ?? [])].some((word) => stems.test(word))
-  const isNegative = intervalOf(offer.quantity)[1] < 0
-  if (isNegative || isNamed(eitherWay)) return false
-  const [isDown, isUp] = [isNamed(downwards), isNamed(upwards)]
-  return course === 'down' ? !isDown : isDown && !isUp
-}
+/** `rose by 3%` of −3%: the value is right but for its sign, and the words are not. */
+const isRisenLoss = (found: Amount, offer: Offer): boolean =>
+  offer.kind === 'quantity' &&
+  isLoss(offer.quantity) &&
+  isAgainst(found, offer) &&
+  amountFault({ ...found, low: -found.high, high: -found.low }, offer.quantity) === 'none'
 
 /** Where words are not read, a number is held by its digits, of a quantity or of a date. */
 function holdsNumeral(found: Found, offer: Offer): boolean {
@@ -216,7 +216,7 @@ const digitsOf = (value: number): string =>
     .replace(/^0+|0+$/g, '')
 
 const rank = (fault: AmountFault): number =>
-  ['none', 'course', 'hedge', 'value', 'unit'].indexOf(fault)
+  ['none', 'course', 'hedge', 'rank', 'value', 'unit'].indexOf(fault)
 
 /** True for an offer that a number written like this could have been meant to be. */
 function isRival(found: Found, offer: Offer): boolean {
@@ -267,15 +267,18 @@ function endsBound(found: Found, offers: readonly Offer[], setting: Setting): Of
   return first?.bound && ends.every(({ bound }) => bound) ? first.offer : undefined
 }
 
-/** `3 in 100,000` is a rate as well as a share. */
+/** `3 in 100,000` is a rate as well as a share, and `94 to 100` as well as a range. */
 function rateBound(found: Found, offers: readonly Offer[], setting: Setting): Offer | undefined {
-  if (found.kind === 'date' || !found.ends) return undefined
+  if (found.kind === 'date' || (found.ends === undefined && !isToRound(found))) return undefined
   const { ends, ...plain } = found
-  const [value, per] = ends
+  const [value, per] = ends ?? [found.low, found.high]
   const rate = { kind: 'count', unit: '', low: value, high: value, per: String(per) } as const
   const binding = judge({ ...plain, ...rate, step: 1, coarse: 1 }, offers, setting)
   return binding.bound ? binding.offer : undefined
 }
+
+const isToRound = ({ kind, low, high, per }: Amount): boolean =>
+  kind === 'count' && per === '' && low < high && high >= 100 && Number.isInteger(Math.log10(high))
 
 /** True for `5 or 5 September`, which are no two days. */
 const isOneDay = (found: Found): boolean =>

@@ -165,7 +165,9 @@ const namesOne = (nouns: readonly string[], of: readonly string[]): boolean =>
  * True for a count beside which no word names what is counted: none follows it, or only a verb does (`18.2 million
  * died`). What stands before it names nothing by itself: `the institute's 18.2 million`.
  */
-function isUnnamed({ kind, nouns, nounsAfter }: Amount, unit: DataUnit): boolean {
+function isUnnamed({ kind, nouns, nounsAfter, isOccasion }: Amount, unit: DataUnit): boolean {
+  // How often, and in which place, are said of whatever is counted.
+  if (isOccasion || kind === 'ordinal') return unit.kind === 'count'
   if (kind !== 'count') return false
   // What is measured is not counted: only a number that nothing follows may leave its unit out.
   if (unit.kind !== 'count') return nounsAfter === 0

@@ -16,9 +16,10 @@ export function sayLike(found: Found, offer: Offer): readonly string[] {
   const whole: Offer =
     isRange && low !== undefined ? { ...offer, quantity: { ...rest, low, high } } : offer
   const written = sayOffer(whole)
-  const positive = written.replace(/[−-](?=[$\d])/g, '')
-  const said = [isCount(found, offer) ? countLike(found, central ?? low ?? 0, written) : written]
-  return [...said, ...(found.isFall ? [positive] : []), ...otherHedges(found, offer, said[0] ?? '')]
+  const inWords = isCount(found, offer) ? countLike(found, central ?? low ?? 0, written) : written
+  // Words of loss around it say the minus: `fell by −3%` would be a rise.
+  const said = [found.isFall ? inWords.replace(/[−-](?=[$\d])/g, '') : inWords]
+  return [...said, ...otherHedges(found, offer, said[0] ?? '')]
 }
 
 const isCount = ({ kind, nounsAfter }: Amount, offer: Offer): boolean =>

@@ -3,7 +3,7 @@ import { scaleWords } from '../lexicon/number-words.ts'
 import { unitCalled } from '../lexicon/units.ts'
 import { readLexemes } from './lexemes.ts'
 import { names, notNames } from './names.ts'
-import { drawnNouns, isCountedNoun, nounClass } from './nouns.ts'
+import { drawnNouns, isCountedNoun, nounClass, rankNouns } from './nouns.ts'
 import { clauseBorder, isOpenEnd } from './sentences.ts'
 import { knownTurns, looseTurns } from './turns.ts'
 import { writing } from './writing.ts'
@@ -37,6 +37,7 @@ export const german: Grammar = {
   nounClass,
   isCountedNoun,
   points: new Set(['Punkt', 'Punkte', 'Punkten']),
+  rankNouns,
   drawnNouns,
   names: [...names, ...knownTurns],
   looseTurns,

@@ -50,3 +50,9 @@ export const drawnNouns = (
   'Zahlen Summen Angaben Pfeile Bänder Balken Blöcke Kästen Kreise Aussagen Spalten Säulen Punkte Gruppen Spuren Linien ' +
   'Striche Marken Zeilen Reihen Stufen Abschnitte Streifen'
 ).split(' ')
+
+/** Nouns of a place in an order, in the singular. */
+export const rankNouns =
+  'Rang Platz Platzierung Position Stelle Tabellenplatz Auflage Stockwerk Jahrhundert Generation Stufe Klasse'.split(
+    ' ',
+  )

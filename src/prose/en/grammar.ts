@@ -1,5 +1,5 @@
 import type { Grammar } from '../lexicon/grammar.ts'
-import { drawnNouns, isCountedNoun, nounClass } from './nouns.ts'
+import { drawnNouns, isCountedNoun, nounClass, rankNouns } from './nouns.ts'
 import { readLexemes } from './lexemes.ts'
 import { endsInAbbreviation } from './sentences.ts'
 import { knownTurns, looseTurns } from './turns.ts'
@@ -25,6 +25,7 @@ export const english: Grammar = {
   nounClass,
   isCountedNoun,
   points: new Set(['point', 'points']),
+  rankNouns,
   drawnNouns,
   names: knownTurns,
   looseTurns,

@@ -26,6 +26,8 @@ export type Grammar = {
   readonly isCountedNoun: (word: string) => boolean
   /** Words for percentage points that leave out of what they are. */
   readonly points: ReadonlySet<string>
+  /** Nouns of a place in an order, in the singular: what they name is said by a rank. */
+  readonly rankNouns: readonly string[]
   /** What a drawing is made of, and what it shows of claims. */
   readonly drawnNouns: readonly string[]
   /** Names with digits beside those written alike everywhere, and the examples of those that are none here. */

@@ -33,6 +33,7 @@ export const plainGrammar = (tag: string): Grammar => ({
   nounClass: (word) => word.toLowerCase(),
   isCountedNoun: () => false,
   points: new Set(),
+  rankNouns: [],
   drawnNouns: [],
   names: [],
   looseTurns: /(?!)/g,

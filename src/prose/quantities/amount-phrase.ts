@@ -2,13 +2,16 @@ import { signAt, type CurrencySign } from './currency-sign.ts'
 import { inTwoUnits, partOfUnitAt, roundAt, withHalfBehind } from './compound-phrase.ts'
 import type { Amount } from './found.ts'
 import { fractionAt, oneInAt, type FractionPhrase, type OneIn } from './fraction-phrase.ts'
+import { groupAt } from './group-phrase.ts'
 import { hedgesAround } from './hedges-around.ts'
 import type { Lexeme } from '../text/lexemes.ts'
-import { multipleWords, ordinalWords } from '../lexicon/number-words.ts'
 import { singular } from '../en/nouns.ts'
-import { afterMinus, courseAt, isFall } from './minus-sign.ts'
+import { wayOf } from './course.ts'
+import { afterMinus } from './minus-sign.ts'
 import { timeNouns } from '../lexicon/units.ts'
-import { rateAt } from './rate-phrase.ts'
+import { asRank, rankAt } from './rank-phrase.ts'
+import { rateAt, type RatePhrase } from './rate-phrase.ts'
+import { wholeFirstAt } from './whole-first.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
 import type { NumberPhrase } from './number-phrase.ts'
@@ -31,6 +34,8 @@ export function amountAt(lexemes: Lexemes, i: number, open: Open): AmountPhrase 
   const part = open(i) ? partOfUnitAt(lexemes, i) : undefined
   const whole = part ?? (open(i) ? withHalfBehind(lexemes, i, read) : undefined)
   if (whole) return phrase(lexemes, i, whole)
+  const first = wholeFirstAt(lexemes, i, read)
+  if (first) return phrase(lexemes, i, first)
   const share = shareAt(lexemes, i, open)
   if (share) return phrase(lexemes, i, share)
   const range = rangeAt(lexemes, i, open, 'to')
@@ -130,12 +135,22 @@ const negative = (end: End): End => ({
   number: { ...end.number, value: -end.number.value },
 })
 
-/** `3 °C below zero` is −3 °C. */
+/** `3 °C below zero`, `3 below freezing`, `3 degrees of frost` are −3 °C; `18 Grad minus` in German. */
 function withZero(lexemes: Lexemes, end: End): End {
   const [side, zero] = [lexemes[end.next]?.low ?? '', lexemes[end.next + 1]?.low ?? '']
+  const isDegrees = end.unit?.unit.startsWith('°') === true
+  if (
+    isDegrees &&
+    (side === 'frost' || (side === 'minus' && lexemes[end.next + 1]?.kind !== 'number'))
+  )
+    return { ...negative(end), next: end.next + 1 }
+  if (isDegrees && side === 'of' && zero === 'frost')
+    return { ...negative(end), next: end.next + 2 }
   if (!/^(?:below|above)$/.test(side) || !/^(?:zero|freezing)$/.test(zero)) return end
   const signed = side === 'below' ? negative(end) : end
-  return { ...signed, next: end.next + 2 }
+  // Nothing else is below freezing than degrees.
+  const unit = end.unit ?? { kind: 'measure', unit: '°', next: end.next }
+  return { ...signed, unit, next: end.next + 2 }
 }
 
 function unsignedAt(lexemes: Lexemes, i: number, open: Open, joined: boolean): End | undefined {
@@ -148,11 +163,15 @@ function unsignedAt(lexemes: Lexemes, i: number, open: Open, joined: boolean): E
   const rank = first.kind === 'word' && !sign ? rankAt(lexemes, at) : undefined
   if (rank) return rank
   const number =
-    first.kind === 'number' ? digitsAt(lexemes, at, sign !== undefined) : wordsAt(lexemes, at)
+    first.kind === 'number'
+      ? digitsAt(lexemes, at, sign !== undefined)
+      : (groupAt(lexemes, at) ?? wordsAt(lexemes, at) ?? oneOfUnit(lexemes, at))
   if (!number) return undefined
   const isOrdinal = number.form === 'digits' && isSuffix(lexemes[number.next], /^(?:st|nd|rd|th)$/)
-  if (isOrdinal)
-    return { number, currency: undefined, unit: undefined, isOrdinal, next: number.next + 1 }
+  if (isOrdinal) {
+    const rank = asRank(lexemes, number.value, number.next + 1)
+    return { ...rank, number: { ...number, next: rank.number.next } }
+  }
   const isLarge = number.form === 'digits' || number.scale > 1
   const unit = sign
     ? undefined
@@ -168,28 +187,6 @@ function unsignedAt(lexemes: Lexemes, i: number, open: Open, joined: boolean): E
     isOrdinal,
     next: afterUnit(lexemes, unit?.next ?? number.next, sign),
   })
-}
-
-/** Reads `fourth`, a rank, and `tenfold`, so many times. */
-function rankAt(lexemes: Lexemes, i: number): End | undefined {
-  const word = lexemes[i]?.low ?? ''
-  // `25th` and `25fold` in one word are how other languages are read.
-  const [, digits, ending] = /^(\d+)(th|fold)$/.exec(word) ?? []
-  const ofWord = (table: Readonly<Record<string, number>>, end: string) =>
-    Object.hasOwn(table, word) ? table[word] : ending === end ? Number(digits) : undefined
-  const [rank, times] = [ofWord(ordinalWords, 'th'), ofWord(multipleWords, 'fold')]
-  const value = rank ?? times
-  if (value === undefined) return undefined
-  const number: NumberPhrase = { value, step: 1, coarse: 1, scale: 1, form: 'words', next: i + 1 }
-  const isOrdinal = rank !== undefined
-  return {
-    number,
-    currency: undefined,
-    unit: undefined,
-    isOrdinal,
-    isMultiple: !isOrdinal,
-    next: i + 1,
-  }
 }
 
 /**
@@ -219,6 +216,28 @@ function afterUnit(lexemes: Lexemes, next: number, sign: CurrencySign | undefine
   return again?.kind === 'money' && again.unit === sign?.unit ? again.next : next
 }
 
+/** `one per cent`, `one kilometre`, `one hour`: before a unit it is a number, where elsewhere it is a pronoun. */
+function oneOfUnit(lexemes: Lexemes, i: number): NumberPhrase | undefined {
+  if (lexemes[i]?.low !== 'one') return undefined
+  const { number } = oneAt(i)
+  const unit = unitAt(lexemes, i + 1, false)
+  const noun = lexemes[i + 1]?.low ?? ''
+  const isUnit =
+    unit && unit.kind !== 'money' && (lexemes[i + 1]?.text.length !== 1 || unit.kind === 'percent')
+  const isTime = timeNouns.has(noun) && !/^(?:day|night|second)$/.test(noun)
+  return isUnit || isTime ? number : undefined
+}
+
+/** `fell from 9 to 6` says between what, and not by how much; `fell by from 3 to 6` does. */
+const isFromTo = (lexemes: Lexemes, i: number): boolean =>
+  lexemes[i]?.low === 'from' && lexemes[i - 1]?.low !== 'by'
+
+/** `for every 1,000 people there are 5 deaths a year` is counted against both. */
+const joinedRate = (first: RatePhrase | undefined, second: RatePhrase | undefined) =>
+  first && second
+    ? { ...second, of: first.of, per: `${first.per} ${second.per}` }
+    : (first ?? second)
+
 const isSuffix = (lexeme: Lexeme | undefined, pattern: RegExp): boolean =>
   lexeme?.kind === 'word' && !lexeme.spaced && pattern.test(lexeme.low)
 
@@ -239,16 +258,28 @@ function isPartOfName(lexemes: Lexemes, i: number): boolean {
 function phrase(
   lexemes: Lexemes,
   from: number,
-  { low, high, next, ends, middle, nouns: own }: Range,
+  { low, high, next, ends, middle, nouns: own, at = from, rate: first }: Range,
 ): AmountPhrase {
   const unit = high?.unit ?? low.unit
   const currency = low.currency ?? (unit?.kind === 'money' ? unit.unit : undefined)
   const kind = low.isOrdinal ? 'ordinal' : currency ? 'money' : (unit?.kind ?? 'count')
-  const rate = low.isOrdinal ? undefined : rateAt(lexemes, next)
-  const hedges = low.isOrdinal ? [] : hedgesAround(lexemes, from, next)
-  const course = courseAt(lexemes, { from, next, hedges }, kind)
+  const rate = low.isOrdinal ? undefined : joinedRate(first, rateAt(lexemes, next))
+  const hedges = low.isOrdinal ? [] : hedgesAround(lexemes, at, next)
+  const way =
+    low.isOrdinal || isFromTo(lexemes, from)
+      ? { isFall: false }
+      : wayOf(lexemes, {
+          ...{ from: at, next, hedges, kind, unit: unit?.unit ?? '' },
+          isMinus: low.number.value < 0,
+        })
   const hasNouns = kind === 'count' || kind === 'ordinal'
-  const nouns = own ?? (hasNouns && !low.isMultiple ? nounsAt(lexemes, from, next) : undefined)
+  const nouns =
+    own ??
+    (low.isOccasion
+      ? undefined
+      : hasNouns && !low.isMultiple
+        ? nounsAt(lexemes, at, next)
+        : undefined)
   const amount: Amount = {
     kind,
     start: lexemes[from]?.start ?? 0,
@@ -258,8 +289,8 @@ function phrase(
     unit: currency ?? unit?.unit ?? '',
     per: rate?.per ?? unit?.per ?? '',
     ...(rate?.of === undefined ? {} : { perOf: rate.of }),
-    isFall: isFall(lexemes, { from, next, hedges }),
-    ...(course ? { course } : {}),
+    ...way,
+    ...(low.isOccasion ? { isOccasion: true } : {}),
     step: Math.min(low.number.step, high?.number.step ?? Infinity),
     coarse: Math.min(low.number.coarse, high?.number.coarse ?? Infinity),
     form: low.number.form,

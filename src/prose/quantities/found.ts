@@ -24,6 +24,10 @@ export type Amount = Span & {
   readonly isFall: boolean
   /** Which way the words say that something went by it, where they do: `fell by 3%`, `3% higher`. */
   readonly course?: 'down' | 'up' | undefined
+  /** True where it may be the things counted that went, and no change: `dropped 14 stones`, `lost 3 seats`. */
+  readonly isOfThings?: true | undefined
+  /** True for a rank that says how many there were: `for the third time`, `the third of three`. */
+  readonly isOccasion?: true
   /** True for `one`, which is a pronoun as often as a number. */
   readonly isOne?: true
   /** Two counts that it may be read as too: `one in three`, `35 in 17`. */

@@ -11,7 +11,7 @@ import { wordsAt } from './number-in-words.ts'
 export type RatePhrase = {
   readonly per: string
   /** The word behind a number that it is counted against: `boys` of `per 100 boys`. */
-  readonly of?: string
+  readonly of?: string | undefined
   readonly next: number
 }
 
