@@ -10,7 +10,7 @@ import { datesAgree, periodsAgree } from './match-date.ts'
 import { multiplesAs } from './multiples.ts'
 import { namedIn } from './named-in.ts'
 import type { Offer } from './offers.ts'
-import { isRank } from './ranks.ts'
+import { isSaidAsRank } from './ranks.ts'
 import { sayOffer } from './say-offer.ts'
 import { isBound, isTold, isUnitSaid } from './meant.ts'
 import { ofClause, saysPeriod, type Setting } from './settings.ts'
@@ -28,7 +28,9 @@ function faultOf(found: Found, offer: Offer): AmountFault {
   if (other && amountFault(other, offer.quantity) === 'none')
     return isAgainst(other, offer) ? 'course' : 'none'
   const fault = amountFault(found, offer.quantity)
-  if (fault === 'none' && found.kind === 'ordinal' && !isRank(offer)) return 'rank'
+  const { mayBePer, ...plain } = found
+  if (fault === 'unit' && mayBePer !== undefined) return faultOf({ ...plain, per: mayBePer }, offer)
+  if (fault === 'none' && !isSaidAsRank(found, offer)) return 'rank'
   if (fault === 'none') return isAgainst(found, offer) ? 'course' : fault
   return fault === 'value' && isRisenLoss(found, offer) ? 'course' : fault
 }

@@ -102,9 +102,9 @@ function partsOf(text: string): {
   readonly per: string
   readonly perOf?: string | undefined
 } {
-  const whole = text.replace(/\bper cent\b/, 'percent').replace('/', ' per ')
+  const whole = text.replace(/\bper cent\b/, 'percent').replace(/\s*\/\s*/, '/')
   const lexemes = lexemesOf(whole)
-  const at = lexemes.findIndex(({ low }) => low === 'per')
+  const at = lexemes.findIndex(({ low }) => low === 'per' || low === '/')
   const rate = at < 0 ? undefined : rateAt(lexemes, at)
   return rate
     ? { counted: whole.slice(0, lexemes[at]?.start), per: rate.per, perOf: rate.of }

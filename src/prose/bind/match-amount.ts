@@ -134,7 +134,7 @@ function qualifierAgrees(
   switch (recorded) {
     case 'exact':
       if (written === 'exact') return isSame || (rounds && isRounded)
-      return written === 'about' && !isSame && !(rounds && isRounded)
+      return written === 'about' && !isSame
     case 'about':
       return written === 'about'
     case 'up-to':

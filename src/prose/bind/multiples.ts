@@ -22,12 +22,18 @@ export function multiplesAs(amount: Amount, offer: Offer): readonly Amount[] {
   return centralOf(offer.quantity) > 100 ? [asPercent(amount, ({ low }) => 100 * low)] : []
 }
 
-const asTimes = (amount: Amount): Amount => ({
-  ...amount,
-  ...{ kind: 'count', unit: '', nouns: ['times'], nounsAfter: 1 },
-  ...{ low: amount.low / 100, high: amount.high / 100, isFall: false, course: undefined },
-  ...{ step: amount.step / 100, coarse: amount.coarse / 100 },
-})
+/** `fell by a third` leaves two thirds. */
+function asTimes(amount: Amount): Amount {
+  const { course } = amount
+  const of = (share: number) =>
+    course === undefined ? share : course === 'down' ? 1 - share : 1 + share
+  return {
+    ...amount,
+    ...{ kind: 'count', unit: '', nouns: ['times'], nounsAfter: 1 },
+    ...{ low: of(amount.low / 100), high: of(amount.high / 100), isFall: false, course: undefined },
+    ...{ step: amount.step / 100, coarse: amount.coarse / 100 },
+  }
+}
 
 const asChange = (amount: Amount): Amount =>
   amount.low < 1

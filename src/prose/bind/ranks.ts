@@ -1,17 +1,25 @@
 import { grammar } from '../grammar/in-use.ts'
 import { isRankNoun } from '../grammar/nouns.ts'
 import { namingWords } from './naming-words.ts'
+import type { Amount } from '../quantities/found.ts'
 import type { Offer } from './offers.ts'
 
+/** True unless an ordinal is said of a count, or so many places of a place in an order. */
+export const isSaidAsRank = (found: Amount, offer: Offer): boolean =>
+  isRank(offer)
+    ? !found.nouns.slice(0, found.nounsAfter).some(isManyPlaces)
+    : found.kind !== 'ordinal'
+
+/** `places`, and not `place`. */
+const isManyPlaces = (word: string): boolean =>
+  isRankNoun(word) && !grammar().rankNouns.some((noun) => isSame(noun, word))
+
 /** True for a datum that is a place in an order, by a word of its label or unit: then an ordinal says it. */
-export function isRank(offer: Offer): boolean {
+function isRank(offer: Offer): boolean {
   if (offer.kind !== 'quantity') return false
-  const { rankNouns } = grammar()
   const { unit } = offer.quantity
-  // `3 places` are so many; `place` is which.
-  const isPlural = isRankNoun(unit) && !rankNouns.some((noun) => isSame(noun, unit))
-  const ranks = namingWords(rankNouns.join(' '))
-  return !isPlural && [...(offer.names ?? [])].some((word) => ranks.has(word))
+  const ranks = namingWords(grammar().rankNouns.join(' '))
+  return !isManyPlaces(unit) && [...(offer.names ?? [])].some((word) => ranks.has(word))
 }
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()

@@ -4,7 +4,9 @@ rose: stieg, stiegen, steigt, steigen, steige, gestiegen, angestiegen, wuchs, wu
 gained: gewann, gewannen, gewinnt, gewinnen, gewonnen, hinzugewonnen
 warmed: erwärmte, erwärmten, erwärmt
 fell: sank, sanken, sinkt, sinken, gesunken, abgesunken, fiel, fielen, fällt, gefallen, schrumpfte, schrumpften, schrumpft, geschrumpft, verringerte, verringerten, verringert, minderte, vermindert, verminderte, abgenommen, zurückgegangen, reduzierte, reduziert, senkte, senkten, gesenkt, kürzte, gekürzt, brach, eingebrochen, sackte, abgesackt, rutschte, abgerutscht, abgekühlt
-lost: verlor, verloren, verliert, verlieren, büßte, büßten, eingebüßt
+lost: strichen, gestrichen, streichen, verlor, verloren, verliert, verlieren, büßte, büßten, eingebüßt
+improved: verbesserte, verbesserten, verbessert
+worsened: verschlechterte, verschlechterten, verschlechtert
 drop: zurück`
 
 export const comparatives = `

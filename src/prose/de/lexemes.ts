@@ -79,7 +79,7 @@ function numberAt(raw: readonly Lexeme[], i: number, text: string): Taken {
   const isOrdinal =
     point?.text === '.' &&
     !point.spaced &&
-    /^\d{1,3}$/.test(number.text) &&
+    /^\d{1,4}$/.test(number.text) &&
     isOrdinalPoint(text.slice(0, point.end), text.slice(point.end).trimStart())
   if (!isOrdinal) return { lexemes: [lexeme], next: i + 1 }
   return { lexemes: [lexeme, { ...point, kind: 'word', text: 'th', low: 'th' }], next: i + 2 }

@@ -31,6 +31,11 @@ per cent: prozent, v.h, vom hundert
 percentage points: prozentpunkte, prozentpunkt, prozentpunkten
 per: pro, je, auf je
 per capita: pro kopf
+daily: täglich
+weekly: wöchentlich
+monthly: monatlich
+yearly: jährlich
+hourly: stündlich
 minus: minus
 nought: nullte`
 

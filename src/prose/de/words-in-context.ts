@@ -30,6 +30,26 @@ function isPer(raw: readonly Lexeme[], i: number): boolean {
   )
 }
 
+const times: Readonly<Record<string, string>> = {
+  ...{ tag: 'day', jahr: 'year', monat: 'month', woche: 'week' },
+  ...{ stunde: 'hour', minute: 'minute', sekunde: 'second' },
+}
+
+/** `5 Tonnen am Tag`, `21 Kilometer in der Stunde`; `am Tag des Brandes` and `im Jahr 1906` say when. */
+function perTime(raw: readonly Lexeme[], i: number): Taken | undefined {
+  const isArticled = raw[i]?.low === 'in' && raw[i + 1]?.low === 'der'
+  const noun = isArticled ? i + 2 : i + 1
+  const time = times[raw[noun]?.low ?? '']
+  const isJoint = isArticled || /^(?:am|im)$/.test(raw[i]?.low ?? '')
+  const isCounted = raw.slice(Math.max(0, i - 3), i).some(isNumber) && raw[i - 1]?.kind !== 'other'
+  const after = raw[noun + 1]
+  const isWhen =
+    after?.kind === 'number' ||
+    /^(?:de[rsmn]|nach|vor|zuvor|davor|darauf|danach|seit|als)$/.test(after?.low ?? '')
+  if (time === undefined || !isJoint || !isCounted || isWhen) return undefined
+  return { lexemes: spread(raw.slice(i, noun + 1), ['a', time]), next: noun + 1 }
+}
+
 const endsClause = (next: Lexeme | undefined): boolean =>
   next === undefined || next.kind !== 'word' || /^(?:und|oder|aber|als)$/.test(next.low)
 
@@ -43,9 +63,14 @@ const coming = /^(?:kam|kamen|kommt|kommen|entfiel|entfielen|entfällt|entfallen
 /** `auf 100 Jungen kamen 94 Mädchen`, `es kamen auf 100 Jungen 94 Mädchen`: the round number stands first. */
 function isPerBefore(raw: readonly Lexeme[], i: number): boolean {
   const isEach = /^(?:je|jeweils)$/.test(raw[i + 1]?.low ?? '')
+  const isEvery = /^jede[nmrs]?$/.test(raw[i + 1]?.low ?? '')
   const at = isEach ? i + 2 : i + 1
-  const isCome = raw.slice(Math.max(0, i - 3), i).concat(raw.slice(at + 2, at + 4))
-  return isRound(raw[at]) && isNoun(raw[at + 1]) && isCome.some(({ low }) => coming.test(low))
+  const isCome = raw.slice(Math.max(0, i - 3), i).concat(raw.slice(at + 1, at + 4))
+  return (
+    (isRound(raw[at]) || isEvery) &&
+    isNoun(raw[at + 1]) &&
+    isCome.some(({ low }) => coming.test(low))
+  )
 }
 
 /** Nouns of an amount, which `von` says and is no part of: `ein Wert von vier`, `eine Gruppe von fünf`. */
@@ -105,13 +130,18 @@ export function inContext(
   }
   // `94 Mädchen auf 100 Jungen`, `94 zu 100`: another thing, counted by a round number.
   if (word.low === 'auf' && isPerBefore(raw, i))
-    return { lexemes: spread([word], ['per']), next: /^je/.test(next?.low ?? '') ? i + 2 : i + 1 }
+    return {
+      lexemes: spread([word], ['per']),
+      next: /^(?:je|jeweils|jede[nmrs]?)$/.test(next?.low ?? '') ? i + 2 : i + 1,
+    }
   if (word.low === 'auf' && isPer(raw, i)) return one('per')
   if (
     word.low === 'zu' &&
     (isPer(raw, i) || (isNumber(last) && isRound(next) && !isNoun(raw[i + 2])))
   )
     return one('per')
+  const time = perTime(raw, i)
+  if (time) return time
   if (isOneOf(raw, i) || isOneUnit(raw, i)) return one('one')
   if (word.low === 'von' && isOneOf(raw, i - 2)) return one('in')
   const way = endsClause(next) ? wayOfParted(word.low, lowsBefore(raw, i)) : undefined

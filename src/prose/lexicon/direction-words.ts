@@ -30,6 +30,9 @@ older stronger richer`
 /** Words before a number that say that something went up by it. */
 export const riseBefore = words(upVerbs, upNouns, upAdjectives, 'raised raises')
 
+/** Words that say better or worse, which is down or up by what is measured. */
+export const eitherBefore = words('improved improves improvement worsened worsens deteriorated')
+
 /** Nouns for a rise that may be below zero: `growth of −3%`. */
 export const signedNouns = words('growth gain plus')
 
@@ -48,6 +51,7 @@ export const lowerAfter = words(downAdjectives, 'below under')
 export const higherAfter = words(upAdjectives, 'above over')
 export const fallAfter = words(downNouns, lossNouns, 'decreased lost shed')
 export const riseAfter = words(upNouns)
+export const lostPassive = words('lost shed cut gone')
 
 /** Words behind a number that may say so, of what is early or short of something. */
 export const shortAfter = words('short off behind early earlier slower')

@@ -1,5 +1,5 @@
 import { signAt, type CurrencySign } from './currency-sign.ts'
-import { inTwoUnits, partOfUnitAt, roundAt, withHalfBehind } from './compound-phrase.ts'
+import { inSmallerUnits, partOfUnitAt, roundAt, withHalfBehind } from './compound-phrase.ts'
 import type { Amount } from './found.ts'
 import { fractionAt, oneInAt, type FractionPhrase, type OneIn } from './fraction-phrase.ts'
 import { groupAt } from './group-phrase.ts'
@@ -10,7 +10,7 @@ import { wayOf } from './course.ts'
 import { afterMinus } from './minus-sign.ts'
 import { timeNouns } from '../lexicon/units.ts'
 import { asRank, rankAt } from './rank-phrase.ts'
-import { rateAt, type RatePhrase } from './rate-phrase.ts'
+import { mayBePerAt, rateAt, type RatePhrase } from './rate-phrase.ts'
 import { wholeFirstAt } from './whole-first.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
@@ -42,7 +42,7 @@ export function amountAt(lexemes: Lexemes, i: number, open: Open): AmountPhrase 
   if (range) return phrase(lexemes, i, range)
   const single = endAt(lexemes, i, open)
   if (!single || isRatio(lexemes, single.next)) return undefined
-  const joined = roundAt(lexemes, single, read) ?? inTwoUnits(lexemes, single, read)
+  const joined = roundAt(lexemes, single, read) ?? inSmallerUnits(lexemes, single, read)
   if (joined) return phrase(lexemes, i, joined)
   return phrase(lexemes, i, { low: single, next: single.next })
 }
@@ -58,10 +58,21 @@ function shareAt(lexemes: Lexemes, i: number, open: Open): Range | undefined {
     : undefined
   if (!share) return undefined
   const { value, step, coarse, next } = share
+  // `half as many` is so many times.
+  if (/^(?:as|so)$/.test(lexemes[next]?.low ?? '') && !share.ends) return partTimes(share)
   const number: NumberPhrase = { value, step, coarse, scale: 1, form: 'words', next }
   const unit: UnitPhrase = { kind: 'percent', unit: 'percent', next }
   const low: End = { number, currency: undefined, unit, isOrdinal: false, next }
   return { low, next, ends: share.ends, nouns: share.nouns }
+}
+
+function partTimes({ value, next }: FractionPhrase): Range {
+  const times = value / 100
+  const number: NumberPhrase = {
+    ...{ value: times, step: 0.01, coarse: 0.05, scale: 1, form: 'words', next },
+  }
+  const plain = { currency: undefined, unit: undefined, isOrdinal: false, next } as const
+  return { low: { number, ...plain, isMultiple: true }, next }
 }
 
 /** Reads `250 to 300 million`, `80–120 kW`; the lower end takes scale and unit from the higher one. */
@@ -264,6 +275,7 @@ function phrase(
   const currency = low.currency ?? (unit?.kind === 'money' ? unit.unit : undefined)
   const kind = low.isOrdinal ? 'ordinal' : currency ? 'money' : (unit?.kind ?? 'count')
   const rate = low.isOrdinal ? undefined : joinedRate(first, rateAt(lexemes, next))
+  const mayBePer = rate ? undefined : mayBePerAt(lexemes, next)
   const hedges = low.isOrdinal ? [] : hedgesAround(lexemes, at, next)
   const way =
     low.isOrdinal || isFromTo(lexemes, from)
@@ -289,6 +301,7 @@ function phrase(
     unit: currency ?? unit?.unit ?? '',
     per: rate?.per ?? unit?.per ?? '',
     ...(rate?.of === undefined ? {} : { perOf: rate.of }),
+    ...(mayBePer === undefined ? {} : { mayBePer }),
     ...way,
     ...(low.isOccasion ? { isOccasion: true } : {}),
     step: Math.min(low.number.step, high?.number.step ?? Infinity),

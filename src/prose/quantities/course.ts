@@ -3,12 +3,14 @@ import {
   coldOf,
   downOf,
   dropBefore,
+  eitherBefore,
   fallAfter,
   fallBefore,
   fallFillers,
   fallJoints,
   higherAfter,
   lossBefore,
+  lostPassive,
   lowerAfter,
   riseAfter,
   riseBefore,
@@ -46,6 +48,7 @@ const nowhere: Way = { isFall: false }
 const down: Way = { isFall: true, course: 'down' }
 const up: Way = { isFall: false, course: 'up' }
 const downOrThings: Way = { ...down, isOfThings: true }
+const upOrThings: Way = { ...up, isOfThings: true }
 
 /**
  * Reads which way something went by an amount: `fell by 3%`, `a 3-point fall`, `3 °C colder`, `3 seats were lost`. A verb
@@ -56,7 +59,7 @@ export function wayOf(lexemes: Lexemes, around: Around): Way {
   if (front.isBy && wayOfWord(front.word)) return before(front, around, lexemes)
   return (
     behind(lexemes, around) ??
-    (front.isBy ? lastVerb(lexemes, around.next) : undefined) ??
+    lastVerb(lexemes, around.next, front.isBy) ??
     before(front, around, lexemes)
   )
 }
@@ -69,8 +72,9 @@ type Front = { readonly word: string; readonly isJoined: boolean; readonly isBy:
 function before({ word, isJoined }: Front, { next, kind, isMinus }: Around, lexemes: Lexemes): Way {
   if (riseBefore.has(word)) {
     if (isMinus && signedNouns.has(word)) return nowhere
-    return isChange(kind) || isJoined ? up : { ...up, isOfThings: true }
+    return isChange(kind) || isJoined ? up : upOrThings
   }
+  if (eitherBefore.has(word)) return { isFall: true }
   if (!fallBefore.has(word)) return nowhere
   // A share of something may be lost as a thing is: `lost 3% of it`.
   const isPart = /^(?:of|in|from)$/.test(lexemes[next]?.low ?? '')
@@ -92,7 +96,7 @@ function wordBefore(lexemes: Lexemes, { from, hedges }: Around): Front {
   let i = from - 1
   while (i >= 0 && (lexemes[i]?.start ?? 0) >= start) i--
   const last = i
-  while (fallJoints.has(lexemes[i]?.low ?? '') || fallFillers.has(lexemes[i]?.low ?? '')) i--
+  while (isBetween(lexemes, i)) i--
   const joints = lexemes.slice(i + 1, last + 1).map(({ low }) => low)
   const isBy = joints.includes('by')
   const isOf = joints.includes('of')
@@ -101,12 +105,19 @@ function wordBefore(lexemes: Lexemes, { from, hedges }: Around): Front {
   return { word, isJoined: isBy || isOf, isBy }
 }
 
+/** True for what joins a word of going with its number, also of `cut in half`. */
+function isBetween(lexemes: Lexemes, i: number): boolean {
+  const low = lexemes[i]?.low ?? ''
+  const isCutIn = low === 'in' && /^cuts?$/.test(lexemes[i - 1]?.low ?? '')
+  return fallJoints.has(low) || fallFillers.has(low) || isCutIn
+}
+
 const mostBetween = 10 // words between a verb and its `by`
 
 function wayBefore(lexemes: Lexemes, last: number): string | undefined {
   for (let i = last; i >= 0 && i > last - mostBetween; i--) {
     const { kind, low, text } = lexemes[i] ?? { kind: 'other', low: '', text: '' }
-    if (fallBefore.has(low) || riseBefore.has(low)) return low
+    if (fallBefore.has(low) || riseBefore.has(low) || eitherBefore.has(low)) return low
     if (kind !== 'word' && kind !== 'number' && text !== ',' && text !== '%') return undefined
   }
   return undefined
@@ -126,11 +137,13 @@ function nounBefore(lexemes: Lexemes, last: number): string | undefined {
 }
 
 /** A language with its verb last says it at the end of the clause: `ist um 3 % auf 20 % gesunken`, `nahm um 3 % ab`. */
-function lastVerb(lexemes: Lexemes, next: number): Way | undefined {
+function lastVerb(lexemes: Lexemes, next: number, isBy: boolean): Way | undefined {
   if (!grammar().isVerbSecond) return undefined
   for (let i = next; i < next + mostBetween; i++) {
     const { kind, low, text } = lexemes[i] ?? { kind: 'other', low: '', text: '.' }
-    const way = wayOfWord(low)
+    // Without its `um` it is something that was lost or gained.
+    const isGone = lossBefore.has(low) ? downOrThings : low === 'gained' ? upOrThings : undefined
+    const way = isBy ? wayOfWord(low) : isGone
     if (way) return way
     if ((kind === 'other' && !/^[,%]$/.test(text)) || /^(?:and|but)$/.test(low)) return undefined
   }
@@ -205,7 +218,7 @@ function behindNoun(lexemes: Lexemes, at: number, around: Around): Way | undefin
     const isPlace = /^(?:below|under|down|above|over|up)$/.test(low) && after?.kind === 'word'
     if (isVerb && !grammar().isVerbSecond) return undefined
     const way = lowerAfter.has(low) ? down : up
-    const isPoint = grammar().points.has(lexemes[at - 1]?.text ?? '')
+    const isPoint = isOfChange(lexemes[at - 1])
     if (isPlace && !isPoint) return { isFall: way.isFall }
     return isPoint ? way : { ...way, isOfThings: true }
   }
@@ -213,12 +226,13 @@ function behindNoun(lexemes: Lexemes, at: number, around: Around): Way | undefin
   let verb = at
   while (auxiliaries.has(lexemes[verb]?.low ?? '')) verb++
   const isPassive = verb > at || grammar().isVerbSecond
-  if (isPassive && lossBefore.has(lexemes[verb]?.low ?? '')) return lostOf(lexemes, at)
+  if (isPassive && lostPassive.has(lexemes[verb]?.low ?? ''))
+    return isOfChange(lexemes[at - 1]) ? down : downOrThings
   const isArticled = /^(?:a|an|the)$/.test(lexemes[around.from - 1]?.low ?? '')
   if (isArticled && fallAfter.has(low)) return down
   return isArticled && riseAfter.has(low) ? up : undefined
 }
 
-/** Points that were lost are a change, and seats may be things. */
-const lostOf = (lexemes: Lexemes, at: number): Way =>
-  grammar().points.has(lexemes[at - 1]?.text ?? '') ? down : downOrThings
+/** Points that were lost are a change, `three times lower` is one, and seats may be things. */
+const isOfChange = (noun: Lexeme | undefined): boolean =>
+  noun?.low === 'times' || grammar().points.has(noun?.text ?? '')

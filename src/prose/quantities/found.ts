@@ -20,6 +20,8 @@ export type Amount = Span & {
   readonly per: string
   /** The word behind a number that it is counted against: `boys` of `94 girls per 100 boys`. */
   readonly perOf?: string | undefined
+  /** What it may be counted against, where the words may as well say where: `17 pupils to a teacher`. */
+  readonly mayBePer?: string | undefined
   /** True where the words around it say that it was lost: `fell by 3%`. A minus is part of `low` and `high`. */
   readonly isFall: boolean
   /** Which way the words say that something went by it, where they do: `fell by 3%`, `3% higher`. */

@@ -39,7 +39,7 @@ export function fractionAt(lexemes: readonly Lexeme[], i: number): FractionPhras
   const isPlural = name.low.endsWith('s')
   if (isPlural && times !== undefined && times > 1)
     return { value: times * part, step, coarse, next: at + 1 }
-  const isSingle = first.low === 'a' || first.low === 'one'
+  const isSingle = /^(?:an?|one)$/.test(first.low)
   return isSingle && !isPlural && !describes(lexemes[at + 1])
     ? { value: part, step, coarse, next: at + 1 }
     : undefined
@@ -138,7 +138,8 @@ function partOfNoun(
     if (!describes(lexemes[at]) || lexemes[at]?.kind !== 'word') return undefined
     const found = wholeAt(lexemes, { part, from, at: at + 1 }, open)
     // `5 lamps in 12` may be twelve of anything; of a few, only `one` has no noun of its own.
-    if (found) return part.value === 1 || isRound(found.ends[1]) ? found : undefined
+    const isOut = lexemes[at + 1]?.low === 'out'
+    if (found) return part.value === 1 || isOut || isRound(found.ends[1]) ? found : undefined
   }
   return undefined
 }

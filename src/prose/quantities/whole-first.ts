@@ -2,6 +2,7 @@ import { isCountedNoun } from '../grammar/nouns.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { scaleOf } from '../lexicon/number-words.ts'
 import type { Lexeme } from '../text/lexemes.ts'
+import { nounOf } from './rate-phrase.ts'
 import type { NumberPhrase } from './number-phrase.ts'
 import type { End, Range } from './number-range.ts'
 import { digitsAt } from './number-in-digits.ts'
@@ -13,7 +14,8 @@ type Lexemes = readonly Lexeme[]
 /** What a part is counted against, where that is said before it. */
 type Whole = {
   readonly kind: 'share' | 'rate'
-  readonly value: number
+  /** Undefined for a noun alone: `for each teacher there are 17 pupils`. */
+  readonly value: number | undefined
   /** The words of what it is a number of. */
   readonly nouns: readonly Lexeme[]
   readonly next: number
@@ -45,7 +47,7 @@ type Found = { readonly at: number; readonly part: End }
 
 function shareOf(lexemes: Lexemes, whole: Whole, { at, part }: Found): Range | undefined {
   const { value } = part.number
-  if (part.unit || value > whole.value || value < 0) return undefined
+  if (part.unit || whole.value === undefined || value > whole.value || value < 0) return undefined
   const own = nounsAt(lexemes, part.next, part.next)
   const after = own.words.slice(0, own.after)
   const words = [...after, ...whole.nouns.map(({ text }) => text)]
@@ -65,8 +67,10 @@ function shareOf(lexemes: Lexemes, whole: Whole, { at, part }: Found): Range | u
 }
 
 function rateOf(whole: Whole, { at, part }: Found): Range {
+  const [first] = whole.nouns
   const of = whole.nouns.find(({ text }) => isCountedNoun(text))?.low
-  return { low: part, next: part.next, at, rate: { per: String(whole.value), of, next: part.next } }
+  const per = whole.value === undefined && first ? nounOf(first) : String(whole.value)
+  return { low: part, next: part.next, at, rate: { per, of, next: part.next } }
 }
 
 /** `of every 100 homes`, `out of 100 homes`, `for every thousand people`, `per 100 boys`. */
@@ -77,7 +81,7 @@ function wholeAt(lexemes: Lexemes, i: number): Whole | undefined {
   const after = joint === 'out' ? i + 2 : i + 1
   const isEvery = /^(?:every|each|per)$/.test(lexemes[after]?.low ?? '')
   const number = countAt(lexemes, isEvery ? after + 1 : after, isEvery)
-  if (!number) return undefined
+  if (!number) return oneThing(lexemes, i, isEvery)
   const isRound = number.value >= 10 && Number.isInteger(Math.log10(number.value))
   const isShare = /^(?:of|out|in)$/.test(joint)
   // `the school of 100 pupils, 97 of whom`: only a whole that opens its clause may do without `every`.
@@ -87,6 +91,18 @@ function wholeAt(lexemes: Lexemes, i: number): Whole | undefined {
   const nouns = wholeNouns(lexemes, number.next)
   const next = number.next + nouns.length
   return { kind: isShare ? 'share' : 'rate', value: number.value, nouns, next }
+}
+
+/** `for each teacher`, `per household`: one of what is named. */
+function oneThing(lexemes: Lexemes, i: number, isEvery: boolean): Whole | undefined {
+  const joint = lexemes[i]?.low ?? ''
+  const at = isEvery ? i + 2 : i + 1
+  const isJoint = (joint === 'for' && isEvery) || joint === 'per'
+  if (!isJoint || !opensClause(lexemes[i - 1])) return undefined
+  const nouns = wholeNouns(lexemes, at).slice(0, 1)
+  return nouns.length === 0 || /^(?:cent|mille?)$/.test(nouns[0]?.low ?? '')
+    ? undefined
+    : { kind: 'rate', value: undefined, nouns, next: at + 1 }
 }
 
 const opensClause = (before: Lexeme | undefined): boolean =>
