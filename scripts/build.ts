@@ -97,11 +97,11 @@ async function buildInside(folder: string, withSbom: boolean): Promise<string> {
   const manifestFile = resolve('.cache/pages', `${key}.json`)
   try {
     const { build } = await loadAstro()
-    const cache = openCache(folder, manifestFile)
+    const { cache, written } = openCache(folder, manifestFile)
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
     if (withSbom) writeFileSync(join(built, 'sbom.cdx.json'), sbomOf(resolve('.')))
     keepVersions(built, folder)
-    leaveCache(cache, manifestFile, seal(built, cache.files()))
+    leaveCache(cache, manifestFile, seal(built, new Map([...cache.files(), ...written])))
   } catch (error) {
     rmSync(built, { recursive: true, force: true })
     throw new Slip(`${sayCause(error)}\nNot built: ${folder} is as it was.`)

@@ -1,5 +1,5 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs'
-import { join, relative, resolve, sep } from 'node:path'
+import { readFileSync } from 'node:fs'
+import { join, relative, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
@@ -12,17 +12,14 @@ import { readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
 import { pageOfMessages } from './corpus/reports/page.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
-import { annotationCollection } from './exports/annotations/collection.ts'
-import { withStyleHashes } from './exports/writing/content-policy.ts'
-import { tieNumbers, wordsOfNumbers } from './exports/writing/tie-numbers.ts'
-import { judgedLinks, type JudgedLink } from './exports/annotations/judged-links.ts'
-import { pageText } from './exports/annotations/page-text.ts'
 import { searchRecords } from './exports/search/search-records.ts'
 import { writeSearchIndex } from './exports/search/write-index.ts'
 import { prerenderRest } from './cache/prerender.ts'
 import { bringReused, cacheInUse } from './cache/this-build.ts'
 import { loadedByNode } from './loaded-by-node.ts'
 import type { Message } from './model/message.ts'
+import { finishPages } from './output/finish-pages.ts'
+import { SiteWriter } from './output/site-writer.ts'
 
 /** Modules whose result depends on the content folder although they do not import it. */
 const dependsOnContent = /\/src\/corpus\/current\.ts$|\/index\.mdx$/
@@ -35,6 +32,8 @@ const dependsOnContent = /\/src\/corpus\/current\.ts$|\/index\.mdx$/
 export function explainer(): AstroIntegration {
   /** Shown on the page in `dev`; a site that is built has none to show. */
   let shown: readonly Message[] = []
+  /** Where a site is built. */
+  let folder = ''
   /** Fills Astro's collection of articles again. */
   let refresh = () => Promise.resolve()
 
@@ -86,17 +85,15 @@ export function explainer(): AstroIntegration {
           },
         })
       },
+      'astro:config:done': ({ config }) => {
+        folder = fileURLToPath(config.outDir)
+      },
       'astro:build:start': ({ setPrerenderer }) => {
-        const cache = cacheInUse()?.cache
-        const content = publishedContent()
-        if (!cache || !content) return
-        const { base } = readOnce().inputs
-        setPrerenderer((inner) => prerenderRest(inner, { cache, content, base }))
+        const pages = pagesInto(folder)
+        if (pages) setPrerenderer((inner) => prerenderRest(inner, pages))
       },
       'astro:build:done': async ({ dir }) => {
-        const made = globSync('**/*.html', { cwd: dir })
         bringReused(fileURLToPath(dir))
-        finishPages(dir, made)
         await writeSearch(dir)
       },
       'astro:server:setup': ({ refreshContent }) => {
@@ -120,57 +117,21 @@ function articleAt(path: string): Annotated | undefined {
   return articles.get(path)
 }
 
-/**
- * Ties numbers to their units in each page that was made, lets the style sheets that stand in it through its policy, and
- * has each “Read it there” of a claim's page lead to its words as the article's page has them. Each is read and written once.
- */
-function finishPages(dir: URL, made: readonly string[]): void {
-  const { corpus } = readOnce().loaded
-  const words = corpus ? wordsOfNumbers(corpus) : new Set<string>()
-  const unfinished = new Set(made)
-  const pageAt = (name: string, links: readonly JudgedLink[] = []): string => {
-    const file = new URL(encodeURI(name), dir)
-    const html = readFileSync(file, 'utf8')
-    if (!unfinished.delete(name)) return html
-    const tied = withStyleHashes(tieNumbers(html, words))
-    const finished = links.reduce((text, { from, to }) => text.replaceAll(from, to), tied)
-    writeFileSync(file, finished)
-    return finished
-  }
-  const links = Map.groupBy(writeAnnotations(dir, pageAt), ({ claim }) => claim)
-  for (const name of unfinished) {
-    const [, claim = ''] = /^claims\/([^/]+)\/index\.html$/.exec(slashed(name)) ?? []
-    pageAt(name, links.get(claim))
-  }
-}
-
-const slashed = (path: string): string => path.split(sep).join('/')
-
-/**
- * Writes each article's annotations beside its page, by the page as it was built. Returns the links to the articles' words
- * as they are to be on the claims' pages; of pages that are kept both were done when they were made.
- */
-function writeAnnotations(dir: URL, pageAt: (name: string) => string): readonly JudgedLink[] {
-  const { inputs, loaded } = readOnce()
+/** How the pages of a site are made, finished and written; undefined where there is no content. */
+function pagesInto(folder: string) {
+  const { inputs } = readOnce()
   const corpus = publishedContent()
-  if (!loaded.corpus || !corpus) return []
-  const { cache } = cacheInUse() ?? {}
-  const isNew = (path: string) => !cache?.isReused(path)
+  if (!corpus) return undefined
+  const { cache, last = '', written } = cacheInUse() ?? {}
   const site = inputs.site ?? corpus.site.url
-  const addressOf = (path: string) => new URL(inputs.base.replace(/\/$/, '') + path, site).href
-  return [...corpus.articles.values()].flatMap((article) => {
-    const path = `articles/${article.slug}`
-    if (!isNew(path) && !article.claims.some((claim) => isNew(`claims/${claim}`))) return []
-    const page = pageText(pageAt(join(path, 'index.html')))
-    if (isNew(path)) {
-      const file = `${path}/annotations.jsonld`
-      const collection = annotationCollection(article, { corpus, page, addressOf })
-      writeFileSync(new URL(file, dir), `${JSON.stringify(collection, undefined, 2)}\n`)
-      cache?.addFile(path, file)
-    }
-    for (const claim of article.claims) cache?.restOn(`claims/${claim}`, path)
-    return judgedLinks(article, page)
+  const write = finishPages({
+    corpus,
+    cache,
+    writer: new SiteWriter(folder, written),
+    addressOf: (path) => new URL(inputs.base.replace(/\/$/, '') + path, site).href,
+    readLast: (file) => readFileSync(join(last, file), 'utf8'),
   })
+  return { base: inputs.base, write, last: cache && { cache, content: corpus } }
 }
 
 /** Writes what the search page looks in. */

@@ -6,12 +6,12 @@ import { publishedContent } from '../../src/corpus/published.ts'
 import { PageCache } from '../../src/cache/page-cache.ts'
 import { readManifest, writeManifest, type Manifest } from '../../src/cache/manifest.ts'
 import { digestOfProgram } from '../../src/cache/program.ts'
-import { useCache } from '../../src/cache/this-build.ts'
+import { useCache, type InUse } from '../../src/cache/this-build.ts'
 import { replaceFile } from '../command/write.ts'
 import { readRecord, type BuildRecord } from './record.ts'
 
 /** Has the build to come keep the pages of an output folder that are fresh, as a manifest says. */
-export function openCache(folder: string, manifestFile: string): PageCache {
+export function openCache(folder: string, manifestFile: string): InUse {
   const { base, site } = buildInputs()
   const content = publishedContent()
   // Each page is finished with these once it is made.
@@ -21,8 +21,9 @@ export function openCache(folder: string, manifestFile: string): PageCache {
   const record = readRecord(folder)
   const hashAt = (file: string) => (existsSync(join(folder, file)) ? record?.get(file) : undefined)
   const cache = new PageCache(program, manifestIn(manifestFile), hashAt)
-  useCache({ cache, last: folder })
-  return cache
+  const inUse = { cache, last: folder, written: new Map<string, string>() }
+  useCache(inUse)
+  return inUse
 }
 
 /** Leaves the next build what this one made, of the files that it sealed. */

@@ -2,8 +2,14 @@ import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs
 import { dirname, join } from 'node:path'
 import type { PageCache } from './page-cache.ts'
 
-/** The cache of the build that this process makes, and the folder in which the last one's pages stand. */
-export type InUse = { readonly cache: PageCache; readonly last: string }
+/** The cache of the build that this process makes. */
+export type InUse = {
+  readonly cache: PageCache
+  /** The folder in which the last one's pages stand. */
+  readonly last: string
+  /** The SHA-256 of the files that it wrote itself, by their paths inside the site. */
+  readonly written: Map<string, string>
+}
 
 let current: InUse | undefined
 

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { newFolder } from '../../.config/new-folder.ts'
+import { hashOf } from '../../scripts/output/record.ts'
+import { SiteWriter } from './site-writer.ts'
+
+test('what is written stands there, and its hash is that of the file', () => {
+  const folder = newFolder('written')
+  const hashes = new Map<string, string>()
+  const writer = new SiteWriter(folder, hashes)
+  writer.write('claims/lamp/index.html', '<p>Lämpchen</p>')
+  writer.write('claims/lamp/card.png', Uint8Array.of(0, 255))
+  expect(readFileSync(join(folder, 'claims/lamp/index.html'), 'utf8')).toBe('<p>Lämpchen</p>')
+  expect([...hashes]).toEqual(
+    ['claims/lamp/index.html', 'claims/lamp/card.png'].map((path) => [
+      path,
+      hashOf(join(folder, path)),
+    ]),
+  )
+})
+
+test('a folder that cannot be made is an error, and no hash is told', () => {
+  const folder = newFolder('written')
+  const hashes = new Map<string, string>()
+  const writer = new SiteWriter(folder, hashes)
+  writer.write('claims', 'a file')
+  expect(() => writer.write('claims/lamp/index.html', '<p>')).toThrow(/EEXIST|ENOTDIR/)
+  expect([...hashes.keys()]).toEqual(['claims'])
+})
