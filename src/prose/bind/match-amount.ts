@@ -134,7 +134,8 @@ function qualifierAgrees(
   switch (recorded) {
     case 'exact':
       if (written === 'exact') return isSame || (rounds && isRounded)
-      return written === 'about' && !isSame
+      // A share is bare to its decimals: `about 63%` of 63.4% is true, and `about 93.5%` of 93.47% idle.
+      return written === 'about' && !isSame && !(rounds && isRounded && every(isDecimal))
     case 'about':
       return written === 'about'
     case 'up-to':
@@ -146,6 +147,9 @@ function qualifierAgrees(
       return recorded satisfies never
   }
 }
+
+const isDecimal = ({ value, step }: Written, x: number): boolean =>
+  step < 1 || near(value, Number(x.toFixed(1)))
 
 /** Rounded, if at all, to the side on which a bound stays true: a floor down, a ceiling up. */
 function isTrueSide({ value, step }: Written, x: number, bound: Qualifier): boolean {
