@@ -131,7 +131,7 @@ however: allerdings, dennoch, trotzdem
 mainly: vor allem
 together: zusammen, insgesamt
 out: heraus, hinaus
-about: davon, darüber
+of: davon
 others: andere, anderen, anderer, anderes
 somebody: jemand, jemandem, man
 something: etwas

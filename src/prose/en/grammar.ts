@@ -22,6 +22,12 @@ export const english: Grammar = {
     upper: String.raw`(?:upper|high(?:er|est)?)\s+(?:bound|limit|end)`,
     point: String.raw`(?:central|point|best|mid-?point)\s+(?:estimate|value)`,
   },
+  order: {
+    part: /^ (?:out )?of (?:(?:the|its|their|his|her|this|that|those|some) )?(?:[\p{L}.-]+[’']s? )?(?:total |whole )?$/u,
+    whole: /^[^.;:!?]{0,40}[,;(–—]? ?(?:of which|of them|including|among them) (?:\p{L}+ ){0,2}$/u,
+    from: /\bfrom $/iu,
+    to: /^ to $/u,
+  },
   nounClass,
   isCountedNoun,
   points: new Set(['point', 'points']),

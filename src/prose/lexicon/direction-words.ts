@@ -7,8 +7,9 @@ lowered tumbled slid dipped dips dwindled eased receded waned crashed slumped sa
 weakened shortened thinned narrowed`
 
 /** Nouns for going down, of which some are verbs too: `a fall of 3%`, `a 3-point fall`. */
-const downNouns = `fall drop decline decrease reduction cut slump dip contraction shrinkage decrement downturn minus
-deficit shortfall cooling thinning`
+const downChanges = `fall drop decline decrease reduction cut slump dip contraction shrinkage decrement downturn cooling
+thinning`
+const downNouns = `${downChanges} minus deficit shortfall`
 const lossNouns = 'loss losses'
 
 const downAdjectives = `lower less fewer down smaller colder cooler shorter lighter thinner shallower narrower younger
@@ -23,12 +24,17 @@ export const fallBefore: ReadonlySet<string> = new Set([...dropBefore, ...lossBe
 
 const upVerbs = `rose rises risen rising grew grow grows grown growing increased increases increasing gained gains
 climbed climbs jumped surged soared swelled mounted warmed recovered strengthened rebounded added won`
-const upNouns = 'rise growth increase gain jump surge climb plus surplus warming rebound'
+const upChanges = 'rise growth increase gain jump surge climb warming rebound'
+const upNouns = `${upChanges} plus surplus`
 const upAdjectives = `higher more up larger bigger greater warmer hotter longer taller wider deeper heavier thicker
 older stronger richer`
 
 /** Words before a number that say that something went up by it. */
 export const riseBefore = words(upVerbs, upNouns, upAdjectives, 'raised raises')
+
+/** Words that go from one amount to another: `fell from 5 to 3`. */
+export const wentDown = words(downVerbs, downChanges)
+export const wentUp = words(upVerbs, upChanges)
 
 /** Words that say better or worse, which is down or up by what is measured. */
 export const eitherBefore = words('improved improves improvement worsened worsens deteriorated')

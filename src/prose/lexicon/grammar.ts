@@ -22,6 +22,8 @@ export type Grammar = {
   /** Words that say which number of an estimate is meant: the lower or the upper end of its interval, or its point. */
   readonly bounds: Readonly<Record<'lower' | 'upper' | 'point', string>>
   /** A noun in the form that counts are compared in. */
+  /** What stands between two amounts of which one is a part of the other, or before and between those that something went through. */
+  readonly order: Readonly<Record<'part' | 'whole' | 'from' | 'to', RegExp>>
   readonly nounClass: (word: string) => string
   readonly isCountedNoun: (word: string) => boolean
   /** Words for percentage points that leave out of what they are. */

@@ -30,6 +30,7 @@ export const plainGrammar = (tag: string): Grammar => ({
   dispute: /(?!)/u,
   conditions: /(?!)/g,
   bounds: { lower: '(?!)', upper: '(?!)', point: '(?!)' },
+  order: { part: /(?!)/u, whole: /(?!)/u, from: /(?!)/u, to: /(?!)/u },
   nounClass: (word) => word.toLowerCase(),
   isCountedNoun: () => false,
   points: new Set(),
