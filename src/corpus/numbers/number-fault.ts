@@ -2,7 +2,6 @@ import type { Message } from '../../model/message.ts'
 import { centralOf, type Quantity } from '../../model/quantity.ts'
 import { quoted } from '../../say/quoted.ts'
 import type { Binding } from '../../prose/bind/bind.ts'
-import { isAgainst } from '../../prose/bind/against.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 import { sayOffer } from '../../prose/bind/say-offer.ts'
@@ -10,7 +9,7 @@ import type { Found } from '../../prose/quantities/found.ts'
 import { calendarFault, isOtherDate, isSlipOfDate } from './calendar-fault.ts'
 import { whyHeld, type HeldAgainst } from './held-text.ts'
 import type { Disorder } from './order-of-amounts.ts'
-import { proposals } from './proposals.ts'
+import { isOtherSign, proposals } from './proposals.ts'
 import { countedWords } from './written-words.ts'
 import { waiverOf } from './waiver-of.ts'
 
@@ -212,9 +211,15 @@ function mendOf(
       mend: 'Write how many there are, or say the rank as a count: “for the third time”, “the third of three”. A datum that is a rank has a word for it in its label or unit: rank, place.',
     }
   }
-  if (binding.fault === 'course' || isWrongWay(found, nearest)) {
+  if (binding.fault === 'course') {
     return {
       mend: `Say which way it went as the datum has it, ${quoted(sayOffer(nearest))}: below zero is a fall; a fall that is recorded without a sign has a word for it in its label.`,
+    }
+  }
+  if (binding.fault === 'value' && isOtherSign(found, nearest)) {
+    return {
+      mend: `Say that it is below zero, by a minus or a word for a fall: it is ${quoted(sayOffer(nearest))}.`,
+      otherwise: 'If another datum is meant, name it in `values`.',
     }
   }
   const other = binding.fault === 'unit' ? otherNoun(found, nearest) : undefined
@@ -246,10 +251,6 @@ function mendOf(
     ? { mend, otherwise: `If another datum is meant, name it in \`values\`.${leave}` }
     : { mend: `Name the datum that is meant in \`values\`, or leave the number out.${leave}` }
 }
-
-/** True where another number in its place would still go the wrong way. */
-const isWrongWay = (found: Found, nearest: Offer): boolean =>
-  found.kind !== 'date' && isAgainst(found, nearest)
 
 /** The noun behind a count of the recorded value, where that is what differs. */
 const otherNoun = (found: Found, { kind, ...nearest }: Offer): string | undefined =>

@@ -26,11 +26,17 @@ export const isOfChange = (offer: Offer): boolean =>
  * True where the words say that something went down by what the datum has as a gain, or up by what is a fall. What may be
  * said of things, and of no change (`lost 3 seats`), is false only of a datum that is a change by its label.
  */
-export function isAgainst({ course, isOfThings }: Amount, offer: Offer): boolean {
-  if (course === undefined || offer.kind !== 'quantity') return false
-  if (isLoss(offer.quantity)) return course === 'up' && isOfThings !== true
+export function isAgainst(amount: Amount, offer: Offer): boolean {
+  const { course, isOfThings, isTo } = amount
+  if (offer.kind !== 'quantity') return false
+  // A change is what something rose or fell by, and never to.
+  if (isTo) return isNamed(offer, /^chang/)
+  if (course === undefined) return false
+  if (isLoss(offer.quantity)) return course === 'up'
   if (isNamed(offer, eitherWay)) return false
   const [isDown, isUp] = [isNamed(offer, downwards), isNamed(offer, upwards)]
-  if (course === 'up') return isDown && !isUp
+  // `rose by 63%` is not said of a turnout of 63%.
+  const isLevel = !isDown && !isUp && !isNamed(offer, signed)
+  if (course === 'up') return (isDown && !isUp) || (isLevel && amount.isBy === true)
   return !isDown && (isOfThings !== true || isUp || isNamed(offer, signed))
 }

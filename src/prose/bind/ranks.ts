@@ -15,7 +15,7 @@ const isManyPlaces = (word: string): boolean =>
   isRankNoun(word) && !grammar().rankNouns.some((noun) => isSame(noun, word))
 
 /** True for a datum that is a place in an order, by a word of its label or unit: then an ordinal says it. */
-function isRank(offer: Offer): boolean {
+export function isRank(offer: Offer): boolean {
   if (offer.kind !== 'quantity') return false
   const { unit } = offer.quantity
   const ranks = namingWords(grammar().rankNouns.join(' '))

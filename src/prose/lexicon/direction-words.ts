@@ -40,7 +40,7 @@ export const wentUp = words(upVerbs, upChanges)
 export const eitherBefore = words('improved improves improvement worsened worsens deteriorated')
 
 /** Nouns for a rise that may be below zero: `growth of −3%`. */
-export const signedNouns = words('growth gain plus')
+export const signedNouns = words('growth')
 
 /** Words between those and the number: `fell by 3%`, `a fall of about 3%`, `fell a further 3%`. */
 export const fallJoints = words('by of')

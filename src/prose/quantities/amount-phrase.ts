@@ -175,6 +175,7 @@ function phrase(
     unit: currency ?? unit?.unit ?? '',
     per: rate?.per ?? unit?.per ?? '',
     ...(rate?.of === undefined ? {} : { perOf: rate.of }),
+    ...(at === from ? {} : { isWholeFirst: true }),
     ...(mayBePer === undefined ? {} : { mayBePer }),
     ...way,
     ...(low.isOccasion ? { isOccasion: true } : {}),

@@ -30,6 +30,9 @@ export type Way = {
   /** True where what was lost may be meant: then a datum below zero is said without its minus. */
   readonly isFall: boolean
   readonly course?: 'down' | 'up'
+  /** True where the amount is what something went by, or what it went to. */
+  readonly isBy?: true
+  readonly isTo?: true
   /** True where it may be said of the things that are counted, and not of a change: `dropped 14 stones`. */
   readonly isOfThings?: true
 }
@@ -56,7 +59,8 @@ const upOrThings: Way = { ...up, isOfThings: true }
  */
 export function wayOf(lexemes: Lexemes, around: Around): Way {
   const front = wordBefore(lexemes, around)
-  if (front.isBy && wayOfWord(front.word)) return before(front, around, lexemes)
+  if (front.isTo && wayOfWord(front.word)) return { isFall: false, isTo: true }
+  if (front.isBy && wayOfWord(front.word)) return { ...before(front, around, lexemes), isBy: true }
   return (
     behind(lexemes, around) ??
     lastVerb(lexemes, around.next, front.isBy) ??
@@ -67,7 +71,12 @@ export function wayOf(lexemes: Lexemes, around: Around): Way {
 const wayOfWord = (word: string): Way | undefined =>
   fallBefore.has(word) ? down : riseBefore.has(word) ? up : undefined
 
-type Front = { readonly word: string; readonly isJoined: boolean; readonly isBy: boolean }
+type Front = {
+  readonly word: string
+  readonly isJoined: boolean
+  readonly isBy: boolean
+  readonly isTo: boolean
+}
 
 function before({ word, isJoined }: Front, { next, kind, isMinus }: Around, lexemes: Lexemes): Way {
   if (riseBefore.has(word)) {
@@ -101,9 +110,13 @@ function wordBefore(lexemes: Lexemes, { from, hedges }: Around): Front {
   const isBy = joints.includes('by')
   const isOf = joints.includes('of')
   const far = isBy ? wayBefore(lexemes, i) : isOf ? nounBefore(lexemes, i) : undefined
-  const word = far ?? lexemes[i]?.low ?? ''
-  return { word, isJoined: isBy || isOf, isBy }
+  const isTo = toJoint.test(lexemes[i]?.low ?? '')
+  const word = far ?? lexemes[isTo ? i - 1 : i]?.low ?? ''
+  return { word, isJoined: isBy || isOf, isBy, isTo }
 }
+
+// `fell to 3`; German says `sank auf 3`, which the readers know as `on`.
+const toJoint = /^(?:to|on)$/
 
 /** True for what joins a word of going with its number, also of `cut in half`. */
 function isBetween(lexemes: Lexemes, i: number): boolean {
@@ -180,11 +193,18 @@ function said(lexemes: Lexemes, at: number, around: Around): Way | undefined {
   if (around.kind === 'measure' && coldOf.has(of)) return down
   if (around.kind === 'measure' && warmOf.has(of)) return up
   if (around.kind === 'percent' && /^(?:fell|lost)$/.test(low)) return undefined
-  if (lowerAfter.has(low) || higherAfter.has(low)) return compared(lexemes, at, around)
+  if (isComparison(low)) return compared(lexemes, at, around)
+  // `31 Grad Hitze`
+  if (around.unit.startsWith('°') && /^(?:heat|warming)$/.test(low)) return up
   if (shortAfter.has(low)) return downOrThings
   if (fallAfter.has(low)) return isVerbOfMany(lexemes, at, around) ? downOrThings : down
   return riseAfter.has(low) ? up : undefined
 }
+
+/** `over two years` says how long; German compares with it: `3 Punkte über dem Vorjahr`. */
+const isComparison = (low: string): boolean =>
+  (lowerAfter.has(low) || higherAfter.has(low)) &&
+  (!/^(?:over|under)$/.test(low) || grammar().isVerbSecond)
 
 const isQuantifier = (low: string): boolean => /^(?:fewer|less|more)$/.test(low)
 
@@ -212,7 +232,7 @@ const auxiliaries = new Set('was were is are been being has have had'.split(' ')
 function behindNoun(lexemes: Lexemes, at: number, around: Around): Way | undefined {
   const low = lexemes[at]?.low ?? ''
   if (lexemes[at]?.kind !== 'word') return undefined
-  if (lowerAfter.has(low) || higherAfter.has(low)) {
+  if (isComparison(low)) {
     const after = lexemes[at + 1]
     const isVerb = after?.kind === 'word' && !isFunctionWord(after.text)
     const isPlace = /^(?:below|under|down|above|over|up)$/.test(low) && after?.kind === 'word'

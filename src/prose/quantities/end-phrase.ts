@@ -18,6 +18,8 @@ export function endAt(lexemes: Lexemes, i: number, open: Open, joined = false): 
   const minus = afterMinus(lexemes, i)
   if (minus === undefined) return unsignedAt(lexemes, i, open, joined)
   const end = unsignedAt(lexemes, minus, open, true)
+  // `−3 degrees above zero` is nowhere.
+  if (end && lexemes[end.next - 2]?.low === 'above' && end.next - 2 > minus) return undefined
   return end && !end.isOrdinal ? negative(end) : undefined
 }
 
