@@ -6,6 +6,7 @@ import type { Amount } from '../quantities/found.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { scaleOf, scaleWords } from '../lexicon/number-words.ts'
 import { isCountedNoun, nounClass } from '../grammar/nouns.ts'
+import { timeNouns } from '../lexicon/units.ts'
 import { unitAt } from '../quantities/unit-phrase.ts'
 import { rateAt } from '../quantities/rate-phrase.ts'
 import { flatten } from '../text/flatten.ts'
@@ -167,7 +168,8 @@ const namesOne = (nouns: readonly string[], of: readonly string[]): boolean =>
  */
 function isUnnamed({ kind, nouns, nounsAfter, isOccasion }: Amount, unit: DataUnit): boolean {
   // How often, and in which place, are said of whatever is counted.
-  if (isOccasion || kind === 'ordinal') return unit.kind === 'count'
+  const isTime = unit.nouns.some((noun) => timeNouns.has(noun))
+  if (isOccasion || kind === 'ordinal') return unit.kind === 'count' && !isTime
   if (kind !== 'count') return false
   // What is measured is not counted: only a number that nothing follows may leave its unit out.
   if (unit.kind !== 'count') return nounsAfter === 0

@@ -7,6 +7,7 @@ fell: sank, sanken, sinkt, sinken, gesunken, abgesunken, fiel, fielen, fällt, g
 lost: strichen, gestrichen, streichen, verlor, verloren, verliert, verlieren, büßte, büßten, eingebüßt
 improved: verbesserte, verbesserten, verbessert
 worsened: verschlechterte, verschlechterten, verschlechtert
+deepened: tiefer
 drop: zurück`
 
 export const comparatives = `
@@ -67,13 +68,12 @@ export const wayOfCompound = (word: string): string | undefined =>
   ofCompound.find(([ending]) => ending.test(word))?.[1]
 
 /** Verbs that lose a syllable to the end of their clause, and which way they go with it: `nahm um 3 % ab`. */
-const parted: Readonly<Record<string, readonly [verbs: RegExp, canonical: string]>> = {
-  ab: [/^(?:nahm|nahmen|nimmt|nehmen|kühlte|kühlten|kühlt|sackte|baute|bauten)$/, 'fell'],
-  zu: [/^(?:nahm|nahmen|nimmt|nehmen|legte|legten|legt)$/, 'rose'],
-}
+const parted: readonly (readonly [syllable: string, verbs: RegExp, canonical: string])[] = [
+  ['ab', /^(?:nahm|nahmen|nimmt|nehmen|kühlte|kühlten|kühlt|sackte|baute|bauten)$/, 'fell'],
+  ['ab', /^(?:gab|gaben|gibt|geben|trat|traten)$/, 'lost'],
+  ['zu', /^(?:nahm|nahmen|nimmt|nehmen|legte|legten|legt)$/, 'rose'],
+]
 
 /** Which way a verb goes whose last syllable is this one, where one of its verbs stands among the words before. */
-export function wayOfParted(syllable: string, before: readonly string[]): string | undefined {
-  const [verbs, canonical] = Object.hasOwn(parted, syllable) ? (parted[syllable] ?? []) : []
-  return verbs && before.some((word) => verbs.test(word)) ? canonical : undefined
-}
+export const wayOfParted = (syllable: string, before: readonly string[]): string | undefined =>
+  parted.find(([own, verbs]) => own === syllable && before.some((word) => verbs.test(word)))?.[2]

@@ -76,6 +76,13 @@ roubles: rubel
 rupees: rupie, rupien
 metres: meter, metern, m
 kilometres: kilometer, kilometern
+centimetres: zentimeter, zentimetern
+decimetres: dezimeter, dezimetern
+micrometres: mikrometer, mikrometern
+micrograms: mikrogramm
+centilitres: zentiliter, zentilitern
+decilitres: deziliter, dezilitern
+hectolitres: hektoliter, hektolitern
 square kilometres: quadratkilometer, quadratkilometern, qkm
 square metres: quadratmeter, quadratmetern, qm
 cubic metres: kubikmeter, kubikmetern

@@ -37,7 +37,9 @@ export const wentDown = words(downVerbs, downChanges)
 export const wentUp = words(upVerbs, upChanges)
 
 /** Words that say better or worse, which is down or up by what is measured. */
-export const eitherBefore = words('improved improves improvement worsened worsens deteriorated')
+export const eitherBefore = words(
+  'improved improves improvement worsened worsens deteriorated deepened',
+)
 
 /** Nouns for a rise that may be below zero: `growth of −3%`. */
 export const signedNouns = words('growth')

@@ -155,7 +155,7 @@ function phrase(
     low.isOrdinal || isFromTo(lexemes, from)
       ? { isFall: false }
       : wayOf(lexemes, {
-          ...{ from: at, next, hedges, kind, unit: unit?.unit ?? '' },
+          ...{ from: at, next: rate?.next ?? next, hedges, kind, unit: unit?.unit ?? '' },
           isMinus: low.number.value < 0,
         })
   const hasNouns = kind === 'count' || kind === 'ordinal'

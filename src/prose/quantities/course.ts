@@ -111,9 +111,14 @@ function wordBefore(lexemes: Lexemes, { from, hedges }: Around): Front {
   const isOf = joints.includes('of')
   const far = isBy ? wayBefore(lexemes, i) : isOf ? nounBefore(lexemes, i) : undefined
   const isTo = toJoint.test(lexemes[i]?.low ?? '')
-  const word = far ?? lexemes[isTo ? i - 1 : i]?.low ?? ''
+  const isGiven =
+    /^(?:up|away)$/.test(lexemes[i]?.low ?? '') && given.test(lexemes[i - 1]?.low ?? '')
+  const word = isGiven ? 'lost' : (far ?? lexemes[isTo ? i - 1 : i]?.low ?? '')
   return { word, isJoined: isBy || isOf, isBy, isTo }
 }
+
+// `gave up 3 points`
+const given = /^(?:gave|give|gives|given|giving)$/
 
 // `fell to 3`; German says `sank auf 3`, which the readers know as `on`.
 const toJoint = /^(?:to|on)$/
@@ -196,6 +201,7 @@ function said(lexemes: Lexemes, at: number, around: Around): Way | undefined {
   if (isComparison(low)) return compared(lexemes, at, around)
   // `31 Grad Hitze`
   if (around.unit.startsWith('°') && /^(?:heat|warming)$/.test(low)) return up
+  if (eitherBefore.has(low)) return { isFall: true }
   if (shortAfter.has(low)) return downOrThings
   if (fallAfter.has(low)) return isVerbOfMany(lexemes, at, around) ? downOrThings : down
   return riseAfter.has(low) ? up : undefined
