@@ -1,11 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type CDPSession, chromium, type Page } from 'playwright-core'
+import { chromium, type Page } from 'playwright-core'
 import { Slip } from '../../src/model/slip.ts'
 import { browserArguments, findEngine, sayMissing } from '../browser.ts'
 import { servePages } from '../pages-server.ts'
 import { buildSite } from './builds.ts'
+import { type Cost, costOf, least } from './main-thread.ts'
 
 const [written, times] = [125, 8] // claims that are built, and how often the page then has them
 const slowdown = 4 // times, for a phone that is no longer new
@@ -19,7 +20,8 @@ const choices = ['read-facts', 'read-all', 'marks-off', 'marks-full']
 
 /**
  * An article of a thousand claims in Chromium: what switching a reading choice and scrolling cost the main thread, in
- * its own processor time, so that other work on the machine does not count.
+ * its own processor time, so that other work on the machine counts little: the least of some rounds, each on a page that
+ * was just loaded. A choice costs all that is done till its first frame is drawn; what follows it, till nothing does, is told by its longest task.
  */
 export async function reportLongArticle(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'long-article-'))
@@ -43,21 +45,30 @@ async function measure(url: string): Promise<readonly string[]> {
   const browser = await chromium.launch({ executablePath, args: browserArguments })
   const lines: string[] = []
   for (const { name, viewport } of views) {
-    const page = await browser.newPage({ viewport })
-    await page.goto(`${url}articles/article-1/`, { waitUntil: 'networkidle' })
-    const protocol = await page.context().newCDPSession(page)
-    await protocol.send('Performance.enable', { timeDomain: 'threadTicks' })
-    const [claims, elements] = await page.evaluate(() =>
-      ['.note', '*'].map((each) => document.querySelectorAll(each).length),
-    )
-    lines.push(`on ${name}, ${claims} claims, ${elements} elements:`)
-    for (const id of choices) lines.push(say(id, await costOf(protocol, () => choose(page, id))))
-    lines.push(say('scrolling a screen', await costOf(protocol, () => scroll(page), screens)))
-    await page.close()
+    const found = new Map<string, Cost>()
+    let what = ''
+    for (let round = 0; round < rounds; round += 1) {
+      const page = await browser.newPage({ viewport })
+      await page.goto(`${url}articles/article-1/`, { waitUntil: 'networkidle' })
+      const [claims, elements] = await page.evaluate(() =>
+        ['.note', '*'].map((each) => document.querySelectorAll(each).length),
+      )
+      what = `on ${name}, ${claims} claims, ${elements} elements:`
+      for (const id of choices) {
+        const cost = await costOf(page, () => choose(page, id))
+        found.set(id, least(cost, found.get(id)))
+      }
+      const cost = await costOf(page, () => scroll(page))
+      found.set('scrolling', least(cost, found.get('scrolling')))
+      await page.close()
+    }
+    lines.push(what, ...[...found].map(say))
   }
   await browser.close()
   return lines
 }
+
+const rounds = 3
 
 /** The page with its text as often as asked for, each time with ids of its own: pages of claims would take minutes. */
 function repeated(html: string): string {
@@ -72,58 +83,39 @@ function repeated(html: string): string {
 
 const screens = 20 // scrolled through, one after the other
 
+/** Makes a choice, and says in the trace when, and when its first frame is about to be drawn. */
 const choose = (page: Page, id: string) =>
-  page.evaluate((name) => document.getElementById(name)?.click(), id)
-
-async function scroll(page: Page): Promise<void> {
-  for (let i = 0; i < screens; i += 1) {
-    await page.mouse.wheel(0, 800)
-    await twoFrames(page)
-  }
-}
-
-/** Until what was changed has been drawn. */
-const twoFrames = (page: Page) =>
   page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    (name) =>
+      new Promise((done) => {
+        performance.mark('begun')
+        document.getElementById(name)?.click()
+        requestAnimationFrame(() => {
+          performance.mark('frame')
+          requestAnimationFrame(done)
+        })
+      }),
+    id,
   )
 
-type Cost = Readonly<Record<'task' | 'style' | 'layout' | 'script', number>>
-
-/** Milliseconds of the main thread that something takes until it is drawn, each of so many times. */
-async function costOf(protocol: CDPSession, act: () => Promise<unknown>, often = 1): Promise<Cost> {
-  const before = await spent(protocol)
-  await act()
-  await protocol.send('Runtime.evaluate', {
-    expression: 'new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))',
-    awaitPromise: true,
-  })
-  const after = await spent(protocol)
-  const each = (name: keyof Cost) => ((after[name] - before[name]) * 1000) / often
-  return {
-    task: each('task'),
-    style: each('style'),
-    layout: each('layout'),
-    script: each('script'),
+async function scroll(page: Page): Promise<void> {
+  await page.evaluate(() => performance.mark('begun'))
+  for (let i = 0; i < screens; i += 1) {
+    await page.mouse.wheel(0, 800)
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+    )
   }
 }
 
-/** Seconds since the page began. */
-async function spent(protocol: CDPSession): Promise<Cost> {
-  const { metrics } = await protocol.send('Performance.getMetrics')
-  const named = (name: string) => metrics.find((metric) => metric.name === name)?.value ?? 0
-  return {
-    task: named('TaskDuration'),
-    style: named('RecalcStyleDuration'),
-    layout: named('LayoutDuration'),
-    script: named('ScriptDuration'),
-  }
-}
-
-function say(what: string, { task, style, layout, script }: Cost): string {
+function say([what, { first, style, layout, longest, all }]: readonly [string, Cost]): string {
   const ms = (value: number) => `${Math.round(value * slowdown)} ms`
-  const isMet = task * slowdown <= goal
-  return `  ${what}: ${ms(task)} at ${slowdown} times slower (style ${ms(style)}, layout ${ms(layout)}, script ${ms(script)}), ${isMet ? 'within' : 'over'} ${goal} ms`
+  const drawn =
+    first > 0
+      ? `${ms(first)} till it is drawn (style ${ms(style)}, layout ${ms(layout)}), then `
+      : ''
+  const isMet = Math.max(first, longest) * slowdown <= goal
+  return `  ${what}: ${drawn}tasks of at most ${ms(longest)}, ${ms(all)} in all, at ${slowdown} times slower; ${isMet ? 'within' : 'over'} ${goal} ms`
 }
 
 if (import.meta.main) process.stdout.write(`${await reportLongArticle()}\n`)

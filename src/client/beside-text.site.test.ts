@@ -129,11 +129,12 @@ describe('the strip', () => {
 
   test('on a phone is a line at the head of the screen while the text is read, over no target', () =>
     onArticle(phone, async (page) => {
-      expect(await page.locator('.strip-line').isVisible()).toBe(false)
+      const line = page.locator('.strip-line')
+      expect((await line.boundingBox())?.x).toBeLessThan(-phone.viewport.width)
       await page.goto(
         `${page.url()}#${(await page.locator('.body h2[id], .body h2 [id]').first().getAttribute('id')) ?? ''}`,
       )
-      await page.locator('.strip-line').waitFor()
+      await page.locator('.strip-line:not(.strip-away)').waitFor()
       const { bottom, top } = await page.evaluate(() => ({
         bottom: document.querySelector('.strip-line')?.getBoundingClientRect().bottom ?? NaN,
         top: document.querySelector('.body h2')?.getBoundingClientRect().top ?? NaN,

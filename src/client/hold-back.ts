@@ -1,5 +1,7 @@
+import { followAtOnce, followInTurn } from './follow-choices.ts'
+
 /** What a choice is called on the blocks it acts on, as held.css has it. */
-const names = { read: 'reading', marks: 'marking' } as const
+const names = { read: 'data-reading', marks: 'data-marking' } as const
 export type Choice = keyof typeof names
 
 /** The weakest status that is still shown, by what a reader asks for. */
@@ -9,31 +11,29 @@ const statuses = [...document.querySelectorAll<HTMLElement>('.key li[data-status
   ({ dataset }) => dataset['status'] ?? '',
 )
 
-/** What of the text a choice acts on: blocks and stretches of them, figures, the count at the end. */
-const blocks = [...document.querySelectorAll<HTMLElement>('#text > *')]
+/** The line at the end of the text that says how many sentences are held back. */
+const said = document.querySelector<HTMLElement>('.held')
 const count = document.querySelector<HTMLElement>('.held-count')
 
-/** Has the text follow a choice; `undefined` where it holds nothing back. */
-export function holdBack(choice: Choice, value: string | undefined): void {
-  for (const block of blocks) {
-    if (value === undefined) block.removeAttribute(`data-${names[choice]}`)
-    else block.dataset[names[choice]] = value
-  }
-  if (choice !== 'read' || !count) return
-  const held = weaker(value).reduce((sum, status) => sum + sentencesOf(status), 0)
-  // The counter of the style sheet ends with the stretch it counts in.
-  count.style.counterReset = `held-all ${held}`
+/**
+ * Has the text follow a choice; `undefined` where it holds nothing back.
+ *
+ * @param isInTurn Whether what is off the screen may follow a little later.
+ */
+export function holdBack(choice: Choice, value: string | undefined, isInTurn: boolean): void {
+  ;(isInTurn ? followInTurn : followAtOnce)(names[choice], value)
+  if (choice !== 'read' || !said || !count) return
+  const held = weaker(value)
+  if (held.length > 0)
+    count.textContent = String(weakest.filter((each) => held.includes(each)).length)
+  if (value === undefined) delete said.dataset['said']
+  else said.dataset['said'] = ''
 }
 
-/** How many sentences have a claim of this status for their weakest; the text stays as it is, and is asked once. */
-function sentencesOf(status: string): number {
-  const known = counted.get(status)
-  if (known !== undefined) return known
-  const { length } = document.querySelectorAll(`.sentence[data-weakest="${status}"]`)
-  counted.set(status, length)
-  return length
-}
-const counted = new Map<string, number>()
+/** The weakest status of each sentence that has claims; the text stays as it is. */
+const weakest = [...document.querySelectorAll<HTMLElement>('#text .sentence[data-weakest]')].map(
+  ({ dataset }) => dataset['weakest'] ?? '',
+)
 
 /** The statuses that a choice of how far down to read holds back. */
 function weaker(read: string | undefined): readonly string[] {

@@ -88,16 +88,51 @@ describe.each([412, 1280])('a text of hundreds of claims, %s px wide', (width) =
       return {
         restyled: events.reduce((sum, { args }) => sum + (args?.elementCount ?? 0), 0),
         all: await page.locator('*').count(),
-        counted: await page
-          .locator('.held-count')
-          .evaluate((each) => getComputedStyle(each).counterReset),
+        counted: await page.locator('.held-count').textContent(),
         held: await page.locator('.sentence[data-weakest]:not([data-weakest="fact"])').count(),
       }
     })
     expect(all).toBeGreaterThan(6000)
     expect(restyled).toBeGreaterThan(100)
     expect(restyled / all).toBeLessThan(0.25)
-    expect(counted).toBe(`held-all ${held}`)
+    expect(counted).toBe(String(held))
+  })
+
+  test('is right on the screen in the next frame, and all of it for who prints or copies', async () => {
+    const { next, rest } = await onLongText(width, (page) =>
+      page.evaluate(async () => {
+        const weak = [
+          ...document.querySelectorAll<HTMLElement>(
+            '.sentence[data-weakest]:not([data-weakest="fact"])',
+          ),
+        ]
+        const isHeld = (each: HTMLElement) => getComputedStyle(each).visibility === 'hidden'
+        const isBehind = (block: HTMLElement) => !block.hasAttribute('data-reading')
+        const blocks = [...document.querySelectorAll<HTMLElement>('#text > *')]
+        const states = []
+        for (const act of ['beforeprint', 'copy']) {
+          document.querySelector('.key')?.scrollIntoView()
+          document.getElementById('read-facts')?.click()
+          await new Promise((done) => requestAnimationFrame(done))
+          const seen = weak.filter((each) => each.getBoundingClientRect().top < innerHeight)
+          const next = { seen: seen.length, held: seen.filter(isHeld).length }
+          const behind = blocks.filter(isBehind).length
+          const target = act === 'copy' ? document : window
+          target.dispatchEvent(new Event(act))
+          states.push({ ...next, behind, after: blocks.filter(isBehind).length })
+          document.getElementById('read-all')?.click()
+          window.dispatchEvent(new Event('beforeprint'))
+          await new Promise((done) => setTimeout(done, 100)) // ms, a few frames
+        }
+        return { next: states, rest: states.map(({ after }) => after) }
+      }),
+    )
+    for (const { seen, held, behind } of next) {
+      expect(seen).toBeGreaterThan(0)
+      expect(held).toBe(seen)
+      expect(behind).toBeGreaterThan(0)
+    }
+    expect(rest).toEqual([0, 0])
   })
 
   test('holds back what is far down too, when one gets there, and a search finds its words', async () => {

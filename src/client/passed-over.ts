@@ -1,18 +1,20 @@
+const stretches = [...document.querySelectorAll('#text > .stretch')]
+
 /**
  * The stretches of a long text that the browser passes over at the moment (stretches.css). Where anything in one stands
  * is not to be asked: all of it would be laid out for the answer.
  */
-export const passedOverIn = (body: HTMLElement): ReadonlySet<Element> =>
+export const passedOverNow = (): ReadonlySet<Element> =>
   new Set(
-    [...body.querySelectorAll('.stretch')].filter(
+    stretches.filter(
       ({ firstElementChild }) =>
         firstElementChild?.checkVisibility?.({ contentVisibilityAuto: true }) === false,
     ),
   )
 
 /** Calls back when a stretch has come near the screen and been laid out. */
-export function whenReached(body: HTMLElement, act: () => void): void {
-  for (const stretch of body.querySelectorAll('.stretch')) {
+export function whenReached(act: () => void): void {
+  for (const stretch of stretches) {
     stretch.addEventListener('contentvisibilityautostatechange', () => requestAnimationFrame(act))
   }
 }

@@ -1,4 +1,5 @@
 import { lookAtLabels } from './cramped-labels.ts'
+import { fetchOnce } from './fetch-once.ts'
 import { leadToNote } from './lead-to-note.ts'
 
 // An article's drawings are pictures, which know neither its letters, nor its choices, nor its notes. When one comes
@@ -7,29 +8,14 @@ import { leadToNote } from './lead-to-note.ts'
 /** How far ahead of the reader a drawing is asked for: farther than an engine asks for its picture, or both were loaded. */
 const near = '3000px'
 
-const drawings = new Map<string, Promise<SVGSVGElement>>()
-
-/** The drawing in a file, asked for once; refuses where it cannot be had, and asks anew the next time. */
-function drawingAt(address: string): Promise<SVGSVGElement> {
-  const known = drawings.get(address)
-  if (known) return known
-  const drawing = fetchDrawing(address)
-  drawings.set(address, drawing)
-  drawing.catch(() => drawings.delete(address))
-  return drawing
-}
-
-async function fetchDrawing(address: string): Promise<SVGSVGElement> {
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`invalid answer: ${answer.status}`)
-  // The style is for who sees the file alone; this page's policy would refuse it, and say so.
-  const file = (await answer.text()).replace(/<style>.*?<\/style>/s, '')
+/** The drawing in a file; refuses where it cannot be had. */
+const drawingAt = fetchOnce((file) => {
   const drawing = new DOMParser().parseFromString(file, 'image/svg+xml').documentElement
-  if (!(drawing instanceof SVGSVGElement)) throw new Error(`invalid drawing: ${address}`)
+  if (!(drawing instanceof SVGSVGElement)) throw new Error('invalid drawing')
   drawing.setAttribute('aria-hidden', 'true')
   for (const mark of drawing.querySelectorAll('a[data-claim]')) leadToNote(mark)
   return drawing
-}
+})
 
 /** Keeps the drawings in a place that the figure has room for, as figures.css shows them; the page's has one for paper. */
 function place(here: HTMLElement, picture: HTMLPictureElement, image: HTMLImageElement): void {

@@ -1,4 +1,4 @@
-import { passedOverIn, whenReached } from './passed-over.ts'
+import { passedOverNow, whenReached } from './passed-over.ts'
 
 /** Wide enough for a margin: 68 rem, as in article-margin.css. */
 const wide = matchMedia('(width >= 68rem)')
@@ -13,6 +13,7 @@ const acrossMargin = '.figure:is([data-width="page"], [data-width="screen"])'
  */
 function placeNotes(body: HTMLElement): void {
   const notes = [...body.querySelectorAll<HTMLElement>('.annotated > .notes')]
+  const parts = partsOf(notes)
   const across = [...body.querySelectorAll<HTMLElement>(acrossMargin)]
   const widths = new Map(across.map((figure) => [figure, figure.dataset['width'] ?? '']))
   // The list of sources is as wide as the page: no note may reach beside it.
@@ -41,11 +42,8 @@ function placeNotes(body: HTMLElement): void {
   /** Where each note stands, from the top of the body; it is told how far below the top of its own block. */
   const setLevels = (): { readonly levels: readonly Level[]; readonly last: number } => {
     const top = topOf(body)
-    const passedOver = passedOverIn(body)
-    const laidOut = notes.filter(({ parentElement: block }) => {
-      const stretch = block?.parentElement
-      return !stretch || !passedOver.has(stretch)
-    })
+    const passedOver = passedOverNow()
+    const laidOut = parts.flatMap((part) => (passedOver.has(part.of) ? [] : part.notes))
     const measured = laidOut.map((note) => ({
       note,
       level: topOf(note.parentElement ?? body) - top,
@@ -87,7 +85,19 @@ function placeNotes(body: HTMLElement): void {
   document.querySelector(':target')?.scrollIntoView()
   const observer = new ResizeObserver(place)
   for (const each of [body, ...notes, ...across]) observer.observe(each)
-  whenReached(body, place)
+  whenReached(place)
+}
+
+/** Notes in their order, those that stand in one stretch together. */
+function partsOf(notes: readonly HTMLElement[]) {
+  const parts: { readonly of: Element; readonly notes: HTMLElement[] }[] = []
+  for (const note of notes) {
+    const of = note.closest('.stretch') ?? note
+    const last = parts.at(-1)
+    if (last?.of === of) last.notes.push(note)
+    else parts.push({ of, notes: [note] })
+  }
+  return parts
 }
 
 const mostFarther = 120 // px, four lines: more is a hole in the text

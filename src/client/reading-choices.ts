@@ -1,14 +1,14 @@
 import { holdBack, type Choice } from './hold-back.ts'
 import { keep, recall } from './remember.ts'
+import { whenDrawn } from './when-drawn.ts'
 
 export const choices = ['read', 'marks'] as const satisfies readonly Choice[]
 
 /** Choices that carry over to the next article. */
 const remembered: ReadonlySet<Choice> = new Set(['marks'])
 
-const radiosOf = (choice: Choice) => [
-  ...document.querySelectorAll<HTMLInputElement>(`input[name="${choice}"]`),
-]
+const radios = [...document.querySelectorAll<HTMLInputElement>('.choices input[type="radio"]')]
+const radiosOf = (choice: Choice) => radios.filter(({ name }) => name === choice)
 
 /** What each choice is where it changes nothing. */
 export const unchanged: Readonly<Record<Choice, string>> = { read: 'all', marks: 'full' }
@@ -23,12 +23,22 @@ function tellAddress(choice: Choice, value: string): void {
 
 const key = document.querySelector<HTMLElement>('.key')
 
-/** Makes a choice for this page. */
+/** Makes a choice for this page, in all of its text at once. */
 export function choose(choice: Choice, value: string): void {
+  show(choice, value, false)
+  tellAddress(choice, value)
+}
+
+/** The reader's own: the text follows in turn, and the address when that is seen, since it costs an engine as much. */
+function take(choice: Choice, value: string): void {
+  show(choice, value, true)
+  whenDrawn(() => tellAddress(choice, value))
+}
+
+function show(choice: Choice, value: string, isInTurn: boolean): void {
+  holdBack(choice, value === unchanged[choice] ? undefined : value, isInTurn)
   for (const radio of radiosOf(choice)) radio.checked = radio.value === value
   if (key) key.dataset[choice] = value
-  holdBack(choice, value === unchanged[choice] ? undefined : value)
-  tellAddress(choice, value)
 }
 
 /** What is chosen, and how the page calls it: `facts` is `Read: hide claims weaker than a fact`. */
@@ -40,15 +50,15 @@ export function chosen(choice: Choice): { readonly value: string; readonly words
 }
 
 for (const choice of choices) {
-  const radios = radiosOf(choice)
+  const own = radiosOf(choice)
   // An address that somebody sent comes before what this browser remembers.
   const sent = new URLSearchParams(location.search).get(choice) ?? undefined
   const last = sent ?? (remembered.has(choice) ? recall(choice) : undefined)
-  const first = radios.find(({ value }) => value === last) ?? radios.find(({ checked }) => checked)
+  const first = own.find(({ value }) => value === last) ?? own.find(({ checked }) => checked)
   if (first) choose(choice, first.value)
-  for (const radio of radios) {
+  for (const radio of own) {
     radio.addEventListener('change', () => {
-      choose(choice, radio.value)
+      take(choice, radio.value)
       if (remembered.has(choice)) keep(choice, radio.value)
     })
   }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { forgetAll, remembering } from './memory.ts'
+import { forgetAll, remembering, WeakMemory } from './memory.ts'
 
 test('a text is read once, and another text is another', () => {
   const read: string[] = []
@@ -43,4 +43,15 @@ test('what all memories let go of is read again as it was', () => {
   forgetAll()
   expect([same('a'), same('a')]).toEqual(['a', 'a'])
   expect(read).toEqual(['a', 'a'])
+})
+
+test('what is remembered of a thing is let go of with all else', () => {
+  const memory = new WeakMemory<object, string>()
+  const thing = {}
+  memory.set(thing, 'made')
+  expect(memory.get(thing)).toBe('made')
+  forgetAll()
+  expect(memory.get(thing)).toBeUndefined()
+  memory.set(thing, 'made again')
+  expect(memory.get(thing)).toBe('made again')
 })

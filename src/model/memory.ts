@@ -5,6 +5,9 @@ const most = 8192 // things of one generation: three times those of a large site
 /** Has each memory let go of what it holds. */
 const forgetting: (() => void)[] = []
 
+/** Has another memory let go of what it holds when all do. */
+export const onForgetAll = (forget: () => void): void => void forgetting.push(forget)
+
 type Generations<T> = { recent: Map<string, T>; before: Map<string, T> }
 
 /**
@@ -13,7 +16,7 @@ type Generations<T> = { recent: Map<string, T>; before: Map<string, T> }
  */
 export function createMemory<T>(): (key: string, make: () => T) => T {
   const byLanguage = new Map<string, Generations<T>>()
-  forgetting.push(() => byLanguage.clear())
+  onForgetAll(() => byLanguage.clear())
   return (key, make) => {
     const held = byLanguage.get(siteLanguage()) ?? { recent: new Map(), before: new Map() }
     byLanguage.set(siteLanguage(), held)
@@ -37,4 +40,23 @@ export const forgetAll = (): void => {
 export function remembering<T>(make: (text: string) => T): (text: string) => T {
   const remember = createMemory<T>()
   return (text) => remember(text, () => make(text))
+}
+
+/** What was made of things, as long as they are there, and until all is let go of. */
+export class WeakMemory<K extends WeakKey, V> {
+  #known = new WeakMap<K, V>()
+
+  constructor() {
+    onForgetAll(() => {
+      this.#known = new WeakMap()
+    })
+  }
+
+  get(thing: K): V | undefined {
+    return this.#known.get(thing)
+  }
+
+  set(thing: K, made: V): void {
+    this.#known.set(thing, made)
+  }
 }

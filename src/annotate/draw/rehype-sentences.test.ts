@@ -2,7 +2,7 @@ import { h } from 'hastscript'
 import { toHtml } from 'hast-util-to-html'
 import type { ElementContent } from 'hast'
 import { expect, test } from 'vitest'
-import { wrapSentences } from './rehype-sentences.ts'
+import { rehypeSentences, wrapSentences } from './rehype-sentences.ts'
 
 const wrap = (...children: (ElementContent | string)[]) =>
   toHtml(wrapSentences(h('p', children).children as ElementContent[])) // what a paragraph holds
@@ -31,5 +31,34 @@ test('a marker behind closing punctuation belongs to the sentence it ends', () =
 test('sentences that one claim spans are held back as one', () => {
   expect(wrap(claim('disputed', 'It ran. It stopped.'), ' It cooled.')).toBe(
     '<span class="sentence" data-weakest="disputed"><span class="claim" data-status="disputed">It ran. It stopped.</span></span> <span class="sentence">It cooled.</span>',
+  )
+})
+
+test('the last of sentences that a choice holds back together says how many they are', () => {
+  const statuses = ['error', 'attributed', 'disputed', 'fact', 'speculation', 'estimate', 'error']
+  const words = statuses.flatMap((status) => [claim(status, 'It ran.'), ' '])
+  const tree = h(null, [h('div.annotated', [h('p', words)])])
+  rehypeSentences()(tree)
+  const told = [...toHtml(tree).matchAll(/data-weakest="(\w+)"([^>]*)>/g)].map(
+    ([, status, counts = '']) => `${status}${counts}`,
+  )
+  expect(told).toEqual([
+    'error data-facts="0"',
+    'attributed data-facts="0"',
+    'disputed data-facts="3"',
+    'fact',
+    'speculation data-facts="0"',
+    'estimate data-facts="0"',
+    'error data-facts="3"',
+  ])
+})
+
+test('what is said of a run is for the choice that makes it one', () => {
+  const tree = h(null, [
+    h('div.annotated', [h('p', [claim('error', 'It ran.'), ' ', claim('disputed', 'It fell.')])]),
+  ])
+  rehypeSentences()(tree)
+  expect(toHtml(tree)).toMatch(
+    /"error" data-facts="0" data-estimates="0">.* data-facts="2" data-estimates="2">/,
   )
 })

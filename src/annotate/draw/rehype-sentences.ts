@@ -35,6 +35,7 @@ function wrapIn(element: Element): void {
     const words = end < 0 ? element.children : element.children.slice(0, end)
     const rest = end < 0 ? [] : element.children.slice(end)
     element.children = [...wrapSentences(words), ...rest]
+    for (const floor of floors) countRuns(element.children, floor)
     for (const child of rest) if (child.type === 'element') wrapIn(child)
     return
   }
@@ -57,6 +58,33 @@ export function wrapSentences(children: readonly ElementContent[]): ElementConte
     const weakest = weakestIn(group)
     return [h('span.sentence', { dataWeakest: weakest }, group), ...space]
   })
+}
+
+/** What a reader may ask for at least, by the name that the page's choice has. */
+const floors = [
+  ['dataFacts', 'fact'],
+  ['dataEstimates', 'estimate'],
+] as const
+
+/**
+ * Tells sentences that are held back together how many they are, for a choice: the last of a run says it for all, and
+ * the others nothing. One that stands alone needs no telling.
+ */
+function countRuns(children: readonly ElementContent[], [name, floor]: (typeof floors)[number]) {
+  let run: Element[] = []
+  const end = () => {
+    for (const [i, { properties }] of run.entries()) {
+      if (run.length > 1) properties[name] = i < run.length - 1 ? 0 : run.length
+    }
+    run = []
+  }
+  for (const child of children) {
+    if (child.type !== 'element') continue
+    const weakest = child.properties['dataWeakest']
+    if (isStatus(weakest) && byFirmness(weakest, floor) > 0) run.push(child)
+    else end()
+  }
+  end()
 }
 
 type Piece = { readonly node: ElementContent; readonly isFirst: boolean }

@@ -1,6 +1,9 @@
+import { onForgetAll } from '../../model/memory.ts'
+
 /** What was made of each file the last time, as long as its text is the same. */
 export function keptByText<T>(): (name: string, text: string, make: () => T) => T {
   const kept = new Map<string, { readonly text: string; readonly made: T }>()
+  onForgetAll(() => kept.clear())
   return (name, text, make) => {
     const last = kept.get(name)
     if (last?.text === text) return last.made
@@ -19,6 +22,7 @@ export function keptCollections(): <T>(
   records: ReadonlyMap<string, T>,
 ) => ReadonlyMap<string, T> {
   const kept = new Map<string, ReadonlyMap<string, unknown>>()
+  onForgetAll(() => kept.clear())
   return <T>(name: string, records: ReadonlyMap<string, T>) => {
     const last = kept.get(name)
     if (last && isSame(last, records)) return last as ReadonlyMap<string, T> // it holds these records

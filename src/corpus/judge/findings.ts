@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts'
 import { normalForm } from '../../review/same/items.ts'
 import { insideMarks, quotationsIn } from '../../prose/text/quotations.ts'
 import type { Content } from '../read/content.ts'
+import { WeakMemory } from '../../model/memory.ts'
 
 /** The collections whose records may hold waivers; of articles, the front matter. */
 type Waiving = Exclude<Collection, 'annotations'>
@@ -82,7 +83,7 @@ export function quotedAt(words: string, { text, start, end }: Within): number | 
 
 const bare = (words: string): string => foldText(words).text.replace(/^[\s,;:.]+|[\s,;:.]+$/g, '')
 
-const known = new WeakMap<Content, readonly Leave[]>()
+const known = new WeakMemory<Content, readonly Leave[]>()
 
 /** Every leave of the prose and of the records. */
 export function leavesOf(content: Content): readonly Leave[] {

@@ -8,6 +8,7 @@ import { nearestPassage } from './nearest-passage.ts'
 import { faultsOfQuote, type QuoteFault } from './quote-faults.ts'
 import { quotedWords, type QuotedWords } from './quoted-words.ts'
 import { sayQuoteFault, type QuoteWords } from './say-quote-fault.ts'
+import { WeakMemory } from '../../model/memory.ts'
 
 const rule = 'quotation-is-sourced'
 
@@ -21,7 +22,7 @@ export function quotationFindings(content: Content): readonly Finding[] {
 }
 
 // Its own rule and that of waivers ask.
-const known = new WeakMap<Content, readonly Finding[]>()
+const known = new WeakMemory<Content, readonly Finding[]>()
 
 /** What is found of one quotation. */
 export function* findingsOf(content: Content, quoted: QuotedWords): Generator<Finding> {

@@ -4,6 +4,7 @@ import type { Article, Records } from '../../model/records.ts'
 import type { Source } from '../../model/source.ts'
 import type { Collection } from '../read/collection.ts'
 import type { Content, JsonPath } from '../read/content.ts'
+import { WeakMemory } from '../../model/memory.ts'
 
 /** A text of a record or of an article's front matter that readers are shown. */
 export type VisibleText = {
@@ -58,7 +59,7 @@ export function* textsOfArticles({ corpus }: Pick<Content, 'corpus'>): Generator
 export const textsOfArticle = ({ slug, frontMatter }: Article): readonly VisibleText[] =>
   textsOf('articles', slug, frontMatter)
 
-const known = new WeakMap<object, readonly VisibleText[]>()
+const known = new WeakMemory<object, readonly VisibleText[]>()
 
 /** Those of one record: the same things as long as it is the same, so that what they came to stands. */
 function textsOf(

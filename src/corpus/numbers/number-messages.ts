@@ -7,8 +7,9 @@ import type { NumberFault } from './number-fault.ts'
 import { readNumbers } from './read-numbers.ts'
 import { faultsOf, recordNumbers } from './record-numbers.ts'
 import { sentenceMessages } from './sentence-messages.ts'
+import { WeakMemory } from '../../model/memory.ts'
 
-const known = new WeakMap<Content, readonly Message[]>()
+const known = new WeakMemory<Content, readonly Message[]>()
 
 /**
  * What is wrong with the numbers of a content folder, one message a sentence. Several rules speak through it, and a

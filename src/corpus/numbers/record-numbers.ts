@@ -8,11 +8,12 @@ import type { HeldAgainst, HeldText } from './held-text.ts'
 import { readNumbers, type ReadNumber } from './read-numbers.ts'
 import { heldAgainst, ofPictures, placed, type OfArticle } from './record-texts.ts'
 import type { PlacedFault } from './sentence-messages.ts'
+import { WeakMemory } from '../../model/memory.ts'
 
 /** A text of the record with its numbers. */
 export type NumberedText = { readonly held: HeldText; readonly numbers: readonly ReadNumber[] }
 
-const known = new WeakMap<Content, readonly NumberedText[]>()
+const known = new WeakMemory<Content, readonly NumberedText[]>()
 
 /** Every text of the record that is held, with what became of each of its numbers. */
 export function recordNumbers(content: Content): readonly NumberedText[] {

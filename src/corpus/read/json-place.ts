@@ -16,14 +16,25 @@ export function parseJson(text: string, file: string): ParseResult {
   const root = tree.body
   const messages = [...faultsInTree(root, text, file)]
   if (messages.length > 0) return { parsed: undefined, messages }
+  const rootAgain = rememberTree(tree, text)
   return {
     parsed: {
       file,
       value: valueOf(root),
-      placeOf: (path) => placeAt(file, text, offsetOf(walk(root, path).node)),
-      placeOfKey: (path) => placeAt(file, text, keyOffset(root, path)),
+      placeOf: (path) => placeAt(file, text, offsetOf(walk(rootAgain(), path).node)),
+      placeOfKey: (path) => placeAt(file, text, keyOffset(rootAgain(), path)),
     },
     messages: [],
+  }
+}
+
+/** The root of a tree, which may go and come back: it is ten times its text, and behind the check few ask for a place. */
+function rememberTree(tree: DocumentNode, text: string): () => ValueNode {
+  let held = new WeakRef(tree)
+  return () => {
+    const known = held.deref() ?? parse(text, { mode: 'json' })
+    held = new WeakRef(known)
+    return known.body
   }
 }
 

@@ -3,6 +3,7 @@ import type { Collection } from '../read/collection.ts'
 import { figureReferences } from './figure-references.ts'
 import { formulaReferences } from './formula-references.ts'
 import { all, ids, one, values, type Named, type Target } from './named.ts'
+import { WeakMemory } from '../../model/memory.ts'
 
 /** One use of an id: what it names, and the record it stands in. */
 export type Reference = Named & { readonly from: Collection; readonly fromId: string }
@@ -94,7 +95,7 @@ export function referencesOf(corpus: Corpus): readonly Reference[] {
 }
 
 // Every rule about references asks.
-const known = new WeakMap<Corpus, readonly Reference[]>()
+const known = new WeakMemory<Corpus, readonly Reference[]>()
 
 const from = [...Object.keys(namesIn), 'site', 'articles', 'annotations'] as readonly Collection[] // the table's, and these
 
@@ -128,7 +129,7 @@ export function referencesFrom(
 }
 
 // A record that is the same names the same.
-const knownFrom = new WeakMap<object, Map<Collection, readonly Reference[]>>()
+const knownFrom = new WeakMemory<object, Map<Collection, readonly Reference[]>>()
 
 function namedBy(collection: Collection, record: object): Iterable<Named> {
   switch (collection) {

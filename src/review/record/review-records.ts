@@ -3,6 +3,7 @@ import type { Records } from '../../model/records.ts'
 import { changesIn, type Change } from './changes.ts'
 import { fieldsOf, withNumbers, type BoundNumber, type Field } from './fields.ts'
 import { recordName, type ReviewedBasis, type ReviewedField } from './reviewed.ts'
+import { WeakMemory } from '../../model/memory.ts'
 
 /** What was reviewed of a content folder's record. */
 export type Reviews = {
@@ -60,7 +61,7 @@ type Against = {
   readonly reviewed: ReadonlyMap<string, ReviewedField>
 }
 
-const known = new WeakMap<object, Against & { readonly review: RecordReview }>()
+const known = new WeakMemory<object, Against & { readonly review: RecordReview }>()
 
 /** A record is held against its review once, as long as both are the same and its numbers are bound to the same. */
 function reviewOnce(
