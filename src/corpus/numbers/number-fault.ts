@@ -208,7 +208,7 @@ function mendOf(
   }
   if (binding.fault === 'rank') {
     return {
-      mend: 'Write how many there are, or say the rank as a count: “for the third time”, “the third of three”. A datum that is a rank has a word for it in its label or unit: rank, place.',
+      mend: 'Write how many there are, or say the rank as a count: “for the third time”, “the third of three”. A datum that is a rank has a word for it as its unit: rank, place.',
     }
   }
   if (binding.fault === 'course') {

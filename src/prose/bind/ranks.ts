@@ -1,3 +1,4 @@
+import { anyUnit } from '../../model/quantity.ts'
 import { grammar } from '../grammar/in-use.ts'
 import { isRankNoun } from '../grammar/nouns.ts'
 import { namingWords } from './naming-words.ts'
@@ -14,12 +15,13 @@ export const isSaidAsRank = (found: Amount, offer: Offer): boolean =>
 const isManyPlaces = (word: string): boolean =>
   isRankNoun(word) && !grammar().rankNouns.some((noun) => isSame(noun, word))
 
-/** True for a datum that is a place in an order, by a word of its label or unit: then an ordinal says it. */
+/** True for a datum that is a place in an order, by its unit, or by its label where it has none: then an ordinal says it. */
 export function isRank(offer: Offer): boolean {
   if (offer.kind !== 'quantity') return false
   const { unit } = offer.quantity
+  if (unit !== '' && unit !== anyUnit) return isRankNoun(unit) && !isManyPlaces(unit)
   const ranks = namingWords(grammar().rankNouns.join(' '))
-  return !isManyPlaces(unit) && [...(offer.names ?? [])].some((word) => ranks.has(word))
+  return [...(offer.names ?? [])].some((word) => ranks.has(word))
 }
 
 const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase()
