@@ -1,7 +1,9 @@
 import type { Catalogue, Forms, NounForms } from '../model/words.ts'
+import { articles } from './german/articles.ts'
 import { data } from './german/data.ts'
 import { drawings } from './german/drawings.ts'
 import { method } from './german/method.ts'
+import { nouns } from './german/nouns.ts'
 import { pages } from './german/pages.ts'
 import type { Noun } from './nouns.ts'
 
@@ -10,6 +12,7 @@ const texts = {
   ...data,
   ...method,
   ...drawings,
+  ...articles,
   // Status words, and what they mean
   Fact: 'Tatsache',
   Attributed: 'Zugeschrieben',
@@ -210,144 +213,7 @@ const texts = {
   '; {more} more': '; {more} weitere',
   '{sources} more, for figures and in passing': '{sources} mehr, für Grafiken und am Rande',
   '{sources} cited': '{sources} zitiert',
-  // The frame of every page
-  'Skip to the text': 'Zum Text springen',
-  Site: 'Website',
-  Articles: 'Artikel',
-  Claims: 'Behauptungen',
-  Sources: 'Quellen',
-  Data: 'Daten',
-  Method: 'Methode',
-  Search: 'Suche',
-  Accessibility: 'Barrierefreiheit',
-  Corrections: 'Berichtigungen',
-  'Rules for writers': 'Regeln für Schreibende',
-  Feed: 'Feed',
-  'All sections': 'Alle Bereiche',
-  'the repository': 'im Repositorium',
-  '{title}, published by {publisher}. Text and data under {licence}; the source is in {repository}, where a claim can be disputed.':
-    '{title}, herausgegeben von: {publisher}. Text und Daten unter {licence}; der Quelltext liegt {repository}, wo sich eine Behauptung bestreiten lässt.',
-  // An article
-  'The claims of this article as annotations': 'Die Behauptungen dieses Artikels als Annotationen',
-  'This article as Markdown': 'Dieser Artikel als Markdown',
-  ', updated {date}': ', geändert am {date}',
-  '{count} held back. Choose {everything} to read all.':
-    '{count} zurückgehalten. Wählen Sie {everything}, um alles zu lesen.',
-  Words: 'Wörter',
-  'How to cite': 'Zitieren',
-  'None so far. What is put right is said here, with what stood there before.':
-    'Bisher keine. Was berichtigt wird, steht hier, mit dem, was vorher dort stand.',
-  'How firmly each claim stands': 'Wie fest jede Behauptung steht',
-  here: 'hier',
-  'Meanings and': 'Bedeutungen und',
-  'ways to read': 'Leseweisen',
-  Read: 'Lesen',
-  Marks: 'Marken',
-  everything: 'alles',
-  'hide claims weaker than an estimate': 'ohne Behauptungen schwächer als eine Schätzung',
-  'hide claims weaker than a fact': 'ohne Behauptungen schwächer als eine Tatsache',
-  full: 'voll',
-  quiet: 'leise',
-  off: 'aus',
-  'For a reference manager:': 'Für Literaturverwaltungen:',
-  'The text is under {licence}: take it, say where it is from, and take its hedges with it.':
-    'Der Text steht unter {licence}: Nehmen Sie ihn, nennen Sie die Herkunft, und nehmen Sie seine Vorbehalte mit.',
-  'Was: {words}': 'Vorher: {words}',
-  'Is: {words}': 'Jetzt: {words}',
-  // Notes
-  'Note {number}': 'Anmerkung {number}',
-  'Back to the text, note {number}': 'Zurück zum Text, Anmerkung {number}',
-  '{words}, note {number}': '{words}, Anmerkung {number}',
-  'No evidence; why, and what would change it':
-    'Keine Belege; warum, und was daran etwas ändern würde',
-  'Confidence in the evidence:': 'Vertrauen in die Belege:',
-  'This claim’s page': 'Seite dieser Behauptung',
-  'Drawn in:': 'Gezeichnet in:',
-  '“{words}”': '„{words}“',
-  'What is said:': 'Was gesagt wird:',
-  'The claim:': 'Die Behauptung:',
-  'What would make it firmer:': 'Was sie fester machen würde:',
-  'What would make it weaker:': 'Was sie schwächer machen würde:',
-  'It came in with:': 'Er kam herein mit:',
-  'It came in, we infer, with:': 'Er kam, wie wir schließen, herein mit:',
-  // Figures
-  '{name}, figure {number}': '{name}, Grafik {number}',
-  'Figure {number}: {title}': 'Grafik {number}: {title}',
-  'Page of figure {number}': 'Seite von Grafik {number}',
-  Page: 'Seite',
-  'On the figure’s own page': 'Auf der Seite der Grafik',
-  Table: 'Tabelle',
-  'The numbers as a table': 'Die Zahlen als Tabelle',
-  'The claims in this figure': 'Die Behauptungen in dieser Grafik',
-  'The sources of this figure': 'Die Quellen dieser Grafik',
-  Download: 'Herunterladen',
-  Embed: 'Einbetten',
-  'How to show this figure on another page': 'Wie sich die Grafik anderswo zeigen lässt',
-  Cite: 'Zitieren',
-  'How to cite this figure': 'Wie die Grafik zu zitieren ist',
-  'CSV for Excel': 'CSV für Excel',
-  'a fact': 'eine Tatsache',
-  'an estimate': 'eine Schätzung',
-  'No mark of this figure stands as firmly as {status}: {marks} in outline.':
-    'Keine Marke dieser Grafik steht so fest wie {status}: {marks} im Umriss.',
-  '{marks} of {all}, weaker than {status}, in outline.':
-    '{marks} von {all}, schwächer als {status}, im Umriss.',
-  'This figure is not drawn, because its data cannot be compared as it asks.':
-    'Diese Grafik ist nicht gezeichnet, weil ihre Daten sich nicht so vergleichen lassen.',
-  'Choose for yourself what counts': 'Wählen Sie selbst, was zählt',
 } as const
-
-const noun = (a: 'ein' | 'eine', one: string, other: string, of?: string): NounForms => ({
-  one,
-  other,
-  a,
-  ...(of === undefined ? {} : { of: { one, other: of } }),
-})
-
-const nouns: Readonly<Record<Noun, NounForms>> = {
-  address: noun('eine', 'Adresse', 'Adressen'),
-  article: noun('ein', 'Artikel', 'Artikel', 'Artikeln'),
-  character: noun('ein', 'Zeichen', 'Zeichen', 'Zeichen'),
-  claim: noun('eine', 'Behauptung', 'Behauptungen'),
-  count: noun('eine', 'Zählung', 'Zählungen'),
-  day: noun('ein', 'Tag', 'Tage', 'Tagen'),
-  denial: noun('ein', 'Dementi', 'Dementis'),
-  'different period': noun('ein', 'Zeitraum', 'verschiedene Zeiträume'),
-  document: noun('ein', 'Dokument', 'Dokumente', 'Dokumenten'),
-  entry: noun('ein', 'Eintrag', 'Einträge', 'Einträgen'),
-  error: noun('ein', 'Irrtum', 'Irrtümer'),
-  estimate: noun('eine', 'Schätzung', 'Schätzungen'),
-  event: noun('ein', 'Ereignis', 'Ereignisse', 'Ereignissen'),
-  fact: noun('eine', 'Tatsache', 'Tatsachen'),
-  figure: noun('eine', 'Grafik', 'Grafiken'),
-  incident: noun('ein', 'Vorfall', 'Vorfälle', 'Vorfällen'),
-  'independent origin': noun(
-    'ein',
-    'unabhängiger Ursprung',
-    'unabhängige Ursprünge',
-    'unabhängigen Ursprüngen',
-  ),
-  link: noun('eine', 'Verbindung', 'Verbindungen'),
-  mark: noun('eine', 'Marke', 'Marken'),
-  minute: noun('eine', 'Minute', 'Minuten'),
-  month: noun('ein', 'Monat', 'Monate', 'Monaten'),
-  origin: noun('ein', 'Ursprung', 'Ursprünge', 'Ursprüngen'),
-  other: noun('eine', 'weitere', 'weitere', 'weiteren'),
-  part: noun('ein', 'Teil', 'Teile', 'Teilen'),
-  period: noun('ein', 'Zeitraum', 'Zeiträume', 'Zeiträumen'),
-  position: noun('eine', 'Position', 'Positionen'),
-  'priced part': noun('ein', 'Teil mit Betrag', 'Teile mit Betrag'),
-  'published number': noun('eine', 'veröffentlichte Zahl', 'veröffentlichte Zahlen'),
-  row: noun('eine', 'Zeile', 'Zeilen'),
-  rule: noun('eine', 'Regel', 'Regeln'),
-  sentence: noun('ein', 'Satz', 'Sätze', 'Sätzen'),
-  series: noun('eine', 'Reihe', 'Reihen'),
-  source: noun('eine', 'Quelle', 'Quellen'),
-  'sum of our own': noun('eine', 'eigene Summe', 'eigene Summen'),
-  value: noun('ein', 'Wert', 'Werte', 'Werten'),
-  warning: noun('eine', 'Warnung', 'Warnungen'),
-  year: noun('ein', 'Jahr', 'Jahre', 'Jahren'),
-}
 
 /** The words of the interface in another language: every text that German has, and every noun that is counted. */
 export type Language = Catalogue & {

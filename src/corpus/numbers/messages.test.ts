@@ -9,11 +9,18 @@ const evening = (words: string): Edit => [prose, 'On that evening', `${words}, o
 const because = (words: string): Edit => [power, 'a later count is lower', words]
 const ofHouses: Edit = [power, '["estimates/engineer-1882"]', '["estimates/society-houses-1883"]']
 
+const exactly: Edit = [
+  'data/estimates.json',
+  '"unit": "people", "qualifier": "about"',
+  '"unit": "people", "qualifier": "exact"',
+]
 const errors: Readonly<Record<string, readonly Edit[]>> = {
   'another unit': [took('took about 100 mW')],
   'two other units': [took('took about 100 mW or about 100 pp')],
   'another rate': [took('took about 100 kW a day')],
   'a fall': [took('fell by about 100 kW')],
+  'a fall by another amount': [took('fell by about 90 kW')],
+  'a rank of a count': [ofHouses, exactly, took('took the 380th of the people')],
   'another sign': [took('took about −100 kW')],
   'another level': [ofHouses, took('took about 380 people (90% CI 310 to 460)')],
   'another end': [ofHouses, took('took about 380 people (95% CI 310 to 470)')],
@@ -72,6 +79,18 @@ describe('what is proposed', () => {
 
   test('is no amount to who wrote a small number word', () => {
     expect(mends(because('two later counts are lower'))).not.toContain('100 kW')
+  })
+
+  test('is no other number that would fall where the datum did not', () => {
+    expect(mends(took('fell by about 100 kW'))).toContain('Say which way it went')
+    expect(mends(took('fell by about 90 kW'))).not.toContain('Write')
+    expect(mends(took('fell by 3 kW'))).not.toContain('Write')
+  })
+
+  test('is no rank of how many there are', () => {
+    const rank = mends(ofHouses, exactly, took('took the 380th of the people'))
+    expect(rank).toContain('or say the rank as a count')
+    expect(rank).not.toContain('`about 380')
   })
 
   test('is what is meant by digits that say too little', () => {

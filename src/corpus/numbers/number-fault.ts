@@ -9,7 +9,7 @@ import type { Found } from '../../prose/quantities/found.ts'
 import { calendarFault, isOtherDate, isSlipOfDate } from './calendar-fault.ts'
 import { whyHeld, type HeldAgainst } from './held-text.ts'
 import type { Disorder } from './order-of-amounts.ts'
-import { proposals } from './proposals.ts'
+import { isOtherSign, proposals } from './proposals.ts'
 import { countedWords } from './written-words.ts'
 import { waiverOf } from './waiver-of.ts'
 
@@ -156,6 +156,8 @@ function whatIsWrong({ words, found, binding, held, text }: Number, nearest: Off
       return `${said} may be ${place}, and nothing beside it says that it is not another number of this kind: ${held.bound} several.`
     case 'course':
       return `${said} is said to have ${courseOf(found)}, and ${place}, is ${recorded}, which says nothing of the kind.`
+    case 'rank':
+      return `${said} says which in an order, and ${place}, is how many: ${recorded}.`
     case 'hedge':
       // Of an interval nothing is rounded: it is another one.
       if (nearest.told)
@@ -204,9 +206,20 @@ function mendOf(
   if (binding.fault === 'unnamed') {
     return { mend: 'Say in the same clause what it is: by its label, publisher, part or period.' }
   }
+  if (binding.fault === 'rank') {
+    return {
+      mend: 'Write how many there are, or say the rank as a count: “for the third time”, “the third of three”. A datum that is a rank has a word for it as its unit: rank, place.',
+    }
+  }
   if (binding.fault === 'course') {
     return {
-      mend: 'Say which way it went as the datum has it: below zero is a fall; a fall that is recorded without a sign has a word for it in its label.',
+      mend: `Say which way it went as the datum has it, ${quoted(sayOffer(nearest))}: below zero is a fall; a fall that is recorded without a sign has a word for it in its label.`,
+    }
+  }
+  if (binding.fault === 'value' && isOtherSign(found, nearest)) {
+    return {
+      mend: `Say that it is below zero, by a minus or a word for a fall: it is ${quoted(sayOffer(nearest))}.`,
+      otherwise: 'If another datum is meant, name it in `values`.',
     }
   }
   const other = binding.fault === 'unit' ? otherNoun(found, nearest) : undefined

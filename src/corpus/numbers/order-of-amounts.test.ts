@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { inSiteLanguage } from '../../model/site-language.ts'
 import { findQuantities } from '../../prose/quantities/quantities.ts'
 import { disorderIn, disorderOf } from './order-of-amounts.ts'
 
@@ -41,5 +42,23 @@ describe('what falls comes to less, and what rises to more', () => {
     ['It moved from 3% to 5%.', undefined],
   ])('%s', (sentence, fault) => {
     expect(disorder(sentence)).toEqual(fault)
+  })
+})
+
+describe('so in German, where the verb may stand last', () => {
+  test.each([
+    ['Von seinen 571 Lampen brannten 37.', undefined],
+    ['Sie verlor 37 von 571 Häusern.', undefined],
+    ['Sie verlor 571 der 37 Häuser.', 'part is more than the whole'],
+    ['Es waren 12 Lampen, davon 5 im Saal.', undefined],
+    ['Es waren 5 Lampen, davon 12 im Saal.', 'part is more than the whole'],
+    ['Der Anteil sank von 5 auf 3 Prozent.', undefined],
+    ['Der Anteil sank von 3 Prozent auf 5 Prozent.', 'fell to more'],
+    ['Der Anteil ist von 3 Prozent auf 5 Prozent gesunken.', 'fell to more'],
+    ['Der Anteil ist von 3 Prozent auf 5 Prozent gestiegen.', undefined],
+    ['Im Winter stieg der Anteil von 5 Prozent auf 3 Prozent.', 'rose to less'],
+    ['Der Anteil ging von 3 Prozent auf 5 Prozent zurück.', 'fell to more'],
+  ])('%s', (sentence, fault) => {
+    expect(inSiteLanguage('de', () => disorder(sentence))).toEqual(fault)
   })
 })

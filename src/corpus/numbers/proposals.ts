@@ -1,11 +1,13 @@
 import { centralOf } from '../../model/quantity.ts'
 import { grammar } from '../../prose/grammar/in-use.ts'
+import { isLoss } from '../../prose/bind/against.ts'
 import { judge } from '../../prose/bind/bind.ts'
 import { dataUnit } from '../../prose/bind/data-unit.ts'
 import type { Offer } from '../../prose/bind/offers.ts'
 import { sayLike } from '../../prose/bind/say-like.ts'
 import { settingsOf } from '../../prose/bind/settings.ts'
-import type { Found } from '../../prose/quantities/found.ts'
+import { isRank } from '../../prose/bind/ranks.ts'
+import type { Amount, Found } from '../../prose/quantities/found.ts'
 import { findQuantities } from '../../prose/quantities/quantities.ts'
 import type { HeldAgainst } from './held-text.ts'
 
@@ -23,6 +25,8 @@ export function proposals(
   { text, found, words, held }: Written,
   nearest: Offer,
 ): readonly string[] {
+  if (found.kind !== 'date' && holdsMore(found, words, nearest)) return []
+  if (isInWord(text, found.end) || isOtherSign(found, nearest)) return []
   const places = found.kind === 'date' ? [found] : [found, ...found.hedges]
   const start = Math.min(...places.map((place) => place.start))
   const before = text.slice(0, start)
@@ -36,12 +40,38 @@ export function proposals(
     const binding = judge(again, held.offers, settingsOf(instead)(again))
     return binding.bound && binding.offer.ref === nearest.ref
   }
-  const asWritten = [...likeWords(words, found, nearest), ...turnedRound(words)].filter(passes)
+  const isRange = found.kind === 'date' || found.low !== found.high
+  const turned = isRange ? turnedRound(words) : []
+  const asWritten = [...likeWords(words, found, nearest), ...turned].filter(passes)
   if (asWritten.length > 0) return asWritten
   if (isOfOtherKind(found, nearest)) return []
   const others = new Set([...roundings(words, found, nearest), ...sayLike(found, nearest)])
   return [...others.values().filter(passes).take(2)]
 }
+
+/**
+ * True where the words of a number hold what one in its place would lose: the whole that stands first, what it is counted
+ * against, a verb (`doubled`, `achtprozentig`); and for a rank, where the datum is a count.
+ */
+const holdsMore = (found: Amount, words: string, nearest: Offer): boolean =>
+  found.isWholeFirst === true ||
+  (found.per !== '' && nearest.kind === 'quantity' && dataUnit(nearest.quantity).per === '') ||
+  (found.nouns[0] === 'times' && found.nounsEnd <= found.end) ||
+  (/^\p{L}+$/u.test(words) && found.unit !== '') ||
+  (found.kind === 'ordinal' && !isRank(nearest))
+
+/** A number that is a part of a word: the second of `zweitgrößte`. */
+const isInWord = (text: string, end: number): boolean => /^\p{L}\p{L}/u.test(text.slice(end - 1))
+
+/** What is below zero is no count of things, and no length: who wrote one without a sign says so in other words too. */
+export const isOtherSign = (found: Found, nearest: Offer): boolean =>
+  found.kind !== 'date' &&
+  nearest.kind === 'quantity' &&
+  isLoss(nearest.quantity) &&
+  found.low >= 0 &&
+  !found.isFall &&
+  found.kind !== 'percent' &&
+  !found.unit.startsWith('°')
 
 /** `from 1989 to 2000` of `from 2000 to 1989`. */
 function turnedRound(words: string): readonly string[] {
@@ -63,8 +93,8 @@ const digits = /\d[\d,]*(?:\.\d+)?/g
 function likeWords(words: string, found: Found, nearest: Offer): readonly string[] {
   if (grammar().writing) return []
   const [number, ...others] = words.match(digits) ?? []
-  if (found.kind === 'date' || nearest.kind !== 'quantity' || others.length > 0 || !number)
-    return []
+  if (found.kind === 'date' || found.kind === 'ordinal') return []
+  if (nearest.kind !== 'quantity' || others.length > 0 || !number) return []
   const written = Number(number.replaceAll(',', ''))
   const recorded = centralOf(nearest.quantity) * dataUnit(nearest.quantity).factor
   const places = /\.(\d+)/.exec(number)?.[1]?.length ?? 0

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Quantity } from '../../model/quantity.ts'
-import { judge, matches } from './bind.ts'
+import { judge } from './bind.ts'
+import { matches } from './fault-of.ts'
 import type { Offer } from './offers.ts'
 import { findQuantities } from '../quantities/quantities.ts'
 import { settingsOf } from './settings.ts'

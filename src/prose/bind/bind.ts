@@ -1,73 +1,16 @@
-import { centralOf, intervalOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
-import { grammar } from '../grammar/in-use.ts'
-import { dataUnit } from './data-unit.ts'
+import type { Qualifier, Quantity } from '../../model/quantity.ts'
 import { nounClass } from '../grammar/nouns.ts'
 import { timeNouns } from '../lexicon/units.ts'
 import type { Amount, Found, When } from '../quantities/found.ts'
-import { amountFault, type AmountFault } from './match-amount.ts'
-import { datesAgree, periodsAgree } from './match-date.ts'
+import { dataUnit } from './data-unit.ts'
+import { faultOf, matches } from './fault-of.ts'
+import type { AmountFault } from './match-amount.ts'
+import { isBound, isTold, isUnitSaid } from './meant.ts'
 import { namedIn } from './named-in.ts'
+import { nearestTo } from './nearest-offer.ts'
 import type { Offer } from './offers.ts'
 import { sayOffer } from './say-offer.ts'
-import { isBound, isTold, isUnitSaid } from './meant.ts'
 import { ofClause, saysPeriod, type Setting } from './settings.ts'
-
-/** True where the words say what the datum carries: value, unit, precision and qualifier, or date. */
-export function matches(found: Found, offer: Offer): boolean {
-  return faultOf(found, offer) === 'none'
-}
-
-function faultOf(found: Found, offer: Offer): AmountFault {
-  if (grammar().reads === 'numerals') return holdsNumeral(found, offer) ? 'none' : 'value'
-  if (found.kind === 'date') return whenAgrees(found, offer) ? 'none' : 'value'
-  if (offer.kind !== 'quantity') return 'unit'
-  const fault = amountFault(found, offer.quantity)
-  return fault === 'none' && isAgainst(found, offer) ? 'course' : fault
-}
-
-const downwards =
-  /^(?:fall|fell|drop|declin|decreas|reduct|reduc|shrink|contract|cut|lower|few|fewer|lose)/
-const upwards = /^(?:rise|ris|grow|growth|increas|gain|climb|jump|surg)/
-const eitherWay = /^(?:differ|gap|distanc|margin|surplu|deficit|shortfall)/
-
-/** True where the words say that something went down by what the datum has as a gain, or up by what is a fall. */
-function isAgainst({ course }: Amount, { names, ...offer }: Offer): boolean {
-  if (course === undefined || offer.kind !== 'quantity') return false
-  const isNamed = (stems: RegExp) => [...(names ?? [])].some((word) => stems.test(word))
-  const isNegative = intervalOf(offer.quantity)[1] < 0
-  if (isNegative || isNamed(eitherWay)) return false
-  const [isDown, isUp] = [isNamed(downwards), isNamed(upwards)]
-  return course === 'down' ? !isDown : isDown && !isUp
-}
-
-/** Where words are not read, a number is held by its digits, of a quantity or of a date. */
-function holdsNumeral(found: Found, offer: Offer): boolean {
-  const written =
-    found.kind === 'date'
-      ? [found.from, found.to].flatMap(({ year, month, day }) => [year, month, day])
-      : [found.low, found.high]
-  const recorded =
-    offer.kind === 'quantity'
-      ? [offer.quantity.low, offer.quantity.central, offer.quantity.high]
-      : (offer.kind === 'date' ? [offer.date] : offer.period).flatMap((date) =>
-          date.split('-').map(Number),
-        )
-  const digits = new Set(recorded.map((value) => value && digitsOf(value)))
-  return written.every((value) => value === undefined || digits.has(digitsOf(value)))
-}
-
-function whenAgrees(when: When, offer: Offer): boolean {
-  switch (offer.kind) {
-    case 'period':
-      return periodsAgree(when, offer.period)
-    case 'date':
-      return when.join === 'none' && datesAgree(when.from, offer.date)
-    case 'quantity':
-      return false
-    default:
-      return offer satisfies never
-  }
-}
 
 /** What becomes of a number held against all that a text is bound to. */
 export type Binding =
@@ -174,50 +117,6 @@ const mainOf = (offers: readonly Offer[]): readonly Offer[] =>
 const isOneDatum = (one: Offer, other: Offer): boolean =>
   one === other || (one.ref === other.ref && one.kind !== 'quantity' && other.kind !== 'quantity')
 
-/** The nearest in value, of those that are named before others; where it is counted otherwise, that of the same digits. */
-function nearestTo(found: Found, named: readonly Offer[], offers: readonly Offer[]) {
-  const nearest = nearestOf(found, named) ?? nearestOf(found, offers)
-  const isPlain = found.kind !== 'date' && isBare(found) && digitsOf(found.low).length > 2
-  return nearest && nearest.fault !== 'unit' && !isPlain
-    ? nearest
-    : (withItsDigits(found, offers) ?? nearest)
-}
-
-/** The nearest of some offers in value, and what keeps the number from being it. */
-function nearestOf(found: Found, offers: readonly Offer[]) {
-  const [first] = offers
-    .map((one) => ({ one, fault: faultOf(found, one), distance: distance(found, one) }))
-    .filter((entry) => entry.distance < Infinity)
-    .sort((a, b) => rank(a.fault) - rank(b.fault) || a.distance - b.distance)
-  return (
-    first && ({ one: first.one, fault: first.fault === 'none' ? 'value' : first.fault } as const)
-  )
-}
-
-/** The offer that has the digits that are written, where only the unit or the scale is another: `571`, `$571 million`. */
-function withItsDigits(found: Found, offers: readonly Offer[]) {
-  if (found.kind === 'date' || digitsOf(found.low).length < 2) return undefined
-  const [one, ...others] = offers.filter(
-    (offer) =>
-      offer.kind === 'quantity' && digitsOf(centralOf(offer.quantity)) === digitsOf(found.low),
-  )
-  const fault = one && faultOf(found, one)
-  return one && others.length === 0 && (fault === 'unit' || fault === 'value')
-    ? ({ one, fault } as const)
-    : undefined
-}
-
-/** Without scale and sign: `571` of 571,000,000. */
-const digitsOf = (value: number): string =>
-  Math.abs(value)
-    .toPrecision(9)
-    .replace(/e.*$/, '')
-    .replace('.', '')
-    .replace(/^0+|0+$/g, '')
-
-const rank = (fault: AmountFault): number =>
-  ['none', 'course', 'hedge', 'value', 'unit'].indexOf(fault)
-
 /** True for an offer that a number written like this could have been meant to be. */
 function isRival(found: Found, offer: Offer): boolean {
   if (found.kind === 'date') {
@@ -267,15 +166,18 @@ function endsBound(found: Found, offers: readonly Offer[], setting: Setting): Of
   return first?.bound && ends.every(({ bound }) => bound) ? first.offer : undefined
 }
 
-/** `3 in 100,000` is a rate as well as a share. */
+/** `3 in 100,000` is a rate as well as a share, and `94 to 100` as well as a range. */
 function rateBound(found: Found, offers: readonly Offer[], setting: Setting): Offer | undefined {
-  if (found.kind === 'date' || !found.ends) return undefined
+  if (found.kind === 'date' || (found.ends === undefined && !isToRound(found))) return undefined
   const { ends, ...plain } = found
-  const [value, per] = ends
+  const [value, per] = ends ?? [found.low, found.high]
   const rate = { kind: 'count', unit: '', low: value, high: value, per: String(per) } as const
   const binding = judge({ ...plain, ...rate, step: 1, coarse: 1 }, offers, setting)
   return binding.bound ? binding.offer : undefined
 }
+
+const isToRound = ({ kind, low, high, per }: Amount): boolean =>
+  kind === 'count' && per === '' && low < high && high >= 100 && Number.isInteger(Math.log10(high))
 
 /** True for `5 or 5 September`, which are no two days. */
 const isOneDay = (found: Found): boolean =>
@@ -309,30 +211,4 @@ function endsOf(found: Found): readonly Found[] {
     { ...found, high: found.low },
     { ...found, low: found.high },
   ]
-}
-
-/** How far apart they are, for naming the nearest; Infinity for things of different kinds. */
-function distance(found: Found, offer: Offer): number {
-  if (found.kind === 'date')
-    return offer.kind === 'quantity' ? Infinity : dateDistance(found, offer)
-  if (offer.kind !== 'quantity') return Infinity
-  const { factor, kind } = dataUnit(offer.quantity)
-  const isKin =
-    kind === found.kind || (kind === 'count' && found.kind === 'ordinal') || isBare(found)
-  if (!isKin) return Infinity
-  const value = centralOf(offer.quantity) * factor
-  return Math.abs(Math.log((Math.abs(found.low) + 1e-6) / (Math.abs(value) + 1e-6)))
-}
-
-/** A number that nothing is named beside; a small one in words is a word as often. */
-const isBare = ({ kind, nouns, form, low }: Amount): boolean =>
-  kind === 'count' && nouns.length === 0 && (form === 'digits' || low > 12)
-
-function dateDistance({ from }: When, offer: Offer): number {
-  const recorded =
-    offer.kind === 'date' ? offer.date : offer.kind === 'period' ? offer.period[0] : ''
-  const [year = 0, month = 1, day = 1] = recorded.split('-').map(Number)
-  const parts = [from.year ?? year, from.month ?? month, from.day ?? day]
-  const [y = 0, m = 0, d = 0] = parts
-  return Math.abs(y - year) * 372 + Math.abs(m - month) * 31 + Math.abs(d - day)
 }

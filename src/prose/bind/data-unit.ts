@@ -6,6 +6,7 @@ import type { Amount } from '../quantities/found.ts'
 import { isFunctionWord } from '../lexicon/function-words.ts'
 import { scaleOf, scaleWords } from '../lexicon/number-words.ts'
 import { isCountedNoun, nounClass } from '../grammar/nouns.ts'
+import { timeNouns } from '../lexicon/units.ts'
 import { unitAt } from '../quantities/unit-phrase.ts'
 import { rateAt } from '../quantities/rate-phrase.ts'
 import { flatten } from '../text/flatten.ts'
@@ -102,9 +103,9 @@ function partsOf(text: string): {
   readonly per: string
   readonly perOf?: string | undefined
 } {
-  const whole = text.replace(/\bper cent\b/, 'percent').replace('/', ' per ')
+  const whole = text.replace(/\bper cent\b/, 'percent').replace(/\s*\/\s*/, '/')
   const lexemes = lexemesOf(whole)
-  const at = lexemes.findIndex(({ low }) => low === 'per')
+  const at = lexemes.findIndex(({ low }) => low === 'per' || low === '/')
   const rate = at < 0 ? undefined : rateAt(lexemes, at)
   return rate
     ? { counted: whole.slice(0, lexemes[at]?.start), per: rate.per, perOf: rate.of }
@@ -165,7 +166,10 @@ const namesOne = (nouns: readonly string[], of: readonly string[]): boolean =>
  * True for a count beside which no word names what is counted: none follows it, or only a verb does (`18.2 million
  * died`). What stands before it names nothing by itself: `the institute's 18.2 million`.
  */
-function isUnnamed({ kind, nouns, nounsAfter }: Amount, unit: DataUnit): boolean {
+function isUnnamed({ kind, nouns, nounsAfter, isOccasion }: Amount, unit: DataUnit): boolean {
+  // How often, and in which place, are said of whatever is counted.
+  const isTime = unit.nouns.some((noun) => timeNouns.has(noun))
+  if (isOccasion || kind === 'ordinal') return unit.kind === 'count' && !isTime
   if (kind !== 'count') return false
   // What is measured is not counted: only a number that nothing follows may leave its unit out.
   if (unit.kind !== 'count') return nounsAfter === 0

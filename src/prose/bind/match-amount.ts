@@ -1,10 +1,14 @@
-import { centralOf, intervalOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
+import { centralOf, type Qualifier, type Quantity } from '../../model/quantity.ts'
+import { isLoss } from './against.ts'
 import { converted } from './converted.ts'
 import { dataUnit, unitsAgree } from './data-unit.ts'
 import type { Amount } from '../quantities/found.ts'
 
-/** Why a written amount is not a recorded one; `none` where it is. `course`: it is said to have gone the other way. */
-export type AmountFault = 'none' | 'course' | 'hedge' | 'value' | 'unit'
+/**
+ * Why a written amount is not a recorded one; `none` where it is. `course`: it is said to have gone the other way; `rank`:
+ * it is a place in an order, and the datum is how many there are.
+ */
+export type AmountFault = 'none' | 'course' | 'hedge' | 'rank' | 'value' | 'unit'
 
 /** A written number with the worth of its last place, and of its last place that is not a zero. */
 type Written = { readonly value: number; readonly step: number; readonly coarse: number }
@@ -32,8 +36,8 @@ export function amountFault(amount: Amount, quantity: Quantity): AmountFault {
   const scaled = scale(quantity, unit.factor)
   const rounds = unit.kind === 'percent' || unit.nouns.includes('time') || unit.per !== ''
   const written = writtenQualifier(amount)
-  const isLoss = amount.isFall && intervalOf(quantity)[1] < 0
-  const senses = sensesOf(amount, isLoss ? mirrored(scaled) : scaled)
+  const isLost = amount.isFall && isLoss(quantity)
+  const senses = sensesOf(amount, isLost ? mirrored(scaled) : scaled)
   const most = rounds ? mostOfRatio : mostRounded
   const isNear = ({ pairs, qualifier }: Sense) =>
     pairs.every(([w, x]) => isClose(w, x, { qualifier, most }))
@@ -130,7 +134,8 @@ function qualifierAgrees(
   switch (recorded) {
     case 'exact':
       if (written === 'exact') return isSame || (rounds && isRounded)
-      return written === 'about' && !isSame && !(rounds && isRounded)
+      // A share is bare to its decimals: `about 63%` of 63.4% is true, and `about 93.5%` of 93.47% idle.
+      return written === 'about' && !isSame && !(rounds && isRounded && every(isDecimal))
     case 'about':
       return written === 'about'
     case 'up-to':
@@ -142,6 +147,9 @@ function qualifierAgrees(
       return recorded satisfies never
   }
 }
+
+const isDecimal = ({ value, step }: Written, x: number): boolean =>
+  step < 1 || near(value, Number(x.toFixed(1)))
 
 /** Rounded, if at all, to the side on which a bound stays true: a floor down, a ceiling up. */
 function isTrueSide({ value, step }: Written, x: number, bound: Qualifier): boolean {

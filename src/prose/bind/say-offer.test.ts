@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { Quantity } from '../../model/quantity.ts'
 import { findQuantities } from '../quantities/quantities.ts'
-import { matches } from './bind.ts'
+import { matches } from './fault-of.ts'
 import type { Offer } from './offers.ts'
 import { sayOffer } from './say-offer.ts'
 

@@ -3,7 +3,7 @@ import { scaleWords } from '../lexicon/number-words.ts'
 import { unitCalled } from '../lexicon/units.ts'
 import { readLexemes } from './lexemes.ts'
 import { names, notNames } from './names.ts'
-import { drawnNouns, isCountedNoun, nounClass } from './nouns.ts'
+import { drawnNouns, isCountedNoun, nounClass, rankNouns } from './nouns.ts'
 import { clauseBorder, isOpenEnd } from './sentences.ts'
 import { knownTurns, looseTurns } from './turns.ts'
 import { writing } from './writing.ts'
@@ -34,9 +34,16 @@ export const german: Grammar = {
     upper: String.raw`obergrenze|obere[nmrs]?\s+(?:grenze|ende|rand|wert|schranke)|höchstwert`,
     point: String.raw`punktschätz(?:er|ung|wert)s?|zentrale[nmrs]?\s+(?:schätz(?:ung|wert)s?|wert)|mittlere[nmrs]?\s+schätz(?:ung|wert)s?|beste[nmrs]?\s+schätz(?:ung|wert)s?`,
   },
+  order: {
+    part: /^ (?:von|aus|der|des|ihrer|seiner|dieser) (?:(?:den|der|dem|diesen|insgesamt|gesamten) )?$/u,
+    whole: /^[^.;:!?]{0,40}[,;(–—]? ?(?:davon|darunter|von denen) (?:\p{L}+ ){0,2}$/u,
+    from: /(?<!\p{L})von $/iu,
+    to: /^ auf $/u,
+  },
   nounClass,
   isCountedNoun,
   points: new Set(['Punkt', 'Punkte', 'Punkten']),
+  rankNouns,
   drawnNouns,
   names: [...names, ...knownTurns],
   looseTurns,

@@ -8,12 +8,16 @@ import {
   partOf,
   rankOf,
   rankWord,
+  superlativeOf,
   timesOf,
   timesWord,
+  unitWordOf,
   wordsFor,
 } from './number-words.ts'
 import { isOrdinalPoint } from './sentences.ts'
-import { canonicalWords, renderings, speakerNames } from './words.ts'
+import { inContext, isNumber } from './words-in-context.ts'
+import { spread, type Taken } from './spread.ts'
+import { canonicalWords, keptNoun, renderings } from './words.ts'
 
 const grouped = String.raw`\d{1,3}(?:\.\d{3})+(?![\d])(?:,\d+)?|\d{1,3}(?:'\d{3})+(?!\d)(?:[.,]\d+)?|\d{1,3}(?: \d{3})+(?!\d)(?:,\d+)?`
 const plain = String.raw`\d+(?:,\d+)?`
@@ -37,8 +41,6 @@ export function readLexemes(text: string): readonly Lexeme[] {
   return out
 }
 
-type Taken = { readonly lexemes: readonly Lexeme[]; readonly next: number }
-
 function renderedAt(
   raw: readonly Lexeme[],
   i: number,
@@ -53,7 +55,7 @@ function renderedAt(
   return (
     inContext(raw, i, before) ??
     phraseAt(raw, i) ??
-    numberWordAt(raw, i) ?? { lexemes: [asSpeaker(first)], next: i + 1 }
+    numberWordAt(raw, i) ?? { lexemes: [asKept(first)], next: i + 1 }
   )
 }
 
@@ -77,7 +79,7 @@ function numberAt(raw: readonly Lexeme[], i: number, text: string): Taken {
   const isOrdinal =
     point?.text === '.' &&
     !point.spaced &&
-    /^\d{1,3}$/.test(number.text) &&
+    /^\d{1,4}$/.test(number.text) &&
     isOrdinalPoint(text.slice(0, point.end), text.slice(point.end).trimStart())
   if (!isOrdinal) return { lexemes: [lexeme], next: i + 1 }
   return { lexemes: [lexeme, { ...point, kind: 'word', text: 'th', low: 'th' }], next: i + 2 }
@@ -111,68 +113,6 @@ function signBehind(raw: readonly Lexeme[], i: number): Taken {
   }
 }
 
-const isNumber = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined &&
-  (lexeme.kind === 'number' || numberOf(lexeme.low) !== undefined || /^[$€£¥]$/.test(lexeme.text))
-
-const isNoun = (lexeme: Lexeme | undefined): boolean => /^\p{Lu}/u.test(lexeme?.text ?? '')
-
-/** True where a counted noun stands before, and a round number of another noun behind; `von 94 Häusern auf 100` is none. */
-function isPer(raw: readonly Lexeme[], i: number): boolean {
-  const [from, count, noun, round, whole] = [-3, -2, -1, 1, 2].map((k) => raw[i + k])
-  const isRound = /^10+$/.test(round?.text.replace(/[.' ]/g, '') ?? '')
-  const isScale = /^(?:hundert|tausend|zehntausend|hunderttausend)$/.test(round?.low ?? '')
-  return (
-    isNumber(count) &&
-    from?.low !== 'von' &&
-    isNoun(noun) &&
-    (isRound || isScale) &&
-    isNoun(whole) &&
-    noun?.low !== whole?.low
-  )
-}
-
-/** Words that mean a number's hedge or scale only beside one. */
-function inContext(
-  raw: readonly Lexeme[],
-  i: number,
-  before: readonly Lexeme[],
-): Taken | undefined {
-  const [last, word, next] = [raw[i - 1], raw[i], raw[i + 1]]
-  if (!word) return undefined
-  const one = (canonical: string): Taken => ({
-    lexemes: spread([word], canonical.split(' ')),
-    next: i + 1,
-  })
-  // `Freitag, dem 13. Mai`
-  if (
-    /^de[nm]$/.test(word.low) &&
-    last?.text === ',' &&
-    /tag$|^mittwoch$|^sonnabend$/.test(raw[i - 2]?.low ?? '')
-  )
-    return { lexemes: [], next: i + 1 }
-  const isCounted = isNumber(next) || /^(?:eine[rnm]?|hundert|tausend)$/.test(next?.low ?? '')
-  if (word.low === 'gut') return isCounted ? one('over') : { lexemes: [word], next: i + 1 }
-  if (word.low === 'knapp' || word.low === 'gegen')
-    return isCounted && !/^Uhr$/.test(raw[i + 2]?.text ?? '') ? one('nearly') : undefined
-  if (word.low === 'tausend' || word.low === 'hundert') {
-    const scale = word.low === 'tausend' ? 'thousand' : 'hundred'
-    const isScale = isNumber(last) || /^(?:thousand|hundred|a)$/.test(before.at(-1)?.low ?? '')
-    return one(isScale ? scale : `one ${scale}`)
-  }
-  // `94 Mädchen auf 100 Jungen`: another thing, counted by a round number.
-  if (word.low === 'auf' && isPer(raw, i)) return one('per')
-  // `9 von 10`
-  if (word.low === 'von' && isNumber(last) && isNumber(next)) return one('out of')
-  if (/^eine[rsm]?$/.test(word.low) && next?.low === 'von' && isNumber(raw[i + 2]))
-    return { lexemes: spread(raw.slice(i, i + 2), ['one', 'in']), next: i + 2 }
-  // `…, so die Behörde`
-  const names =
-    /^(?:der|die|das|ein|eine)$/.test(next?.low ?? '') || /^\p{Lu}/u.test(next?.text ?? '')
-  if (word.low === 'so' && /^[,"»«]$/.test(last?.text ?? '') && names) return one('according to')
-  return undefined
-}
-
 /** An expression of the list, with the point of an abbreviation. */
 function phraseAt(raw: readonly Lexeme[], i: number): Taken | undefined {
   const found = renderings
@@ -192,8 +132,12 @@ function numberWordAt(raw: readonly Lexeme[], i: number): Taken | undefined {
   if (!word) return undefined
   const { low } = word
   const one = (words: readonly string[]): Taken => ({ lexemes: spread([word], words), next: i + 1 })
+  const ofUnit = unitWordOf(low)
+  if (ofUnit) return one(ofUnit)
   const rank = rankOf(low)
   if (rank !== undefined) return one([rankWord(rank)])
+  const most = superlativeOf(low)
+  if (most) return one(most)
   const times = timesOf(low)
   const many = times === undefined ? undefined : timesWord(times)
   if (many !== undefined) return one([many])
@@ -208,7 +152,7 @@ function numberWordAt(raw: readonly Lexeme[], i: number): Taken | undefined {
   const part = partOf(low)
   if (part) return one([...part.part, ...unitNamed(part.unit)])
   // What the readers have no word for is told as unread, and never passed over.
-  if (isOtherFraction(low)) return one(['halved'])
+  if (isOtherFraction(low)) return one(['nought'])
   if (value === undefined || value === 1) return undefined
   return one(wordsFor(value))
 }
@@ -217,31 +161,12 @@ function numberWordAt(raw: readonly Lexeme[], i: number): Taken | undefined {
 const unitNamed = (unit: string): readonly string[] =>
   renderings.get(unit)?.find(({ words }) => words.length === 1)?.canonical ?? [unit]
 
-/** Somebody who speaks, known as the readers know them, and shown in their own word. */
-const asSpeaker = (word: Lexeme): Lexeme => {
-  const low = speakerNames.get(word.low)
+/** A noun known as the readers know it, and shown in its own word. */
+const asKept = (word: Lexeme): Lexeme => {
+  const low = keptNoun(word.low)
   if (low !== undefined) return { ...word, low }
   // `about` says nothing in German, and must not be read as if it did.
   return canonicalWords.has(word.low)
     ? { ...word, text: `ʼ${word.text}`, low: `ʼ${word.low}` }
     : word
-}
-
-/** Words in the place of others: the place is shared out, so that no two lie in one. */
-function spread(taken: readonly Lexeme[], words: readonly string[]): readonly Lexeme[] {
-  const [first, last] = [taken[0], taken.at(-1)]
-  if (!first || !last) return []
-  return words.map((text, k): Lexeme => {
-    const isLast = k === words.length - 1
-    const start = Math.min(first.start + k, last.end - 1)
-    const isDash = text === '-'
-    return {
-      kind: isDash ? 'dash' : /^\d[\d.,]*$/.test(text) ? 'number' : 'word',
-      text,
-      low: text.toLowerCase(),
-      start,
-      end: isLast ? last.end : Math.min(start + 1, last.end),
-      spaced: k === 0 ? first.spaced : !isDash && words[k - 1] !== '-',
-    }
-  })
 }

@@ -21,7 +21,8 @@ function stem(word: string): string {
     .replace(/ö/g, 'o')
     .replace(/ü/g, 'u')
     .replace(/ß/g, 'ss')
-  if (low.length < 5) return low
+  // `Tore` of `Tor`, but not `See` of `Seen`.
+  if (low.length < 5) return low.length === 4 ? low.replace(/e$/, '') : low
   return low.replace(/(?:innen|ern|en|er|es|em|e|n|s)$/, '').replace(/(.)\1$/, '$1')
 }
 
@@ -50,3 +51,9 @@ export const drawnNouns = (
   'Zahlen Summen Angaben Pfeile Bänder Balken Blöcke Kästen Kreise Aussagen Spalten Säulen Punkte Gruppen Spuren Linien ' +
   'Striche Marken Zeilen Reihen Stufen Abschnitte Streifen'
 ).split(' ')
+
+/** Nouns of a place in an order, in the singular. */
+export const rankNouns =
+  'Rang Platz Platzierung Position Stelle Tabellenplatz Auflage Stockwerk Jahrhundert Generation Stufe Klasse'.split(
+    ' ',
+  )

@@ -104,6 +104,38 @@ export function partOf(
   return { part: Object.entries(parts).find(([each]) => each === name)?.[1] ?? ['half', 'a'], unit }
 }
 
+const unitsInWords: Readonly<Record<string, readonly string[]>> = {
+  ...{ prozentig: ['percent'], jährig: ['-', 'year'], monatig: ['-', 'month'] },
+  ...{ wöchig: ['-', 'week'], tägig: ['-', 'day'], stündig: ['-', 'hour'] },
+  ...{ minütig: ['-', 'minute'], grädig: ['degrees'] },
+}
+
+/** A number and its unit in one word: `dreiprozentig`, `achtjährige`; without its number where digits stand before. */
+export function unitWordOf(word: string): readonly string[] | undefined {
+  const [, number = '', unit = ''] =
+    /^(.*?)(prozentig|jährig|monatig|wöchig|tägig|stündig|minütig|grädig)(?:e[rsmn]?)?$/.exec(
+      word,
+    ) ?? []
+  const words = Object.hasOwn(unitsInWords, unit) ? unitsInWords[unit] : undefined
+  if (!words) return undefined
+  if (number === '') return words.filter((one) => one !== '-')
+  const mixed = mixedOf(number)
+  const value = number === 'ein' && unit === 'prozentig' ? 1 : numberOf(number)
+  if (mixed) return [...mixed, ...words]
+  return value === undefined ? undefined : [...wordsFor(value), ...words]
+}
+
+const rankStems: readonly string[] = [...ordinals.keys(), 'zweit']
+
+/** The rank in a superlative: `drittgrößte` is the third largest; `zweit` is read there too. */
+export function superlativeOf(word: string): readonly string[] | undefined {
+  const stem = rankStems.find(
+    (rank) => word.startsWith(rank) && /^\p{L}{2,}[sß]te[rsmn]?$/u.test(word.slice(rank.length)),
+  )
+  if (stem === undefined) return undefined
+  return [stem === 'zweit' ? 'second' : rankWord(ordinals.get(stem) ?? 0), '-', 'largest']
+}
+
 /** The rank that a German word says: `dritte`, `zwölften`; undefined for another word, and for `erste` and `zweite`. */
 export function rankOf(word: string): number | undefined {
   const [, stem = '', ending] = /^(.*?)(e|en|er|es|em|ens)$/.exec(word) ?? []
@@ -142,6 +174,7 @@ export const isOtherFraction = (word: string): boolean =>
 /** How many times: `zweimal`, `dreifach`, `verdoppelt`; undefined for another word. */
 export function timesOf(word: string): number | undefined {
   if (/^(?:ver)?doppel(?:t|te|ten|ter|tes|n|ung)$/.test(word)) return 2
+  if (/^halbier(?:t|te|ten|en|ung)$/.test(word)) return 0.5
   const [, stem] = /^(.+?)(?:mal|fach|fache|fachen|faches|facher)$/.exec(word) ?? []
   const verb = /^ver(.+)fach(?:t|te|ten|en|ung)$/.exec(word)?.[1]
   const number = verb ?? stem
@@ -183,4 +216,4 @@ export const rankWord = (rank: number): string => ranks[rank - 3] ?? `${rank}th`
 
 /** So many times in the word that the readers know: `twice`, `25fold`; undefined for once, which is an adverb as often. */
 export const timesWord = (times: number): string | undefined =>
-  times < 2 ? undefined : times === 2 ? 'twice' : `${times}fold`
+  times === 0.5 ? 'halved' : times < 2 ? undefined : times === 2 ? 'twice' : `${times}fold`

@@ -11,9 +11,12 @@ const ranked =
   /^(?:Jahrhundert|Jahrhunderts|Mal|Platz|Rang|Stock|Jahrestag|Quartal|Halbjahr|Kongress|Ausgabe|Auflage)\b/
 const determiner =
   /(?:^|[^\p{L}])(?:am|vom|zum|zur|im|beim|ab|seit|der|die|das|den|dem|des|jeder|jede|jedes|ein|eine|einen|und|bis|ihr|sein|ihre|seine)\s+\d{1,3}\.$/iu
+// Four digits are a year as often, and then end their sentence.
+const largeRank = /(?:^|[^\p{L}])(?:der|die|das|den|dem|des|jede[rs]?)\s+(?!1[5-9]|2[01])\d{4}\.$/iu
 
 /** True where the point behind a number, which a text ends with, makes an ordinal of it: `am 3.` before `Mai`. */
 export function isOrdinalPoint(text: string, rest: string): boolean {
+  if (largeRank.test(text)) return /^\p{Lu}/u.test(rest)
   if (!/(?<![\d.,])\d{1,3}\.$/.test(text)) return false
   if (/^\p{Ll}/u.test(rest) || months.test(rest) || ranked.test(rest)) return true
   // `am 3. und 4. Mai`; a determiner before it and a noun behind it: `der 3. Bericht`.

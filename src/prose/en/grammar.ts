@@ -1,5 +1,5 @@
 import type { Grammar } from '../lexicon/grammar.ts'
-import { drawnNouns, isCountedNoun, nounClass } from './nouns.ts'
+import { drawnNouns, isCountedNoun, nounClass, rankNouns } from './nouns.ts'
 import { readLexemes } from './lexemes.ts'
 import { endsInAbbreviation } from './sentences.ts'
 import { knownTurns, looseTurns } from './turns.ts'
@@ -22,9 +22,16 @@ export const english: Grammar = {
     upper: String.raw`(?:upper|high(?:er|est)?)\s+(?:bound|limit|end)`,
     point: String.raw`(?:central|point|best|mid-?point)\s+(?:estimate|value)`,
   },
+  order: {
+    part: /^ (?:out )?of (?:(?:the|its|their|his|her|this|that|those|some) )?(?:[\p{L}.-]+[’']s? )?(?:total |whole )?$/u,
+    whole: /^[^.;:!?]{0,40}[,;(–—]? ?(?:of which|of them|including|among them) (?:\p{L}+ ){0,2}$/u,
+    from: /\bfrom $/iu,
+    to: /^ to $/u,
+  },
   nounClass,
   isCountedNoun,
   points: new Set(['point', 'points']),
+  rankNouns,
   drawnNouns,
   names: knownTurns,
   looseTurns,

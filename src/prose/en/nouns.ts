@@ -50,3 +50,9 @@ export const drawnNouns = (
   'numbers arrows bands bars blocks boxes circles claims columns dots groups lanes lines marks points rows rungs ' +
   'segments stripes'
 ).split(' ')
+
+/** Nouns of a place in an order, in the singular. */
+export const rankNouns =
+  'rank ranking position placing standing place edition floor storey century generation grade'.split(
+    ' ',
+  )

@@ -35,6 +35,7 @@ zero hour
 (?:back )?to square one
 one-two punch
 two left feet
+one foot in the (?:grave|door|past)
 two is company
 two's company
 three's a crowd

@@ -8,3 +8,7 @@ export const nounClass = (word: string): string => grammar().nounClass(word)
  * number are taken to be verbs and adverbs: `died`, `globally`.
  */
 export const isCountedNoun = (word: string): boolean => grammar().isCountedNoun(word)
+
+/** True for a noun of a place in an order: `rank`, `place`. */
+export const isRankNoun = (word: string): boolean =>
+  word !== '' && grammar().rankNouns.some((noun) => nounClass(noun) === nounClass(word))

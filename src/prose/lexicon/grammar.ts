@@ -22,10 +22,14 @@ export type Grammar = {
   /** Words that say which number of an estimate is meant: the lower or the upper end of its interval, or its point. */
   readonly bounds: Readonly<Record<'lower' | 'upper' | 'point', string>>
   /** A noun in the form that counts are compared in. */
+  /** What stands between two amounts of which one is a part of the other, or before and between those that something went through. */
+  readonly order: Readonly<Record<'part' | 'whole' | 'from' | 'to', RegExp>>
   readonly nounClass: (word: string) => string
   readonly isCountedNoun: (word: string) => boolean
   /** Words for percentage points that leave out of what they are. */
   readonly points: ReadonlySet<string>
+  /** Nouns of a place in an order, in the singular: what they name is said by a rank. */
+  readonly rankNouns: readonly string[]
   /** What a drawing is made of, and what it shows of claims. */
   readonly drawnNouns: readonly string[]
   /** Names with digits beside those written alike everywhere, and the examples of those that are none here. */

@@ -58,6 +58,7 @@ export const multipleWords: Readonly<Record<string, number>> = Object.fromEntrie
   ),
   ['hundredfold', 100],
   ['thousandfold', 1000],
+  ...'halved halve halves halving'.split(' ').map((word) => [word, 0.5] as const),
 ])
 
 /** Words that multiply what stands before them. */
@@ -130,7 +131,7 @@ const numeralWords: ReadonlySet<string> = new Set([
     (word) => word !== 'one' && word !== 'onefold',
   ),
   ...Object.keys(scaleWords).flatMap((word) => [word, `${word}s`]),
-  ...'tens dozen dozens halve halved halving nought'.split(' '),
+  ...'tens dozen dozens nought'.split(' '),
 ])
 
 /** True for a word, in lower case, that says a number. */

@@ -1,25 +1,25 @@
-import { signAt, type CurrencySign } from './currency-sign.ts'
-import { inTwoUnits, partOfUnitAt, roundAt, withHalfBehind } from './compound-phrase.ts'
+import { inSmallerUnits, partOfUnitAt, roundAt, withHalfBehind } from './compound-phrase.ts'
+import { wayOf } from './course.ts'
+import { endAt } from './end-phrase.ts'
 import type { Amount } from './found.ts'
 import { fractionAt, oneInAt, type FractionPhrase, type OneIn } from './fraction-phrase.ts'
 import { hedgesAround } from './hedges-around.ts'
 import type { Lexeme } from '../text/lexemes.ts'
-import { multipleWords, ordinalWords } from '../lexicon/number-words.ts'
 import { singular } from '../en/nouns.ts'
-import { afterMinus, courseAt, isFall } from './minus-sign.ts'
 import { timeNouns } from '../lexicon/units.ts'
-import { rateAt } from './rate-phrase.ts'
-import { digitsAt } from './number-in-digits.ts'
+import { mayBePerAt, rateAt, type RatePhrase } from './rate-phrase.ts'
+import { wholeFirstAt } from './whole-first.ts'
 import { wordsAt } from './number-in-words.ts'
 import type { NumberPhrase } from './number-phrase.ts'
 import { oneAt, type End, type Range } from './number-range.ts'
-import { nounsAt, unitAt, type UnitPhrase } from './unit-phrase.ts'
+import { nounsAt, type UnitPhrase } from './unit-phrase.ts'
 
 /** An amount and the first lexeme after it. */
 export type AmountPhrase = { readonly amount: Amount; readonly next: number }
 
 type Lexemes = readonly Lexeme[]
 type Open = (i: number) => boolean
+
 /** Reads an amount or a range of amounts at a lexeme; `open(i)` is false where a name with digits stands. */
 export function amountAt(lexemes: Lexemes, i: number, open: Open): AmountPhrase | undefined {
   const opener = lexemes[i]?.low
@@ -31,13 +31,15 @@ export function amountAt(lexemes: Lexemes, i: number, open: Open): AmountPhrase 
   const part = open(i) ? partOfUnitAt(lexemes, i) : undefined
   const whole = part ?? (open(i) ? withHalfBehind(lexemes, i, read) : undefined)
   if (whole) return phrase(lexemes, i, whole)
+  const first = wholeFirstAt(lexemes, i, read)
+  if (first) return phrase(lexemes, i, first)
   const share = shareAt(lexemes, i, open)
   if (share) return phrase(lexemes, i, share)
   const range = rangeAt(lexemes, i, open, 'to')
   if (range) return phrase(lexemes, i, range)
   const single = endAt(lexemes, i, open)
   if (!single || isRatio(lexemes, single.next)) return undefined
-  const joined = roundAt(lexemes, single, read) ?? inTwoUnits(lexemes, single, read)
+  const joined = roundAt(lexemes, single, read) ?? inSmallerUnits(lexemes, single, read)
   if (joined) return phrase(lexemes, i, joined)
   return phrase(lexemes, i, { low: single, next: single.next })
 }
@@ -53,10 +55,21 @@ function shareAt(lexemes: Lexemes, i: number, open: Open): Range | undefined {
     : undefined
   if (!share) return undefined
   const { value, step, coarse, next } = share
+  // `half as many` is so many times.
+  if (/^(?:as|so)$/.test(lexemes[next]?.low ?? '') && !share.ends) return partTimes(share)
   const number: NumberPhrase = { value, step, coarse, scale: 1, form: 'words', next }
   const unit: UnitPhrase = { kind: 'percent', unit: 'percent', next }
   const low: End = { number, currency: undefined, unit, isOrdinal: false, next }
   return { low, next, ends: share.ends, nouns: share.nouns }
+}
+
+function partTimes({ value, next }: FractionPhrase): Range {
+  const times = value / 100
+  const number: NumberPhrase = {
+    ...{ value: times, step: 0.01, coarse: 0.05, scale: 1, form: 'words', next },
+  }
+  const plain = { currency: undefined, unit: undefined, isOrdinal: false, next } as const
+  return { low: { number, ...plain, isMultiple: true }, next }
 }
 
 /** Reads `250 to 300 million`, `80–120 kW`; the lower end takes scale and unit from the higher one. */
@@ -117,138 +130,42 @@ export function oneBefore(lexemes: Lexemes, i: number): Amount | undefined {
 
 const unitOf = ({ currency, unit }: End): string | undefined => currency ?? unit?.unit
 
-/** Reads one number with its minus, currency and unit. */
-function endAt(lexemes: Lexemes, i: number, open: Open, joined = false): End | undefined {
-  const minus = afterMinus(lexemes, i)
-  if (minus === undefined) return unsignedAt(lexemes, i, open, joined)
-  const end = unsignedAt(lexemes, minus, open, true)
-  return end && !end.isOrdinal ? negative(end) : undefined
-}
+/** `for every 1,000 people there are 5 deaths a year` is counted against both. */
+const joinedRate = (first: RatePhrase | undefined, second: RatePhrase | undefined) =>
+  first && second
+    ? { ...second, of: first.of, per: `${first.per} ${second.per}` }
+    : (first ?? second)
 
-const negative = (end: End): End => ({
-  ...end,
-  number: { ...end.number, value: -end.number.value },
-})
-
-/** `3 °C below zero` is −3 °C. */
-function withZero(lexemes: Lexemes, end: End): End {
-  const [side, zero] = [lexemes[end.next]?.low ?? '', lexemes[end.next + 1]?.low ?? '']
-  if (!/^(?:below|above)$/.test(side) || !/^(?:zero|freezing)$/.test(zero)) return end
-  const signed = side === 'below' ? negative(end) : end
-  return { ...signed, next: end.next + 2 }
-}
-
-function unsignedAt(lexemes: Lexemes, i: number, open: Open, joined: boolean): End | undefined {
-  const sign = signAt(lexemes, i)
-  const at = sign?.next ?? i
-  const first = lexemes[at]
-  if (!first || !open(at) || (sign === undefined && !joined && isPartOfName(lexemes, at)))
-    return undefined
-  if (first.kind === 'number' && isClumped(lexemes, at)) return undefined
-  const rank = first.kind === 'word' && !sign ? rankAt(lexemes, at) : undefined
-  if (rank) return rank
-  const number =
-    first.kind === 'number' ? digitsAt(lexemes, at, sign !== undefined) : wordsAt(lexemes, at)
-  if (!number) return undefined
-  const isOrdinal = number.form === 'digits' && isSuffix(lexemes[number.next], /^(?:st|nd|rd|th)$/)
-  if (isOrdinal)
-    return { number, currency: undefined, unit: undefined, isOrdinal, next: number.next + 1 }
-  const isLarge = number.form === 'digits' || number.scale > 1
-  const unit = sign
-    ? undefined
-    : (unitAt(lexemes, number.next, isLarge) ?? ofMoney(lexemes, number))
-  // `42U` or `1990s`: letters that are no unit make a name of it.
-  const isName =
-    !unit && !sign && number.form === 'digits' && isSuffix(lexemes[number.next], /^(?!x$)/)
-  if (isName) return undefined
-  return withZero(lexemes, {
-    number,
-    currency: sign?.unit,
-    unit,
-    isOrdinal,
-    next: afterUnit(lexemes, unit?.next ?? number.next, sign),
-  })
-}
-
-/** Reads `fourth`, a rank, and `tenfold`, so many times. */
-function rankAt(lexemes: Lexemes, i: number): End | undefined {
-  const word = lexemes[i]?.low ?? ''
-  // `25th` and `25fold` in one word are how other languages are read.
-  const [, digits, ending] = /^(\d+)(th|fold)$/.exec(word) ?? []
-  const ofWord = (table: Readonly<Record<string, number>>, end: string) =>
-    Object.hasOwn(table, word) ? table[word] : ending === end ? Number(digits) : undefined
-  const [rank, times] = [ofWord(ordinalWords, 'th'), ofWord(multipleWords, 'fold')]
-  const value = rank ?? times
-  if (value === undefined) return undefined
-  const number: NumberPhrase = { value, step: 1, coarse: 1, scale: 1, form: 'words', next: i + 1 }
-  const isOrdinal = rank !== undefined
-  return {
-    number,
-    currency: undefined,
-    unit: undefined,
-    isOrdinal,
-    isMultiple: !isOrdinal,
-    next: i + 1,
-  }
-}
-
-/**
- * True where further digits hang on a number that no way of writing one number explains: `14,9`, `1'00`,
- * `1/2`, `10:30`, `10²`.
- */
-function isClumped(lexemes: Lexemes, i: number): boolean {
-  const isDigits = (lexeme: Lexeme | undefined) => lexeme?.kind === 'number' && !lexeme.spaced
-  const isMark = (lexeme: Lexeme | undefined) =>
-    lexeme !== undefined && !lexeme.spaced && /^[.,:;/'"_·⋅⁄×^]$/.test(lexeme.text)
-  const [twoBefore, before, after, twoAfter] = [-2, -1, 1, 2].map((k) => lexemes[i + k])
-  if (after && !after.spaced && /\p{N}/u.test(after.text)) return true
-  if (isMark(after) && isDigits(twoAfter)) return true
-  return isMark(before) && !lexemes[i]?.spaced && twoBefore?.kind === 'number'
-}
-
-/** `ten millions of francs` and `a billion of dollars` are amounts of money. */
-function ofMoney(lexemes: Lexemes, { next, scale }: NumberPhrase): UnitPhrase | undefined {
-  if (scale === 1 || lexemes[next]?.low !== 'of') return undefined
-  const unit = unitAt(lexemes, next + 1, true)
-  return unit?.kind === 'money' ? unit : undefined
-}
-
-/** `$2-billion-dollar` and `$571 million US dollars` say their currency twice. */
-function afterUnit(lexemes: Lexemes, next: number, sign: CurrencySign | undefined): number {
-  const again = sign ? unitAt(lexemes, next, true) : undefined
-  return again?.kind === 'money' && again.unit === sign?.unit ? again.next : next
-}
-
-const isSuffix = (lexeme: Lexeme | undefined, pattern: RegExp): boolean =>
-  lexeme?.kind === 'word' && !lexeme.spaced && pattern.test(lexeme.low)
-
-/** True for digits glued to letters (`covid-19`) and for number words with a capital inside a sentence. */
-function isPartOfName(lexemes: Lexemes, i: number): boolean {
-  const [before, first] = [lexemes[i - 1], lexemes[i]]
-  if (!before || !first) return false
-  if (first.kind === 'number') {
-    if (first.spaced) return false
-    if (before.kind === 'word') return true
-    const joined = before.kind === 'dash' && !before.spaced && lexemes[i - 2]?.kind === 'word'
-    return joined || /^[./,_]$/.test(before.text)
-  }
-  const isCapital = /^[A-Z]/.test(first.text)
-  return isCapital && (before.kind === 'word' || before.kind === 'number')
-}
+/** `fell from 9 to 6` says between what, and not by how much; `fell by from 3 to 6` does. */
+const isFromTo = (lexemes: Lexemes, i: number): boolean =>
+  lexemes[i]?.low === 'from' && lexemes[i - 1]?.low !== 'by'
 
 function phrase(
   lexemes: Lexemes,
   from: number,
-  { low, high, next, ends, middle, nouns: own }: Range,
+  { low, high, next, ends, middle, nouns: own, at = from, rate: first }: Range,
 ): AmountPhrase {
   const unit = high?.unit ?? low.unit
   const currency = low.currency ?? (unit?.kind === 'money' ? unit.unit : undefined)
   const kind = low.isOrdinal ? 'ordinal' : currency ? 'money' : (unit?.kind ?? 'count')
-  const rate = low.isOrdinal ? undefined : rateAt(lexemes, next)
-  const hedges = low.isOrdinal ? [] : hedgesAround(lexemes, from, next)
-  const course = courseAt(lexemes, { from, next, hedges }, kind)
+  const rate = low.isOrdinal ? undefined : joinedRate(first, rateAt(lexemes, next))
+  const mayBePer = rate ? undefined : mayBePerAt(lexemes, next)
+  const hedges = low.isOrdinal ? [] : hedgesAround(lexemes, at, next)
+  const way =
+    low.isOrdinal || isFromTo(lexemes, from)
+      ? { isFall: false }
+      : wayOf(lexemes, {
+          ...{ from: at, next: rate?.next ?? next, hedges, kind, unit: unit?.unit ?? '' },
+          isMinus: low.number.value < 0,
+        })
   const hasNouns = kind === 'count' || kind === 'ordinal'
-  const nouns = own ?? (hasNouns && !low.isMultiple ? nounsAt(lexemes, from, next) : undefined)
+  const nouns =
+    own ??
+    (low.isOccasion
+      ? undefined
+      : hasNouns && !low.isMultiple
+        ? nounsAt(lexemes, at, next)
+        : undefined)
   const amount: Amount = {
     kind,
     start: lexemes[from]?.start ?? 0,
@@ -258,8 +175,10 @@ function phrase(
     unit: currency ?? unit?.unit ?? '',
     per: rate?.per ?? unit?.per ?? '',
     ...(rate?.of === undefined ? {} : { perOf: rate.of }),
-    isFall: isFall(lexemes, { from, next, hedges }),
-    ...(course ? { course } : {}),
+    ...(at === from ? {} : { isWholeFirst: true }),
+    ...(mayBePer === undefined ? {} : { mayBePer }),
+    ...way,
+    ...(low.isOccasion ? { isOccasion: true } : {}),
     step: Math.min(low.number.step, high?.number.step ?? Infinity),
     coarse: Math.min(low.number.coarse, high?.number.coarse ?? Infinity),
     form: low.number.form,

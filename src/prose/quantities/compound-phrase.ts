@@ -80,8 +80,14 @@ export function partOfUnitAt(lexemes: Lexemes, i: number): Range | undefined {
   return { low, next, nouns: nounsOf(counted) }
 }
 
-/** Reads `1 km 250 m`, `2 hours 30 minutes`: a unit and a smaller one of the same thing, in the smaller. */
-export function inTwoUnits(lexemes: Lexemes, first: End, endAt: ReadEnd): Range | undefined {
+/** Reads `1 km 250 m`, `2 hours 8 minutes 30 seconds`: a unit and smaller ones of the same thing, in the smallest. */
+export function inSmallerUnits(lexemes: Lexemes, first: End, endAt: ReadEnd): Range | undefined {
+  const two = inTwoUnits(lexemes, first, endAt)
+  if (!two) return undefined
+  return inSmallerUnits(lexemes, two.low, endAt) ?? two
+}
+
+function inTwoUnits(lexemes: Lexemes, first: End, endAt: ReadEnd): Range | undefined {
   const large = countedAt(lexemes, first.number.next)
   const second = large && !first.currency && !first.isOrdinal ? endAt(large.next) : undefined
   const small = second && !second.currency ? countedAt(lexemes, second.number.next) : undefined
@@ -90,7 +96,7 @@ export function inTwoUnits(lexemes: Lexemes, first: End, endAt: ReadEnd): Range 
   const { step, coarse } = second.number
   const value = first.number.value * many + second.number.value
   const { next } = small
-  const number = { ...second.number, value, step, coarse, next }
+  const number = { ...second.number, value, step, coarse }
   return { low: { ...second, number, unit: small.unit, next }, next, nouns: nounsOf(small) }
 }
 

@@ -20,14 +20,25 @@ export type Amount = Span & {
   readonly per: string
   /** The word behind a number that it is counted against: `boys` of `94 girls per 100 boys`. */
   readonly perOf?: string | undefined
+  /** What it may be counted against, where the words may as well say where: `17 pupils to a teacher`. */
+  readonly mayBePer?: string | undefined
   /** True where the words around it say that it was lost: `fell by 3%`. A minus is part of `low` and `high`. */
   readonly isFall: boolean
   /** Which way the words say that something went by it, where they do: `fell by 3%`, `3% higher`. */
   readonly course?: 'down' | 'up' | undefined
+  /** True where it is what something went by, or what it went to: `rose by 3%`, `rose to 3%`. */
+  readonly isBy?: true | undefined
+  readonly isTo?: true | undefined
+  /** True where it may be the things counted that went, and no change: `dropped 14 stones`, `lost 3 seats`. */
+  readonly isOfThings?: true | undefined
+  /** True for a rank that says how many there were: `for the third time`, `the third of three`. */
+  readonly isOccasion?: true
   /** True for `one`, which is a pronoun as often as a number. */
   readonly isOne?: true
   /** Two counts that it may be read as too: `one in three`, `35 in 17`. */
   readonly ends?: readonly [number, number] | undefined
+  /** True where its whole stands first: `of every 100 homes, 97`. */
+  readonly isWholeFirst?: true
   /** The point that a range was written round: 5 of `5 ± 0.2`. */
   readonly middle?: number | undefined
   /** Worth of the last written place; see `NumberPhrase`. */

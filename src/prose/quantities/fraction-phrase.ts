@@ -3,6 +3,7 @@ import type { Lexeme } from '../text/lexemes.ts'
 import { singular } from '../en/nouns.ts'
 import { fractionWords, ordinalWords, scaleOf, smallNumbers } from '../lexicon/number-words.ts'
 import { timeNouns } from '../lexicon/units.ts'
+import { isCountedNoun } from '../grammar/nouns.ts'
 import { digitsAt } from './number-in-digits.ts'
 import { wordsAt } from './number-in-words.ts'
 import { nounsAt, type Nouns } from './unit-phrase.ts'
@@ -38,7 +39,7 @@ export function fractionAt(lexemes: readonly Lexeme[], i: number): FractionPhras
   const isPlural = name.low.endsWith('s')
   if (isPlural && times !== undefined && times > 1)
     return { value: times * part, step, coarse, next: at + 1 }
-  const isSingle = first.low === 'a' || first.low === 'one'
+  const isSingle = /^(?:an?|one)$/.test(first.low)
   return isSingle && !isPlural && !describes(lexemes[at + 1])
     ? { value: part, step, coarse, next: at + 1 }
     : undefined
@@ -112,7 +113,8 @@ function wholeAt(
   const isBehindNoun = at > part.next
   // `97 of 100 homes` is a share, and `16 of 36 rows` are two counts.
   if (joint === 'of' && !isEvery && !isRound(whole.value)) return undefined
-  if (isBehindNoun && describes(lexemes[whole.next])) return undefined
+  // `one pupil in four schools` is one of anything; `one pupil in four passed` is a quarter.
+  if (isBehindNoun && isCountedNoun(lexemes[whole.next]?.text ?? '')) return undefined
   const value = (100 * part.value) / whole.value
   const nouns = isBehindNoun
     ? nounsAt(lexemes, from, part.next)
@@ -136,7 +138,8 @@ function partOfNoun(
     if (!describes(lexemes[at]) || lexemes[at]?.kind !== 'word') return undefined
     const found = wholeAt(lexemes, { part, from, at: at + 1 }, open)
     // `5 lamps in 12` may be twelve of anything; of a few, only `one` has no noun of its own.
-    if (found) return part.value === 1 || isRound(found.ends[1]) ? found : undefined
+    const isOut = lexemes[at + 1]?.low === 'out'
+    if (found) return part.value === 1 || isOut || isRound(found.ends[1]) ? found : undefined
   }
   return undefined
 }
@@ -147,6 +150,14 @@ const isRound = (value: number): boolean => value >= 10 && Number.isInteger(Math
 function everyAt(lexemes: readonly Lexeme[], i: number): OneIn | undefined {
   if (!/^(?:every|each)$/.test(lexemes[i]?.low ?? '')) return undefined
   const rank = lexemes[i + 1]
+  const isHalf =
+    lexemes[i]?.low === 'every' &&
+    /^(?:second|other)$/.test(rank?.low ?? '') &&
+    isThing(lexemes[i + 2])
+  if (isHalf) {
+    const nouns = nounsAt(lexemes, i, i + 2)
+    return { value: 50, step, coarse, next: i + 2, ends: [1, 2], nouns }
+  }
   const isDigits = rank?.kind === 'number' && /^(?:st|nd|rd|th)$/.test(lexemes[i + 2]?.low ?? '')
   const whole = isDigits
     ? Number(rank.text)
@@ -166,6 +177,13 @@ function everyAt(lexemes: readonly Lexeme[], i: number): OneIn | undefined {
   }
 }
 
+/** A noun of no time: `every other day` says how often, and `every second counts` of what. */
+const isThing = (word: Lexeme | undefined): boolean =>
+  word?.kind === 'word' &&
+  !isFunctionWord(word.text) &&
+  !timeNouns.has(singular(word.low)) &&
+  !/^(?:counts?|matters?|mattered|counted|thing|way|word|one)$/.test(word.low)
+
 /** `every hundred` is a hundred. */
 function scaleAt(lexemes: readonly Lexeme[], isEvery: boolean, i: number) {
   const value = isEvery ? scaleOf(lexemes[i]?.low ?? '') : undefined
@@ -184,9 +202,12 @@ function countAt(lexemes: readonly Lexeme[], i: number) {
 function halfAt(lexemes: readonly Lexeme[], i: number): FractionPhrase | undefined {
   const [before, following] = [lexemes[i - 1], lexemes[i + 1]]
   if (isOfScale(lexemes, i + 1)) return undefined
+  if (isByHalf(lexemes, i)) return { value: 50, step, coarse, next: i + 1 }
   const partOf =
     following !== undefined &&
-    /^(?:of|the|its|their|his|her|that|this|as|is|was|are|were|has|had|have)$/.test(following.low)
+    /^(?:of|the|its|their|his|her|that|this|as|so|is|was|are|were|has|had|have)$/.test(
+      following.low,
+    )
   const ends = following === undefined || following.kind === 'other' || !describes(following)
   const hedged =
     before !== undefined &&
@@ -198,6 +219,16 @@ function halfAt(lexemes: readonly Lexeme[], i: number): FractionPhrase | undefin
     return undefined
   if (/^an?$/.test(following?.low ?? '')) return undefined
   return { value: 50, step, coarse, next: i + 1 }
+}
+
+/** `fell by half`, `was cut in half`, `um die Hälfte kleiner`: but not `by half a mile`. */
+function isByHalf(lexemes: readonly Lexeme[], i: number): boolean {
+  const following = lexemes[i + 1]
+  const at = lexemes[i - 1]?.low === 'the' ? i - 2 : i - 1
+  const isCut =
+    lexemes[at]?.low === 'in' && /^(?:cut|cuts|sliced)$/.test(lexemes[at - 1]?.low ?? '')
+  const isWhole = following?.kind !== 'dash' && !/^an?$/.test(following?.low ?? '')
+  return isWhole && (lexemes[at]?.low === 'by' || isCut)
 }
 
 /** True where the word after it is a noun that an ordinal would describe: `a third group`. */

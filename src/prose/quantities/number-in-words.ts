@@ -96,12 +96,18 @@ const isCountable = (lexeme: Lexeme | undefined): boolean =>
 
 /** Reads `half a million`. */
 function halfAt(lexemes: Lexemes, i: number): NumberPhrase | undefined {
-  if (lexemes[i]?.low !== 'half' || !isA(lexemes[i + 1])) return undefined
-  const word = lexemes[i + 2]?.low ?? ''
+  if (lexemes[i]?.low !== 'half') return undefined
+  const isHyphened = lexemes[i + 1]?.kind === 'dash' && !lexemes[i + 1]?.spaced
+  const [a, scale] = isHyphened ? [i + 2, i + 4] : [i + 1, i + 2]
+  // `half-a-dozen`, and `a half-dozen`.
+  const isDozen = lexemes[a]?.low === 'dozen'
+  if (!isDozen && !isA(lexemes[a])) return undefined
+  const at = isDozen ? a : scale
+  const word = lexemes[at]?.low ?? ''
   const factor = word === 'dozen' ? 12 : scaleOf(word)
   if (!factor) return undefined
   const step = factor / 2
-  return { value: step, step, coarse: step, scale: factor, form: 'words', next: i + 3 }
+  return { value: step, step, coarse: step, scale: factor, form: 'words', next: at + 1 }
 }
 
 /** Reads `a quarter of a billion`, `three-quarters of a million`, `a quarter million`. */

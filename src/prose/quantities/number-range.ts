@@ -1,4 +1,5 @@
 import type { NumberPhrase } from './number-phrase.ts'
+import type { RatePhrase } from './rate-phrase.ts'
 import type { Nouns, UnitPhrase } from './unit-phrase.ts'
 
 /** One number with what it is of; `next` is the first lexeme after it. */
@@ -8,6 +9,8 @@ export type End = {
   readonly unit: UnitPhrase | undefined
   readonly isOrdinal: boolean
   readonly isMultiple?: boolean
+  /** True for a rank that says how many there were: `for the third time`. */
+  readonly isOccasion?: true
   readonly next: number
 }
 
@@ -21,6 +24,9 @@ export type Range = {
   readonly middle?: number
   /** What a share is of, where it says so by words of its own. */
   readonly nouns?: Nouns | undefined
+  /** Where the number begins, where its whole stands first; and what it is counted against there. */
+  readonly at?: number
+  readonly rate?: RatePhrase
 }
 
 /** The end that `one` is where another number follows, or `a` before a unit: `one to three`, `a day and a half`. */

@@ -4,6 +4,7 @@ import { flatten, type Flat } from '../text/flatten.ts'
 import { lexemesOf, type Lexeme } from '../text/lexemes.ts'
 import { isRatio, oneBefore } from './amount-phrase.ts'
 import type { Amount, Found } from './found.ts'
+import { isVagueGroup } from './group-phrase.ts'
 import {
   marksOfName,
   namePatterns,
@@ -160,7 +161,7 @@ function saysNumber(lexemes: readonly Lexeme[], i: number): boolean {
   const lexeme = lexemes[i]
   if (!lexeme) return false
   if (/\p{N}/u.test(lexeme.text) || hanNumber.test(lexeme.text)) return true
-  return lexeme.kind === 'word' && isNumeralWord(lexeme.low)
+  return lexeme.kind === 'word' && (isNumeralWord(lexeme.low) || isVagueGroup(lexemes, i))
 }
 
 /** True for a small raised or lowered number that belongs to letters: `m²`, `H₂O`. */
@@ -188,6 +189,6 @@ function reason(lexemes: readonly Lexeme[], i: number): Unread {
   if (kind !== 'word' || /\p{N}/u.test(text) || hanNumber.test(text)) return 'written otherwise'
   const before = lexemes[i - 1]
   if (/^\p{Lu}/u.test(text) && before?.kind === 'word') return 'unknown name'
-  const isPlural = low === 'tens' || scaleOf(low) !== undefined || low === 'dozens'
+  const isPlural = low === 'tens' || scaleOf(low) !== undefined || /^(?:dozens|scores)$/.test(low)
   return isPlural ? 'vague' : 'turn of speech'
 }

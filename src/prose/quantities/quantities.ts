@@ -44,7 +44,9 @@ export function findIn(
     found.push('when' in amount ? amount.when : amount.amount)
     i = Math.max(amount.next, i + 1)
   }
-  return found.map((one, i) => withEarlierNouns(one, found[i - 1], text))
+  return found
+    .map((one, i) => withEarlierNouns(one, found[i - 1], text))
+    .map((one, i) => withEarlierFall(one, found[i - 1], text))
 }
 
 /** `15 errors: 7 came with the text`: a count may leave its noun to the count before it in the sentence. */
@@ -52,6 +54,17 @@ function withEarlierNouns(found: Found, before: Found | undefined, text: string)
   if (found.kind !== 'count' || before?.kind !== 'count') return found
   const isSameSentence = !/[.!?](?:\s|$)|\n/.test(text.slice(before.end, found.start))
   return isSameSentence ? { ...found, nouns: [...found.nouns, ...before.nouns] } : found
+}
+
+/** `fell by 3% (1 to 5%)`: a range in brackets goes the way of its point. */
+function withEarlierFall(found: Found, before: Found | undefined, text: string): Found {
+  if (found.kind === 'date' || before === undefined || before.kind === 'date') return found
+  const isSame = found.kind === before.kind && found.unit === before.unit
+  const isRange = found.low !== found.high && found.low >= 0
+  const isBracketed = /^[^.;:()\d]*\([^.;:()]*$/.test(text.slice(before.end, found.start))
+  if (!before.isFall || found.isFall || !isSame || !isRange || !isBracketed) return found
+  const { course } = before
+  return { ...found, isFall: true, ...(course ? { course } : {}) }
 }
 
 /** The indexes of the lexemes that lie in a span. */

@@ -11,7 +11,7 @@ import { wordsAt } from './number-in-words.ts'
 export type RatePhrase = {
   readonly per: string
   /** The word behind a number that it is counted against: `boys` of `per 100 boys`. */
-  readonly of?: string
+  readonly of?: string | undefined
   readonly next: number
 }
 
@@ -25,13 +25,29 @@ const mostNouns = 4 // between the number and `per`
  */
 export function rateAt(lexemes: Lexemes, next: number): RatePhrase | undefined {
   for (let i = next; i <= next + mostNouns; i++) {
-    const rate = onePerAt(lexemes, i, i > next)
+    // `3% of a year` is no rate.
+    const isOfOne = i > next && lexemes[i - 1]?.low === 'of'
+    const rate = isOfOne ? undefined : onePerAt(lexemes, i, i > next)
     if (rate) {
       const more = rateAt(lexemes, rate.next)
       return more ? { ...rate, per: `${rate.per} ${more.per}`, next: more.next } : rate
     }
     const lexeme = lexemes[i]
-    if (lexeme?.kind !== 'word' || isFunctionWord(lexeme.text)) return undefined
+    // `6 tonnes of cod a day`
+    const isOf = lexeme?.low === 'of' && i <= next + 1
+    if (lexeme?.kind !== 'word' || (isFunctionWord(lexeme.text) && !isOf)) return undefined
+  }
+  return undefined
+}
+
+/** `pupils to a teacher`, `seats in a carriage`: one of something, which they are counted against or are in. */
+export function mayBePerAt(lexemes: Lexemes, next: number): string | undefined {
+  for (let i = next; i < next + mostNouns; i++) {
+    const [joint, article, noun] = [0, 1, 2].map((k) => lexemes[i + k])
+    const isOne = /^(?:an?|one|each|every)$/.test(article?.low ?? '')
+    if (/^(?:to|in|on)$/.test(joint?.low ?? '') && isOne && noun?.kind === 'word')
+      return nounOf(noun)
+    if (joint?.kind !== 'word' || isFunctionWord(joint.text)) return undefined
   }
   return undefined
 }
@@ -129,7 +145,7 @@ function wholeAt(lexemes: Lexemes, i: number): Pick<RatePhrase, 'of'> {
 }
 
 /** `hour` of `hours` and of `h`. */
-const nounOf = ({ text, low }: Lexeme): string =>
+export const nounOf = ({ text, low }: Lexeme): string =>
   Object.hasOwn(timeSymbols, text)
     ? (timeSymbols[text] ?? text)
     : timeNouns.has(singular(low))

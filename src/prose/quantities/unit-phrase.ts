@@ -54,6 +54,8 @@ function percentAt(lexemes: Lexemes, i: number): UnitPhrase | undefined {
   const [first, second, third] = [0, 1, 2].map((k) => lexemes[i + k]?.low)
   if (first === 'percent' || first === 'pct') return percentOrPoints(lexemes, i + 1)
   if (first === 'per' && second === 'cent') return percentOrPoints(lexemes, i + 2)
+  const isHyphened = lexemes[i + 1]?.kind === 'dash' && lexemes[i + 1]?.spaced === false
+  if (first === 'per' && isHyphened && third === 'cent') return percentOrPoints(lexemes, i + 3)
   if (first === 'per' && /^mille?$/.test(second ?? ''))
     return { kind: 'measure', unit: '‰', next: i + 2 }
   if (first === 'percentage' && percentOrPoints(lexemes, i + 1).unit !== 'percent')
@@ -115,6 +117,8 @@ function measureAt(lexemes: Lexemes, i: number, isLarge: boolean): UnitPhrase | 
   const power = /^(?:sq|square|quadrat|cubic)$/.exec(word.low)?.[0]
   const isShort = power === 'sq' && lexemes[i + 1]?.text === '.'
   const base = power === undefined ? i : isShort ? i + 2 : i + 1
+  const energy = wattHoursAt(lexemes, base)
+  if (energy) return energy
   const unit = calledAt(lexemes, base)
   if (unit === 'times') return undefined
   if (unit !== undefined) {
@@ -133,6 +137,16 @@ function measureAt(lexemes: Lexemes, i: number, isLarge: boolean): UnitPhrase | 
 
 const describes = (following: Lexeme | undefined): boolean =>
   following?.kind === 'word' && !isFunctionWord(following.text)
+
+/** `gigawatt hours`, `kilowatt-hours`: one unit in two words. */
+function wattHoursAt(lexemes: Lexemes, i: number): UnitPhrase | undefined {
+  const isHyphened = lexemes[i + 1]?.kind === 'dash' && !lexemes[i + 1]?.spaced
+  const at = isHyphened ? i + 2 : i + 1
+  const watt = /watts?$/.test(lexemes[i]?.low ?? '') ? calledAt(lexemes, i) : undefined
+  return watt !== undefined && /^hours?$/.test(lexemes[at]?.low ?? '')
+    ? { kind: 'measure', unit: `${watt}h`, next: at + 1 }
+    : undefined
+}
 
 /** A unit by its name or symbol. */
 function calledAt(lexemes: Lexemes, i: number): string | undefined {
@@ -189,11 +203,20 @@ export function nounsAt(lexemes: Lexemes, from: number, next: number): Nouns {
     const before = nounsFrom(lexemes, from - 1, -1)
     return { words: before.map(({ text }) => text), after: 0, end: 0 }
   }
+  const words = following.map(({ text }) => text)
+  const joined = joinedAt(lexemes, next)
   return {
-    words: following.map(({ text }) => text),
-    after: following.length,
+    words: joined === undefined ? words : [...words, joined],
+    after: words.length + (joined === undefined ? 0 : 1),
     end: following[0]?.end ?? 0,
   }
+}
+
+/** A noun with a hyphen as one word, beside its parts: `light-years`. */
+function joinedAt(lexemes: Lexemes, i: number): string | undefined {
+  const [first, dash, last] = [0, 1, 2].map((k) => lexemes[i + k])
+  const isJoined = dash?.kind === 'dash' && !dash.spaced && last?.kind === 'word' && !last.spaced
+  return isJoined && first?.kind === 'word' ? `${first.text}-${last.text}` : undefined
 }
 
 function nounsFrom(lexemes: Lexemes, start: number, direction: 1 | -1): readonly Lexeme[] {

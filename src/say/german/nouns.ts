@@ -1,0 +1,55 @@
+import type { NounForms } from '../../model/words.ts'
+import type { Noun } from '../nouns.ts'
+
+const noun = (a: 'ein' | 'eine', one: string, other: string, of?: string): NounForms => ({
+  one,
+  other,
+  a,
+  ...(of === undefined ? {} : { of: { one, other: of } }),
+})
+
+/** The nouns that are counted, in German. */
+export const nouns: Readonly<Record<Noun, NounForms>> = {
+  address: noun('eine', 'Adresse', 'Adressen'),
+  article: noun('ein', 'Artikel', 'Artikel', 'Artikeln'),
+  character: noun('ein', 'Zeichen', 'Zeichen', 'Zeichen'),
+  claim: noun('eine', 'Behauptung', 'Behauptungen'),
+  count: noun('eine', 'Zählung', 'Zählungen'),
+  day: noun('ein', 'Tag', 'Tage', 'Tagen'),
+  denial: noun('ein', 'Dementi', 'Dementis'),
+  'different period': noun('ein', 'Zeitraum', 'verschiedene Zeiträume'),
+  document: noun('ein', 'Dokument', 'Dokumente', 'Dokumenten'),
+  entry: noun('ein', 'Eintrag', 'Einträge', 'Einträgen'),
+  error: noun('ein', 'Irrtum', 'Irrtümer'),
+  estimate: noun('eine', 'Schätzung', 'Schätzungen'),
+  event: noun('ein', 'Ereignis', 'Ereignisse', 'Ereignissen'),
+  fact: noun('eine', 'Tatsache', 'Tatsachen'),
+  figure: noun('eine', 'Grafik', 'Grafiken'),
+  incident: noun('ein', 'Vorfall', 'Vorfälle', 'Vorfällen'),
+  'independent origin': noun(
+    'ein',
+    'unabhängiger Ursprung',
+    'unabhängige Ursprünge',
+    'unabhängigen Ursprüngen',
+  ),
+  link: noun('eine', 'Verbindung', 'Verbindungen'),
+  mark: noun('eine', 'Marke', 'Marken'),
+  minute: noun('eine', 'Minute', 'Minuten'),
+  month: noun('ein', 'Monat', 'Monate', 'Monaten'),
+  origin: noun('ein', 'Ursprung', 'Ursprünge', 'Ursprüngen'),
+  other: noun('eine', 'weitere', 'weitere', 'weiteren'),
+  part: noun('ein', 'Teil', 'Teile', 'Teilen'),
+  period: noun('ein', 'Zeitraum', 'Zeiträume', 'Zeiträumen'),
+  position: noun('eine', 'Position', 'Positionen'),
+  'priced part': noun('ein', 'Teil mit Betrag', 'Teile mit Betrag'),
+  'published number': noun('eine', 'veröffentlichte Zahl', 'veröffentlichte Zahlen'),
+  row: noun('eine', 'Zeile', 'Zeilen'),
+  rule: noun('eine', 'Regel', 'Regeln'),
+  sentence: noun('ein', 'Satz', 'Sätze', 'Sätzen'),
+  series: noun('eine', 'Reihe', 'Reihen'),
+  source: noun('eine', 'Quelle', 'Quellen'),
+  'sum of our own': noun('eine', 'eigene Summe', 'eigene Summen'),
+  value: noun('ein', 'Wert', 'Werte', 'Werten'),
+  warning: noun('eine', 'Warnung', 'Warnungen'),
+  year: noun('ein', 'Jahr', 'Jahre', 'Jahren'),
+}
