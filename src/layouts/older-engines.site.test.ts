@@ -208,6 +208,8 @@ describe.each(noHas)('without $name', (feature) => {
     const { shown, stubs } = await without(feature, desktop, article, async (page) => {
       await page.locator('.key-more > summary').click()
       await page.locator('#read-facts').check()
+      // What is below the screen follows in frames of its own.
+      await page.locator('#text > :not([data-reading])').first().waitFor({ state: 'detached' })
       const held = page.locator('.sentence[data-weakest]:not([data-weakest="fact"])')
       return {
         shown: await held.evaluateAll(
