@@ -23,6 +23,7 @@ export function setRuns(
   const texts: SceneText[] = []
   let row = 0
   let end = 0
+  let begun = 0 // where what was set last begins
   for (const { text, ...style } of runs) {
     let open: { from: number; words: string } | undefined
     const close = () => {
@@ -39,13 +40,14 @@ export function setRuns(
     }
     for (const word of wrapWords(text, width, size)) {
       const wide = textWidth(word, size)
-      const gap = end === 0 ? 0 : open ? space : runGap
+      const gap = end === 0 ? 0 : open ? space : runGap + slack * (end - begun)
       if (end > 0 && end + gap + wide > width) {
         close()
         row += 1
         end = 0
       }
       const from: number = end === 0 ? 0 : end + gap
+      if (!open) begun = from
       open = open ? { ...open, words: `${open.words} ${word}` } : { from, words: word }
       end = from + wide
     }
@@ -59,3 +61,4 @@ const wrapWords = (text: string, width: number, size: number): readonly string[]
   unbroken(text).flatMap((words) => wrapText(words, width, size))
 
 const runGap = 6 // px between two runs of a line
+const slack = 0.05 // of the run before it: WebKit on Linux sets letters on whole pixels, and so wider
