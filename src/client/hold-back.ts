@@ -26,8 +26,7 @@ export function holdBack(choice: Choice, value: string | undefined, isInTurn: bo
   const held = weaker(value)
   if (held.length > 0)
     count.textContent = String(weakest.filter((each) => held.includes(each)).length)
-  if (value === undefined) delete said.dataset['said']
-  else said.dataset['said'] = ''
+  said.hidden = value === undefined
 }
 
 /** The weakest status of each sentence that has claims; the text stays as it is. */

@@ -39,3 +39,12 @@ test.each(cases)(
     expect(owed.filter((words) => !kept.includes(words))).toEqual([])
   },
 )
+
+test.each(pages)('nothing is said to be held back in a reader view of %s', async (page) => {
+  const html = readFileSync(page, 'utf8')
+  const held = squeezed(parseHTML(html).document.querySelector('#text > .held')?.textContent ?? '')
+  expect(held).not.toBe('')
+  const shown = await extractors['Mozilla’s reader view']?.(html)
+  expect(textOf(shown ?? '')).toMatch(/\S/)
+  expect(textOf(shown ?? '')).not.toContain(held)
+})
