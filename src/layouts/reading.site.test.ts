@@ -275,6 +275,21 @@ test('without script a link to what is held back shows it', async () => {
   expect(states).toEqual([false, false, true, true])
 })
 
+test.each([360, 1280])(
+  'without script nothing is offered that only a script can do, %i px wide',
+  async (width) => {
+    const options = { name: 'site', path: 'claims/', javaScriptEnabled: false } as const
+    const offered = await onPage({ ...options, viewport: { width, height: 900 } }, (page) =>
+      page.locator('.filter-more :is(input, select, button)').evaluateAll((all) => ({
+        all: all.length,
+        shown: all.filter((each) => each.getClientRects().length > 0).length,
+      })),
+    )
+    expect(offered.all).toBeGreaterThan(3)
+    expect(offered.shown).toBe(0)
+  },
+)
+
 test('a choice is in the address, is what an address asks for, and is shown on the next article', async () => {
   const [path = '', next = ''] = await articlesOf('site')
   const states = await onPage({ name: 'site', path, ...desktop }, async (page) => {
