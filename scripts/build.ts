@@ -38,11 +38,16 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
   const seen: Seen = new Map()
   judgeHoldings(folder, named, seen)
   const lock = lockFor(folder, named)
+  let beside = ''
   try {
     const mended = mendSwap({ folder, named }, lock.left)
-    if (mended) process.stdout.write(`${mended}\n`)
-    judgeHoldings(folder, named, seen)
+    if (mended) {
+      process.stdout.write(`${mended}\n`)
+      judgeHoldings(folder, named, seen)
+    }
     if (reportContent() !== 0) return 1
+    // While what it is made of is remembered.
+    beside = forWriters(() => `${sayWithheld()}${sayPreview()}\n${sayUnlisted()}`)
     // Most of it is of sentences, which pages are not made from.
     forgetAll()
     const built = await buildInside(folder, withSbom)
@@ -53,7 +58,6 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
   } finally {
     lock.release()
   }
-  const beside = forWriters(() => `${sayWithheld()}${sayPreview()}\n${sayUnlisted()}`)
   process.stdout.write(`Built ${named}${beside}`)
   return 0
 }

@@ -1,5 +1,5 @@
-import { join } from 'node:path'
-import { lstatSync } from 'node:fs'
+import { lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { hashOf, listHeld, readRecord, recordFile, type BuildRecord } from './record.ts'
 
 /** Entries of an output folder that belong to its publishing and outlive every build. */
@@ -8,7 +8,7 @@ const keptNames = ['.git', 'CNAME', '.nojekyll'] as const
 /** What file managers leave in folders they have shown: nobody's, and free to go. */
 const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
 
-/** Files that a build put there, by their size, the time at which they were written, and their hash, as they were seen. */
+/** Files that a build put there → their size, the time at which they were written, and their hash, as they were seen. */
 export type Seen = Map<string, string>
 
 /** Something in an output folder that no build put there, or that was changed since. */
@@ -26,13 +26,53 @@ export function foreignIn(folder: string, seen: Seen = new Map()): readonly Fore
     const hash = kind === 'file' ? record.get(path) : undefined
     if (hash === undefined) return [{ path, isChanged: false }]
     const file = join(folder, path)
-    const { size, mtimeMs } = lstatSync(file)
-    const now = `${size} ${mtimeMs} ${hash}`
-    if (seen.get(path) === now) return []
+    const now = looksOf(file)
+    if (seen.get(path) === `${now} ${hash}`) return []
     if (hash !== hashOf(file)) return [{ path, isChanged: true }]
-    seen.set(path, now)
+    seen.set(path, `${now} ${hash}`)
     return []
   })
+}
+
+/** Size of a file, and when it was written; undefined where there is none. */
+function looksOf(file: string): string | undefined {
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  return found && `${found.size} ${found.mtimeMs}`
+}
+
+/**
+ * Removes the files of a folder that were seen to be a build's, what a build leaves beside them, litter, and folders that
+ * hold nothing then. Whatever else is there stays, and what was changed since it was seen.
+ */
+export function removeSeen(folder: string, seen: Seen): void {
+  for (const [path, looks] of seen) {
+    const file = join(folder, path)
+    if (looks.startsWith(`${looksOf(file)} `)) unlinkSync(file)
+  }
+  for (const name of [...keptNames, recordFile]) rmSync(join(folder, name), { force: true })
+  for (const path of foldersOf(seen.keys())) removeEmpty(join(folder, path))
+}
+
+/** The folders in which files stand, the deepest first; the last is the folder that holds all. */
+function foldersOf(files: Iterable<string>): readonly string[] {
+  const folders = new Set<string>(['.'])
+  for (const file of files)
+    for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder))
+      folders.add(folder)
+  const depth = (path: string) => (path === '.' ? 0 : path.split('/').length)
+  return [...folders].toSorted((a, b) => depth(b) - depth(a))
+}
+
+/** Removes a folder in which nothing is left but litter. */
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    const held = readdirSync(folder)
+    if (!held.every((name) => litter.test(name))) return
+    for (const name of held) unlinkSync(join(folder, name))
+    rmdirSync(folder)
+  }
 }
 
 /** The kept entries a folder has of its own: those that its last build did not make. */

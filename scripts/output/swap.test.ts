@@ -10,6 +10,7 @@ import {
 import { dirname, join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
+import { foreignIn, type Seen } from './foreign.ts'
 import type { Lock } from './lock.ts'
 import { recordFile } from './record.ts'
 import { mendSwap, seal, swapIn } from './swap.ts'
@@ -95,6 +96,29 @@ describe('a swap', () => {
       '644',
       '644',
     ])
+  })
+
+  test('removes what was seen to be a build’s, folders and litter in them too', () => {
+    put('dist/claims/one/index.html', 'one')
+    site('dist', 'front')
+    const seen: Seen = new Map()
+    expect(foreignIn(folder, seen)).toEqual([])
+    put('dist/claims/.DS_Store', '')
+    expect(swapIn(site('built', 'two'), output(), lock, seen)).toBeUndefined()
+    expect(readdirSync(place)).toEqual(['dist'])
+  })
+
+  test('leaves beside it what came into the last site, or was changed, since it was seen', () => {
+    put('dist/claims/one/index.html', 'one')
+    site('dist', 'front')
+    const seen: Seen = new Map()
+    expect(foreignIn(folder, seen)).toEqual([])
+    put('dist/claims/one/notes.txt', 'mine')
+    put('dist/index.html', 'changed by hand')
+    expect(swapIn(site('built', 'two'), output(), lock, seen)).toContain('dist-last')
+    expect(read('dist-last/claims/one/notes.txt')).toBe('mine')
+    expect(read('dist-last/index.html')).toBe('changed by hand')
+    expect(readdirSync(join(place, 'dist-last/claims/one'))).toEqual(['notes.txt'])
   })
 
   test('that cannot be made leaves the last site as it was', () => {

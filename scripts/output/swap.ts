@@ -11,10 +11,10 @@ import {
 import { join } from 'node:path'
 import { Slip } from '../../src/model/slip.ts'
 import { sayCause } from '../command/cause.ts'
-import { foreignIn, keptIn, type Seen } from './foreign.ts'
+import { foreignIn, keptIn, removeSeen, type Seen } from './foreign.ts'
 import type { Lock, Stage } from './lock.ts'
 import { sumsFile, writeSums } from './checksums.ts'
-import { hashesIn, makeRecord, readRecord, recordFile, type BuildRecord } from './record.ts'
+import { hashesIn, hashOf, makeRecord, readRecord, recordFile, type BuildRecord } from './record.ts'
 
 // A finished site is made whole beside the output folder, and the two change places in two renames. At
 // every moment the last good site is whole, in its own place or under `-last`, from where the next build
@@ -58,8 +58,9 @@ export function mendSwap({ folder, named }: Output, left: Stage | undefined): st
  */
 export function seal(built: string, known?: BuildRecord): BuildRecord {
   const hashes = hashesIn(built, known)
-  writeFileSync(join(built, sumsFile), writeSums(hashes))
-  const record = hashesIn(built, hashes)
+  const sums = join(built, sumsFile)
+  writeFileSync(sums, writeSums(hashes))
+  const record = new Map([...hashes, [sumsFile, hashOf(sums)]])
   writeFileSync(join(built, recordFile), makeRecord(record))
   setModes(built)
   return record
@@ -99,15 +100,18 @@ export function swapIn(
     : undefined
 }
 
-/** Brings what is kept over from the replaced folder and removes the rest, where all of it is a build's. */
-function finish(folder: string, seen?: Seen): void {
+/**
+ * Brings what is kept over from the replaced folder and removes the rest, where all of it is a build's: what was seen
+ * before to be, or is found to be now.
+ */
+function finish(folder: string, seen: Seen = new Map()): void {
   const last = lastOf(folder)
   try {
     for (const name of keptIn(last)) {
       rmSync(join(folder, name), { recursive: true, force: true })
       renameSync(join(last, name), join(folder, name))
     }
-    if (foreignIn(last, seen).length === 0) rmSync(last, { recursive: true, force: true })
+    if (seen.size > 0 || foreignIn(last, seen).length === 0) removeSeen(last, seen)
   } catch {
     // The new site is in its place; whoever calls this looks whether anything is left.
   }

@@ -1,4 +1,3 @@
-import { z } from 'astro/zod'
 import { digestOf } from './digest.ts'
 
 /** A page of a build. */
@@ -23,24 +22,20 @@ export type Manifest = {
   readonly pages: ReadonlyMap<string, CachedPage>
 }
 
-const manifestSchema = z.strictObject({
-  program: z.string(),
-  dependencies: z.array(z.tuple([z.string(), z.string()])),
-  pages: z.array(
-    z.strictObject({
-      path: z.string(),
-      key: z.string(),
-      dependsOn: z.array(z.number().int().nonnegative()),
-      restsOn: z.array(z.string()),
-      files: z.record(z.string(), z.string()),
-    }),
-  ),
-})
+/** As it is written: each dependency once, and in a page its place in that list. */
+type Written = {
+  readonly program: string
+  readonly dependencies: readonly (readonly [dependency: string, digest: string])[]
+  readonly pages: readonly (Omit<CachedPage, 'dependsOn'> & {
+    readonly path: string
+    readonly dependsOn: readonly (number | undefined)[]
+  })[]
+}
 
 /** The manifest as the text of a file, in which each dependency stands once; its last line is the digest of the first. */
 export function writeManifest({ program, digests, pages }: Manifest): string {
   const places = new Map([...digests.keys()].map((dependency, i) => [dependency, i]))
-  const text = JSON.stringify({
+  const written: Written = {
     program,
     dependencies: [...digests],
     pages: [...pages]
@@ -53,7 +48,8 @@ export function writeManifest({ program, digests, pages }: Manifest): string {
         restsOn,
         files,
       })),
-  })
+  }
+  const text = JSON.stringify(written)
   return `${text}\n${digestOf(text)}\n`
 }
 
@@ -61,15 +57,13 @@ export function writeManifest({ program, digests, pages }: Manifest): string {
 export function readManifest(written: string): Manifest | undefined {
   const [text = '', digest] = written.split('\n')
   if (digestOf(text) !== digest) return undefined
-  const read = manifestSchema.safeParse(JSON.parse(text))
-  if (!read.success) return undefined
-  const { program, dependencies, pages } = read.data
+  const { program, dependencies, pages } = JSON.parse(text) as Written // writeManifest's, as the digest says
   return {
     program,
     digests: new Map(dependencies),
     pages: new Map(
       pages.map(({ path, key, dependsOn, restsOn, files }) => {
-        const all = dependsOn.map((place) => dependencies[place]?.[0] ?? '')
+        const all = dependsOn.map((place) => dependencies[place ?? -1]?.[0] ?? '')
         return [path, { key, dependsOn: all, restsOn, files }]
       }),
     ),
