@@ -14,6 +14,7 @@ import { sayWaiting } from '../src/corpus/reports/waiting.ts'
 import { reportContent } from './report-content.ts'
 import { loadAstro } from './command/astro.ts'
 import { sayCause } from './command/cause.ts'
+import { giveBackMemory } from './command/give-back.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { judgeHoldings } from './output/holdings.ts'
@@ -50,6 +51,7 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
     beside = forWriters(() => `${sayWithheld()}${sayPreview()}\n${sayUnlisted()}`)
     // Most of it is of sentences, which pages are not made from.
     forgetAll()
+    giveBackMemory()
     const built = await buildInside(folder, withSbom)
     // Somebody may have put something there while the site was built.
     judgeHoldings(folder, named, seen)

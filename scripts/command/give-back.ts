@@ -1,0 +1,9 @@
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+
+/** Gives the system back what V8 holds of memory that nothing uses: by itself it keeps that for the rest of a build. */
+export function giveBackMemory(): void {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as NodeJS.GCFunction // as the flag has it
+  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' })
+}
