@@ -8,5 +8,5 @@ export default defineConfig({
   // In .astro files a line break beside an element is no space, as Prettier takes it too: {' '} is one.
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
-  integrations: [explainer(), mdx()],
+  integrations: [explainer(), mdx({ optimize: true })],
 })
