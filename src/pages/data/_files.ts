@@ -1,5 +1,6 @@
 import { forExcel } from '../../charts/data/csv.ts'
 import { addressFrom } from '../../components/href.ts'
+import { tables } from '../../corpus/addresses/tables.ts'
 import { corpus } from '../../corpus/current.ts'
 import { csvwOf } from '../../exports/data/csvw.ts'
 import { dataPackage } from '../../exports/data/data-package.ts'
@@ -14,6 +15,11 @@ export const tableFiles = [
   { ending: 'excel.csv', words: 'CSV for Excel' },
   { ending: 'json', words: 'JSON' },
 ] as const
+
+/** The tables that hold anything, by their names in addresses. */
+export const tableIds: readonly string[] = Object.entries(tables).flatMap(([id, { rows }]) =>
+  rows(corpus).length > 0 ? [id] : [],
+)
 
 const known = new Map<string, readonly DataTable[]>()
 
@@ -55,7 +61,7 @@ export const publishedFiles: readonly PublishedFile[] = [
         ),
       ),
   },
-  ...tablesAt(undefined).flatMap(({ id }): readonly PublishedFile[] => [
+  ...tableIds.flatMap((id): readonly PublishedFile[] => [
     { name: `${id}.csv`, mediaType: csvType, body: (site) => tableAt(id, site).csv },
     {
       name: `${id}.excel.csv`,
