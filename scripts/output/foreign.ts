@@ -1,5 +1,5 @@
 import { lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { hashOf, listHeld, readRecord, recordFile, type BuildRecord } from './record.ts'
 
 /** Entries of an output folder that belong to its publishing and outlive every build. */
@@ -12,7 +12,11 @@ const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
 export type Seen = Map<string, string>
 
 /** Something in an output folder that no build put there, or that was changed since. */
-export type Foreign = { readonly path: string; readonly isChanged: boolean }
+export type Foreign = {
+  readonly path: string
+  readonly isChanged: boolean
+  readonly isEmpty: boolean
+}
 
 /**
  * What of a folder's holdings a build may not replace, in the order of paths: all that is not in the
@@ -24,11 +28,11 @@ export function foreignIn(folder: string, seen: Seen = new Map()): readonly Fore
   return listHeld(folder, skip).flatMap(({ path, kind }): readonly Foreign[] => {
     if (litter.test(path)) return []
     const hash = kind === 'file' ? record.get(path) : undefined
-    if (hash === undefined) return [{ path, isChanged: false }]
+    if (hash === undefined) return [{ path, isChanged: false, isEmpty: kind === 'empty folder' }]
     const file = join(folder, path)
     const now = looksOf(file)
     if (seen.get(path) === `${now} ${hash}`) return []
-    if (hash !== hashOf(file)) return [{ path, isChanged: true }]
+    if (hash !== hashOf(file)) return [{ path, isChanged: true, isEmpty: false }]
     seen.set(path, `${now} ${hash}`)
     return []
   })
@@ -41,38 +45,30 @@ function looksOf(file: string): string | undefined {
 }
 
 /**
- * Removes the files of a folder that were seen to be a build's, what a build leaves beside them, litter, and folders that
- * hold nothing then. Whatever else is there stays, and what was changed since it was seen.
+ * Removes the files of a folder that were seen to be a build's, litter, folders that hold nothing then, and last what says
+ * whose the folder is: stopped at any moment, it can be gone on with. Whatever else is there stays, and what was changed
+ * since it was seen.
  */
 export function removeSeen(folder: string, seen: Seen): void {
   for (const [path, looks] of seen) {
     const file = join(folder, path)
     if (looks.startsWith(`${looksOf(file)} `)) unlinkSync(file)
   }
-  for (const name of [...keptNames, recordFile]) rmSync(join(folder, name), { force: true })
-  for (const path of foldersOf(seen.keys())) removeEmpty(join(folder, path))
-}
-
-/** The folders in which files stand, the deepest first; the last is the folder that holds all. */
-function foldersOf(files: Iterable<string>): readonly string[] {
-  const folders = new Set<string>(['.'])
-  for (const file of files)
-    for (let folder = dirname(file); !folders.has(folder); folder = dirname(folder))
-      folders.add(folder)
-  const depth = (path: string) => (path === '.' ? 0 : path.split('/').length)
-  return [...folders].toSorted((a, b) => depth(b) - depth(a))
-}
-
-/** Removes a folder in which nothing is left but litter. */
-function removeEmpty(folder: string): void {
-  try {
-    rmdirSync(folder)
-  } catch {
-    const held = readdirSync(folder)
-    if (!held.every((name) => litter.test(name))) return
-    for (const name of held) unlinkSync(join(folder, name))
-    rmdirSync(folder)
+  const own = new Set<string>([...keptNames, recordFile])
+  const removeIn = (place: string): boolean => {
+    const left = readdirSync(place, { withFileTypes: true }).filter((entry) => {
+      if (place === folder && own.has(entry.name)) return false
+      if (entry.isDirectory()) return !removeIn(join(place, entry.name))
+      if (!litter.test(entry.name)) return true
+      unlinkSync(join(place, entry.name))
+      return false
+    })
+    if (place !== folder && left.length === 0) rmdirSync(place)
+    return left.length === 0
   }
+  if (!removeIn(folder)) return
+  for (const name of own) rmSync(join(folder, name), { force: true })
+  rmdirSync(folder)
 }
 
 /** The kept entries a folder has of its own: those that its last build did not make. */

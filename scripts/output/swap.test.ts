@@ -4,6 +4,7 @@ import {
   readdirSync,
   readFileSync,
   renameSync,
+  rmSync,
   statSync,
   writeFileSync,
 } from 'node:fs'
@@ -12,6 +13,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
 import { foreignIn, type Seen } from './foreign.ts'
 import type { Lock } from './lock.ts'
+import { sumsFile } from './checksums.ts'
 import { recordFile } from './record.ts'
 import { mendSwap, seal, swapIn } from './swap.ts'
 
@@ -143,6 +145,19 @@ describe('after a build that died', () => {
     site('dist-last', 'one')
     expect(mendSwap(output(), undefined)).toContain('Restored dist')
     expect(read('dist/index.html')).toBe('one')
+  })
+
+  test('as the replaced site was removed, the rest of it goes', () => {
+    for (const stoppedAt of [0, 1, 2, 3]) {
+      site('dist', 'new')
+      put('dist-last/claims/one/index.html', 'one')
+      put('dist-last/claims/two/index.html', 'two')
+      site('dist-last', 'old')
+      const steps = ['claims/one/index.html', 'claims/two/index.html', 'index.html', sumsFile]
+      for (const path of steps.slice(0, stoppedAt + 1)) rmSync(join(place, 'dist-last', path))
+      expect(mendSwap(output(), 'swapping')).toContain('Restored dist')
+      expect(readdirSync(place)).toEqual(['dist'])
+    }
   })
 
   test('behind the second, what is kept is brought over and the replaced site removed', () => {

@@ -111,7 +111,9 @@ function finish(folder: string, seen: Seen = new Map()): void {
       rmSync(join(folder, name), { recursive: true, force: true })
       renameSync(join(last, name), join(folder, name))
     }
-    if (seen.size > 0 || foreignIn(last, seen).length === 0) removeSeen(last, seen)
+    // Folders that hold nothing are what a build leaves that was stopped here.
+    if (seen.size > 0 || foreignIn(last, seen).every(({ isEmpty }) => isEmpty))
+      removeSeen(last, seen)
   } catch {
     // The new site is in its place; whoever calls this looks whether anything is left.
   }
