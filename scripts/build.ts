@@ -99,6 +99,8 @@ async function buildInside(folder: string, withSbom: boolean): Promise<string> {
     const { build } = await loadAstro()
     const { cache, written } = openCache(folder, manifestFile)
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
+    // Lists of all files come next, and are large.
+    giveBackMemory()
     if (withSbom) writeFileSync(join(built, 'sbom.cdx.json'), sbomOf(resolve('.')))
     keepVersions(built, folder)
     leaveCache(cache, manifestFile, seal(built, new Map([...cache.files(), ...written])))
