@@ -51,7 +51,7 @@ function followSeen(): void {
 
 let isAwaited = false
 let since = 0
-const patience = 1000 // ms: an engine that lays out all of a long text for each step has the rest in one
+const patience = 600 // ms: an engine that lays out all of a long text for each step has the rest in one, which takes it as long
 
 function goOn(): void {
   if (behind.length === 0 || isAwaited) return

@@ -7,7 +7,7 @@ export type Choice = keyof typeof names
 /** The weakest status that is still shown, by what a reader asks for. */
 const weakestShown: Readonly<Record<string, string>> = { estimates: 'estimate', facts: 'fact' }
 /** Firmest first, as the key has them: the list of the model would bring its words along. */
-const statuses = [...document.querySelectorAll<HTMLElement>('.key li[data-status]')].map(
+export const statuses = [...document.querySelectorAll<HTMLElement>('.key li[data-status]')].map(
   ({ dataset }) => dataset['status'] ?? '',
 )
 
@@ -35,11 +35,7 @@ const weakest = [...document.querySelectorAll<HTMLElement>('#text .sentence[data
 )
 
 /** The statuses that a choice of how far down to read holds back. */
-function weaker(read: string | undefined): readonly string[] {
+export function weaker(read: string | undefined): readonly string[] {
   const shown = weakestShown[read ?? '']
   return shown === undefined ? [] : statuses.slice(statuses.indexOf(shown) + 1)
 }
-
-/** Whether a sentence is weaker than a reader asked for. */
-export const isHeld = ({ dataset }: HTMLElement, read: string | undefined): boolean =>
-  weaker(read).some((status) => status === dataset['weakest'])

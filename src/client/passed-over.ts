@@ -12,9 +12,18 @@ export const passedOverNow = (): ReadonlySet<Element> =>
     ),
   )
 
-/** Calls back when a stretch has come near the screen and been laid out. */
+/** Calls back in a task of its own, once, when stretches have come near the screen and been laid out. */
 export function whenReached(act: () => void): void {
+  let isAwaited = false
+  const onChange = (event: Event) => {
+    if (isAwaited || ('skipped' in event && event.skipped)) return
+    isAwaited = true
+    setTimeout(() => {
+      isAwaited = false
+      act()
+    })
+  }
   for (const stretch of stretches) {
-    stretch.addEventListener('contentvisibilityautostatechange', () => requestAnimationFrame(act))
+    stretch.addEventListener('contentvisibilityautostatechange', onChange)
   }
 }

@@ -13,6 +13,7 @@ const drawingAt = fetchOnce((file) => {
   const drawing = new DOMParser().parseFromString(file, 'image/svg+xml').documentElement
   if (!(drawing instanceof SVGSVGElement)) throw new Error('invalid drawing')
   drawing.setAttribute('aria-hidden', 'true')
+  drawing.removeAttribute('id')
   for (const mark of drawing.querySelectorAll('a[data-claim]')) leadToNote(mark)
   return drawing
 })

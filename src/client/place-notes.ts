@@ -31,34 +31,31 @@ function placeNotes(body: HTMLElement): void {
       }
     }
     if (!wide.matches) return body.style.removeProperty('padding-block-end')
-    let end = setLevels()
-    for (let given = giveWay(end.levels); given; given = giveWay(end.levels)) end = setLevels()
+    let levels = levelsNow()
+    while (giveWay(levels)) levels = levelsNow()
+    const last = Math.max(0, ...levels.filter(isSeen).map(({ to }) => to))
     const room = sources ? topOf(sources) - topOf(body) - paddingOf(body) : Infinity
-    return body.style.setProperty('padding-block-end', `${Math.max(0, end.last - room)}px`)
+    // Told when all is measured: what is told first has the page laid out again for what is measured next.
+    for (const { note, below } of levels) {
+      if (told.get(note) !== below) note.style.insetBlockStart = below
+      told.set(note, below)
+    }
+    return body.style.setProperty('padding-block-end', `${Math.max(0, last - room)}px`)
   }
 
-  type Level = { readonly from: number; readonly to: number }
-
-  /** Where each note stands, from the top of the body; it is told how far below the top of its own block. */
-  const setLevels = (): { readonly levels: readonly Level[]; readonly last: number } => {
+  /** Where each note is to stand, from the top of the body, and how far below the top of its own block that is. */
+  const levelsNow = (): readonly Level[] => {
     const top = topOf(body)
     const passedOver = passedOverNow()
     const laidOut = parts.flatMap((part) => (passedOver.has(part.of) ? [] : part.notes))
-    const measured = laidOut.map((note) => ({
-      note,
-      level: topOf(note.parentElement ?? body) - top,
-      height: note.getBoundingClientRect().height,
-    }))
     let last = 0
-    const levels = measured.map(({ note, level, height }) => {
+    return laidOut.map((note) => {
+      const level = topOf(note.parentElement ?? body) - top
+      const { height } = note.getBoundingClientRect()
       const from = Math.max(level, last)
-      const below = `${from - level}px`
-      if (told.get(note) !== below) note.style.setProperty('--level', below)
-      told.set(note, below)
       if (height > 0) last = from + height
-      return { from, to: from + height }
+      return { note, from, to: from + height, below: `${from - level}px` }
     })
-    return { levels, last }
   }
 
   /** Moves the first figure that a note runs into, once, or makes it as wide as the text; false where none does. */
@@ -67,7 +64,9 @@ function placeNotes(body: HTMLElement): void {
       if (figure.dataset['width'] === 'text') continue
       const { top, bottom } = figure.getBoundingClientRect()
       const [start, end] = [top - topOf(body), bottom - topOf(body)]
-      const inTheWay = levels.filter(({ from, to }) => to > from && from < end && to > start)
+      const inTheWay = levels.filter(
+        (level) => isSeen(level) && level.from < end && level.to > start,
+      )
       if (inTheWay.length === 0) continue
       const farther = Math.max(...inTheWay.map(({ to }) => to)) - start + noteGap
       const isMoved = figure.style.getPropertyValue('--clear') !== ''
@@ -87,6 +86,15 @@ function placeNotes(body: HTMLElement): void {
   for (const each of [body, ...notes, ...across]) observer.observe(each)
   whenReached(place)
 }
+
+type Level = {
+  readonly note: HTMLElement
+  readonly from: number
+  readonly to: number
+  readonly below: string
+}
+
+const isSeen = ({ from, to }: Level): boolean => to > from
 
 /** Notes in their order, those that stand in one stretch together. */
 function partsOf(notes: readonly HTMLElement[]) {

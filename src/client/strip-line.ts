@@ -1,53 +1,48 @@
-import { isHeld } from './hold-back.ts'
-import { whenDrawn } from './when-drawn.ts'
+import { statuses, weaker } from './hold-back.ts'
 
 const wide = matchMedia('(width >= 68rem)') // as in strip.css
 const key = document.querySelector<HTMLElement>('.key')
 
-/** The marks: one for each marker that is shown, as far along as its words are, and how much of it is on screen. */
+const length = 9999 // units of the drawing along the text
+const lane = 4 // units from one to the next, px on a wide screen
+
+/**
+ * The marks: one for each marker that is shown, as far along as its words are, and how much of it is on screen. They are a
+ * drawing of a path for each status: a thousand elements would each have a style to be worked out.
+ */
 export function buildLine(text: HTMLElement, markers: readonly HTMLElement[]): HTMLElement {
   const line = document.createElement('div')
   line.className = 'strip-line no-print'
   line.setAttribute('aria-hidden', 'true')
   const here = document.createElement('b')
-  const ticks = markers.map(({ dataset }) => {
-    const tick = document.createElement('i')
-    tick.dataset['status'] = dataset['status'] ?? ''
-    tick.dataset['claim'] = dataset['claim'] ?? ''
-    return tick
-  })
   const lanes = document.createElement('div')
-  lanes.className = 'strip-lanes'
-  lanes.append(...ticks)
   line.append(here, lanes)
 
   const stretches = stretchesOf(text)
+  /** How far along each marker is shown, in units of the drawing. */
+  let placed: readonly (number | undefined)[] = []
   const place = () => {
     const { top, height } = text.getBoundingClientRect()
-    const at = placesOf(markers, stretches).map((from) =>
-      from === undefined ? undefined : percent((from - top) / height),
+    placed = placesOf(markers, stretches).map((from) =>
+      from === undefined ? from : Math.round(length * inside((from - top) / height)),
     )
-    placed = at
     follow()
-    tell(0)
+    draw()
   }
-  let placed: readonly (string | undefined)[] = []
-  const told: (string | undefined)[] = []
-  /** Some at a time: each is a style of its own, and there may be a thousand. */
-  const tell = (first: number) => {
-    const of = placed
-    let changes = 0
-    let i = first
-    for (; i < ticks.length && changes < most; i += 1) {
-      const [tick, at] = [ticks[i], of[i]]
-      if (!tick || (i in told && told[i] === at)) continue
-      changes += 1
-      told[i] = at
-      tick.hidden = at === undefined
-      if (at !== undefined) tick.style.setProperty('--at', at)
-    }
-    // Placed anew meanwhile, they are told from there.
-    if (i < ticks.length) whenDrawn(() => of === placed && tell(i))
+  const draw = () => {
+    // Under the others, those of what is shown together with what is pointed at.
+    const paths = ['', ...statuses].map((status, i) => {
+      const marks = placed.map((at, own) => {
+        const { dataset } = markers[own] ?? text
+        if (at === undefined || (i ? dataset['status'] !== status : !('shown' in dataset)))
+          return ''
+        const from = 1 + lane * statuses.indexOf(dataset['status'] ?? '')
+        return wide.matches ? `M${from} ${at}h4` : `M${at} ${from}v4`
+      })
+      return `<path data-status="${status}" d="${marks.join('')}"/>`
+    })
+    const size = wide.matches ? `26 ${length}` : `${length} 26`
+    lanes.innerHTML = `<svg viewBox="0 0 ${size}" preserveAspectRatio="none">${paths.join('')}</svg>`
   }
   // A text that follows a choice or the reader changes often: they are placed when it has come to rest.
   let rest: ReturnType<typeof setTimeout> | undefined
@@ -63,22 +58,33 @@ export function buildLine(text: HTMLElement, markers: readonly HTMLElement[]): H
     here.style.setProperty('--from', percent(-top / height))
     here.style.setProperty('--to', percent((innerHeight - top) / height))
   }
-  line.addEventListener('click', ({ target }) => {
-    const marker = markers[ticks.findIndex((tick) => tick === target)]
-    marker?.scrollIntoView({ block: 'center' })
+  line.addEventListener('click', ({ target, clientX, clientY }) => {
+    if (!(target instanceof SVGPathElement)) return
+    const { left, top, width, height } = lanes.getBoundingClientRect()
+    const at = length * (wide.matches ? (clientY - top) / height : (clientX - left) / width)
+    const away = placed.map((from = Infinity, own) =>
+      markers[own]?.dataset['status'] === target.dataset['status'] ? Math.abs(from - at) : Infinity,
+    )
+    markers[away.indexOf(Math.min(...away))]?.scrollIntoView({ block: 'center' })
   })
   addEventListener('scroll', follow, { passive: true })
   new ResizeObserver(placeAtRest).observe(text)
+  new MutationObserver(draw).observe(text, { attributeFilter: ['data-shown'], subtree: true })
   return line
 }
 
 const resting = 300 // ms without a change
-const most = 150 // marks that a slow phone moves in 50 ms
 
-const percent = (share: number) => `${(100 * Math.min(1, Math.max(0, share))).toFixed(2)}%`
+const inside = (share: number) => Math.min(1, Math.max(0, share))
+const percent = (share: number) => `${(100 * inside(share)).toFixed(2)}%`
 
 /** Where a marker stands in its stretch: it is known there by its block alone, which is not laid out. */
-type InStretch = { readonly stretch: Element; readonly share: number }
+type InStretch = {
+  readonly stretch: Element
+  readonly share: number
+  /** Of its sentence. */
+  readonly weakest: string | undefined
+}
 
 function stretchesOf(text: HTMLElement): ReadonlyMap<Element, InStretch> {
   const found = new Map<Element, InStretch>()
@@ -86,7 +92,8 @@ function stretchesOf(text: HTMLElement): ReadonlyMap<Element, InStretch> {
     const { children } = stretch
     for (const [i, block] of [...children].entries()) {
       for (const marker of block.querySelectorAll('.marker')) {
-        found.set(marker, { stretch, share: i / children.length })
+        const { weakest } = marker.closest<HTMLElement>('.sentence')?.dataset ?? {}
+        found.set(marker, { stretch, share: i / children.length, weakest })
       }
     }
   }
@@ -99,6 +106,7 @@ function placesOf(
   stretches: ReadonlyMap<Element, InStretch>,
 ): readonly (number | undefined)[] {
   const { read, marks } = key?.dataset ?? {}
+  const held = new Set<string | undefined>(weaker(read))
   const boxes = new Map<Element, DOMRect>()
   return markers.map((marker) => {
     const known = stretches.get(marker)
@@ -106,9 +114,8 @@ function placesOf(
       const { top, height } = marker.getBoundingClientRect()
       return height > 0 ? top : undefined
     }
-    const sentence = marker.closest<HTMLElement>('.sentence')
-    if (marks === 'off' || (sentence && isHeld(sentence, read))) return undefined
-    const { stretch, share } = known
+    const { stretch, share, weakest } = known
+    if (marks === 'off' || held.has(weakest)) return undefined
     const box = boxes.get(stretch) ?? stretch.getBoundingClientRect()
     boxes.set(stretch, box)
     return box.top + box.height * share

@@ -17,15 +17,19 @@ export function pictureFromFiles(figure: Figure, drawing: Drawing, words: string
     const { width, height } = drawing[frame]?.properties ?? {}
     return { width, height }
   }
-  const sources = (['page', 'wide'] as const)
-    .filter((frame) => drawing[frame])
-    .map((frame) =>
+  const frames = (['page', 'wide', 'narrow'] as const).filter((frame) => drawing[frame])
+  // In the theme of the page: WebKit says none to a picture, and the fragment says it to the file.
+  const sources = frames.flatMap((frame) => {
+    const width = frame === 'narrow' ? [] : [`(min-width: ${fromWidth[frame]}rem)`]
+    const inTheme = (media: readonly string[], fragment: string) =>
       h('source', {
-        media: `(min-width: ${fromWidth[frame]}rem)`,
-        srcSet: drawingPath(figure.id, frame),
+        media: media.join(' and '),
+        srcSet: drawingPath(figure.id, frame) + fragment,
         ...of(frame),
-      }),
-    )
+      })
+    const dark = inTheme(['screen', '(prefers-color-scheme: dark)', ...width], '#dark')
+    return frame === 'narrow' ? [dark] : [dark, inTheme(width, '')]
+  })
   const picture = h('picture', [
     ...sources,
     h('img', {

@@ -26,7 +26,7 @@ test('an article of a hundred claims is left as it is', () => {
   expect(laid(blocks(50))).toEqual(Array(50).fill('block'))
 })
 
-test('a longer one is laid into stretches of 8 blocks, but for the last block before anything else', () => {
+test('a longer one is laid into stretches of 4 blocks, but for the last block before anything else', () => {
   expect(laid([...blocks(3), h('h2'), ...blocks(30), h('h2'), ...blocks(1), ...blocks(0)])).toEqual(
     Array(3).fill('block').concat('h2', Array(30).fill('block'), 'h2', 'block'),
   )
@@ -34,7 +34,7 @@ test('a longer one is laid into stretches of 8 blocks, but for the last block be
     'stretch of 2',
     'block',
     'h2',
-    ...Array<string>(6).fill('stretch of 8'),
+    ...Array<string>(12).fill('stretch of 4'),
     'stretch of 1',
     'block',
     'h2',

@@ -2,13 +2,13 @@ import type { Element, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 
 const many = 100 // claims, more than which a slow phone cannot have follow a choice in 50 ms
-const long = 8 // blocks of a stretch: a screen or two
+const long = 4 // blocks of a stretch: about a screen
 
 /**
  * Lays the blocks of an article of many claims into stretches, which a browser passes over while they are off the
  * screen. The last block before anything else stays outside: its margin and that of what follows are one.
  *
- *     <div class="annotated">…</div> × 10  →  <div class="stretch">… × 8</div><div class="stretch">…</div><div class="annotated">…</div>
+ *     <div class="annotated">…</div> × 6  →  <div class="stretch">… × 4</div><div class="stretch">…</div><div class="annotated">…</div>
  */
 export function rehypeStretches() {
   return (tree: Root): undefined => {

@@ -17,7 +17,7 @@ export function drawingFile(drawing: Element): string {
   const linked = linkMarks(drawing, { records: corpus, noted: new Set() })
   // Whoever opens the file has nothing beside it that is read in its place.
   const own = { ...linked.properties, ariaHidden: undefined }
-  const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', ...own }, [
+  const svg = s('svg', { xmlns: 'http://www.w3.org/2000/svg', id: 'dark', ...own }, [
     s('style', style),
     ...linked.children,
   ])
@@ -34,10 +34,12 @@ const standIns = (faces.match(/@font-face \{\s*font-family: 'Source Sans 3 in [^
 const [, sans = ''] = /--sans:\s*([^;]*);/.exec(tokens) ?? []
 
 const style = [
-  // Its own ground, because WebKit shows a picture in the light theme whatever the page's is.
+  // Its own ground, because a reader may show it on any.
   `svg{--sans:${sans};background:var(--paper,${lightPalette.paper})}`,
   '@media print{svg{background:none}}',
   `@media (prefers-color-scheme:dark){svg{${dark.join(';')}}}`,
+  // WebKit says no theme to a picture: who shows one asks for it by the fragment.
+  `@media screen{svg:target{${dark.join(';')}}}`,
   ...standIns,
 ]
   .join('')
