@@ -3,8 +3,8 @@ import { statuses, weaker } from './hold-back.ts'
 const wide = matchMedia('(width >= 68rem)') // as in strip.css
 const key = document.querySelector<HTMLElement>('.key')
 
-const length = 9999 // units of the drawing along the text
-const lane = 4 // units from one to the next, px on a wide screen
+const across = 26 // units of the drawing across all lanes, px on a wide screen
+const lane = 4 // units from one to the next
 
 /**
  * The marks: one for each marker that is shown, as far along as its words are, and how much of it is on screen. They are a
@@ -19,12 +19,17 @@ export function buildLine(text: HTMLElement, markers: readonly HTMLElement[]): H
   line.append(here, lanes)
 
   const stretches = stretchesOf(text)
-  /** How far along each marker is shown, in units of the drawing. */
+  /** How far along each marker is shown, in px. */
   let placed: readonly (number | undefined)[] = []
+  let unit = 1 // px
   const place = () => {
     const { top, height } = text.getBoundingClientRect()
+    const room = lanes.getBoundingClientRect()
+    const length = wide.matches ? room.height : room.width
+    unit = (wide.matches ? room.width : room.height) / across
     placed = placesOf(markers, stretches).map((from) =>
-      from === undefined ? from : Math.round(length * inside((from - top) / height)),
+      // In the middle of a pixel, as a stroke of three is sharp there.
+      from === undefined ? from : Math.round(length * inside((from - top) / height)) + 0.5,
     )
     follow()
     draw()
@@ -36,13 +41,12 @@ export function buildLine(text: HTMLElement, markers: readonly HTMLElement[]): H
         const { dataset } = markers[own] ?? text
         if (at === undefined || (i ? dataset['status'] !== status : !('shown' in dataset)))
           return ''
-        const from = 1 + lane * statuses.indexOf(dataset['status'] ?? '')
-        return wide.matches ? `M${from} ${at}h4` : `M${at} ${from}v4`
+        const from = unit * (1 + lane * statuses.indexOf(dataset['status'] ?? ''))
+        return wide.matches ? `M${from} ${at}h${unit * lane}` : `M${at} ${from}v${unit * lane}`
       })
       return `<path data-status="${status}" d="${marks.join('')}"/>`
     })
-    const size = wide.matches ? `26 ${length}` : `${length} 26`
-    lanes.innerHTML = `<svg viewBox="0 0 ${size}" preserveAspectRatio="none">${paths.join('')}</svg>`
+    lanes.innerHTML = `<svg>${paths.join('')}</svg>`
   }
   // A text that follows a choice or the reader changes often: they are placed when it has come to rest.
   let rest: ReturnType<typeof setTimeout> | undefined
@@ -60,15 +64,17 @@ export function buildLine(text: HTMLElement, markers: readonly HTMLElement[]): H
   }
   line.addEventListener('click', ({ target, clientX, clientY }) => {
     if (!(target instanceof SVGPathElement)) return
-    const { left, top, width, height } = lanes.getBoundingClientRect()
-    const at = length * (wide.matches ? (clientY - top) / height : (clientX - left) / width)
+    const { left, top } = lanes.getBoundingClientRect()
+    const at = wide.matches ? clientY - top : clientX - left
     const away = placed.map((from = Infinity, own) =>
       markers[own]?.dataset['status'] === target.dataset['status'] ? Math.abs(from - at) : Infinity,
     )
     markers[away.indexOf(Math.min(...away))]?.scrollIntoView({ block: 'center' })
   })
   addEventListener('scroll', follow, { passive: true })
-  new ResizeObserver(placeAtRest).observe(text)
+  const sizes = new ResizeObserver(placeAtRest)
+  sizes.observe(text)
+  sizes.observe(lanes)
   new MutationObserver(draw).observe(text, { attributeFilter: ['data-shown'], subtree: true })
   return line
 }
