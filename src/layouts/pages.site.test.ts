@@ -76,9 +76,25 @@ function unfold(): void {
   document.querySelector<HTMLElement>('.note[popover]')?.showPopover()
 }
 
+/** Waits until what was unfolded moves the page no longer: a table that comes late pushes notes, which follow in the next frame. */
+function rest(): Promise<void> {
+  return new Promise((resolve) => {
+    let [before, still] = [0, 0]
+    const look = () => {
+      const { scrollHeight } = document.documentElement
+      still = scrollHeight === before ? still + 1 : 0
+      before = scrollHeight
+      if (still < 5) requestAnimationFrame(look)
+      else resolve()
+    }
+    look()
+  })
+}
+
 /** What axe finds on the page; throws where it looked at next to nothing. */
 async function axeFaults(page: Page, path: string): Promise<readonly string[]> {
   await page.evaluate(axeSource)
+  await page.evaluate(rest)
   // As text: a function would carry Vitest's names for imports into the page.
   const { violations, passes } = await page.evaluate<AxeResults>(
     `axe.run(document, ${JSON.stringify(axeOptions)})`,
