@@ -69,6 +69,17 @@ test('an edit to an article, a claim, a source and a datum shows without a resta
   expect(await pageUntil(path, 'Plover ')).toContain('Plover ')
 })
 
+test.each([2, 10, 20, 40, 70])('a save shows that came %i ms after another', async (gap) => {
+  const path = `articles/${slug}/`
+  const saveAs = (words: string) => {
+    edit(`articles/${slug}/index.mdx`, (mdx) => mdx.replace(/The heron .*/, `The heron ${words}.`))
+  }
+  saveAs(`dozed ${gap}`)
+  await new Promise((resolve) => setTimeout(resolve, gap))
+  saveAs(`flew off ${gap}`)
+  expect(await pageUntil(path, `flew off ${gap}.`)).toContain(`flew off ${gap}.`)
+})
+
 test('a message stands on the page beside its words, and goes when it is mended', async () => {
   const path = `articles/${slug}/`
   const mdx = readFileSync(join(contentDir, 'articles', slug, 'index.mdx'), 'utf8')

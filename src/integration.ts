@@ -176,6 +176,18 @@ function textsAsRead(): Plugin {
   }
 }
 
+/** Vite's watcher is silent for 50 ms about a file that it has told of, however often it is saved; by now it speaks again. */
+const unsaid = 80
+
+/** What stands in a file, byte for byte; undefined where it is a folder, or gone. */
+function bytesOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'latin1')
+  } catch {
+    return undefined
+  }
+}
+
 /**
  * Vite does not know that pages depend on the content folder's JSON, and leaves them stale when it
  * changes. This has the folder read again and throws out what was made from it.
@@ -195,12 +207,18 @@ function watchContent(contentDir: string, changed: () => Promise<void>): Plugin 
         response.setHeader('content-type', 'text/html; charset=utf-8')
         response.end(pageOfMessages(messages, `${server.config.base}@vite/client`))
       })
+      const show = async () => {
+        await changed()
+        for (const environment of Object.values(server.environments)) forget(environment)
+        server.environments.client.hot.send({ type: 'full-reload' })
+      }
       server.watcher.on('all', (_event, path) => {
         if (!isContent(path)) return
-        void changed().then(() => {
-          for (const environment of Object.values(server.environments)) forget(environment)
-          server.environments.client.hot.send({ type: 'full-reload' })
-        })
+        const told = bytesOf(path)
+        void show()
+        setTimeout(() => {
+          if (bytesOf(path) !== told) void show()
+        }, unsaid)
       })
     },
     // Vite would run the whole program again for an article; what was made from it is forgotten above.
