@@ -3,6 +3,7 @@ import { h } from 'hastscript'
 import { toString } from 'hast-util-to-string'
 import { rehype } from 'rehype'
 import { addressOf, type Source } from '../model/source.ts'
+import { remembering } from '../model/memory.ts'
 import { byLanguage } from '../model/words.ts'
 import { printedAddress } from '../say/printed-address.ts'
 import { languageOfWords } from '../say/words-language.ts'
@@ -12,6 +13,9 @@ import { referenceFormatter } from './processor.ts'
 
 const format = byLanguage((language) => byShape(referenceFormatter(language)))
 const parser = rehype().data('settings', { fragment: true })
+
+/** What the processor wrote, as elements; a reference is set wherever its source is cited. */
+const parsed = remembering((html) => parser.parse(html).children.find(isElement)?.children ?? [])
 
 type Places = {
   /** Where the title leads; nowhere without it. */
@@ -24,8 +28,7 @@ type Places = {
 
 /** A reference to an item, in the style of the site, with its links. */
 export function setItem(item: CslItem, places: Places): ElementContent[] {
-  const [entry] = parser.parse(format()(item)).children.filter(isElement)
-  return withoutDoubleStops(settleAll(entry?.children ?? [], places))
+  return withoutDoubleStops(settleAll(parsed(format()(item)), places))
 }
 
 const settleAll = (nodes: readonly ElementContent[], places: Places): ElementContent[] =>

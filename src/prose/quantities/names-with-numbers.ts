@@ -1,3 +1,4 @@
+import { remembering } from '../../model/memory.ts'
 import type { Span } from '../../model/span.ts'
 import { citedNames } from './cited-names.ts'
 import { grammar } from '../grammar/in-use.ts'
@@ -33,17 +34,21 @@ export function namesWithNumbers(
   text: string,
   names: readonly string[] = [],
 ): readonly NameWithNumber[] {
-  const byPattern = namePatterns().flatMap(({ pattern }, i) =>
+  const byPattern = patternNames(text)
+  const byName = names.filter((name) => /\d/.test(name)).flatMap((name) => occurrences(text, name))
+  // Of two that begin alike the longer: `CC0 1.0`, not `CC0`.
+  return [...byName, ...byPattern].sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+const patternNames = remembering((text): readonly NameWithNumber[] =>
+  namePatterns().flatMap(({ pattern }, i) =>
     [...text.matchAll(pattern)].map((match) => ({
       start: match.index,
       end: match.index + match[0].length,
       pattern: i,
     })),
-  )
-  const byName = names.filter((name) => /\d/.test(name)).flatMap((name) => occurrences(text, name))
-  // Of two that begin alike the longer: `CC0 1.0`, not `CC0`.
-  return [...byName, ...byPattern].sort((a, b) => a.start - b.start || b.end - a.end)
-}
+  ),
+)
 
 /** Where a name stands whole, in capitals or not: not as the beginning of another, nor in a longer number. */
 function occurrences(text: string, name: string): readonly NameWithNumber[] {

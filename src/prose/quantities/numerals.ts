@@ -64,7 +64,7 @@ export function numeralsOf(text: string, known: KnownNames): readonly Numeral[] 
   const lexemes = lexemesOf(flat.text)
   const names = namesWithNumbers(flat.text, known.names)
   // Places in the flattened text, until all are found.
-  const read = findIn(flat.text, lexemes, names).map((found) => asRead(found, flat))
+  const read = findIn(flat.text, names).map((found) => asRead(found, flat))
   const named = outermost(names.map((name) => whole(name, lexemes)))
     .filter((name) => read.every(({ start, end }) => name.end <= start || end <= name.start))
     .map((name) => ofName(name, flat.text, known))

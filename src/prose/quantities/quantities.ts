@@ -1,9 +1,10 @@
+import { createMemory } from '../../model/memory.ts'
 import type { Span } from '../../model/span.ts'
 import { amountAt } from './amount-phrase.ts'
 import { dateAt } from './date-phrase.ts'
 import { flatten, type Flat } from '../text/flatten.ts'
 import type { Found } from './found.ts'
-import { lexemesOf, type Lexeme } from '../text/lexemes.ts'
+import { lexemesOf } from '../text/lexemes.ts'
 import { namesWithNumbers } from './names-with-numbers.ts'
 
 /** Further names that hold digits, such as the aliases of an entity. */
@@ -21,15 +22,19 @@ export function findQuantities(text: string, options: ReadingOptions = {}): read
 
 /** The same for a text that is flattened already, with places in it. */
 export function findFlat(text: string, { names }: ReadingOptions = {}): readonly Found[] {
-  return findIn(text, lexemesOf(text), namesWithNumbers(text, names))
+  return findIn(text, namesWithNumbers(text, names))
 }
 
-/** The same, with the lexemes of the text and the names in it that hold digits. */
-export function findIn(
-  text: string,
-  lexemes: readonly Lexeme[],
-  named: readonly Span[],
-): readonly Found[] {
+const remember = createMemory<readonly Found[]>()
+
+/** The same, with the names in the text that hold digits; each text is read once for the same names. */
+export function findIn(text: string, named: readonly Span[]): readonly Found[] {
+  const places = named.map(({ start, end }) => `${start} ${end}`).join()
+  return remember(`${places}\n${text}`, () => findAnew(text, named))
+}
+
+function findAnew(text: string, named: readonly Span[]): readonly Found[] {
+  const lexemes = lexemesOf(text)
   const closed = closedLexemes(lexemes, named)
   const open = (i: number) => !closed.has(i)
   const found: Found[] = []
