@@ -194,12 +194,13 @@ mkdirSync('public/fonts', { recursive: true })
 for (const [path, bytes] of made) replaceFile(path, bytes)
 process.stdout.write(`${total} bytes in all\n`)
 
+/** A face that comes late is kept for the next page: no fallback breaks every line where the face does. */
 function faceRule(face: Face): string {
   return `@font-face {
   font-family: '${face.family}';
   font-style: ${face.style};
   font-weight: ${face.weight};
-  font-display: swap;
+  font-display: optional;
   src: url('/fonts/${face.file}') format('woff2');
   unicode-range: ${unicodeRange(face.characters)};
 }`

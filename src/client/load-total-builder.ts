@@ -7,7 +7,7 @@ const forms = document.querySelectorAll<HTMLFormElement>('form[data-builder]')
 /** Links to forms that stand on the page of their figure. */
 const links = document.querySelectorAll<HTMLAnchorElement>('a[data-form]')
 
-/** Puts the form that a link leads to in its place, with its style sheet; where it cannot be had, the link stays. */
+/** Puts the form that a link leads to under it, hidden, with its style sheet; where it cannot be had, the link stays. */
 async function fetchForm(link: HTMLAnchorElement): Promise<HTMLFormElement | undefined> {
   const page = await pageAt(link).catch(() => undefined)
   const form = page?.querySelector<HTMLFormElement>('form[data-builder]')
@@ -17,7 +17,7 @@ async function fetchForm(link: HTMLAnchorElement): Promise<HTMLFormElement | und
     sheet.addEventListener('load', done)
     sheet.addEventListener('error', done)
   })
-  link.parentElement?.replaceWith(sheet, form)
+  link.parentElement?.after(sheet, form)
   await isStyled
   return form
 }
@@ -28,6 +28,8 @@ async function start(figure: Element): Promise<void> {
   if (!form) return
   const { startBuilder } = await import('./total-builder.ts')
   startBuilder(form)
+  // Its room is kept until there is something else in it.
+  link?.parentElement?.remove()
 }
 
 if (forms.length + links.length > 0) {

@@ -278,55 +278,6 @@ describe('copying', () => {
       expect(more).toEqual([])
     }))
 
-  test('what a choice holds back is left out, and said once for a run where its stub stands', () =>
-    onArticle(desktop, async ({ page }) => {
-      await page.goto(`${page.url()}?read=facts`)
-      const { text, html, weak, firm, held, stubs, omissions } = await page.evaluate(() => {
-        const body = document.querySelector('#text')
-        // From words that are shown: an engine takes what is hidden before them for no part of a selection.
-        const isShown = (each: Element) => getComputedStyle(each).visibility === 'visible'
-        const sentences = [...document.querySelectorAll<HTMLElement>('#text .sentence')]
-        const first = sentences.findIndex(isShown)
-        const range = document.createRange()
-        if (body) range.selectNodeContents(body)
-        range.setStart(sentences[first] ?? document, 0)
-        getSelection()?.removeAllRanges()
-        getSelection()?.addRange(range)
-        const clipboardData = new DataTransfer()
-        document.dispatchEvent(
-          new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }),
-        )
-        const copied = document.createElement('div')
-        copied.innerHTML = clipboardData.getData('text/html')
-        for (const note of copied.querySelectorAll('.note')) note.remove()
-        const held = sentences.slice(first).filter((each) => !isShown(each))
-        const marks = [...document.querySelectorAll<HTMLElement>('.body .claim[data-claim]')]
-        const claims = (of: 'visible' | 'hidden') =>
-          marks
-            .filter((mark) => getComputedStyle(mark).visibility === of)
-            .map(({ dataset }) => `/claims/${dataset['claim'] ?? ''}/`)
-        return {
-          text: clipboardData.getData('text/plain').replaceAll(/\s+/g, ' '),
-          html: copied.textContent.replaceAll(/\s+/g, ' '),
-          weak: claims('hidden').filter((claim) => !claims('visible').includes(claim)),
-          firm: claims('visible'),
-          held: held.map((each) => each.textContent.trim().replaceAll(/\s+/g, ' ')),
-          stubs: held.filter(({ dataset }) => dataset['facts'] !== '0').length,
-          omissions: document.querySelectorAll('[data-held]').length,
-        }
-      })
-      expect(held.length).toBeGreaterThan(stubs)
-      for (const copy of [text, html]) {
-        expect(held.filter((words) => copy.includes(words))).toEqual([])
-        expect(copy.match(/\[…\]/g)).toHaveLength(stubs)
-      }
-      expect(firm.length).toBeGreaterThan(0)
-      expect(firm.filter((claim) => !text.includes(claim))).toEqual([])
-      expect(weak.filter((claim) => text.includes(claim))).toEqual([])
-      expect(omissions).toBe(0)
-      expect(await page.locator('#text').textContent()).not.toContain(' […] ')
-    }))
-
   test('a reader may switch that off, and it stays off', () =>
     onArticle(desktop, async ({ page }) => {
       await page.locator('.key-more > summary').click()

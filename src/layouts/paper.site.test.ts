@@ -99,4 +99,23 @@ describe('on paper', () => {
     expect(small.length).toBeGreaterThan(0)
     expect([...small, ...printed.flatMap(({ evidence }) => evidence)]).not.toContain(false)
   })
+
+  // WebKit prints with the rules for its window, as a window does that is told to look like paper.
+  test('no block of an article is kept narrow by the margin of a wide window', async () => {
+    const page = await browser.newPage(desktop)
+    const [path = ''] = kindsOfPage(inject('site').root)
+    await page.goto(inject('site').url + path)
+    await page.locator('.body[data-margin="placed"]').waitFor()
+    await page.emulateMedia({ media: 'print' })
+    const [blocks, narrow] = await page.locator('.body').evaluate((body) => {
+      const blocks = [...body.querySelectorAll<HTMLElement>('.annotated, .annotated > p')]
+      return [
+        blocks.length,
+        blocks.filter((each) => each.offsetWidth < body.offsetWidth * 0.9).length,
+      ]
+    })
+    await page.close()
+    expect(blocks).toBeGreaterThan(0)
+    expect(narrow).toBe(0)
+  })
 })
