@@ -108,11 +108,9 @@ describe('on paper', () => {
     await page.locator('.body[data-margin="placed"]').waitFor()
     await page.emulateMedia({ media: 'print' })
     const [blocks, narrow] = await page.locator('.body').evaluate((body) => {
-      const blocks = [...body.querySelectorAll<HTMLElement>('.annotated, .annotated > p')]
-      return [
-        blocks.length,
-        blocks.filter((each) => each.offsetWidth < body.offsetWidth * 0.9).length,
-      ]
+      const widthOf = (each: Element) => each.getBoundingClientRect().width
+      const blocks = [...body.querySelectorAll('.annotated, .annotated > p')]
+      return [blocks.length, blocks.filter((each) => widthOf(each) < widthOf(body) * 0.9).length]
     })
     await page.close()
     expect(blocks).toBeGreaterThan(0)
