@@ -21,8 +21,9 @@ type Inputs = {
 
 /**
  * Finishes each page once it is made, and writes it: ties numbers to their units, lets the style sheets that stand in it
- * through its policy, loads ahead the faces that it is set in, writes an article's annotations beside it, and has each “Read it there” of a claim's page lead to its
- * words as the article's page has them. Articles are to be made first: a claim's page waits for those that it leads to.
+ * through its policy, loads ahead the faces that it is set in, writes an article's annotations beside it, and has each
+ * “Read it there” of a claim's page lead to its words as the article's page has them. Articles are to be made first: a
+ * claim's page waits for those that it leads to.
  */
 export function finishPages({ corpus, writer, addressOf, cache, readLast }: Inputs) {
   const words = wordsOfNumbers(corpus)
