@@ -1,4 +1,5 @@
 import { namedBy } from './fragment.ts'
+import { leaveFindable } from './leave-findable.ts'
 import { markerOf, openers, openSheet, sayState, setUpSheets, showSheet } from './note-sheet.ts'
 import { clickDelay, keepInHistory, shareEntry } from './sheet-history.ts'
 import { t } from './words.ts'
@@ -21,15 +22,9 @@ function fold(isFolded: boolean): void {
   if (body) body.dataset['notes'] = isFolded ? 'folded' : 'open'
 }
 
-/** Keeps the words of a closed note where the browser's search and links to a text find them. */
-function leaveFindable(note: HTMLElement, isClosed: boolean): void {
-  if (isClosed && 'onbeforematch' in note) note.setAttribute('hidden', 'until-found')
-  else note.removeAttribute('hidden')
-}
-
 /**
- * The same of a sheet that was open, some frames after it was closed: Chromium 156 crashes where the accessibility tree
- * still has to follow a change in what is not painted any more.
+ * Leaves the words of a sheet that was open to be found, some frames after it was closed: Chromium 156 crashes where
+ * the accessibility tree still has to follow a change in what is not painted any more.
  */
 function leaveClosed(note: HTMLElement): void {
   if (note.popover && !note.matches(':popover-open')) leaveFindable(note, true)
@@ -58,9 +53,11 @@ function setUp(article: HTMLElement): void {
   })
 
   for (const note of notes) {
-    note.addEventListener('beforematch', () => note.showPopover())
     note.addEventListener('beforetoggle', ({ newState }) => {
-      if (newState === 'open') leaveFindable(note, false)
+      const isOpen = newState === 'open'
+      if (isOpen) leaveFindable(note, false)
+      // Tab leads to nothing in a shadow's host that it leads past, says WebKit.
+      note.tabIndex = isOpen ? 0 : -1
     })
     note.addEventListener('toggle', ({ target, newState }) => {
       if (target === note && newState === 'closed') setTimeout(leaveClosed, clickDelay, note)

@@ -329,39 +329,6 @@ test('on a phone a marker opens its note as a sheet, which Escape closes', async
   expect(states).toEqual([false, true, false])
 })
 
-test('words of a folded note are found, and a link to them opens it', async () => {
-  const [path = ''] = await articlesOf('site')
-  const quoted = await onPage({ name: 'site', path, ...desktop }, (page) =>
-    page
-      .locator('.note-verdict')
-      .first()
-      .evaluate((verdict) => {
-        const reason = verdict.lastChild?.textContent?.trim().split(' ') ?? []
-        return reason.slice(0, 6).join(' ')
-      }),
-  )
-  const fragment = `#:~:text=${encodeURIComponent(quoted).replaceAll('-', '%2D')}`
-  // A note is folded by a script; a search that comes before it finds nothing that is laid out yet.
-  const isFound = await onPage({ name: 'site', path, ...phone }, async (page) => {
-    const found = await page.waitForFunction(
-      (words) => 'find' in window && (window.find as Find)(words, false, false, true),
-      quoted,
-    )
-    return found.jsonValue()
-  })
-  const opened = await onPage({ name: 'site', path: path + fragment, ...phone }, async (page) => {
-    const sheet = page.locator('.note:popover-open')
-    await sheet.waitFor()
-    return sheet.textContent()
-  })
-  expect(quoted).not.toBe('')
-  expect(isFound).toBe(true)
-  expect(opened?.replaceAll(/\s+/g, ' ')).toContain(quoted)
-})
-
-/** Not in the types of the DOM, because no standard has it. */
-type Find = (words: string, isExact: boolean, isBackwards: boolean, isWrapped: boolean) => boolean
-
 test('a page of a rule marks the line that the message names, in letters of 12 px at least', async () => {
   const path = 'rules/json-fits-schema/'
   const { marked, first, sizes } = await onPage({ name: 'site', path, ...phone }, async (page) => ({
