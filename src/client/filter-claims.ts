@@ -86,6 +86,8 @@ function setUp(form: HTMLFormElement, body: HTMLElement): void {
   form.addEventListener('reset', () => setTimeout(change))
   addEventListener('popstate', fill)
   fill()
+  // Drawn from now on, as it was chosen.
+  delete document.documentElement.dataset['choosing']
 }
 
 const form = document.querySelector<HTMLFormElement>('form.filter')

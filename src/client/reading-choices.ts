@@ -63,3 +63,5 @@ for (const choice of choices) {
     })
   }
 }
+// Drawn from now on, as it is read.
+delete document.documentElement.dataset['choosing']

@@ -38,6 +38,57 @@ test('no script moves what is seen of a page, 412 px wide', async () => {
   expect(paths.length).toBeGreaterThan(10)
 })
 
+test.each([phone, desktop])(
+  'what a reader chose before moves nothing of the page, $width px wide',
+  async (viewport) => {
+    const moved: (readonly [string, number])[] = []
+    const paths = kindsOfPage(inject('site').root)
+    const article = paths.find((path) => path.startsWith('articles/')) ?? ''
+    const asked = ['read=facts', 'read=estimates', 'marks=off', 'marks=quiet']
+    const chosen = [
+      ...asked.map((query) => ({ path: `${article}?${query}`, marks: '' })),
+      { path: article, marks: 'off' },
+      { path: 'claims/?status=fact&find=e', marks: '' },
+    ]
+    for (const { path, marks } of chosen) {
+      await onNewPage({ viewport }, async (page) => {
+        await page.addInitScript((value) => localStorage.setItem('marks', value), marks)
+        await page.route(fonts, (route) => route.abort())
+        const isDrawn = Promise.withResolvers<undefined>()
+        await page.route(/\.js$/, async (route) => {
+          await isDrawn.promise
+          await route.continue()
+        })
+        const shifts = await addShifts(page)
+        await page.goto(inject('site').url + path, { waitUntil: 'commit' })
+        await page.locator('h1').waitFor()
+        await page.waitForTimeout(500) // ms: a screen before any script of a file
+        const text = page.locator('[data-awaits]').first()
+        expect(await text.evaluate((each) => getComputedStyle(each).visibility)).toBe('hidden')
+        isDrawn.resolve(undefined)
+        const seen = () => text.evaluate((each) => getComputedStyle(each).visibility)
+        await expect.poll(seen, { timeout: 3000 }).toBe('visible')
+        moved.push([path, await shifts()])
+      })
+    }
+    expect(moved.filter(([, sum]) => sum > 0.01)).toEqual([])
+  },
+)
+
+test('what a reader chose before is shown whole where no script comes to follow it', async () => {
+  const [article = ''] = kindsOfPage(inject('site').root).filter((path) =>
+    path.startsWith('articles/'),
+  )
+  await onNewPage({ viewport: phone }, async (page) => {
+    await page.route(/\.js$/, (route) => route.abort())
+    await page.goto(`${inject('site').url}${article}?read=facts`)
+    const text = page.locator('#text')
+    const seen = () => text.evaluate((each) => getComputedStyle(each).visibility)
+    expect(await seen()).toBe('hidden')
+    await expect.poll(seen, { timeout: 10_000 }).toBe('visible')
+  })
+})
+
 const views = [phone, desktop].flatMap((viewport) =>
   [true, false].map((javaScriptEnabled) => ({ viewport, javaScriptEnabled })),
 )

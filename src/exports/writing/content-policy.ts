@@ -3,13 +3,14 @@ import { remembering } from '../../model/memory.ts'
 
 /** What a page may load and run beyond what every page may; sources as Content-Security-Policy names them. */
 export type Needs = {
-  /** `'wasm-unsafe-eval'` for a page whose script compiles WebAssembly. */
+  /** `'wasm-unsafe-eval'` for a page whose script compiles WebAssembly, the hash of one that stands in it. */
   readonly script?: readonly string[]
 }
 
 /**
- * The Content-Security-Policy of a page: its own origin and nothing else. No inline script runs; the one
- * inline style sheet is let in by its hash, which is known when the page is built (`withStyleHashes`).
+ * The Content-Security-Policy of a page: its own origin and nothing else. No inline script runs but one that the page
+ * names by its hash; the one inline style sheet is let in by its hash, which is known when the page is built
+ * (`withStyleHashes`).
  * What only a header can say (`frame-ancestors`) is left out: figures and claims are made to be framed.
  */
 export function contentPolicy({ script = [] }: Needs = {}): string {
