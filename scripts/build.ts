@@ -14,7 +14,7 @@ import { sayWaiting } from '../src/corpus/reports/waiting.ts'
 import { reportContent } from './report-content.ts'
 import { loadAstro } from './command/astro.ts'
 import { sayCause } from './command/cause.ts'
-import { giveBackMemory } from './command/give-back.ts'
+import { collectSeldom, giveBackMemory } from './command/give-back.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { judgeHoldings } from './output/holdings.ts'
@@ -52,7 +52,7 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
     // Most of it is of sentences, which pages are not made from.
     forgetAll()
     giveBackMemory()
-    const built = await buildInside(folder, withSbom)
+    const built = await buildInside(folder, { withSbom, seen })
     // Somebody may have put something there while the site was built.
     judgeHoldings(folder, named, seen)
     const left = swapIn(built, { folder, named }, lock, seen)
@@ -88,7 +88,10 @@ function sayPreview(): string {
 }
 
 /** The site for an output folder, built and sealed in a folder of this project. */
-async function buildInside(folder: string, withSbom: boolean): Promise<string> {
+async function buildInside(
+  folder: string,
+  { withSbom, seen }: { readonly withSbom: boolean; readonly seen: Seen },
+): Promise<string> {
   const key = `${basename(folder)}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`
   const built = resolve('.cache/builds', key)
   // A cache of its own, empty: nothing of another build, or of other content, can get into this one.
@@ -97,7 +100,8 @@ async function buildInside(folder: string, withSbom: boolean): Promise<string> {
   const manifestFile = resolve('.cache/pages', `${key}.json`)
   try {
     const { build } = await loadAstro()
-    const { cache, written } = openCache(folder, manifestFile)
+    const { cache, written } = openCache(folder, manifestFile, seen)
+    if (cache.isWarm) collectSeldom()
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
     // Lists of all files come next, and are large.
     giveBackMemory()

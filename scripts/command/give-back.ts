@@ -3,6 +3,12 @@ import { runInNewContext } from 'node:vm'
 
 const little = 1e9 // bytes; to collect all of that takes longer than it helps
 
+/**
+ * Has V8 collect less often, for a build that makes few pages: what it holds is the content, whose collection finds
+ * nothing. In one of all pages that would be a third more memory.
+ */
+export const collectSeldom = (): void => setFlagsFromString('--heap-growing-percent=60')
+
 /** Gives the system back what V8 holds of memory that nothing uses: by itself it keeps that for the rest of a build. */
 export function giveBackMemory(): void {
   if (process.memoryUsage.rss() < little) return

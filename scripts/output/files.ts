@@ -1,10 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Entry } from './checksums.ts'
-import { listHeld } from './record.ts'
+import { filesIn } from './record.ts'
 
 /** The files of a folder with their bytes, in the order of their paths. */
 export const filesOf = (folder: string): readonly Entry[] =>
-  listHeld(folder)
-    .filter(({ kind }) => kind === 'file')
-    .map(({ path }) => ({ path, bytes: readFileSync(join(folder, path)) }))
+  filesIn(folder).map((path) => ({ path, bytes: readFileSync(join(folder, path)) }))

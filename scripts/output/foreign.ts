@@ -1,6 +1,6 @@
 import { lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
-import { hashOf, listHeld, readRecord, recordFile, type BuildRecord } from './record.ts'
+import { foldersOf, hashOf, listHeld, readRecord, recordFile, type BuildRecord } from './record.ts'
 
 /** Entries of an output folder that belong to its publishing and outlive every build. */
 const keptNames = ['.git', 'CNAME', '.nojekyll'] as const
@@ -38,6 +38,10 @@ export function foreignIn(folder: string, seen: Seen = new Map()): readonly Fore
   })
 }
 
+/** The SHA-256 that a file had when it was seen. */
+export const hashSeen = (seen: Seen, path: string): string | undefined =>
+  seen.get(path)?.split(' ').at(-1)
+
 /** Size of a file, and when it was written; undefined where there is none. */
 function looksOf(file: string): string | undefined {
   const found = lstatSync(file, { throwIfNoEntry: false })
@@ -54,6 +58,8 @@ export function removeSeen(folder: string, seen: Seen): void {
     const file = join(folder, path)
     if (looks.startsWith(`${looksOf(file)} `)) unlinkSync(file)
   }
+  // Most hold nothing then; what is left is looked through.
+  for (const place of foldersOf(seen.keys())) removeEmpty(join(folder, place))
   const own = new Set<string>([...keptNames, recordFile])
   const removeIn = (place: string): boolean => {
     const left = readdirSync(place, { withFileTypes: true }).filter((entry) => {
@@ -69,6 +75,14 @@ export function removeSeen(folder: string, seen: Seen): void {
   if (!removeIn(folder)) return
   for (const name of own) rmSync(join(folder, name), { force: true })
   rmdirSync(folder)
+}
+
+function removeEmpty(folder: string): void {
+  try {
+    rmdirSync(folder)
+  } catch {
+    // Something is left in it.
+  }
 }
 
 /** The kept entries a folder has of its own: those that its last build did not make. */

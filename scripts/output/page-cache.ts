@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readFileSync, rmSync } from 'node:fs'
+import { dirname } from 'node:path'
 import { buildInputs } from '../../src/corpus/read/inputs.ts'
 import { wordsOfNumbers } from '../../src/exports/writing/tie-numbers.ts'
 import { publishedContent } from '../../src/corpus/published.ts'
@@ -8,19 +8,17 @@ import { readManifest, writeManifest, type Manifest } from '../../src/cache/mani
 import { digestOfProgram } from '../../src/cache/program.ts'
 import { useCache, type InUse } from '../../src/cache/this-build.ts'
 import { replaceFile } from '../command/write.ts'
-import { readRecord, type BuildRecord } from './record.ts'
+import { hashSeen, type Seen } from './foreign.ts'
+import type { BuildRecord } from './record.ts'
 
-/** Has the build to come keep the pages of an output folder that are fresh, as a manifest says. */
-export function openCache(folder: string, manifestFile: string): InUse {
+/** Has the build to come keep the pages of an output folder that are fresh, as a manifest says, of what was seen there. */
+export function openCache(folder: string, manifestFile: string, seen: Seen): InUse {
   const { base, site } = buildInputs()
   const content = publishedContent()
   // Each page is finished with these once it is made.
   const words = content ? [...wordsOfNumbers(content)] : []
   const program = digestOfProgram('.', [base, site, process.env['NODE_ENV'], words])
-  // Nothing of the folder is other than its record says: it was judged before.
-  const record = readRecord(folder)
-  const hashAt = (file: string) => (existsSync(join(folder, file)) ? record?.get(file) : undefined)
-  const cache = new PageCache(program, manifestIn(manifestFile), hashAt)
+  const cache = new PageCache(program, manifestIn(manifestFile), (file) => hashSeen(seen, file))
   const inUse = { cache, last: folder, written: new Map<string, string>() }
   useCache(inUse)
   return inUse

@@ -33,10 +33,29 @@ export function listHeld(folder: string, skip: ReadonlySet<string> = new Set()):
   return held
 }
 
+/** The files among them. */
+export const filesIn = (folder: string): readonly string[] =>
+  listHeld(folder)
+    .filter(({ kind }) => kind === 'file')
+    .map(({ path }) => path)
+
+/** The folders that paths lead through, each before the one that it is in. */
+export function foldersOf(paths: Iterable<string>): readonly string[] {
+  const folders = new Set<string>()
+  for (const path of paths) {
+    for (let end = path.lastIndexOf('/'); end > 0; end = path.lastIndexOf('/', end - 1)) {
+      const place = path.slice(0, end)
+      if (folders.has(place)) break
+      folders.add(place)
+    }
+  }
+  return [...folders].sort((a, b) => b.length - a.length)
+}
+
 /** What the files of a folder are, by their hashes, in the order of paths; those that are known are not read again. */
 export function hashesIn(folder: string, known: BuildRecord = new Map()): BuildRecord {
-  const files = listHeld(folder, new Set([recordFile])).filter(({ kind }) => kind === 'file')
-  return new Map(files.map(({ path }) => [path, known.get(path) ?? hashOf(join(folder, path))]))
+  const files = filesIn(folder).filter((path) => path !== recordFile)
+  return new Map(files.map((path) => [path, known.get(path) ?? hashOf(join(folder, path))]))
 }
 
 /** The record of what a folder holds, as the text of its file. */

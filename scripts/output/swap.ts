@@ -14,7 +14,16 @@ import { sayCause } from '../command/cause.ts'
 import { foreignIn, keptIn, removeSeen, type Seen } from './foreign.ts'
 import type { Lock, Stage } from './lock.ts'
 import { sumsFile, writeSums } from './checksums.ts'
-import { hashesIn, hashOf, makeRecord, readRecord, recordFile, type BuildRecord } from './record.ts'
+import {
+  filesIn,
+  foldersOf,
+  hashesIn,
+  hashOf,
+  makeRecord,
+  readRecord,
+  recordFile,
+  type BuildRecord,
+} from './record.ts'
 
 // A finished site is made whole beside the output folder, and the two change places in two renames. At
 // every moment the last good site is whole, in its own place or under `-last`, from where the next build
@@ -62,7 +71,7 @@ export function seal(built: string, known?: BuildRecord): BuildRecord {
   writeFileSync(sums, writeSums(hashes))
   const record = new Map([...hashes, [sumsFile, hashOf(sums)]])
   writeFileSync(join(built, recordFile), makeRecord(record))
-  setModes(built)
+  setModes(built, record.keys())
   return record
 }
 
@@ -127,7 +136,7 @@ function stage(built: string, staged: string, lock: Lock): void {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
     lock.note('copying')
     copyFolder(built, staged)
-    setModes(staged)
+    setModes(staged, filesIn(staged))
     rmSync(built, { recursive: true, force: true })
   }
 }
@@ -145,13 +154,11 @@ function copyFolder(from: string, to: string): void {
 const fileMode = 0o644
 const folderMode = 0o755
 
-function setModes(folder: string): void {
-  chmodSync(folder, folderMode)
-  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
-    const path = join(entry.parentPath, entry.name)
-    if (entry.isDirectory()) chmodSync(path, folderMode)
-    else if (entry.isFile()) chmodSync(path, fileMode)
-  }
+/** Of files by their paths inside a folder, and of the folders on the way to them. */
+function setModes(folder: string, files: Iterable<string>): void {
+  const paths = [...files, recordFile]
+  for (const path of paths) chmodSync(join(folder, path), fileMode)
+  for (const place of ['', ...foldersOf(paths)]) chmodSync(join(folder, place), folderMode)
 }
 
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined

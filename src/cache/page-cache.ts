@@ -31,6 +31,11 @@ export class PageCache {
     this.#hashAt = hashAt
   }
 
+  /** Whether the last build was of the same program, so that most pages may be fresh. */
+  get isWarm(): boolean {
+    return this.#last !== undefined
+  }
+
   /** Reuses a page where it is fresh; false where it is to be made. */
   reuses(path: string, key: string, content: Tracked): boolean {
     const page = this.#last?.pages.get(path)

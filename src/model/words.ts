@@ -66,18 +66,11 @@ export const around = <T>(
 
 /** A table of texts, each of which is looked up when it is asked for: in no language before one is known. */
 export function inWords<T extends object>(table: T): Readonly<T> {
-  const entries = Object.entries(table).map(([name, value]: [string, unknown]) => [
-    name,
-    {
-      enumerable: true,
-      get: (): unknown =>
-        typeof value === 'string'
-          ? t(value)
-          : value !== null && typeof value === 'object'
-            ? inWords(value)
-            : value,
-    },
-  ])
+  const entries = Object.entries(table).map(([name, value]: [string, unknown]) => {
+    const inside = value !== null && typeof value === 'object' ? inWords(value) : value
+    const get = (): unknown => (typeof inside === 'string' ? t(inside) : inside)
+    return [name, { enumerable: true, get }]
+  })
   // Each entry has the type that the table gives it.
   return Object.defineProperties(Array.isArray(table) ? [] : {}, Object.fromEntries(entries)) as T
 }
