@@ -97,20 +97,23 @@ async function buildInside(
   // A cache of its own, empty: nothing of another build, or of other content, can get into this one.
   const cacheDir = resolve('.cache/astro', key)
   for (const each of [built, cacheDir]) rmSync(each, { recursive: true, force: true })
-  const manifestFile = resolve('.cache/pages', `${key}.json`)
+  const kept = resolve('.cache/pages', key)
   try {
     const { build } = await loadAstro()
-    const { cache, written } = openCache(folder, manifestFile, seen)
+    const inUse = openCache(folder, kept, seen)
+    const { cache, written } = inUse
     if (cache.isWarm) collectSeldom()
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
     // Lists of all files come next, and are large.
     giveBackMemory()
     if (withSbom) writeFileSync(join(built, 'sbom.cdx.json'), sbomOf(resolve('.')))
     keepVersions(built, folder)
-    leaveCache(cache, manifestFile, seal(built, new Map([...cache.files(), ...written])))
+    leaveCache(inUse, kept, seal(built, new Map([...cache.files(), ...written])))
   } catch (error) {
     rmSync(built, { recursive: true, force: true })
     throw new Slip(`${sayCause(error)}\nNot built: ${folder} is as it was.`)
+  } finally {
+    rmSync(cacheDir, { recursive: true, force: true })
   }
   return built
 }

@@ -108,7 +108,7 @@ test('what is gone from the content is gone from the site, and a damaged manifes
   const all = sumsOfAll()
   expect(sumsOf(outDir)).toEqual(all)
   expect(all.join()).not.toContain('the-storms')
-  for (const manifest of globSync('.cache/pages/dist-*.json')) {
+  for (const manifest of globSync('.cache/pages/dist-*/manifest.json')) {
     const text = readFileSync(manifest, 'utf8')
     writeFileSync(manifest, text.slice(0, text.length / 2))
   }

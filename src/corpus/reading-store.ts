@@ -1,15 +1,8 @@
 import { createHash } from 'node:crypto'
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { deserialize, serialize } from 'node:v8'
+import { forgetGone, keepOf } from '../cache/kept-of.ts'
 import { digestOfProgram } from '../cache/program.ts'
 import type { Results, StoredResult } from '../cache/stored-results.ts'
 import type { ReadingStore, StoredReading } from './gather/recall.ts'
@@ -36,7 +29,7 @@ export function openStore(contentDir: string): Stored {
   const all = join(root, '.cache/readings')
   const folder = join(all, sha256(resolve(contentDir)).slice(0, 16))
   forgetGone(all)
-  nameFolder(folder, resolve(contentDir))
+  keepOf(folder, resolve(contentDir))
   const resultsFile = join(folder, 'results')
   const fileOf = (slug: string, kind: 'reading' | 'tree') => join(folder, `${slug}.${kind}`)
   const results = readMade<Results>(resultsFile) ?? new Map()
@@ -84,32 +77,6 @@ export function openStore(contentDir: string): Stored {
     } catch {
       // A reading that is not kept is made again.
     }
-  }
-}
-
-/** In which a folder of the store says of which content it is. */
-const nameFile = 'of'
-
-function nameFolder(folder: string, contentDir: string): void {
-  try {
-    mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, nameFile), contentDir)
-  } catch {
-    // What cannot be kept is made again.
-  }
-}
-
-/** Removes what is kept of content folders that are no more. */
-function forgetGone(all: string): void {
-  try {
-    for (const name of readdirSync(all)) {
-      const folder = join(all, name)
-      const named = join(folder, nameFile)
-      if (!existsSync(named) || !existsSync(readFileSync(named, 'utf8')))
-        rmSync(folder, { recursive: true, force: true })
-    }
-  } catch {
-    // There is nothing kept yet, or another process removes it too.
   }
 }
 
