@@ -2,7 +2,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import addFormats from 'ajv-formats'
 import { expect, test } from 'vitest'
 import { loadFixture } from '../../corpus/fixture.ts'
-import { markdownOf } from '../writing/markdown.ts'
+import { writeMarkdown } from '../writing/markdown.ts'
 import { claimTwin, claimTwinSchemaPath } from './claim-twin.ts'
 import { claimTwinJsonSchema } from './twin-schema.ts'
 import { wholeClaim } from './whole-claim.ts'
@@ -53,7 +53,7 @@ test('a claim is said with its status, on what it rests, and where it stands', (
 })
 
 test('as Markdown, it begins with its status and says everything that can be read of it', () => {
-  const markdown = markdownOf(wholeClaim(power))
+  const markdown = writeMarkdown(wholeClaim(power))
   expect(markdown).toMatch(/^# Estimate: On its first evening the town took about 100 kW\.\n/)
   for (const words of [
     '**Estimate: about 100 kW.** A quantity with a method and a margin.',
@@ -72,6 +72,6 @@ test('an error’s Markdown says what the record says, once', () => {
   const [first] = corpus.claims.values()
   if (!first) throw new Error('invalid fixture: clean')
   const wrong = { ...first, status: 'error' as const, record: 'It was the second.' }
-  const markdown = markdownOf(wholeClaim(claimTwin(wrong, { corpus, figures, addressOf })))
+  const markdown = writeMarkdown(wholeClaim(claimTwin(wrong, { corpus, figures, addressOf })))
   expect(markdown.match(/It was the second\./g)).toHaveLength(1)
 })
