@@ -5,6 +5,7 @@ import { foldText } from './fold.ts'
 import { wordsOf, type TextIndex } from './index-text.ts'
 import type { Sought } from './selector.ts'
 
+const nearby = 5 // words; farther ones tell nothing of a quote, and the outermost may be cut
 const contextUnits = 120 // units on each side, so that a name or number is read whole
 
 /** A quote as read between its own prefix and suffix, and the names that these show, in lower case. */
@@ -44,6 +45,21 @@ export function readPlace(
   const context = before + inside + foldText(raw.slice(end, end + contextUnits)).text
   const range = { start: before.length, end: before.length + inside.length }
   return readPassage(context, range, namesNear(index, context, names))
+}
+
+/**
+ * True where a quote stands at a place word for word, between the words that it was signed between, and enough of those:
+ * then there is nothing to read.
+ */
+export function standsAt(sought: Sought, raw: string, { start, end }: Span): boolean {
+  const { before, quote, after, first, last, words } = sought
+  if (first < nearby || words.length - last < nearby) return false
+  const around = (from: number, to: number) => foldText(raw.slice(Math.max(0, from), to)).text
+  return (
+    around(start, end) === quote &&
+    around(start - contextUnits, start).endsWith(before) &&
+    around(end, end + contextUnits).startsWith(after)
+  )
 }
 
 /** Those words of a stretch that the text or the selector shows to be names; near work only. */

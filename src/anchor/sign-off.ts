@@ -5,7 +5,7 @@ import { compareWords, findRefusal, type Refusal } from './compare-passages.ts'
 import { foldText } from './fold.ts'
 import { indexText, type TextIndex } from './index-text.ts'
 import { pairUp, type Entry } from './pair-up.ts'
-import { readPlace, readQuote } from './read-passages.ts'
+import { readPlace, readQuote, standsAt } from './read-passages.ts'
 import { seek } from './selector.ts'
 import { diffWords, type DiffPart } from './word-diff.ts'
 
@@ -63,7 +63,9 @@ export function compareSignOffs({ text, marks, annotations }: SignedText): reado
 }
 
 function compare(index: TextIndex, mark: Mark, entry: Entry): SignOff {
-  const { passage: signed, names } = readQuote(index, seek(index, entry.annotation))
+  const sought = seek(index, entry.annotation)
+  if (standsAt(sought, index.raw, mark)) return { state: 'unchanged', mark, entry }
+  const { passage: signed, names } = readQuote(index, sought)
   const passage = readPlace(index.raw, mark, { index, names })
   const refusal = findRefusal(signed, passage)
   const isSame = folded(entry.annotation.exact) === folded(mark.exact)
