@@ -1,7 +1,7 @@
 import { namedBy } from './fragment.ts'
 import { leaveFindable } from './leave-findable.ts'
-import { markerOf, openers, openSheet, sayState, setUpSheets, showSheet } from './note-sheet.ts'
-import { clickDelay, keepInHistory, shareEntry } from './sheet-history.ts'
+import { nameNote, openers, openSheet, sayState, setUpSheets, showSheet } from './note-sheet.ts'
+import { clickDelay, keepInHistory, noteOfHistory, shareEntry } from './sheet-history.ts'
 import { t } from './words.ts'
 
 /** Narrower than this the notes have no margin to stand in: 68 rem, as in layout.css. */
@@ -15,7 +15,7 @@ function fold(isFolded: boolean): void {
   for (const note of notes) {
     if (isFolded) note.popover = 'auto'
     else note.removeAttribute('popover')
-    nameSheet(note, isFolded)
+    nameNote(note, isFolded)
     leaveFindable(note, isFolded)
     sayState(note)
   }
@@ -30,18 +30,6 @@ function leaveClosed(note: HTMLElement): void {
   if (note.popover && !note.matches(':popover-open')) leaveFindable(note, true)
 }
 
-/** A sheet takes the focus, and says its verdict then, behind its number. */
-function nameSheet(note: HTMLElement, isSheet: boolean): void {
-  const number = markerOf(note)?.dataset['mark']?.replace(/\D/g, '') ?? ''
-  const verdict = note.querySelector('.note-verdict')
-  verdict?.setAttribute('id', `verdict-${number}`)
-  const attributes = { tabindex: '-1', 'aria-describedby': `verdict-${number}` }
-  for (const [name, value] of Object.entries(attributes)) {
-    if (isSheet) note.setAttribute(name, value)
-    else note.removeAttribute(name)
-  }
-}
-
 function setUp(article: HTMLElement): void {
   article.addEventListener('click', (event) => {
     if (!(event.target instanceof Element) || event.ctrlKey || event.metaKey) return
@@ -49,15 +37,15 @@ function setUp(article: HTMLElement): void {
     const note = from && noteAt(from.getAttribute('href') ?? '')
     if (!from || !note?.popover) return
     event.preventDefault()
-    showSheet(note, from)
+    showSheet(note, { by: from })
   })
 
   for (const note of notes) {
     note.addEventListener('beforetoggle', ({ newState }) => {
       const isOpen = newState === 'open'
       if (isOpen) leaveFindable(note, false)
-      // Tab leads to nothing in a shadow's host that it leads past, says WebKit.
-      note.tabIndex = isOpen ? 0 : -1
+      // Or the focus goes there from a sheet that was opened from it.
+      else note.removeAttribute('tabindex')
     })
     note.addEventListener('toggle', ({ target, newState }) => {
       if (target === note && newState === 'closed') setTimeout(leaveClosed, clickDelay, note)
@@ -87,15 +75,18 @@ function setUp(article: HTMLElement): void {
   narrow.addEventListener('change', settle)
   setUpSheets(notes)
   settle()
-  const showNamed = () => {
+  // Whoever comes by a link to a note, or back to one that was open, reads on there when it is closed.
+  const first = namedNote() ?? noteOfHistory(notes)
+  keepInHistory(notes, { openSheet, showSheet, arrivedAt: first })
+  if (first) showSheet(first, { isArrival: true })
+  addEventListener('hashchange', () => {
     const note = namedNote()
     if (!note) return
     shareEntry(note)
     showSheet(note)
-  }
-  showNamed()
-  addEventListener('hashchange', showNamed)
-  keepInHistory(notes, { openSheet, showSheet })
+  })
+  // What is open would lie over the rest of the paper.
+  addEventListener('beforeprint', () => openSheet()?.hidePopover())
 }
 
 /** The note that a fragment leads into. */

@@ -26,22 +26,44 @@ export const markerOf = ({ dataset }: HTMLElement): HTMLElement | undefined =>
     `.marker[data-claim="${CSS.escape(dataset['claim'] ?? '')}"]`,
   ) ?? undefined
 
-/** Opens a note over the foot of the screen, keeps what it was opened from in sight, and moves there. */
-export function showSheet(note: HTMLElement, by?: HTMLElement): void {
-  const isStep = openSheet() !== undefined
+/** The number of a note, which is said first in it. */
+const numberOf = (note: HTMLElement): string =>
+  /\d+/.exec(note.querySelector('.note-said')?.textContent ?? '')?.[0] ?? ''
+
+/**
+ * A sheet takes the focus, and says its verdict then, behind its number. Tab leads to nothing inside what has a shadow and
+ * is led past itself, says WebKit; to a closed one it leads not, nor back from one that was opened from it.
+ */
+export function nameNote(note: HTMLElement, isFolded: boolean): void {
+  const number = numberOf(note)
+  const verdict = note.querySelector('.note-verdict')
+  verdict?.setAttribute('id', `verdict-${number}`)
+  if (isFolded) note.setAttribute('aria-describedby', `verdict-${number}`)
+  else note.removeAttribute('aria-describedby')
+}
+
+/**
+ * Opens a note over the foot of the screen, keeps what it was opened from in sight, and moves there; the page goes back to
+ * where it stood when it is closed, but for one that the reader arrived at.
+ */
+export function showSheet(
+  note: HTMLElement,
+  { by, isArrival = false }: { readonly by?: HTMLElement; readonly isArrival?: boolean } = {},
+): void {
+  const isStep = isArrival || openSheet() !== undefined
   const marker = markerOf(note)
   const from = by ?? marker
   opener = from
-  const at = sheets.indexOf(note)
   // First of all: Chromium 156 crashes where a name is changed in a place that it does not paint.
   if (!note.matches(':popover-open')) note.showPopover()
+  note.tabIndex = 0
   note.prepend(bar)
-  previous.disabled = at === 0
-  next.disabled = at === sheets.length - 1
+  previous.disabled = !beside(note, -1)
+  next.disabled = !beside(note, 1)
   // Whoever comes from the marker has heard the status there.
   const name = marker?.getAttribute('aria-label') ?? ''
-  const number = marker?.dataset['mark']?.replace(/\D/g, '') ?? ''
-  note.setAttribute('aria-label', by === marker ? t('Note {number}', { number }) : name)
+  const isHeard = by !== undefined && by === marker
+  note.setAttribute('aria-label', isHeard ? t('Note {number}', { number: numberOf(note) }) : name)
   if (from) keepInSight(from, { note, isStep })
   note.focus({ preventScroll: true })
 }
@@ -112,10 +134,20 @@ const stopsIn = (note: HTMLElement): readonly HTMLElement[] =>
 
 function step(by: 1 | -1): void {
   const sheet = openSheet()
-  const to = sheet && sheets[sheets.indexOf(sheet) + by]
-  // What a reading choice holds back is stepped over by nobody: it has no sheet to show.
+  const to = sheet && beside(sheet, by)
   if (to) showSheet(to)
 }
+
+/** The next note, or the one before, of those that the reader's choice shows. */
+function beside(note: HTMLElement, by: 1 | -1): HTMLElement | undefined {
+  const at = sheets.indexOf(note)
+  const rest = by === 1 ? sheets.slice(at + 1) : sheets.slice(0, at).reverse()
+  return rest.find((each) => !isHeld(each))
+}
+
+/** Whether a choice of the reader holds a note back, so that it is not painted. */
+const isHeld = (note: HTMLElement): boolean =>
+  getComputedStyle(note).getPropertyValue('--held') !== ''
 
 function button(label: string, act: () => void): HTMLButtonElement {
   const element = document.createElement('button')

@@ -63,5 +63,10 @@ for (const choice of choices) {
     })
   }
 }
+// An entry of the history may be older than what the page shows.
+addEventListener('popstate', () => {
+  for (const choice of choices) tellAddress(choice, chosen(choice).value)
+})
+
 // Drawn from now on, as it is read.
 delete document.documentElement.dataset['choosing']

@@ -12,17 +12,22 @@ export function keepInHistory(
   {
     openSheet,
     showSheet,
+    arrivedAt,
   }: {
     readonly openSheet: () => HTMLElement | undefined
     readonly showSheet: (note: HTMLElement) => void
+    /** The note that the page is opened at: Back leads to where the reader came from. */
+    readonly arrivedAt: HTMLElement | undefined
   },
 ): void {
+  let first = arrivedAt
   for (const note of notes) {
     note.addEventListener('toggle', (event) => {
       // Anything inside that opens, such as the evidence, says so here too.
       if (event.target !== note) return
-      if (note.matches(':popover-open')) enter(note)
-      else setTimeout(leave, clickDelay)
+      if (!note.matches(':popover-open')) setTimeout(leave, clickDelay)
+      else if (note !== first) enter(note)
+      first = undefined
     })
   }
 
@@ -41,7 +46,7 @@ export function keepInHistory(
     if (isReturning && sheet) enter(sheet)
     else if (sheet && nameOf(sheet) !== name) sheet.hidePopover()
     else if (!sheet) {
-      const note = notes.find((each) => each.popover && nameOf(each) === name)
+      const note = noteOfHistory(notes)
       if (note) showSheet(note)
     }
     isReturning = false
@@ -67,6 +72,10 @@ function enter(note: HTMLElement): void {
   history.scrollRestoration = 'manual'
   history.pushState({ note: nameOf(note) }, '')
 }
+
+/** The note that was open at the entry, where the page is loaded again. */
+export const noteOfHistory = (notes: readonly HTMLElement[]): HTMLElement | undefined =>
+  notes.find((note) => note.popover && nameOf(note) === noteOfEntry())
 
 const nameOf = ({ dataset }: HTMLElement): string | undefined => dataset['claim']
 

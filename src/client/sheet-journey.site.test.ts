@@ -161,6 +161,29 @@ describe.each(here)('with the keyboard in %s', (name) => {
     await vi.waitFor(async () => expect(await state()).toMatchObject({ at: markers[0] }))
   })
 
+  test('from the sheet that was stepped to, one gets back to its own marker', async () => {
+    await openFrom(markers[0])
+    await engine.press('ArrowRight')
+    await vi.waitFor(async () =>
+      expect(await state()).toMatchObject({ open: markers[1]?.slice(2), isInSheet: true }),
+    )
+    // The first is closed for good by then.
+    await vi.waitFor(async () =>
+      expect(
+        await engine.run('return document.querySelectorAll(".note:not([data-closed])").length'),
+      ).toBe(1),
+    )
+    await engine.press('Escape')
+    await closed()
+    await vi.waitFor(async () => expect(await state()).toMatchObject({ at: markers[1] }))
+  })
+
+  test('a sheet is closed where the page is printed', async () => {
+    await openFrom(markers[0])
+    await engine.run(`dispatchEvent(new Event('beforeprint'))`)
+    await closed()
+  })
+
   test('the words stay in sight and the button to close in reach when the evidence is opened', async () => {
     await openFrom(markers[2])
     await engine.click('.note:popover-open .note-more > summary')
@@ -206,5 +229,33 @@ describe.each(here)('with the keyboard in %s', (name) => {
       },
       { timeout: 5000 },
     )
+    if (kind !== 'note-') return
+    await engine.press('Escape')
+    await closed()
+    // However the way back to it is gone: the page is left by nobody but the reader.
+    await new Promise((resolve) => setTimeout(resolve, 600)) // ms: an entry is taken back after the click
+    expect(await engine.run('return location.href')).toBe(`${article}#note-${claim}`)
+    pressed = `r-${claim}`
+    expect(await state()).toMatchObject({ areWordsSeen: true, at: `r-${claim}` })
+  })
+
+  test('what a choice holds back is stepped over', async () => {
+    await engine.open(`${article}?read=facts`)
+    const facts = await engine.run<string[]>(
+      `return [...document.querySelectorAll('.note[data-status="fact"]')].map((note) => note.dataset.claim)`,
+    )
+    const all = await engine.run<number>(`return document.querySelectorAll('.note').length`)
+    expect(facts.length).toBeGreaterThan(1)
+    expect(facts.length).toBeLessThan(all)
+    await openFrom(`r-${facts[0]}`)
+    const isFirst = `return document.querySelector('.note:popover-open .note-bar button').disabled`
+    expect(await engine.run(isFirst)).toBe(true)
+    await engine.press('ArrowRight')
+    await vi.waitFor(async () =>
+      expect(await state()).toMatchObject({ open: facts[1], isInSheet: true, areWordsSeen: true }),
+    )
+    await engine.press('Escape')
+    await closed()
+    await engine.open(article)
   })
 })
