@@ -107,8 +107,10 @@ async function buildInside(
     // Lists of all files come next, and are large.
     giveBackMemory()
     if (withSbom) writeFileSync(join(built, 'sbom.cdx.json'), sbomOf(resolve('.')))
-    keepVersions(built, folder)
-    leaveCache(inUse, kept, seal(built, new Map([...cache.files(), ...written])))
+    const { base, site, isPublishing } = buildInputs()
+    const at = `${site ?? readOnce().loaded.content.corpus.site.url}${base}`
+    const cited = keepVersions(built, folder, { at, isPublished: isPublishing })
+    leaveCache(inUse, kept, seal(built, new Map([...cache.files(), ...written]), cited))
   } catch (error) {
     rmSync(built, { recursive: true, force: true })
     throw new Slip(`${sayCause(error)}\nNot built: ${folder} is as it was.`)

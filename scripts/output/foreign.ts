@@ -24,10 +24,13 @@ export type Foreign = {
  */
 export function foreignIn(folder: string, seen: Seen = new Map()): readonly Foreign[] {
   const record: BuildRecord = readRecord(folder) ?? new Map()
+  const own = new Set(foldersOf(record.keys()))
   const skip = new Set<string>([...keptNames, recordFile])
   return listHeld(folder, skip).flatMap(({ path, kind }): readonly Foreign[] => {
     if (litter.test(path)) return []
     const hash = kind === 'file' ? record.get(path) : undefined
+    // What is left of one whose pages somebody removed.
+    if (kind === 'empty folder' && own.has(path)) return []
     if (hash === undefined) return [{ path, isChanged: false, isEmpty: kind === 'empty folder' }]
     const file = join(folder, path)
     const now = looksOf(file)

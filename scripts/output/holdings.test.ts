@@ -29,6 +29,14 @@ test('a folder that is not there, an empty one and one that a build filled may b
   expect(judged(builtSite())).not.toThrow()
 })
 
+test('what is left of a folder whose pages somebody removed is a build’s, and an empty folder of anybody else is not', () => {
+  const folder = builtSite()
+  rmSync(join(folder, 'a/index.html'))
+  expect(judged(folder)).not.toThrow()
+  mkdirSync(join(folder, 'b'))
+  expect(judged(folder)).toThrow('No build put `b` there')
+})
+
 test('.git, CNAME, .nojekyll and what file managers leave do not stand in the way', () => {
   const folder = builtSite()
   put(folder, '.git', 'gitdir: ../.git/worktrees/dist')

@@ -58,20 +58,33 @@ export function hashesIn(folder: string, known: BuildRecord = new Map()): BuildR
   return new Map(files.map((path) => [path, known.get(path) ?? hashOf(join(folder, path))]))
 }
 
+/** Files that somebody may have cited, and the address at which they were published. */
+export type Cited = { readonly at: string; readonly paths: readonly string[] }
+
 /** The record of what a folder holds, as the text of its file. */
-export function makeRecord(hashes: BuildRecord): string {
+export function makeRecord(hashes: BuildRecord, cited?: Cited): string {
   const about = 'Files a build put here, by SHA-256. The next build replaces these and no others.'
-  return `${JSON.stringify({ about, files: Object.fromEntries(hashes) }, undefined, 1)}\n`
+  return `${JSON.stringify({ about, cited, files: Object.fromEntries(hashes) }, undefined, 1)}\n`
 }
 
 /** What a build put into a folder; undefined where there is no record that can be read. */
 export function readRecord(folder: string): BuildRecord | undefined {
+  const files = partOf(folder, 'files')
+  return files && new Map(Object.entries(files).map(([path, hash]) => [path, String(hash)]))
+}
+
+/** What may have been cited of a folder; undefined where its record does not say. */
+export function readCited(folder: string): Cited | undefined {
+  const { at, paths } = (partOf(folder, 'cited') ?? {}) as { at?: unknown; paths?: unknown }
+  return Array.isArray(paths) ? { at: String(at), paths: paths.map(String) } : undefined
+}
+
+function partOf(folder: string, name: string): object | undefined {
   try {
     const record: unknown = JSON.parse(readFileSync(join(folder, recordFile), 'utf8'))
-    if (typeof record !== 'object' || record === null || !('files' in record)) return undefined
-    const { files } = record
-    if (typeof files !== 'object' || files === null) return undefined
-    return new Map(Object.entries(files).map(([path, hash]) => [path, String(hash)]))
+    if (typeof record !== 'object' || record === null) return undefined
+    const part: unknown = Object.entries(record).find(([key]) => key === name)?.[1]
+    return typeof part === 'object' && part !== null ? part : undefined
   } catch {
     return undefined
   }

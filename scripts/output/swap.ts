@@ -23,6 +23,7 @@ import {
   readRecord,
   recordFile,
   type BuildRecord,
+  type Cited,
 } from './record.ts'
 
 // A finished site is made whole beside the output folder, and the two change places in two renames. At
@@ -65,12 +66,12 @@ export function mendSwap({ folder, named }: Output, left: Stage | undefined): st
  * the record of its files, and modes that every server can read. Returns the record. Files whose hashes are known are
  * not read again.
  */
-export function seal(built: string, known?: BuildRecord): BuildRecord {
+export function seal(built: string, known?: BuildRecord, cited?: Cited): BuildRecord {
   const hashes = hashesIn(built, known)
   const sums = join(built, sumsFile)
   writeFileSync(sums, writeSums(hashes))
   const record = new Map([...hashes, [sumsFile, hashOf(sums)]])
-  writeFileSync(join(built, recordFile), makeRecord(record))
+  writeFileSync(join(built, recordFile), makeRecord(record, cited))
   setModes(built, record.keys())
   return record
 }

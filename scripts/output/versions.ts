@@ -1,20 +1,34 @@
 import { copyFileSync, existsSync, mkdirSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { hashOf, readRecord } from './record.ts'
+import { filesIn, hashOf, readCited, readRecord, type Cited } from './record.ts'
 
 /** A file whose name says what is in it, `figures/flood@1a2b3c4d.png`: somebody may have cited it. */
 const versioned = /^figures\/[^/]+@[0-9a-f]{8}\.(?:png|svg|csv)$/
 
 /**
- * Brings into a built site what the last build put into the output folder under a name that is for good, so that
- * what is cited stays. What somebody changed there since is not brought over.
+ * Brings into a built site what was published before at its address, from the output folder, under a name that is for good,
+ * so that what is cited stays; and returns all of it that may be cited from now on. What somebody changed there since is
+ * not brought over, nor what was only looked at, or published elsewhere: it says what nobody was told.
  */
-export function keepVersions(built: string, folder: string): void {
-  for (const [path, hash] of readRecord(folder) ?? []) {
+export function keepVersions(
+  built: string,
+  folder: string,
+  { at, isPublished }: { readonly at: string; readonly isPublished: boolean },
+): Cited {
+  const record = readRecord(folder)
+  const before = readCited(folder)
+  // A version that did not write down which they are left those of published sites.
+  const known =
+    before === undefined ? [...(record?.keys() ?? [])] : before.at === at ? before.paths : []
+  const kept = known.filter((path) => {
     const [from, to] = [join(folder, path), join(built, path)]
-    if (!versioned.test(path) || existsSync(to) || !existsSync(from)) continue
-    if (hashOf(from) !== hash) continue
+    if (!versioned.test(path)) return false
+    if (existsSync(to)) return true
+    if (!existsSync(from) || hashOf(from) !== record?.get(path)) return false
     mkdirSync(dirname(to), { recursive: true })
     copyFileSync(from, to)
-  }
+    return true
+  })
+  const own = isPublished ? filesIn(built).filter((path) => versioned.test(path)) : []
+  return { at, paths: [...new Set([...kept, ...own])].sort() }
 }

@@ -9,22 +9,31 @@ const folder = join(process.cwd(), '.cache/png')
 /** A drawing as PNG, so many times its size; kept by the digest of all it is made of, since drawing takes long. */
 export async function pngOf(svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> {
   const digest = createHash('sha256').update(`${zoom}\n${tools}\n${svg}`).digest('hex')
-  const file = join(folder, `${digest}.png`)
+  const file = join(folder, digest)
   const known = readKept(file)
   if (known) return known
   const bytes = await drawAside({ svg, zoom })
   mkdirSync(folder, { recursive: true })
   // Another build may write the same file: whichever comes last puts the same bytes there at once.
   const draft = `${file}.${process.pid}`
-  writeFileSync(draft, bytes)
+  writeFileSync(draft, Buffer.concat([digestOf(bytes), bytes]))
   renameSync(draft, file)
   return bytes
 }
 
+/** A picture that was kept, behind its own digest; undefined where there is none, or where it is not whole. */
 function readKept(file: string): Uint8Array<ArrayBuffer> | undefined {
   try {
-    return new Uint8Array(readFileSync(file))
+    const kept = readFileSync(file)
+    const bytes = kept.subarray(digestLength)
+    return digestOf(bytes).equals(kept.subarray(0, digestLength))
+      ? new Uint8Array(bytes)
+      : undefined
   } catch {
     return undefined
   }
 }
+
+const digestLength = 32 // bytes
+
+const digestOf = (bytes: Uint8Array): Buffer => createHash('sha256').update(bytes).digest()
