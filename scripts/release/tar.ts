@@ -21,7 +21,7 @@ const fields = {
 
 /**
  * An archive of files, in the order given, all of one time (seconds since 1970): the same files give the same
- * bytes. Throws where a path is longer than the format has room for, 255 bytes at most.
+ * bytes. Throws where a path is longer than the format has room for.
  */
 export function pack(entries: readonly Entry[], mtime: number): Buffer {
   const parts = entries.flatMap(({ path, bytes }) => [
@@ -53,7 +53,9 @@ export function unpack(archive: Buffer): readonly Entry[] | undefined {
 
 function header(path: string, size: number, mtime: number): Buffer {
   const head = Buffer.alloc(block)
-  const { name, prefix } = split(path)
+  const parted = split(path)
+  if (!parted) throw new RangeError(`invalid path for an archive, too long: ${path}`)
+  const { name, prefix } = parted
   const write = (field: keyof typeof fields, value: string) => head.write(value, fields[field][0])
   const octal = (value: number, length: number) =>
     `${value.toString(8).padStart(length - 1, '0')}\0`
@@ -76,8 +78,14 @@ function checksumOf(head: Buffer): number {
   return head.reduce((sum, byte, i) => sum + (i >= start && i < start + length ? 0x20 : byte), 0)
 }
 
-/** A path in the two fields that hold it, parted at a slash. */
-function split(path: string): { readonly name: string; readonly prefix: string } {
+/** The most that the format has room for, in words. */
+export const room = `${fields.prefix[1]} bytes before one of its slashes and ${fields.name[1]} after it`
+
+/** True for a path that the format has room for. */
+export const hasRoom = (path: string): boolean => split(path) !== undefined
+
+/** A path in the two fields that hold it, parted at a slash; undefined where they have no room for it. */
+function split(path: string): { readonly name: string; readonly prefix: string } | undefined {
   const fits = (value: string, field: 'name' | 'prefix') =>
     Buffer.byteLength(value) <= fields[field][1]
   if (fits(path, 'name')) return { name: path, prefix: '' }
@@ -85,7 +93,7 @@ function split(path: string): { readonly name: string; readonly prefix: string }
     const [prefix, name] = [path.slice(0, at), path.slice(at + 1)]
     if (fits(name, 'name') && fits(prefix, 'prefix')) return { name, prefix }
   }
-  throw new RangeError(`invalid path for an archive, too long: ${path}`)
+  return undefined
 }
 
 function text(head: Buffer, field: keyof typeof fields): string {
