@@ -20,7 +20,20 @@ export function judgePaths(paths: readonly string[]): void {
   }
 }
 
+/** What is wrong with the paths of an archive, however its manifest lists them, a sentence each. */
+export function faultsOfPaths(paths: readonly string[]): readonly string[] {
+  const seen = new Set<string>()
+  return paths.flatMap((path) => {
+    const isAgain = seen.has(path)
+    seen.add(path)
+    return [
+      ...(isPlain(path) ? [] : [`${path} ${notPlain}.`]),
+      ...(isAgain ? [`${path} is there more than once.`] : []),
+    ]
+  })
+}
+
 const notPlain = 'is absolute, or has an empty part, `.`, `..`, a backslash or a control character'
 
 /** For a terminal, which control characters would command. */
-const oneLine = (text: string): string => text.replaceAll(/\p{Cc}/gu, '\uFFFD')
+export const oneLine = (text: string): string => text.replaceAll(/\p{Cc}/gu, '\uFFFD')

@@ -32,12 +32,22 @@ export function pack(entries: readonly Entry[], mtime: number): Buffer {
   return Buffer.concat([...parts, Buffer.alloc(2 * block)])
 }
 
+export type Unpacked = {
+  readonly entries: readonly Entry[]
+  /** True where something stands after the end, which other programs may read. */
+  readonly goesOn: boolean
+}
+
 /** The files of an archive; undefined where it is none, is cut short, or holds what `pack` never writes. */
-export function unpack(archive: Buffer): readonly Entry[] | undefined {
+export function unpack(archive: Buffer): Unpacked | undefined {
   const entries: Entry[] = []
   for (let at = 0; at + block <= archive.length;) {
     const head = archive.subarray(at, at + block)
-    if (head.every((byte) => byte === 0)) return entries
+    if (isEmpty(head)) {
+      const end = at + 2 * block
+      if (end > archive.length) return undefined
+      return { entries, goesOn: !isEmpty(archive.subarray(at)) }
+    }
     const size = Number.parseInt(text(head, 'size'), 8)
     const isOurs = text(head, 'magic').startsWith('ustar') && text(head, 'type') === '0'
     const end = at + block + size
@@ -100,7 +110,9 @@ function text(head: Buffer, field: keyof typeof fields): string {
   const [start, length] = fields[field]
   const bytes = head.subarray(start, start + length)
   const end = bytes.indexOf(0)
-  return bytes.toString('utf8', 0, end < 0 ? length : end).trim()
+  return bytes.toString('utf8', 0, end < 0 ? length : end)
 }
+
+const isEmpty = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0)
 
 const roundUp = (size: number): number => Math.ceil(size / block) * block
