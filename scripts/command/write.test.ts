@@ -1,8 +1,9 @@
+import { spawnSync } from 'node:child_process'
 import { lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
-import { createFile, replaceFile } from './write.ts'
+import { createFile, judgePlace, replaceFile } from './write.ts'
 
 let folder = ''
 let file = ''
@@ -52,4 +53,18 @@ test('a file that is there already is not made again', () => {
 test('where nothing can be written, the cause is told in one line', () => {
   writeFileSync(file, 'one')
   expect(() => replaceFile(join(file, 'b.json'), 'two')).toThrow(/^[^\n]*is as it was\.$/)
+})
+
+test('a folder, a device, a pipe and a link to one are left as they are', () => {
+  const [pipe, link] = [join(folder, 'pipe'), join(folder, 'link')]
+  spawnSync('mkfifo', [pipe])
+  symlinkSync(pipe, link)
+  const held = readdirSync(folder)
+  for (const place of [pipe, link]) {
+    expect(() => replaceFile(place, 'two')).toThrow(`${place} is a device, a pipe or a socket`)
+  }
+  expect(() => replaceFile(folder, 'two')).toThrow(`${folder} is a folder and no file`)
+  expect(() => judgePlace('/dev/null')).toThrow('/dev/null is a device')
+  expect(lstatSync(pipe).isFIFO()).toBe(true)
+  expect(readdirSync(folder)).toEqual(held)
 })

@@ -10,6 +10,8 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
+  type Stats,
   writeFileSync,
 } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
@@ -21,9 +23,10 @@ import { sayCause } from './cause.ts'
 
 /**
  * Puts a text in the place of a file's at once, or makes the file. With `was`, the text that was read, it is
- * a slip where the file holds another by now; nothing is written then.
+ * a slip where the file holds another by now; nothing is written then. Nor is it where anything but a file stands.
  */
 export function replaceFile(path: string, text: string | Uint8Array, was?: string): void {
+  judgePlace(path)
   const target = realOf(path)
   const draft = draftOf(target, text)
   try {
@@ -46,6 +49,19 @@ export function createFile(path: string, text: string): boolean {
   } finally {
     rmSync(draft, { force: true })
   }
+}
+
+/** A slip where something stands that is no file and that no file may replace: a folder, a device, a pipe. */
+export function judgePlace(path: string): void {
+  let found: Stats | undefined
+  try {
+    found = statSync(path, { throwIfNoEntry: false })
+  } catch (error) {
+    throw unwritten(path, error)
+  }
+  if (found === undefined || found.isFile()) return
+  const kind = found.isDirectory() ? 'a folder' : 'a device, a pipe or a socket'
+  throw new Slip(`${path} is ${kind} and no file, so nothing was written. Name a file.`)
 }
 
 /** A slip where a file does not hold, or no longer holds, the text that was read. */

@@ -32,4 +32,5 @@ test('what was changed, taken out or added is named', () => {
 
 test('a text that is no manifest is not read', () => {
   expect(readSums('<!doctype html>\n')).toBeUndefined()
+  expect(readSums(makeSums([entry('b.txt', 'b'), entry('b.txt', 'c')]))).toBeUndefined()
 })

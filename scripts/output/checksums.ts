@@ -17,12 +17,13 @@ export const writeSums = (hashes: Iterable<readonly [path: string, hash: string]
 export const makeSums = (entries: readonly Entry[]): string =>
   writeSums(entries.map(({ path, bytes }) => [path, sha256(bytes)]))
 
-/** Path → SHA-256 of a manifest; undefined where a line is none of one. */
+/** Path → SHA-256 of a manifest; undefined where a line is none of one, or is the second of a path. */
 export function readSums(text: string): ReadonlyMap<string, string> | undefined {
   const lines = text.split('\n').filter((line) => line !== '')
   const read = lines.map((line) => /^([\da-f]{64}) [ *](.+)$/.exec(line))
   if (read.includes(null)) return undefined
-  return new Map(read.map((found) => [found?.[2] ?? '', found?.[1] ?? '']))
+  const sums = new Map(read.map((found) => [found?.[2] ?? '', found?.[1] ?? '']))
+  return sums.size === lines.length ? sums : undefined
 }
 
 /** What is wrong with files held against a manifest, a sentence each; empty where they are whole. */

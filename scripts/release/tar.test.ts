@@ -12,7 +12,7 @@ const files = [
 
 test('what is packed is unpacked, long paths and empty files too', () => {
   const read = unpack(pack(files, 1_795_478_400))
-  expect(read?.map((entry) => [entry.path, String(entry.bytes)])).toEqual(
+  expect(read?.entries.map((entry) => [entry.path, String(entry.bytes)])).toEqual(
     files.map((entry) => [entry.path, String(entry.bytes)]),
   )
 })
@@ -29,6 +29,7 @@ test('the system’s tar lists the same files', () => {
 test.each([
   ['is cut short', (archive: Buffer) => archive.subarray(0, 1200)],
   ['has a changed header', (archive: Buffer) => Buffer.from(archive).fill('b', 0, 1)],
+  ['has no end', (archive: Buffer) => archive.subarray(0, -512)],
   ['is none', () => bytes('no archive at all'.repeat(100))],
 ])('an archive that %s is not read', (_, spoil) => {
   expect(unpack(spoil(pack(files, 0)))).toBeUndefined()
@@ -36,4 +37,16 @@ test.each([
 
 test('a path that the format has no room for is refused', () => {
   expect(() => pack([{ path: 'n'.repeat(101), bytes: bytes('') }], 0)).toThrow('too long')
+})
+
+test('what stands after the end is told of, and empty blocks are not', () => {
+  const archive = pack(files, 0)
+  const goesOn = (more: Buffer) => unpack(Buffer.concat([archive, more]))?.goesOn
+  expect([goesOn(bytes('')), goesOn(Buffer.alloc(700))]).toEqual([false, false])
+  expect([goesOn(archive), goesOn(bytes('\0x'))]).toEqual([true, true])
+})
+
+test('a path is read to its last space', () => {
+  const spaced = [{ path: ' a.txt ', bytes: bytes('') }]
+  expect(unpack(pack(spaced, 0))?.entries.map(({ path }) => path)).toEqual([' a.txt '])
 })

@@ -21,7 +21,7 @@ const fields = {
 
 /**
  * An archive of files, in the order given, all of one time (seconds since 1970): the same files give the same
- * bytes. Throws where a path is longer than the format has room for, 255 bytes at most.
+ * bytes. Throws where a path is longer than the format has room for.
  */
 export function pack(entries: readonly Entry[], mtime: number): Buffer {
   const parts = entries.flatMap(({ path, bytes }) => [
@@ -32,12 +32,22 @@ export function pack(entries: readonly Entry[], mtime: number): Buffer {
   return Buffer.concat([...parts, Buffer.alloc(2 * block)])
 }
 
+export type Unpacked = {
+  readonly entries: readonly Entry[]
+  /** True where something stands after the end, which other programs may read. */
+  readonly goesOn: boolean
+}
+
 /** The files of an archive; undefined where it is none, is cut short, or holds what `pack` never writes. */
-export function unpack(archive: Buffer): readonly Entry[] | undefined {
+export function unpack(archive: Buffer): Unpacked | undefined {
   const entries: Entry[] = []
   for (let at = 0; at + block <= archive.length;) {
     const head = archive.subarray(at, at + block)
-    if (head.every((byte) => byte === 0)) return entries
+    if (isEmpty(head)) {
+      const end = at + 2 * block
+      if (end > archive.length) return undefined
+      return { entries, goesOn: !isEmpty(archive.subarray(at)) }
+    }
     const size = Number.parseInt(text(head, 'size'), 8)
     const isOurs = text(head, 'magic').startsWith('ustar') && text(head, 'type') === '0'
     const end = at + block + size
@@ -53,7 +63,9 @@ export function unpack(archive: Buffer): readonly Entry[] | undefined {
 
 function header(path: string, size: number, mtime: number): Buffer {
   const head = Buffer.alloc(block)
-  const { name, prefix } = split(path)
+  const parted = split(path)
+  if (!parted) throw new RangeError(`invalid path for an archive, too long: ${path}`)
+  const { name, prefix } = parted
   const write = (field: keyof typeof fields, value: string) => head.write(value, fields[field][0])
   const octal = (value: number, length: number) =>
     `${value.toString(8).padStart(length - 1, '0')}\0`
@@ -76,8 +88,14 @@ function checksumOf(head: Buffer): number {
   return head.reduce((sum, byte, i) => sum + (i >= start && i < start + length ? 0x20 : byte), 0)
 }
 
-/** A path in the two fields that hold it, parted at a slash. */
-function split(path: string): { readonly name: string; readonly prefix: string } {
+/** The most that the format has room for, in words. */
+export const room = `${fields.prefix[1]} bytes before one of its slashes and ${fields.name[1]} after it`
+
+/** True for a path that the format has room for. */
+export const hasRoom = (path: string): boolean => split(path) !== undefined
+
+/** A path in the two fields that hold it, parted at a slash; undefined where they have no room for it. */
+function split(path: string): { readonly name: string; readonly prefix: string } | undefined {
   const fits = (value: string, field: 'name' | 'prefix') =>
     Buffer.byteLength(value) <= fields[field][1]
   if (fits(path, 'name')) return { name: path, prefix: '' }
@@ -85,14 +103,16 @@ function split(path: string): { readonly name: string; readonly prefix: string }
     const [prefix, name] = [path.slice(0, at), path.slice(at + 1)]
     if (fits(name, 'name') && fits(prefix, 'prefix')) return { name, prefix }
   }
-  throw new RangeError(`invalid path for an archive, too long: ${path}`)
+  return undefined
 }
 
 function text(head: Buffer, field: keyof typeof fields): string {
   const [start, length] = fields[field]
   const bytes = head.subarray(start, start + length)
   const end = bytes.indexOf(0)
-  return bytes.toString('utf8', 0, end < 0 ? length : end).trim()
+  return bytes.toString('utf8', 0, end < 0 ? length : end)
 }
+
+const isEmpty = (bytes: Buffer): boolean => bytes.every((byte) => byte === 0)
 
 const roundUp = (size: number): number => Math.ceil(size / block) * block

@@ -2,13 +2,14 @@ import type { Element } from 'hast'
 import { parseSrcset } from 'srcset'
 import { allImportsIn, staticImportsIn } from './module-imports.ts'
 import { attributesOf, textOf } from './read-page.ts'
+import { isScriptType } from './script-type.ts'
 import { styleUrlsIn } from './style-urls.ts'
 
 /**
- * What is loaded: a sheet, a script, one that a script may load later, a picture or another file, a drawing that waits
+ * What is loaded: a sheet, a script, one that a script may load later, a font, a picture or another file, a drawing that waits
  * until a reader comes near. Photographs may wait so without being weighed: how many there are is a writer's affair.
  */
-export type Kind = 'css' | 'script' | 'later' | 'media' | 'near'
+export type Kind = 'css' | 'script' | 'later' | 'font' | 'media' | 'near'
 export type Asked = { readonly kind: Kind; readonly address: string }
 
 /** The style sheets, scripts and pictures one element makes a browser load; `isNear` of what waits with its picture. */
@@ -25,24 +26,30 @@ export function askedBy(element: Element, isNear = false): readonly Asked[] {
     case 'script': {
       if (!isExecutable(element)) return []
       if (src !== undefined) return [script(src)]
-      return isModule(element) ? furtherIn(textOf(element), 'script') : []
+      return furtherIn(textOf(element), 'script')
     }
     case 'link': {
-      if (href === undefined) return []
       const rel = (attributes.get('rel') ?? '').toLowerCase().split(/\s+/)
       const as = attributes.get('as')?.toLowerCase()
       const isPreload = rel.includes('preload')
+      const media = isPreload ? setIn(attributes.get('imagesrcset')).map(asMedia) : []
+      if (href === undefined) return media
       if (rel.includes('stylesheet') || (isPreload && as === 'style')) return [css(href)]
       if (rel.includes('modulepreload') || (isPreload && as === 'script')) return [script(href)]
-      return isPreload && as !== 'font' ? [{ kind: 'media', address: href }] : []
+      if (!isPreload) return []
+      return [{ kind: as === 'font' ? 'font' : 'media', address: href }, ...media]
     }
     default: {
       const all = mediaOf(element)
-      if (!isNear && !isLazy(element)) return all.map((address) => ({ kind: 'media', address }))
+      if (!isNear && !isLazy(element)) return all.map(asMedia)
       return all.filter(isDrawing).map((address) => ({ kind: 'near', address }))
     }
   }
 }
+
+const asMedia = (address: string): Asked => ({ kind: 'media', address })
+
+const setIn = (set = ''): readonly string[] => parseSrcset(set).map(({ url }) => url)
 
 const isDrawing = (url: string): boolean => /\.svg(?:[?#]|$)/.test(url)
 
@@ -57,12 +64,19 @@ export function waitingIn({ tagName, children }: Element): readonly Element[] {
   return tagName === 'picture' && isWaiting ? elements : []
 }
 
+/** Attributes of drawings that are as declarations of a style, and may hold an address. */
+const stylingAttributes =
+  'fill stroke filter mask clippath cursor markerstart markermid markerend'.split(' ')
+
 /** The pictures, frames and other files that an element loads without being asked; the largest of a set. */
 function mediaOf({ tagName, properties }: Element): readonly string[] {
   const attributes = attributesOf(properties)
   const of = (...names: string[]) => names.flatMap((name) => attributes.get(name) ?? [])
-  const inStyle = styleUrlsIn(attributes.get('style') ?? '').urls.filter(isPicture)
-  const inSet = parseSrcset(attributes.get('srcset') ?? '').map(({ url }) => url)
+  const inStyle = [
+    ...of('style', ...stylingAttributes).flatMap((value) => styleUrlsIn(value).urls),
+    ...of('background'),
+  ].filter(isPicture)
+  const inSet = setIn(attributes.get('srcset'))
   switch (tagName) {
     case 'img':
     case 'source':
@@ -78,6 +92,7 @@ function mediaOf({ tagName, properties }: Element): readonly string[] {
     case 'object':
       return [...inStyle, ...of('data')]
     case 'image':
+    case 'feImage':
     case 'use':
       return [...inStyle, ...of('href', 'xlinkhref').filter((url) => !url.startsWith('#'))]
     default:
@@ -93,32 +108,30 @@ export const inlineScript = (element: Element): string | undefined =>
     ? textOf(element)
     : undefined
 
-const typeOf = ({ properties }: Element): string =>
-  (attributesOf(properties).get('type') ?? '').trim().toLowerCase()
-
-const isModule = (element: Element): boolean => typeOf(element) === 'module'
-
 /** False for data in a script element, and for what only browsers without modules run. */
-function isExecutable(element: Element): boolean {
-  if (attributesOf(element.properties).has('nomodule')) return false
-  return /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma)script.*)$/.test(typeOf(element))
+function isExecutable({ properties }: Element): boolean {
+  const attributes = attributesOf(properties)
+  return !attributes.has('nomodule') && isScriptType(attributes.get('type'))
 }
 
-/** What a file that was loaded loads in its turn. Fonts have a budget of their own. */
+/** What a file that was loaded loads in its turn. */
 export function furtherIn(text: string, kind: Kind): readonly Asked[] {
   const as = (to: Kind) => (address: string) => ({ kind: to, address }) as const
-  if (kind === 'media' || kind === 'near') return []
+  if (kind === 'media' || kind === 'near' || kind === 'font') return []
   if (kind === 'css') {
     const { imports, urls } = styleUrlsIn(text)
-    return [...imports.map(as('css')), ...urls.filter(isPicture).map(as('media'))]
+    const [fonts, pictures] = [urls.filter(isFont), urls.filter(isPicture)]
+    return [...imports.map(as('css')), ...pictures.map(as('media')), ...fonts.map(as('font'))]
   }
   const atOnce = staticImportsIn(text)
   const later = allImportsIn(text).filter((name) => !atOnce.includes(name) && isAddress(name))
   return [...atOnce.map(as(kind)), ...later.map(as('later'))]
 }
 
-/** Not a fragment of the page, and no face. */
-const isPicture = (url: string): boolean => !/^#|\.(?:woff2?|[ot]tf)(?:[?#]|$)/.test(url)
+const isFont = (url: string): boolean => /\.(?:woff2?|[ot]tf)(?:[?#]|$)/.test(url)
+
+/** Not a fragment of the page, and no font. */
+const isPicture = (url: string): boolean => !url.startsWith('#') && !isFont(url)
 
 /** A bare name is the concern of an import map. */
 const isAddress = (name: string): boolean => /^(?:\.{0,2}\/|https?:)/.test(name)

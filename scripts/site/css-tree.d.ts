@@ -6,5 +6,6 @@ declare module 'css-tree' {
   ): void
   export const tokenNames: readonly string[]
   export const url: { decode(token: string): string }
+  export const ident: { decode(token: string): string }
   export const string: { decode(token: string): string }
 }

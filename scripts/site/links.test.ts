@@ -66,6 +66,14 @@ describe('a broken link is found, however it is written', () => {
     ['in a refresh', '<meta http-equiv="refresh" content="0; url=/b/none/">'],
     ['in a module', '<script type="module">import "/b/none/"</script>'],
     ['in a module that comes later', '<script type="module">import("/b/none/")</script>'],
+    ['in a script', '<script>import("/b/none/")</script>'],
+    ['in a frame', '<iframe srcdoc="<a href=/b/none/>x</a><a href=#own>x</a>"></iframe>'],
+    ['in a style with escapes', '<style>p { background: u\\72l(/b/none/) }</style>'],
+    [
+      'in a style of one element with escapes',
+      '<p style="background: u\\72 l(\'/b/none/\')">x</p>',
+    ],
+    ['in an import with escapes', '<style>@\\69mport "/b/none/";</style>'],
     ['against the base of the page', '<base href="/b/a/"><a href="../none/">x</a>'],
   ])('%s', (_, html) => {
     const { broken } = check({ 'index.html': html, 'a/index.html': a, 'x.svg': '<svg/>' })
@@ -108,6 +116,7 @@ describe('an id that an attribute names', () => {
   test.each([
     ['<button popovertarget="x">b</button>', 'popovertarget="x"'],
     ['<button commandfor="x">b</button>', 'commandfor="x"'],
+    ['<button interestfor="x">b</button>', 'interestfor="x"'],
     ['<p aria-labelledby="there x">p</p>', 'aria-labelledby="x"'],
     ['<p aria-describedby="x">p</p>', 'aria-describedby="x"'],
     ['<p aria-details="x">p</p>', 'aria-details="x"'],

@@ -2,6 +2,7 @@ import type { Element, Nodes, Properties, Root } from 'hast'
 import { rehype } from 'rehype'
 import { parseSrcset } from 'srcset'
 import { allImportsIn } from './module-imports.ts'
+import { isScriptType } from './script-type.ts'
 import { styleUrlsIn } from './style-urls.ts'
 
 /** An address or an id that a page asks for, and where in it. */
@@ -32,7 +33,7 @@ const setAttributes = new Set(['srcset', 'imagesrcset'])
 /** Of ARIA, those whose value is one id or several: https://www.w3.org/TR/wai-aria-1.3/#mapping_wai-aria */
 const idAttributes = new Set(
   (
-    'for list form headers itemref popovertarget commandfor aria-activedescendant aria-controls ' +
+    'for list form headers itemref popovertarget commandfor interestfor aria-activedescendant aria-controls ' +
     'aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby aria-owns'
   ).split(' '),
 )
@@ -60,7 +61,11 @@ export function readPage(html: string): PageReading {
       else if (idAttributes.has(attribute)) {
         for (const id of wordsOf(value)) references.push({ value: id, attribute, inTemplate })
       } else if (name === 'content') metaAddress(element, value).forEach(ask)
-      else if (/(?:url|image-set|src)\(/i.test(value)) styleUrlsIn(value).urls.forEach(ask)
+      else if (name === 'srcdoc')
+        readPage(value)
+          .links.filter(leadsOut)
+          .forEach((link) => ask(link.value))
+      else if (/(?:url|image-set|src)\(|\\/i.test(value)) styleUrlsIn(value).urls.forEach(ask)
     }
     for (const address of askedInside(element)) ask(address)
   }
@@ -120,12 +125,16 @@ function metaAddress({ tagName, properties }: Element, content: string): readonl
   return /^https?:\/\/\S+$/i.test(content) ? [content] : []
 }
 
-/** Addresses in the text of a style or a module. */
+/** Of a document in a frame: a fragment is of its own, and other addresses are as those of the page. */
+const leadsOut = ({ value }: Asked): boolean => !value.startsWith('#')
+
+/** Addresses in the text of a style or a script. */
 function askedInside(element: Element): readonly string[] {
   if (element.tagName === 'style') {
     const { urls, imports } = styleUrlsIn(textOf(element))
     return [...urls, ...imports]
   }
-  const isModule = attributesOf(element.properties).get('type')?.toLowerCase() === 'module'
-  return element.tagName === 'script' && isModule ? allImportsIn(textOf(element)) : []
+  const isScript =
+    element.tagName === 'script' && isScriptType(attributesOf(element.properties).get('type'))
+  return isScript ? allImportsIn(textOf(element)) : []
 }

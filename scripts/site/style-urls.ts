@@ -1,4 +1,4 @@
-import { string, tokenize, tokenNames, url } from 'css-tree'
+import { ident, string, tokenize, tokenNames, url } from 'css-tree'
 
 /** What a style sheet asks for: addresses of pictures and fonts, and of further sheets it imports. */
 export type StyleUrls = { readonly urls: readonly string[]; readonly imports: readonly string[] }
@@ -6,8 +6,18 @@ export type StyleUrls = { readonly urls: readonly string[]; readonly imports: re
 /** Functions whose texts are addresses. */
 const takers = ['url(', 'src(', 'image-set(', '-webkit-image-set(', 'image(']
 
+/** A function’s name with escapes in it or without, at most as long as the longest of those. */
+const named = /(?:[-\w]|\\(?:[\da-f]{1,6}\s?|[^\n\da-f])){3,17}\(/gi
+
+/** `u\72l(` as `url(`, without which the tokenizer takes what follows for no address. */
+function plainly(name: string): string {
+  const plain = ident.decode(name).toLowerCase()
+  return takers.includes(plain) ? plain : name
+}
+
 /** The addresses in a style sheet, in a `style` or in one value: `fill="url(#hatch)"`. */
-export function styleUrlsIn(css: string): StyleUrls {
+export function styleUrlsIn(text: string): StyleUrls {
+  const css = text.replaceAll(named, plainly)
   const urls: string[] = []
   const imports: string[] = []
   const open: string[] = []
@@ -17,7 +27,7 @@ export function styleUrlsIn(css: string): StyleUrls {
     const take = (address: string) => (isImport ? imports : urls).push(address)
     switch (tokenNames[type]) {
       case 'at-keyword-token':
-        isImport = token.toLowerCase() === '@import'
+        isImport = ident.decode(token).toLowerCase() === '@import'
         break
       case 'url-token':
         take(url.decode(token))

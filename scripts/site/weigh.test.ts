@@ -66,6 +66,7 @@ describe('a script is weighed', () => {
     ['without quotation marks', '<script defer src=/b/x.js></script>'],
     ['in the page', `<script>${script}</script>`],
     ['when it is loaded ahead', '<link href=/b/x.js rel=modulepreload>'],
+    ['of an old name', '<script type="text/jscript" src="/b/x.js"></script>'],
     ['in a drawing', '<svg><script href="/b/x.js" /></svg>'],
     ['in a drawing, as it was once asked for', '<svg><script xlink:href="/b/x.js" /></svg>'],
     [
@@ -92,6 +93,8 @@ describe('a script is weighed', () => {
     const one = 'import "./two.js"; import("./three.js"); import("./two.js")'
     const three = 'import("./x.js"); import("a-name")'
     const files = { 'one.js': one, 'two.js': 'import("./three.js")', 'three.js': three }
+    const classic = 'import("/b/x.js")'
+    expect(weigh(`<script>${classic}</script>`).scripts).toBe(gzipped(classic) + gzipped(script))
     const { script: first, scripts, unweighed } = weigh('<script type=module src=/b/one.js>', files)
     expect(first).toBe(gzipped(one) + gzipped(files['two.js']))
     expect(scripts).toBe(first + gzipped(three) + gzipped(script))
@@ -127,6 +130,19 @@ describe('a picture or a frame that is loaded at once is weighed as it is', () =
     ['of a style', '<p style="background: url(/b/x.png)">', 7],
     ['of a style sheet', '<style>p { background: url(/b/x.png) }</style>', 7],
     ['loaded ahead', '<link rel=preload as=image href=/b/x.png>', 7],
+    [
+      'of a set loaded ahead',
+      '<link rel=preload as=image imagesrcset="/b/x.png, /b/y.png 2x">',
+      21,
+    ],
+    ['behind the page', '<body background=/b/x.png>', 7],
+    [
+      'that a drawing is seen through',
+      '<svg><rect filter="url(/b/x.png#f)" fill="url(#f)"/></svg>',
+      7,
+    ],
+    ['of a filter', '<svg><filter><feImage href=/b/x.png /></filter></svg>', 7],
+    ['of a style with escapes', '<style>p { background: u\\72l(/b/x.png) }</style>', 7],
     ['and not one that waits until it is near', '<img loading=lazy src=/b/x.png>', 0],
     [
       'nor its sources',
@@ -134,6 +150,7 @@ describe('a picture or a frame that is loaded at once is weighed as it is', () =
       0,
     ],
     ['and no face', '<style>@font-face { src: url(/b/x.woff2) }</style>', 0],
+    ['nor one loaded ahead', '<link rel=preload as=font href=/b/x.woff2>', 0],
   ])('%s', (_, html, bytes) => {
     expect(weigh(html, files)).toMatchObject({ media: bytes, unweighed: [] })
   })
@@ -157,6 +174,15 @@ test('what cannot be weighed is told', () => {
     'a/index.html loads `/b/none.css`, which is not there and could not be weighed.',
     'a/index.html loads `/x.css`, which leaves the base path /b/ and could not be weighed.',
     'a/index.html loads `https://example.org/x.js`, which stands on another host and could not be weighed.',
+  ])
+})
+
+test.each([
+  ['in a style', '<style>@font-face { src: url(https://example.org/x.woff2) }</style>'],
+  ['loaded ahead', '<link rel=preload as=font href=https://example.org/x.woff2>'],
+])('a font of another host, %s, cannot be weighed', (_, html) => {
+  expect(weigh(html).unweighed).toEqual([
+    'a/index.html loads `https://example.org/x.woff2`, which stands on another host and could not be weighed.',
   ])
 })
 

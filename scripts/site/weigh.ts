@@ -81,7 +81,8 @@ export function weighPage(root: string, page: string, served: Served): Weight {
       unweighed.push(`${page} loads \`${address}\`, which ${why} and could not be weighed.`)
       continue
     }
-    if (seen.has(target.file)) continue
+    // Fonts of the site have a budget of their own.
+    if (kind === 'font' || seen.has(target.file)) continue
     seen.add(target.file)
     weight[kind] += kind === 'media' ? bytes.length : gzipped(bytes)
     const at = addressOf(target.file, served)
