@@ -1,10 +1,14 @@
 import { answersById } from '../../model/answers-by-id.ts'
-import type { Corpus } from '../../model/records.ts'
+import type { Claim } from '../../model/claim.ts'
+import type { Article, Corpus } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
 import { sayCarried } from '../../say/carried-claim.ts'
 import { saySpeakers } from '../../say/claim.ts'
 import { makersOf, publisherOf } from '../../model/source.ts'
+import { sentence } from '../../say/sentence.ts'
 import { sayIssued } from '../../say/source.ts'
+import { statusWord } from '../../say/status.ts'
+import { t } from '../../model/words.ts'
 
 /** The kinds of page that are searched, as readers choose among them. */
 export const searchKinds = ['Article', 'Claim', 'Source', 'Term'] as const
@@ -36,15 +40,33 @@ export const searchRecords = (corpus: Corpus): readonly SearchRecord[] => [
   ...termsIn(corpus),
 ]
 
+/** Parts as sentences: an excerpt begins and ends anywhere, and shows a line's end as a space. */
 const joined = (parts: readonly (string | undefined)[]): string =>
-  parts.filter((part) => part !== undefined && part !== '').join('\n')
+  parts.flatMap((part) => (part ? sentence(part) : [])).join('\n')
 
-const articlesIn = ({ articles }: Corpus): readonly SearchRecord[] =>
-  [...articles.values()].map(({ slug, frontMatter: { title, dek }, text }) => ({
-    url: `/articles/${slug}/`,
+/** An article's words with the status of each claim behind its own: an excerpt has no marks. */
+function withStatuses({ text, marks }: Article, { claims }: Corpus): string {
+  let said = ''
+  let at = 0
+  for (const { claim, end, from } of marks.toSorted((a, b) => a.end - b.end)) {
+    const found = claims.get(claim)
+    if (from !== 'prose' || !found || end < at) continue
+    said += `${text.slice(at, end)} [${statusWord(found.status)}]`
+    at = end
+  }
+  return said + text.slice(at)
+}
+
+const articlesIn = (corpus: Corpus): readonly SearchRecord[] =>
+  [...corpus.articles.values()].map((article) => ({
+    url: `/articles/${article.slug}/`,
     kind: 'Article',
-    title,
-    content: joined([title, dek, text]),
+    title: article.frontMatter.title,
+    content: joined([
+      article.frontMatter.title,
+      article.frontMatter.dek,
+      withStatuses(article, corpus),
+    ]),
   }))
 
 /** A claim takes its status along in its name, as it does wherever it leaves its page. */
@@ -58,12 +80,20 @@ const claimsIn = (corpus: Corpus): readonly SearchRecord[] =>
       claim.statement,
       claim.because,
       claim.status === 'error' ? claim.record : undefined,
-      saySpeakers(claim, corpus),
-      ...claim.evidence.flatMap(({ quote, note }) => [quote, note]),
+      saidBy(claim, corpus),
+      ...claim.evidence.flatMap(({ quote, note }) => [
+        quote && t('“{words}”', { words: quote }),
+        note,
+      ]),
       claim.changesIf?.firmer,
       claim.changesIf?.weaker,
     ]),
   }))
+
+function saidBy(claim: Claim, corpus: Corpus): string {
+  const speakers = saySpeakers(claim, corpus)
+  return speakers && `${t('Said by')} ${speakers}`
+}
 
 const sourcesIn = ({ sources }: Corpus): readonly SearchRecord[] =>
   [...sources.values()].map((source) => ({
