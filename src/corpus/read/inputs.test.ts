@@ -133,8 +133,18 @@ test('a clock in milliseconds is told in seconds', () => {
 
 test('an address or a file is no content folder', () => {
   expect(message({ CONTENT_DIR: 'https://example.org' })).toContain('This is an address')
+  expect(message({ CONTENT_DIR: 'https://user:secret@example.org' })).not.toMatch(/user|secret/)
   expect(message({ CONTENT_DIR: 'package.json' })).toContain('This is a file')
 })
+
+test.each([['a'.repeat(300)], ['a/'.repeat(2_500)], [`src/${'a'.repeat(300)}/c`]])(
+  'a name that is too long is no content folder',
+  (given) => {
+    const said = message({ CONTENT_DIR: given })
+    expect(said).toContain('This name is longer than the system takes.')
+    expect(said.split('\n')[0]).toBe(`CONTENT_DIR=${given.slice(0, 60)}…  error`)
+  },
+)
 
 test('a slip is told in four lines and without a stack', () => {
   const told = `SITE_URL=user.github.io  error
