@@ -11,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { asNobody } from '../../../.config/as-nobody.ts'
 import { newFolder } from '../../../.config/new-folder.ts'
 import { isRefused, sayMessage } from '../../model/message.ts'
 import { loadCorpus } from '../load.ts'
@@ -207,17 +208,6 @@ test.each([
   })
   expect(whatsOf({ messages })).toEqual([what])
 })
-
-/** What is read by somebody who is not root, whom nothing is closed to. */
-function asNobody<T>(read: () => T): T {
-  const isRoot = process.geteuid?.() === 0
-  if (isRoot) process.seteuid?.(65_534)
-  try {
-    return read()
-  } finally {
-    if (isRoot) process.seteuid?.(0)
-  }
-}
 
 test.each<readonly [string, number]>([
   ['secret', 0o000],
