@@ -24,6 +24,7 @@ import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
 import { mendSwap, seal, swapIn } from './output/swap.ts'
 import { keepVersions } from './output/versions.ts'
+import { openWorkplace } from './output/workplace.ts'
 import { sbomOf } from './release/sbom.ts'
 
 // `npm run build [-- --outDir DIR] [-- --unreviewed] [-- --sbom]`. What nobody reviewed is refused, for what is
@@ -36,6 +37,7 @@ import { sbomOf } from './release/sbom.ts'
 async function buildSite(named: string, withSbom: boolean): Promise<number> {
   const { contentDir } = buildInputs()
   const folder = placeOutput(named, { project: resolve('.'), contentDir, home: homedir() })
+  openWorkplace(resolve('.'))
   const seen: Seen = new Map()
   judgeHoldings(folder, named, seen)
   const lock = lockFor(folder, named)

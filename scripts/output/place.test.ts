@@ -55,6 +55,8 @@ describe('no place for the site', () => {
     ['../../..', 'holds the home folder'],
     ['/', 'is the root of the file system'],
     ['', 'names no folder'],
+    ['a'.repeat(300), 'is longer than the system takes'],
+    [`${'a'.repeat(300)}/site`, 'is longer than the system takes'],
     ['~/site', 'left `~` as it stands'],
     ['README.md', 'is a file'],
     ['README.md/site', 'is no folder'],

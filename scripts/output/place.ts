@@ -1,5 +1,6 @@
 import { accessSync, constants, lstatSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, parse, resolve, sep } from 'node:path'
+import { isTooLong, tooLong } from '../../src/corpus/read/too-long.ts'
 import { Slip } from '../../src/model/slip.ts'
 
 /** What lies around an output folder, as paths: nothing of it may be replaced by a site. */
@@ -30,14 +31,15 @@ const another = 'Name a folder of its own, for example `npm run build -- --outDi
  * over, around or inside what the project is made of, at a link, a file or a mount, or where nobody may write.
  */
 export function placeOutput(given: string, around: Surroundings): string {
-  const refuse = (what: string, mend = another) =>
-    new Slip({ where: `--outDir ${given}`, what, why, mend })
+  const refuse = (what: string, mend = another, shown = given) =>
+    new Slip({ where: `--outDir ${shown}`, what, why, mend })
   if (given.trim() === '') throw refuse('`--outDir` names no folder.')
   if (/^~(?:[/\\]|$)/.test(given)) {
     const mend = `Write the folder out: \`--outDir "$HOME${given.slice(1)}"\`.`
     throw refuse('The shell left `~` as it stands, so this is a folder of that name.', mend)
   }
   const path = resolve(around.project, given)
+  if (isTooLong(path)) throw refuse(tooLong, another, `${given.slice(0, 60)}…`)
   const found = lookAt(path)
   if (found?.isSymbolicLink()) {
     const target = realOf(path)

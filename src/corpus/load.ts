@@ -83,7 +83,7 @@ function built(
   const gathering: Gathering = {
     folder,
     places: createPlaces(siteFile),
-    broken: createBroken(refused.flatMap((path) => heldBy(path) ?? [])),
+    broken: createBroken(refused.flatMap(heldBy)),
     messages: [...messages],
   }
   // A folder that is not there is refused as a whole, under the empty path.
@@ -99,7 +99,7 @@ function built(
   const { articles, annotated, isWhole } = gatherArticles({ files, pictures }, beside, gathering)
   const corpus: Corpus = { ...records, articles }
   tellAbsent(corpus, files, gathering)
-  const hasArticle = paths.some((path) => path.startsWith('articles/'))
+  const hasArticle = paths.some((path) => `${path}/`.startsWith('articles/'))
   if (hasSite && !hasArticle) gathering.messages.push(noArticle(folder))
   const withheld = withheldIn(corpus, now)
   const gathered = gatherReviews(files, gathering)

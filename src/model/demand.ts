@@ -19,6 +19,7 @@ export type Demand =
   | 'language'
   | 'language-tag'
   | 'site-path'
+  | 'no-sign-in'
   | 'alias-form'
   | 'words'
   | 'digest'

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
-import { formed } from './demand.ts'
+import { demand, formed } from './demand.ts'
+import { holdsSignIn } from './sign-in.ts'
 import { hidden, visible } from './visible.ts'
 
 /**
@@ -18,7 +19,12 @@ export const idSchema = hidden(
 /** One line of text without control characters; never HTML. */
 export const textSchema = visible(z.string().trim().min(1).max(2000))
 
-/** An address a reader may follow: http or https only. */
+/** An address a reader may follow: http or https only, and without a name or a password. */
 export const urlSchema = hidden(
-  z.url({ protocol: /^https?$/, error: 'must be an http or https address' }),
+  z
+    .url({ protocol: /^https?$/, error: 'must be an http or https address' })
+    .refine(
+      (address) => !holdsSignIn(address),
+      demand('no-sign-in', 'must hold no name and no password'),
+    ),
 )

@@ -1,6 +1,8 @@
 import type { Nodes, Paragraph, Parents, PhrasingContent, Root } from 'mdast'
 import type { VFile } from 'vfile'
 import { SKIP, visit } from 'unist-util-visit'
+import { holdsSignIn } from '../../model/sign-in.ts'
+import { maskedAddress, signInMend, signInWhy } from '../../say/masked-address.ts'
 import { isSafeUrl } from './safe-url.ts'
 import { articleOf } from '../article/article-data.ts'
 import { report } from '../article/report.ts'
@@ -63,7 +65,12 @@ const isBlock = ({ type }: Nodes): boolean => blocks.has(type)
 
 const why = 'An article is prose and directives; nothing in it runs or is loaded when it is read.'
 
-type Kind = { readonly what: string; readonly mend: string; readonly actual?: string }
+type Kind = {
+  readonly what: string
+  readonly why?: string
+  readonly mend: string
+  readonly actual?: string
+}
 
 /** What is not inert about a node; undefined where nothing is. */
 function faultOf(node: Nodes): Kind | undefined {
@@ -88,15 +95,42 @@ function faultOf(node: Nodes): Kind | undefined {
     case 'link':
     case 'image':
     case 'definition':
-      if (isSafeUrl(node.url)) return undefined
-      return {
-        what: `The address \`${node.url.slice(0, 60)}\` is neither http(s), mailto nor relative.`,
-        mend: 'Link to an http or https address, or to a page of this site such as /method/.',
-        actual: node.url,
-      }
+      return addressFault(node.url)
     default:
       return undefined
   }
+}
+
+/** Whatever page the address stands on. */
+const anyPage = 'https://site.invalid/'
+
+function addressFault(url: string): Kind | undefined {
+  const actual = maskedAddress(url)
+  const shown = `The address \`${actual.slice(0, 60)}\``
+  if (!isSafeUrl(url)) {
+    return {
+      what: `${shown} is neither http(s), mailto nor relative.`,
+      mend: 'Link to an http or https address, or to a page of this site such as /method/.',
+      actual,
+    }
+  }
+  if (!URL.canParse(url, anyPage)) {
+    return {
+      what: `${shown} is none that a browser can open.`,
+      why: 'Who follows it comes nowhere.',
+      mend: 'Mend its host or its port, or copy it from the browser in which the page is open.',
+      actual,
+    }
+  }
+  if (holdsSignIn(url, anyPage)) {
+    return {
+      what: `${shown} holds a name or a password.`,
+      why: signInWhy,
+      mend: signInMend,
+      actual,
+    }
+  }
+  return undefined
 }
 
 type Attributes = Extract<Nodes, { readonly type: 'mdxJsxTextElement' }>['attributes']

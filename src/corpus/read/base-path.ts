@@ -1,4 +1,5 @@
 import { Slip } from '../../model/slip.ts'
+import { maskedAddress } from '../../say/masked-address.ts'
 
 /**
  * A base path with a slash at both ends: `a/b` is `/a/b/`, nothing is `/`. Throws a slip for what is no path
@@ -7,7 +8,10 @@ import { Slip } from '../../model/slip.ts'
 export function basePathOf(given: string): string {
   const segments = given.split('/').filter(Boolean)
   const fault = faultOf(given, segments)
-  if (fault) throw new Slip({ where: `BASE_PATH=${given}`, ...fault })
+  if (fault) {
+    const shown = addressIn(given) ? maskedAddress(given) : given
+    throw new Slip({ where: `BASE_PATH=${shown}`, ...fault })
+  }
   return withSlashes(segments)
 }
 

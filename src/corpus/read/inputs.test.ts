@@ -74,6 +74,12 @@ describe('a base path that cannot be meant is named, with the one that is', () =
   })
 })
 
+test('a name or a password in an address that is no base path is not said', () => {
+  const said = message({ BASE_PATH: 'https://user:secret@example.org/Repo' })
+  expect(said).toContain('Set `SITE_URL=https://example.org` and `BASE_PATH=/Repo/`.')
+  expect(said).not.toMatch(/user|secret/)
+})
+
 describe('an address that is no origin is named, with the origin', () => {
   test.each([
     ['user.github.io', 'Set `SITE_URL=https://user.github.io`.'],
@@ -89,9 +95,26 @@ describe('an address that is no origin is named, with the origin', () => {
     ['ftp://example.org', 'no site by `ftp:`'],
     ['javascript:alert(1)', 'no site by `javascript:`'],
   ])('%s', (given, said) => {
-    const shown = given.replace('me:secret', '…')
+    const shown = given.replace('https://me:secret', '…')
     expect(message({ SITE_URL: given })).toMatch(`SITE_URL=${shown}  error\n`)
     expect(message({ SITE_URL: given })).toContain(said)
+  })
+
+  test.each([
+    ['https:user:secret@example.org', 'Set `SITE_URL=https://example.org`.'],
+    ['https:\\\\user:secret@example.org', 'Set `SITE_URL=https://example.org`.'],
+    ['https://user:p@secret@example.org/Repo', 'and `BASE_PATH=/Repo/`.'],
+    ['http://user:secret@localhost:4321', 'Set `SITE_URL=http://localhost:4321`.'],
+    ['user:secret@example.org', 'Write it as in'],
+    ['user:1/secret@example.org', 'Write it as in'],
+    ['https://user/secret@example.org', 'Write it as in'],
+    ['https://us er:secret\n@example.org', 'Set `SITE_URL=https://example.org`.'],
+    ['secret://user:secret@example.org', 'SITE_URL='],
+    ['https://user:secret@[bad', 'Write it as in'],
+  ])('nothing before the last @ of %j is said', (given, said) => {
+    expect(message({ SITE_URL: given })).toContain('SITE_URL=…@')
+    expect(message({ SITE_URL: given })).toContain(said)
+    expect(message({ SITE_URL: given })).not.toMatch(/user|secret/)
   })
 })
 
@@ -110,8 +133,18 @@ test('a clock in milliseconds is told in seconds', () => {
 
 test('an address or a file is no content folder', () => {
   expect(message({ CONTENT_DIR: 'https://example.org' })).toContain('This is an address')
+  expect(message({ CONTENT_DIR: 'https://user:secret@example.org' })).not.toMatch(/user|secret/)
   expect(message({ CONTENT_DIR: 'package.json' })).toContain('This is a file')
 })
+
+test.each([['a'.repeat(300)], ['a/'.repeat(2_500)], [`src/${'a'.repeat(300)}/c`]])(
+  'a name that is too long is no content folder',
+  (given) => {
+    const said = message({ CONTENT_DIR: given })
+    expect(said).toContain('This name is longer than the system takes.')
+    expect(said.split('\n')[0]).toBe(`CONTENT_DIR=${given.slice(0, 60)}…  error`)
+  },
+)
 
 test('a slip is told in four lines and without a stack', () => {
   const told = `SITE_URL=user.github.io  error

@@ -3,7 +3,9 @@ import { normalize, sep } from 'node:path'
 import { Slip } from '../../model/slip.ts'
 import { basePathOf } from './base-path.ts'
 import { clockOf } from './clock.ts'
+import { maskedAddress } from '../../say/masked-address.ts'
 import { originOf } from './origin.ts'
+import { isTooLong, tooLong } from './too-long.ts'
 
 /** What a build depends on besides its files: folder, address and clock. */
 export type BuildInputs = {
@@ -54,19 +56,31 @@ function switchOf(name: string, given: string): boolean {
 
 /** A folder that is not there is told with the faults of content; this tells what can be no folder at all. */
 function folderOf(given: string): string {
-  const slip = (what: string) =>
+  const slip = (what: string, shown = given) =>
     new Slip({
-      where: `CONTENT_DIR=${given}`,
+      where: `CONTENT_DIR=${shown}`,
       what,
       why: 'A site is built from a content folder on this machine.',
       mend: 'Name the folder that holds `site.json`, or leave CONTENT_DIR unset for `content`.',
     })
-  if (/^[a-z][a-z\d+.-]+:\/\//i.test(given)) throw slip('This is an address, not a folder.')
-  if (statSync(given, { throwIfNoEntry: false })?.isDirectory() === false) {
+  if (/^[a-z][a-z\d+.-]+:\/\//i.test(given)) {
+    throw slip('This is an address, not a folder.', maskedAddress(given))
+  }
+  if (isTooLong(given)) throw slip(tooLong, `${given.slice(0, 60)}…`)
+  if (isFile(given)) {
     throw slip('This is a file, not a folder.')
   }
   return normalize(given)
     .replace(/(?<=.)[/\\]+$/, '')
     .split(sep)
     .join('/')
+}
+
+function isFile(path: string): boolean {
+  try {
+    return statSync(path, { throwIfNoEntry: false })?.isDirectory() === false
+  } catch {
+    // Links in a circle, or a folder above that is closed.
+    return false
+  }
 }

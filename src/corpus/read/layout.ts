@@ -17,6 +17,7 @@ export const lists = {
   derived: { path: 'data/derived.json', noun: 'derived value', schema: recordSchemas.derived },
 } as const satisfies Record<string, { path: string; noun: string; schema: z.ZodType }>
 export type ListName = keyof typeof lists
+const listNames = Object.keys(lists) as readonly ListName[] // its keys
 
 /** Collections that are a folder, one JSON file a record; the file name is the id. */
 export const folders = {
@@ -87,8 +88,20 @@ export const isOurs = (path: string): boolean =>
 /** Paths that a misplaced file may have meant. */
 export const knownPaths: readonly string[] = ['site.json', ...listPaths]
 
-/** What a file that cannot be read keeps from the corpus. */
-export function heldBy(path: string): Held | undefined {
+/** What a file or a folder that cannot be read keeps from the corpus: of a folder, whole collections or an article. */
+export function heldBy(path: string): readonly Held[] {
+  const file = heldByFile(path)
+  if (file) return [file]
+  const slug = /^articles\/([^/]+)$/.exec(path)?.[1]
+  if (slug !== undefined) return [{ of: 'articles', id: slug }]
+  const ofFolder = (['claims', 'figures', 'extracts', 'articles', 'reviews'] as const).filter(
+    (of) => of === path,
+  )
+  const ofLists = listNames.filter((name) => lists[name].path.startsWith(`${path}/`))
+  return [...ofFolder, ...ofLists].map((of) => ({ of, id: undefined }))
+}
+
+function heldByFile(path: string): Held | undefined {
   const [, slug, file] = articleFile.exec(path) ?? []
   if (slug !== undefined) return { of: heldIn[file ?? ''] ?? 'articles', id: slug }
   const extract = extractOf(path)
@@ -100,7 +113,7 @@ export function heldBy(path: string): Held | undefined {
     if (id !== undefined) return { of: folder, id }
   }
   if (isPicturePath(path)) return { of: 'pictures', id: path.split('/').slice(2).join('/') }
-  const list = (Object.keys(lists) as ListName[]).find((name) => lists[name].path === path) // its keys
+  const list = listNames.find((name) => lists[name].path === path)
   return list && { of: list, id: undefined }
 }
 

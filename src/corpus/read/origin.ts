@@ -1,4 +1,5 @@
 import { Slip } from '../../model/slip.ts'
+import { maskedAddress } from '../../say/masked-address.ts'
 
 /**
  * The origin that an address names, without a slash at its end: `https://example.org`. Throws a slip for an
@@ -8,9 +9,7 @@ export function originOf(given: string): string {
   const fault = faultOf(given)
   if (fault) {
     const why = 'Feeds, cards and canonical links are made of it, and lead nowhere if it is wrong.'
-    // A password is not repeated where logs are read.
-    const shown = given.replace(/\/\/[^/@]*@/, '//…@')
-    throw new Slip({ where: `SITE_URL=${shown}`, why, ...fault })
+    throw new Slip({ where: `SITE_URL=${maskedAddress(given)}`, why, ...fault })
   }
   return new URL(given).origin
 }
@@ -18,7 +17,7 @@ export function originOf(given: string): string {
 type Fault = { readonly what: string; readonly mend: string }
 
 function faultOf(given: string): Fault | undefined {
-  const example = 'Write it as in `SITE_URL=https://example.org`.'
+  if (given.includes('@')) return signInFault(given)
   if (/\s/.test(given)) return { what: 'An address holds no space.', mend: example }
   if (/^\w[\w.-]*(?::\d+)?(?:[/?#]|$)/.test(given)) {
     const scheme = /^(?:localhost|127\.|0\.0\.0\.0)/.test(given) ? 'http' : 'https'
@@ -30,12 +29,6 @@ function faultOf(given: string): Fault | undefined {
   const url = new URL(given)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     return { what: `Readers reach no site by \`${url.protocol}\`.`, mend: example }
-  }
-  if (url.username !== '' || url.password !== '') {
-    return {
-      what: 'This address holds a name or a password, which would be published.',
-      mend: `Set ${asTwo(url)}.`,
-    }
   }
   if (url.pathname !== '/') {
     return {
@@ -51,6 +44,17 @@ function faultOf(given: string): Fault | undefined {
   }
   return undefined
 }
+
+/** An address with an `@` somewhere: wherever it stands, nothing before it is repeated where logs are read. */
+function signInFault(given: string): Fault {
+  const what = 'This address holds a name or a password, which would be published.'
+  const rest = given.replace(/^(http:)?.*@/is, (_, http?: string) => `${http ?? 'https:'}//`)
+  const isHost =
+    URL.canParse(given) && URL.canParse(rest) && new URL(given).host === new URL(rest).host
+  return { what, mend: isHost ? `Set ${asTwo(new URL(rest))}.` : example }
+}
+
+const example = 'Write it as in `SITE_URL=https://example.org`.'
 
 /** An address as the two variables that say it. */
 const asTwo = ({ origin, pathname }: URL): string =>

@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process'
 import {
   appendFileSync,
+  chmodSync,
   cpSync,
   mkdirSync,
   readFileSync,
@@ -10,6 +11,7 @@ import {
 } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { asNobody } from '../../../.config/as-nobody.ts'
 import { newFolder } from '../../../.config/new-folder.ts'
 import { isRefused, sayMessage } from '../../model/message.ts'
 import { loadCorpus } from '../load.ts'
@@ -205,4 +207,25 @@ test.each([
     writeFileSync(join(deep, 'a.json'), '{}')
   })
   expect(whatsOf({ messages })).toEqual([what])
+})
+
+test.each<readonly [string, number]>([
+  ['secret', 0o000],
+  ...['claims', 'figures', 'data', 'extracts', 'articles', 'reviews'].map(
+    (path) => [path, 0o000] as const,
+  ),
+  ['articles/the-first-evening', 0o000],
+  ['articles/the-first-evening', 0o444],
+  ['', 0o000],
+])('a folder that may not be read is one message: `%s`, %o', (path, mode) => {
+  const { folder } = site((all) => {
+    chmodSync(all, 0o755)
+    mkdirSync(join(all, path), { recursive: true })
+  })
+  chmodSync(join(folder, path), mode)
+  const { messages } = asNobody(() => loadCorpus({ contentDir: folder, now, base: '/' }))
+  chmodSync(join(folder, path), 0o755)
+  expect(messages.map(({ place, what }) => [place.file, what])).toEqual([
+    [expect.stringMatching(new RegExp(`${path}$`)), 'The folder cannot be opened.'],
+  ])
 })

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { contentPath } from '../../model/content-path.ts'
 import type { Message, Severity } from '../../model/message.ts'
@@ -103,14 +103,14 @@ function unfinishedMerge(
 function readInside(root: string, name: string): string | PictureFile | Refusal {
   const path = join(root, name)
   const target = realTarget(path)
-  if (target === undefined) {
+  const found = target && statOf(target)
+  if (!target || !found) {
     return ['The symbolic link leads nowhere.', whole, 'Mend the link or remove it.']
   }
   if (target !== root && !target.startsWith(root + sep)) {
     return ['A symbolic link leads out of the content folder.', secret, 'Copy the file instead.']
   }
-  const found = statSync(target)
-  if (found.isDirectory() && target === path) return tooDeep
+  if (found.isDirectory() && target === path) return entriesOf(path) ? tooDeep : closed
   if (found.isDirectory()) {
     return ['A symbolic link leads to a folder.', whole, 'Make it a folder of its own.']
   }
@@ -145,14 +145,20 @@ const tooDeep: Refusal = [
   whole,
   'Move what is content to where it belongs, and remove the rest.',
 ]
+const closed: Refusal = [
+  'The folder cannot be opened.',
+  whole,
+  'Give yourself the right to read it.',
+]
 const secret = 'What stands outside the folder is not content, and could be private.'
 
 /**
- * Content files under a folder, depth first, sorted. Linked folders and those too deep are listed as one
- * path, to be refused.
+ * Content files under a folder, depth first, sorted. Linked folders, those too deep and those that cannot be
+ * opened are listed as one path, to be refused.
  */
 function* pathsIn(root: string, folder: string, levels: number): Generator<string> {
-  const entries = readdirSync(join(root, folder), { withFileTypes: true })
+  const entries = entriesOf(join(root, folder))
+  if (!entries) return yield folder
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const path = folder ? `${folder}/${entry.name}` : entry.name
@@ -161,6 +167,17 @@ function* pathsIn(root: string, folder: string, levels: number): Generator<strin
       else yield path
     } else if (readable.test(entry.name) || isPicturePath(path)) yield path
     else if (entry.isSymbolicLink() && isFolder(join(root, path))) yield path
+  }
+}
+
+/** What stands in a folder; undefined where that, or its files, may not be read. */
+function entriesOf(folder: string): readonly Dirent[] | undefined {
+  try {
+    // Throws where names may be listed and nothing behind them may be looked at.
+    statSync(`${folder}/.`)
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    return undefined
   }
 }
 
@@ -177,11 +194,20 @@ const encoding = ['Every program must read the same letters in it.', 'Save it as
 
 const isFolder = (path: string): boolean => {
   const target = realTarget(path)
-  return target !== undefined && statSync(target).isDirectory()
+  return target !== undefined && statOf(target)?.isDirectory() === true
 }
 
 const realFolder = (path: string): string | undefined =>
   isFolder(path) ? realpathSync(path) : undefined
+
+/** What stands at a path; undefined for nothing, and for what was gone while it was looked at. */
+function statOf(path: string): Stats | undefined {
+  try {
+    return statSync(path)
+  } catch {
+    return undefined
+  }
+}
 
 /** Where a path really leads; undefined for nothing, and for links that go round in a circle. */
 function realTarget(path: string): string | undefined {

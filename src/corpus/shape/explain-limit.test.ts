@@ -73,6 +73,15 @@ describe('addresses', () => {
     })
   })
 
+  test.each([{ params: { demand: 'no-sign-in' } }, { format: 'url' }] as const)(
+    'nothing of a name or a password is shown again, %j',
+    (given) => {
+      const said = explainLimit(issue(given), '`URL`', 'https://user:p@ss@example.org/')
+      expect(said).toMatchObject({ actual: '`…@example.org/`' })
+      expect(JSON.stringify(said)).not.toMatch(/user|ss@/)
+    },
+  )
+
   test('a program elsewhere than in an address is a text', () => {
     const said = explainLimit(issue({ params: { demand: 'words' } }), '`note`', 'data: none')
     expect(said).not.toHaveProperty('rule')
@@ -131,6 +140,7 @@ describe('demands', () => {
     'language',
     'language-tag',
     'site-path',
+    'no-sign-in',
     'alias-form',
     'words',
   ])('%s has a reason and a mend of its own', (demand) => {

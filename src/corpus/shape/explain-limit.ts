@@ -5,10 +5,14 @@ import { nearest } from '../../model/nearest.ts'
 import { valueCollections } from '../../model/value-ref.ts'
 import type { Issue } from './issue.ts'
 import { sayCount } from '../../say/count.ts'
+import { maskedAddress, signInMend, signInWhy } from '../../say/masked-address.ts'
 import { quoted } from '../../say/quoted.ts'
 import { sentence } from '../../say/sentence.ts'
 
-type Words = Pick<Message, 'what' | 'why' | 'mend'> & { readonly rule?: Message['rule'] }
+type Words = Pick<Message, 'what' | 'why' | 'mend'> & {
+  readonly rule?: Message['rule']
+  readonly actual?: string
+}
 
 /** Addresses that browsers execute or unpack instead of visiting. */
 const activeUrl = /^\s*(?:javascript|vbscript|data|blob|file):/i
@@ -17,18 +21,25 @@ const activeUrl = /^\s*(?:javascript|vbscript|data|blob|file):/i
 export function explainLimit(issue: Issue, name: string, actual: unknown): Words {
   if (issue.code === 'too_small' || issue.code === 'too_big') return size(issue, name, actual)
   const isAddress = issue.format === 'url'
+  const demanded = issue.params?.demand
+  const isMasked = isAddress || demanded === 'no-sign-in'
+  const shown = quoted(isMasked ? maskedAddress(String(actual)) : actual)
+  const masked = isMasked ? { actual: shown } : {}
   if (isAddress && typeof actual === 'string' && activeUrl.test(actual)) {
     return {
+      ...masked,
       rule: 'content-is-inert',
-      what: `${name} is ${quoted(actual)}, which would run or hold a program.`,
+      what: `${name} is ${shown}, which would run or hold a program.`,
       why: 'A reader who follows a link comes to a page, never into a program.',
       mend: 'Give an http or https address, or remove it.',
     }
   }
   const must = isAddress || issue.params ? issue.message : 'is not legal here'
-  const subject = typeof actual === 'object' ? name : `${name}, ${quoted(actual)},`
-  const reason = isAddress ? address : issue.params?.demand && reasons[issue.params.demand]
+  const subject = typeof actual === 'object' ? name : `${name}, ${shown},`
+  const reason = isAddress ? address : demanded && reasons[demanded]
   return {
+    ...masked,
+    ...(demanded === 'no-sign-in' ? { rule: 'content-is-inert' } : {}),
     what: sentence(`${subject} ${must}`),
     why: reason?.why ?? 'Pages and figures are built on this being so.',
     mend: issue.params?.mend ?? reason?.mend(String(actual)) ?? 'Mend the value.',
@@ -118,6 +129,10 @@ const reasons: Readonly<Record<Demand, Reason>> = {
   'site-path': {
     why: 'The header leads to pages of this site, wherever it is published.',
     mend: () => 'Write the path alone, with one slash at its head and one at its end: `/method/`.',
+  },
+  'no-sign-in': {
+    why: signInWhy,
+    mend: () => signInMend,
   },
   'alias-form': {
     why: 'It is an address of before, which leads to this page from then on.',
