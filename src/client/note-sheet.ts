@@ -21,7 +21,7 @@ export const openSheet = (): HTMLElement | undefined =>
   sheets.find((note) => note.matches(':popover-open'))
 
 /** The first marker of a note's claim. */
-export const markerOf = ({ dataset }: HTMLElement): HTMLElement | undefined =>
+const markerOf = ({ dataset }: HTMLElement): HTMLElement | undefined =>
   document.querySelector<HTMLElement>(
     `.marker[data-claim="${CSS.escape(dataset['claim'] ?? '')}"]`,
   ) ?? undefined
