@@ -30,10 +30,7 @@ const markerOf = ({ dataset }: HTMLElement): HTMLElement | undefined =>
 const numberOf = (note: HTMLElement): string =>
   /\d+/.exec(note.querySelector('.note-said')?.textContent ?? '')?.[0] ?? ''
 
-/**
- * A sheet takes the focus, and says its verdict then, behind its number. Tab leads to nothing inside what has a shadow and
- * is led past itself, says WebKit; to a closed one it leads not, nor back from one that was opened from it.
- */
+/** Has a note that is a sheet say its verdict behind its number, where it takes the focus. */
 export function nameNote(note: HTMLElement, isFolded: boolean): void {
   const number = numberOf(note)
   const verdict = note.querySelector('.note-verdict')
@@ -56,6 +53,7 @@ export function showSheet(
   opener = from
   // First of all: Chromium 156 crashes where a name is changed in a place that it does not paint.
   if (!note.matches(':popover-open')) note.showPopover()
+  // Not -1: in WebKit, Tab then leads to nothing inside what has a shadow.
   note.tabIndex = 0
   note.prepend(bar)
   previous.disabled = !beside(note, -1)
