@@ -32,6 +32,12 @@ export type Annotated = ArticleSource & { readonly reading: Reading }
 
 type Files = { readonly files: readonly TextFile[]; readonly pictures: readonly PictureFile[] }
 
+/** The same, so that an article is found among thousands: files by their paths, pictures by their articles. */
+type Found = {
+  readonly files: ReadonlyMap<string, TextFile>
+  readonly pictures: ReadonlyMap<string, readonly PictureFile[]>
+}
+
 type Beside = {
   readonly records: Records
   readonly base: string
@@ -39,12 +45,20 @@ type Beside = {
 }
 
 /** Reads each article's front matter, annotations and prose. */
-export function gatherArticles(files: Files, beside: Beside, gathering: Gathering): Articles {
-  const slugs = new Set(files.files.flatMap(({ path }) => slugOf(path) ?? []))
+export function gatherArticles(
+  { files, pictures }: Files,
+  beside: Beside,
+  gathering: Gathering,
+): Articles {
+  const slugs = new Set(files.flatMap(({ path }) => slugOf(path) ?? []))
+  const found = {
+    files: new Map(files.map((file) => [file.path, file])),
+    pictures: Map.groupBy(pictures, ({ slug }) => slug),
+  }
   const articles = new Map<string, Article>()
   const annotated = new Map<string, Annotated>()
   for (const slug of slugs) {
-    const source = sourceOf(slug, files, beside, gathering)
+    const source = sourceOf(slug, found, beside, gathering)
     if (!source) continue
     const frontMatter = readFrontMatter(slug, source.mdx, gathering)
     const reading = (beside.readArticle ?? readAnew)(source)
@@ -53,9 +67,9 @@ export function gatherArticles(files: Files, beside: Beside, gathering: Gatherin
     if (!frontMatter) continue
     const { marks, claims, sources, figures, terms, text } = reading
     const { annotations } = source.input
-    const found = { marks, claims, sources, figures, terms, text }
-    const review = readReview(slug, files.files, gathering)
-    articles.set(slug, sameArticle(reading, { slug, frontMatter, annotations, review, ...found }))
+    const read = { marks, claims, sources, figures, terms, text }
+    const review = readReview(slug, found.files.get(`articles/${slug}/review.jsonl`), gathering)
+    articles.set(slug, sameArticle(reading, { slug, frontMatter, annotations, review, ...read }))
   }
   const isWhole = ![...annotated.values()].some(isUnread) && articles.size === slugs.size
   return { articles, annotated, isWhole }
@@ -80,25 +94,24 @@ function sameArticle(reading: Reading, article: Article): Article {
 /** What an article is read from; undefined where it has no prose or no address, which is told. */
 function sourceOf(
   slug: string,
-  { files, pictures }: Files,
+  { files, pictures }: Found,
   { records, base }: Beside,
   gathering: Gathering,
 ): ArticleSource | undefined {
-  const mdx = files.find(({ path }) => path === `articles/${slug}/index.mdx`)
-  const json = files.find(({ path }) => path === `articles/${slug}/annotations.json`)
+  const mdx = files.get(`articles/${slug}/index.mdx`)
+  const json = files.get(`articles/${slug}/annotations.json`)
   // An article whose prose was refused is there, and has its message.
   if (!mdx && gathering.broken.has({ of: 'articles', id: slug })) return undefined
   if (!mdx || !idSchema.safeParse(slug).success) {
     gathering.messages.push(mdx ? badSlug(slug, mdx.file) : noProse(json?.file ?? slug))
     return undefined
   }
-  const own = pictures.filter((picture) => picture.slug === slug)
   const input: ArticleInput = {
     slug,
     path: mdx.file,
     records,
     annotations: json ? readAnnotations(slug, json, gathering) : [],
-    pictures: new Map(own.map((picture) => [picture.name, picture])),
+    pictures: new Map(pictures.get(slug)?.map((picture) => [picture.name, picture])),
     base,
     folder: gathering.folder,
   }
@@ -166,10 +179,9 @@ const none: readonly Annotation[] = []
 /** The lines of an article's review; undefined where there is none, or it cannot be read. */
 function readReview(
   slug: string,
-  files: readonly TextFile[],
+  file: TextFile | undefined,
   gathering: Gathering,
 ): readonly Reviewed[] | undefined {
-  const file = files.find(({ path }) => path === `articles/${slug}/review.jsonl`)
   if (!file) return undefined
   const { value, messages } = reviewOnce(file.file, file.text, () => {
     const { parsed, messages } = parseJsonLines(file.text, file.file)
