@@ -18,7 +18,7 @@ import { collectSeldom, giveBackMemory } from './command/give-back.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { judgeHoldings } from './output/holdings.ts'
-import { openCache, leaveCache } from './output/page-cache.ts'
+import { openCache, leaveCache, spareOf } from './output/page-cache.ts'
 import type { Seen } from './output/foreign.ts'
 import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
@@ -54,10 +54,11 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
     // Most of it is of sentences, which pages are not made from.
     forgetAll()
     giveBackMemory()
-    const built = await buildInside(folder, { withSbom, seen })
+    const place = placeInside(folder)
+    const built = await buildInside(folder, { withSbom, seen, place })
     // Somebody may have put something there while the site was built.
     judgeHoldings(folder, named, seen)
-    const left = swapIn(built, { folder, named }, lock, seen)
+    const left = swapIn(built, { folder, named, spare: spareOf(place.kept) }, lock, seen)
     if (left) process.stdout.write(`${left}\n`)
   } finally {
     lock.release()
@@ -89,17 +90,30 @@ function sayPreview(): string {
   return `, a preview: ${unreviewed} of it are not reviewed, so do not publish it`
 }
 
+/** Folders of this project in which the site for an output folder is built. */
+function placeInside(folder: string) {
+  const key = `${basename(folder)}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`
+  return {
+    built: resolve('.cache/builds', key),
+    // A cache of its own, empty: nothing of another build, or of other content, can get into this one.
+    cacheDir: resolve('.cache/astro', key),
+    /** What this build leaves to the next. */
+    kept: resolve('.cache/pages', key),
+  }
+}
+
+type Work = {
+  readonly withSbom: boolean
+  readonly seen: Seen
+  readonly place: ReturnType<typeof placeInside>
+}
+
 /** The site for an output folder, built and sealed in a folder of this project. */
 async function buildInside(
   folder: string,
-  { withSbom, seen }: { readonly withSbom: boolean; readonly seen: Seen },
+  { withSbom, seen, place: { built, cacheDir, kept } }: Work,
 ): Promise<string> {
-  const key = `${basename(folder)}-${createHash('sha256').update(folder).digest('hex').slice(0, 8)}`
-  const built = resolve('.cache/builds', key)
-  // A cache of its own, empty: nothing of another build, or of other content, can get into this one.
-  const cacheDir = resolve('.cache/astro', key)
   for (const each of [built, cacheDir]) rmSync(each, { recursive: true, force: true })
-  const kept = resolve('.cache/pages', key)
   try {
     const { build } = await loadAstro()
     const inUse = openCache(folder, kept, seen)

@@ -100,6 +100,23 @@ test('after edits of a claim, a source and a term, the site is that of a build o
   expect(sumsOf(outDir)).toEqual(sumsOfAll())
 })
 
+test('a spare is the next site, and nothing that somebody put into it is in that', () => {
+  build(outDir)
+  const [spare = ''] = globSync('.cache/pages/dist-*/spare').filter((each) =>
+    readFileSync(join(each, '../of'), 'utf8').startsWith(workplace),
+  )
+  const page = 'claims/opened/index.html'
+  const inode = (folder: string) => statSync(join(folder, page)).ino
+  expect(inode(spare)).toBe(inode(outDir))
+  const folder = statSync(join(spare, 'claims')).ino
+  writeFileSync(join(spare, 'claims/opened/draft.html'), 'not published')
+  rmSync(join(spare, page))
+  writeFileSync(join(spare, page), 'not published')
+  build(outDir)
+  expect(statSync(join(outDir, 'claims')).ino).toBe(folder)
+  expect(sumsOf(outDir)).toEqual(sumsOfAll())
+})
+
 test('what is gone from the content is gone from the site, and a damaged manifest of the cache is not believed', () => {
   rmSync(join(contentDir, 'articles/the-storms'), { recursive: true })
   rmSync(join(contentDir, 'figures/storm-damage.json'))

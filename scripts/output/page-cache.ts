@@ -14,6 +14,11 @@ import type { BuildRecord } from './record.ts'
 
 /** In a folder that keeps what a build leaves. */
 const manifestName = 'manifest.json'
+/** In the same: the site before the last one. */
+const spareName = 'spare'
+
+/** Where the site is kept that the one to come replaces, in a folder that keeps what a build leaves. */
+export const spareOf = (kept: string): string => join(kept, spareName)
 
 /** Has the build to come keep the pages of an output folder that are fresh, as the manifest in `kept` says, of what was seen there. */
 export function openCache(folder: string, kept: string, seen: Seen): InUse {
@@ -26,7 +31,12 @@ export function openCache(folder: string, kept: string, seen: Seen): InUse {
   const cache = new PageCache(program, manifestIn(join(kept, manifestName)), (file) =>
     hashSeen(seen, file),
   )
-  const inUse = { cache, last: folder, written: new Map<string, string>() }
+  const inUse = {
+    cache,
+    last: folder,
+    spare: spareOf(kept),
+    written: new Map<string, string>(),
+  }
   useCache(inUse)
   return inUse
 }

@@ -100,6 +100,31 @@ describe('a swap', () => {
     ])
   })
 
+  test('puts the replaced site away as a spare, in place of the one before', () => {
+    put('dist/.git/HEAD', 'ref: refs/heads/gh-pages')
+    site('dist', 'one')
+    const spare = join(place, 'kept/spare')
+    for (const words of ['two', 'three']) {
+      swapIn(site('built', words), { ...output(), spare }, lock)
+      expect(read('dist/index.html')).toBe(words)
+      expect(readdirSync(place).toSorted()).toEqual(['dist', 'kept'])
+    }
+    expect(read('kept/spare/index.html')).toBe('two')
+    expect(readdirSync(spare)).not.toContain('.git')
+  })
+
+  test('puts nothing of somebody’s away: what came last of all stays where it is', () => {
+    site('dist', 'one')
+    const seen: Seen = new Map()
+    expect(foreignIn(folder, seen)).toEqual([])
+    put('dist/notes.txt', 'work')
+    const spare = join(place, 'kept/spare')
+    const left = swapIn(site('built', 'two'), { ...output(), spare }, lock, seen)
+    expect(left).toContain('see dist-last')
+    expect(read('dist-last/notes.txt')).toBe('work')
+    expect(existsSync(spare)).toBe(false)
+  })
+
   test('removes what was seen to be a build’s, folders and litter in them too', () => {
     put('dist/claims/one/index.html', 'one')
     site('dist', 'front')

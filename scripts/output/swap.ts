@@ -8,7 +8,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { Slip } from '../../src/model/slip.ts'
 import { sayCause } from '../command/cause.ts'
 import { foreignIn, keptIn, removeSeen, type Seen } from './foreign.ts'
@@ -34,6 +34,8 @@ type Output = {
   readonly folder: string
   /** How the person calls it. */
   readonly named: string
+  /** Where the site that is replaced is kept for the next build; without, it is removed. */
+  readonly spare?: string | undefined
 }
 
 const stagedOf = (folder: string): string => `${folder}-building`
@@ -83,7 +85,7 @@ export function seal(built: string, known?: BuildRecord, cited?: Cited): BuildRe
  */
 export function swapIn(
   built: string,
-  { folder, named }: Output,
+  { folder, named, spare }: Output,
   lock: Lock,
   seen?: Seen,
 ): string | undefined {
@@ -104,28 +106,42 @@ export function swapIn(
     throw unmoved(named, error)
   }
   if (!isThere(last)) return undefined
-  finish(folder, seen)
+  finish(folder, seen, spare)
   return isThere(last)
     ? `The site it replaced could not be removed whole: see ${named}-last.`
     : undefined
 }
 
 /**
- * Brings what is kept over from the replaced folder and removes the rest, where all of it is a build's: what was seen
- * before to be, or is found to be now.
+ * Brings what is kept over from the replaced folder and puts the rest away as a spare, or removes it, where all of it is a
+ * build's: what was seen before to be, or is found to be now.
  */
-function finish(folder: string, seen: Seen = new Map()): void {
+function finish(folder: string, seen: Seen = new Map(), spare?: string): void {
   const last = lastOf(folder)
   try {
     for (const name of keptIn(last)) {
       rmSync(join(folder, name), { recursive: true, force: true })
       renameSync(join(last, name), join(folder, name))
     }
+    if (spare !== undefined && isPutAway(last, spare, seen)) return
     // Folders that hold nothing are what a build leaves that was stopped here.
     if (seen.size > 0 || foreignIn(last, seen).every(({ isEmpty }) => isEmpty))
       removeSeen(last, seen)
   } catch {
     // The new site is in its place; whoever calls this looks whether anything is left.
+  }
+}
+
+/** Whether a replaced site, all of which is a build's, could be put away; another file system has its own way. */
+function isPutAway(last: string, spare: string, seen: Seen): boolean {
+  if (foreignIn(last, seen).length > 0) return false
+  try {
+    rmSync(spare, { recursive: true, force: true })
+    mkdirSync(dirname(spare), { recursive: true })
+    renameSync(last, spare)
+    return true
+  } catch {
+    return false
   }
 }
 

@@ -1,12 +1,15 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { PageCache } from './page-cache.ts'
+import { fillSpare } from './spare.ts'
 
 /** The cache of the build that this process makes. */
 export type InUse = {
   readonly cache: PageCache
   /** The folder in which the last one's pages stand. */
   readonly last: string
+  /** Where the site before the last one is kept, if it is. */
+  readonly spare: string
   /** The SHA-256 of the files that it wrote itself, by their paths inside the site. */
   readonly written: Map<string, string>
 }
@@ -23,9 +26,12 @@ export const cacheInUse = (): InUse | undefined => current
 /** Brings the files of reused pages into a site that was built without them. */
 export function bringReused(built: string): void {
   if (!current) return
-  const { cache, last } = current
+  const { cache, last, spare } = current
+  const reused = cache.files()
+  const held = fillSpare({ spare, last, built, reused })
   const folders = new Set<string>()
-  for (const file of cache.files().keys()) {
+  for (const file of reused.keys()) {
+    if (held.has(file)) continue
     const to = join(built, file)
     const folder = dirname(to)
     if (!folders.has(folder)) mkdirSync(folder, { recursive: true })
