@@ -118,10 +118,10 @@ async function buildInside(
     const { build } = await loadAstro()
     const inUse = openCache(folder, kept, seen)
     const { cache, written } = inUse
-    if (cache.isWarm) collectSeldom()
+    collectSeldom()
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
-    // Lists of all files come next, and are large.
-    giveBackMemory()
+    // Lists of all files come next, and are large; what few pages were made with is not.
+    if (!cache.isWarm) giveBackMemory()
     if (withSbom) writeFileSync(join(built, 'sbom.cdx.json'), sbomOf(resolve('.')))
     const { base, site, isPublishing } = buildInputs()
     const at = `${site ?? readOnce().loaded.content.corpus.site.url}${base}`

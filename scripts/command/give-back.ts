@@ -4,8 +4,8 @@ import { runInNewContext } from 'node:vm'
 const little = 1e9 // bytes; to collect all of that takes longer than it helps
 
 /**
- * Has V8 collect less often, for a build that makes few pages: what it holds is the content, whose collection finds
- * nothing. In one of all pages that would be a third more memory.
+ * Has V8 collect less often, once pages are made: what it holds then is the content, in which a collection finds nothing.
+ * Before, while that is judged, the heap is largest, and a build of everything would need a third more memory.
  */
 export const collectSeldom = (): void => setFlagsFromString('--heap-growing-percent=60')
 
