@@ -179,7 +179,8 @@ describe('for any article', () => {
         visit(tree, 'element', ({ properties }) => {
           const mark = properties['dataMark']
           if (mark !== undefined) numbers.push(Number(String(mark).slice(1)))
-          if (properties['role'] === 'note') notes.push(String(properties['dataClaim']))
+          if (String(properties['className']) === 'note')
+            notes.push(String(properties['dataClaim']))
         })
         expect([...new Set(numbers)]).toEqual(claims.map((_, i) => i + 1))
         expect(notes).toEqual(claims)

@@ -1,6 +1,6 @@
 import { namedBy } from './fragment.ts'
 import { leaveFindable } from './leave-findable.ts'
-import { nameNote, openers, openSheet, sayState, setUpSheets, showSheet } from './note-sheet.ts'
+import { heardOf, openers, openSheet, sayState, setUpSheets, showSheet } from './note-sheet.ts'
 import { clickDelay, keepInHistory, noteOfHistory, shareEntry } from './sheet-history.ts'
 import { t } from './words.ts'
 
@@ -15,7 +15,6 @@ function fold(isFolded: boolean): void {
   for (const note of notes) {
     if (isFolded) note.popover = 'auto'
     else note.removeAttribute('popover')
-    nameNote(note, isFolded)
     leaveFindable(note, isFolded)
     sayState(note)
   }
@@ -45,7 +44,7 @@ function setUp(article: HTMLElement): void {
       const isOpen = newState === 'open'
       if (isOpen) leaveFindable(note, false)
       // Or the focus goes there from a sheet that was opened from it.
-      else note.removeAttribute('tabindex')
+      else heardOf(note).removeAttribute('tabindex')
     })
     note.addEventListener('toggle', ({ target, newState }) => {
       if (target === note && newState === 'closed') setTimeout(leaveClosed, clickDelay, note)

@@ -53,6 +53,23 @@ function onArticle(
 /** Longer than the page waits for the click that opens the next sheet. */
 const settled = (page: Page) => page.waitForTimeout(500)
 
+test('what listeners find of notes is the one that is open', () =>
+  onArticle(phone, async ({ page, marker }) => {
+    const protocol = await page.context().newCDPSession(page)
+    const heard = async () => {
+      const { nodes } = await protocol.send('Accessibility.getFullAXTree')
+      return nodes
+        .filter(({ ignored, role }) => !ignored && role?.value === 'note')
+        .map(({ name }) => String(name?.value))
+    }
+    expect(await heard()).toEqual([])
+    await (await marker(1)).click()
+    expect(await heard()).toEqual([expect.stringContaining('Note 2')])
+    await page.keyboard.press('Escape')
+    await settled(page)
+    expect(await heard()).toEqual([])
+  }))
+
 describe('without popovers', () => {
   const script = `for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
     delete HTMLElement.prototype[name]`

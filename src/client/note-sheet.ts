@@ -30,14 +30,9 @@ const markerOf = ({ dataset }: HTMLElement): HTMLElement | undefined =>
 const numberOf = (note: HTMLElement): string =>
   /\d+/.exec(note.querySelector('.note-said')?.textContent ?? '')?.[0] ?? ''
 
-/** Has a note that is a sheet say its verdict behind its number, where it takes the focus. */
-export function nameNote(note: HTMLElement, isFolded: boolean): void {
-  const number = numberOf(note)
-  const verdict = note.querySelector('.note-verdict')
-  verdict?.setAttribute('id', `verdict-${number}`)
-  if (isFolded) note.setAttribute('aria-describedby', `verdict-${number}`)
-  else note.removeAttribute('aria-describedby')
-}
+/** What is heard of a note, and takes the focus: nothing of it where a sheet is closed. */
+export const heardOf = (note: HTMLElement): HTMLElement =>
+  note.querySelector<HTMLElement>('[role="note"]') ?? note
 
 /**
  * Opens a note over the foot of the screen, keeps what it was opened from in sight, and moves there; the page goes back to
@@ -53,17 +48,22 @@ export function showSheet(
   opener = from
   // First of all: Chromium 156 crashes where a name is changed in a place that it does not paint.
   if (!note.matches(':popover-open')) note.showPopover()
+  const heard = heardOf(note)
   // Not -1: in WebKit, Tab then leads to nothing inside what has a shadow.
-  note.tabIndex = 0
-  note.prepend(bar)
+  heard.tabIndex = 0
+  heard.prepend(bar)
   previous.disabled = !beside(note, -1)
   next.disabled = !beside(note, 1)
   // Whoever comes from the marker has heard the status there.
   const name = marker?.getAttribute('aria-label') ?? ''
   const isHeard = by !== undefined && by === marker
-  note.setAttribute('aria-label', isHeard ? t('Note {number}', { number: numberOf(note) }) : name)
+  const number = numberOf(note)
+  heard.setAttribute('aria-label', isHeard ? t('Note {number}', { number }) : name)
+  const verdict = note.querySelector('.note-verdict')
+  verdict?.setAttribute('id', `verdict-${number}`)
+  heard.setAttribute('aria-describedby', `verdict-${number}`)
   if (from) keepInSight(from, { note, isStep })
-  note.focus({ preventScroll: true })
+  heard.focus({ preventScroll: true })
 }
 
 /** Makes notes answer as sheets do: states of what opens them, the order of Tab, and a way on and back. */
@@ -116,7 +116,7 @@ function steer(event: KeyboardEvent, note: HTMLElement): void {
   else if (event.code !== 'Tab') return
   else if (event.shiftKey) {
     const first = stopsIn(note)[0]
-    if (event.target !== note && event.target !== first) return
+    if (event.target !== heardOf(note) && event.target !== first) return
     event.preventDefault()
     opener?.focus()
   } else if (event.target === stopsIn(note).at(-1)) opener?.focus()

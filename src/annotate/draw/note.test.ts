@@ -13,7 +13,9 @@ const names = shortNames([...records.sources.keys()], records.sources)
 const context = { number: 1, words: [], records, figures: [], names }
 const note = (claim: Claim) => noteOf(claim, context)
 const verdictOf = (element: Element): string => {
-  const verdict = element.children.find((child) => child.type === 'element')
+  const [heard] = element.children
+  const verdict =
+    heard?.type === 'element' && heard.children.find((child) => child.type === 'element')
   return verdict ? seenIn(verdict) : ''
 }
 /** The words that a page shows: a place of the verdict is for readers who have no style sheet. */

@@ -50,10 +50,9 @@ export function noteOf(
       dataStatus: claim.status,
       // What is copied takes it along.
       dataBy: saidBy(claim, records),
-      role: 'note',
-      ariaLabel: t('Note {number}', { number }),
     },
-    [
+    // Not the note itself, which stays where it is when a sheet is closed: listeners would come by one that is empty.
+    h('div', { role: 'note', ariaLabel: t('Note {number}', { number }) }, [
       '\n',
       h('p.note-verdict', [
         landingOf(`note-${claim.id}`),
@@ -77,7 +76,7 @@ export function noteOf(
         ariaLabel: t('Back to the text, note {number}', { number }),
       }),
       '\n',
-    ],
+    ]),
   )
 }
 
