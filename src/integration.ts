@@ -93,8 +93,8 @@ export function explainer(): AstroIntegration {
         if (pages) setPrerenderer((inner) => prerenderRest(inner, pages))
       },
       'astro:build:done': async ({ dir }) => {
+        await writeSearch(writerInto(fileURLToPath(dir)))
         bringReused(fileURLToPath(dir))
-        await writeSearch(dir)
       },
       'astro:server:setup': ({ refreshContent }) => {
         refresh = async () => refreshContent?.({})
@@ -122,12 +122,12 @@ function pagesInto(folder: string) {
   const { inputs } = readOnce()
   const corpus = publishedContent()
   if (!corpus) return undefined
-  const { cache, last = '', written } = cacheInUse() ?? {}
+  const { cache, last = '' } = cacheInUse() ?? {}
   const site = inputs.site ?? corpus.site.url
   const write = finishPages({
     corpus,
     cache,
-    writer: new SiteWriter(folder, written),
+    writer: writerInto(folder),
     addressOf: (path) => new URL(inputs.base.replace(/\/$/, '') + path, site).href,
     readLast: (file) => readFileSync(join(last, file), 'utf8'),
   })
@@ -135,11 +135,18 @@ function pagesInto(folder: string) {
 }
 
 /** Writes what the search page looks in. */
-async function writeSearch(dir: URL): Promise<void> {
+/** What writes into a site that is being built all that is not as it stands in the last one. */
+function writerInto(folder: string): SiteWriter {
+  const { cache, written } = cacheInUse() ?? {}
+  return new SiteWriter(folder, written, (file, hash) => cache?.reusesFile(file, hash) ?? false)
+}
+
+async function writeSearch(writer: SiteWriter): Promise<void> {
   const corpus = publishedContent()
   if (!corpus) return
   const records = searchRecords(corpus)
-  await writeSearchIndex(records, { dir, language: corpus.site.language })
+  const { language } = corpus.site
+  await writeSearchIndex(records, { write: (path, bytes) => writer.write(path, bytes), language })
 }
 
 /** Routes beside the files of `pages/`: pictures of articles, and in `dev` the gallery of charts. */

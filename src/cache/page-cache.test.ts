@@ -113,6 +113,17 @@ test('what is reused is left to the next build as well, and a page without its f
   expect([...cache.files()]).toEqual([['page/index.html', 'h1']])
 })
 
+test('a file that was made anew is reused where the last build has the very same, of this program', async () => {
+  const last = await leftBy(() => undefined)
+  const cache = new PageCache('program', last, hashAt)
+  expect(cache.reusesFile('other/index.html', 'h2')).toBe(true)
+  expect(cache.reusesFile('page/index.html', 'h2')).toBe(false)
+  expect(cache.reusesFile('new/index.html', 'h2')).toBe(false)
+  expect([...cache.files()]).toEqual([['other/index.html', 'h2']])
+  const anew = new PageCache('another', last, hashAt)
+  expect(anew.reusesFile('other/index.html', 'h2')).toBe(false)
+})
+
 test('what is asked outside of a page is noted nowhere', async () => {
   const heard = tracked(content())
   expect((heard['terms'] as ReadonlyMap<string, unknown>).get('mains')).toBeDefined()

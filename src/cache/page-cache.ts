@@ -23,6 +23,7 @@ export class PageCache {
   readonly #digests = new Map<string, string>()
   readonly #reused = new Map<string, CachedPage>()
   readonly #new = new Map<string, NewPage>()
+  readonly #unchanged = new Map<string, string>()
 
   /** `program` is the digest of the program and its inputs; a manifest of another one says nothing. */
   constructor(program: string, last: Manifest | undefined, hashAt: HashAt) {
@@ -76,9 +77,17 @@ export class PageCache {
     this.#new.get(path)?.restsOn.add(other)
   }
 
-  /** The files of the pages that are reused, with their SHA-256. */
+  /** Reuses a file of the last build where one of this SHA-256 was made anew; false where that is to be written. */
+  reusesFile(file: string, hash: string): boolean {
+    if (!this.isWarm || this.#hashAt(file) !== hash) return false
+    this.#unchanged.set(file, hash)
+    return true
+  }
+
+  /** The files of the last build that are reused, with their SHA-256. */
   files(): ReadonlyMap<string, string> {
-    return new Map([...this.#reused.values()].flatMap(({ files }) => Object.entries(files)))
+    const ofPages = [...this.#reused.values()].flatMap(({ files }) => Object.entries(files))
+    return new Map([...ofPages, ...this.#unchanged])
   }
 
   /** What the next build is left, of a site that was built with the files that `hashAt` knows. */

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
@@ -27,4 +28,17 @@ test('a folder that cannot be made is an error, and no hash is told', () => {
   writer.write('claims', 'a file')
   expect(() => writer.write('claims/lamp/index.html', '<p>')).toThrow(/EEXIST|ENOTDIR/)
   expect([...hashes.keys()]).toEqual(['claims'])
+})
+
+test('what stands in the last build as it was made is not written, and its hash is told all the same', () => {
+  const folder = newFolder('written')
+  const hashes = new Map<string, string>()
+  const writer = new SiteWriter(folder, hashes, (path, hash) => {
+    expect(hash).toBe(createHash('sha256').update('<p>').digest('hex'))
+    return path === 'kept/index.html'
+  })
+  writer.write('kept/index.html', '<p>')
+  writer.write('new/index.html', '<p>')
+  expect(readdirSync(folder)).toEqual(['new'])
+  expect([...hashes.keys()]).toEqual(['kept/index.html', 'new/index.html'])
 })

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
+type IsReused = (path: string, hash: string) => boolean
+
 /**
  * Writes the files of a site that is being built, each once and whole. Synchronously, since handing thousands of small
  * files to other threads costs more than writing them.
@@ -9,22 +11,36 @@ import { dirname, join } from 'node:path'
 export class SiteWriter {
   readonly #folder: string
   readonly #hashes: Map<string, string>
+  readonly #isReused: IsReused
   readonly #folders = new Set<string>()
 
-  /** `hashes` is told the SHA-256 of each file, by its path inside the site, so that nobody need read it for that. */
-  constructor(folder: string, hashes: Map<string, string> = new Map()) {
+  /**
+   * `hashes` is told the SHA-256 of each file, by its path inside the site, so that nobody need read it for that. A file
+   * that `isReused` says is brought from the last build is not written.
+   */
+  constructor(
+    folder: string,
+    hashes: Map<string, string> = new Map(),
+    isReused: IsReused = () => false,
+  ) {
     this.#folder = folder
     this.#hashes = hashes
+    this.#isReused = isReused
   }
 
   /** Writes a file by its path inside the site. */
   write(path: string, content: string | Uint8Array): void {
+    const bytes = typeof content === 'string' ? Buffer.from(content) : content
+    const hash = createHash('sha256').update(bytes).digest('hex')
+    if (!this.#isReused(path, hash)) this.#place(path, bytes)
+    this.#hashes.set(path, hash)
+  }
+
+  #place(path: string, bytes: Uint8Array): void {
     const file = join(this.#folder, path)
     const folder = dirname(file)
     if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true })
     this.#folders.add(folder)
-    const bytes = typeof content === 'string' ? Buffer.from(content) : content
     writeFileSync(file, bytes)
-    this.#hashes.set(path, createHash('sha256').update(bytes).digest('hex'))
   }
 }

@@ -1,9 +1,14 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
 import { close, createIndex } from 'pagefind'
 import type { SearchRecord } from './search-records.ts'
 
 /** Pagefind's own search box and its parts; the site has its own. */
 const ownInterface = /-ui\.|-highlight\./
+
+type Inputs = {
+  /** Writes a file by its path inside the site. */
+  readonly write: (path: string, bytes: Uint8Array) => void
+  readonly language: string
+}
 
 /**
  * Writes the index of a search into `pagefind/` of a built site. Pagefind names its files by their content and takes
@@ -11,7 +16,7 @@ const ownInterface = /-ui\.|-highlight\./
  */
 export async function writeSearchIndex(
   records: readonly SearchRecord[],
-  { dir, language }: { readonly dir: URL; readonly language: string },
+  { write, language }: Inputs,
 ): Promise<void> {
   // One language, so that a word is looked for in all of them.
   const { index, errors } = await createIndex({ forceLanguage: language })
@@ -31,9 +36,7 @@ export async function writeSearchIndex(
   if (faults.length > 0) throw new Error(`invalid index: ${faults.join('; ')}`)
   for (const { path, content: bytes } of files) {
     if (ownInterface.test(path)) continue
-    const file = new URL(`pagefind/${path}`, dir)
-    mkdirSync(new URL('.', file), { recursive: true })
-    writeFileSync(file, bytes)
+    write(`pagefind/${path}`, bytes)
   }
   await close()
 }
