@@ -142,6 +142,42 @@ describe('Back', () => {
     }))
 })
 
+describe('the button that shows all notes', () => {
+  const widths = [360, 800]
+  const button = (page: Page) => page.locator('.notes-unfold')
+
+  test.each(widths)(
+    'ends where the text ends, on the front page as in articles, at %i px',
+    (width) =>
+      onArticle({ viewport: { width, height: 900 } }, async ({ page }) => {
+        const apart = async () => {
+          const [own, text] = [
+            await button(page).boundingBox(),
+            await page.locator('h1').boundingBox(),
+          ]
+          const end = (box: typeof own) => (box?.x ?? 0) + (box?.width ?? 0)
+          return Math.abs(end(own) - end(text))
+        }
+        expect(await apart()).toBeLessThanOrEqual(1)
+        await page.goto(inject('site').url)
+        expect(await apart()).toBeLessThanOrEqual(1)
+      }),
+  )
+
+  test.each(widths)('is there only while there are notes to show, at %i px', (width) =>
+    onArticle({ viewport: { width, height: 900 } }, async ({ page }) => {
+      expect(await button(page).isVisible()).toBe(true)
+      await page.locator('.key-more > summary').click()
+      await page.locator('#marks-off').check()
+      expect(await button(page).isVisible()).toBe(false)
+      await page.locator('#marks-quiet').check()
+      expect(await button(page).isVisible()).toBe(true)
+      await page.goto(`${article}?marks=off`)
+      expect(await button(page).isVisible()).toBe(false)
+    }),
+  )
+})
+
 describe('a link to what a reading choice holds back', () => {
   /** Makes a choice as a reader does. */
   const choose = async (page: Page, id: string) => {
@@ -258,16 +294,16 @@ async function followLinks(choice: string) {
 
 describe('copying', () => {
   /** What stands in the clipboard when the first marked words are copied. */
-  const copied = (page: Page) =>
-    page.evaluate(() => {
-      const mark = document.querySelector('.body .claim[data-claim]')
+  const copied = (page: Page, selector = '.body .claim[data-claim]') =>
+    page.evaluate((words) => {
+      const mark = document.querySelector(words)
       if (mark) getSelection()?.selectAllChildren(mark)
       const clipboardData = new DataTransfer()
       const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })
       document.dispatchEvent(event)
       const words = mark?.textContent.replaceAll('\u00a0', ' ') ?? ''
       return { words, text: clipboardData.getData('text/plain') }
-    })
+    }, selector)
 
   test('marked words take their status and the address of their claim along', () =>
     onArticle(desktop, async ({ page }) => {
@@ -277,6 +313,21 @@ describe('copying', () => {
       expect(line).toMatch(/^\[\p{Lu}\p{L}+\b.*\. https?:\/\/\S+\/claims\/[a-z0-9-]+\/\]$/u)
       expect(more).toEqual([])
     }))
+
+  test.each(['.note-words', '.note-names', '.note-verdict'])(
+    'and so do those of a sheet: %s',
+    (words) =>
+      onArticle(phone, async ({ page, marker }) => {
+        const { click, id } = await marker(1)
+        await click()
+        const sheet = `.note:has(#${id})`
+        await page.locator(`${sheet} summary`).click()
+        const { text } = await copied(page, `${sheet} ${words}`)
+        const lines = text.split('\n').filter((line) => /^\[.*\/\]$/.test(line))
+        expect(lines).toHaveLength(1)
+        expect(lines[0]).toMatch(new RegExp(`/claims/${id.replace('note-', '')}/\\]$`))
+      }),
+  )
 
   test('a reader may switch that off, and it stays off', () =>
     onArticle(desktop, async ({ page }) => {
