@@ -295,8 +295,8 @@ async function followLinks(choice: string) {
 describe('copying', () => {
   /** What stands in the clipboard when the first marked words are copied. */
   const copied = (page: Page, selector = '.body .claim[data-claim]') =>
-    page.evaluate((words) => {
-      const mark = document.querySelector(words)
+    page.evaluate((marked) => {
+      const mark = document.querySelector(marked)
       if (mark) getSelection()?.selectAllChildren(mark)
       const clipboardData = new DataTransfer()
       const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })
@@ -314,7 +314,7 @@ describe('copying', () => {
       expect(more).toEqual([])
     }))
 
-  test.each(['.note-words', '.note-names', '.note-verdict'])(
+  test.each(['.note-words', '.note-verdict'])(
     'and so do those of a sheet: %s',
     (words) =>
       onArticle(phone, async ({ page, marker }) => {
