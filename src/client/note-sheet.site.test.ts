@@ -292,6 +292,37 @@ async function followLinks(choice: string) {
   return { kinds: kinds.size, faults }
 }
 
+test('a note that stays where its sentence is held back says its own words', () =>
+  onArticle(desktop, async ({ page }) => {
+    const { root, url } = inject('site')
+    const found: { readonly article: string; readonly words: string; readonly own: boolean }[] = []
+    for (const slug of await readdir(join(root, 'articles'))) {
+      if (slug.includes('.')) continue
+      await page.goto(`${url}articles/${slug}/?read=facts`)
+      found.push(
+        ...(await page.evaluate((name) => {
+          const isShown = (each: Element) => each.checkVisibility({ visibilityProperty: true })
+          const marksOf = (claim = '') => [
+            ...document.querySelectorAll(`#text .claim[data-claim="${CSS.escape(claim)}"]`),
+          ]
+          return [...document.querySelectorAll<HTMLElement>('.note[data-status="fact"]')].map(
+            (note) => {
+              const words = note.querySelector('.note-words')
+              return {
+                article: name,
+                words: words && isShown(words) ? words.textContent.trim() : '',
+                own: marksOf(note.dataset['claim']).some(isShown),
+              }
+            },
+          )
+        }, slug)),
+      )
+    }
+    const alone = found.filter(({ own }) => !own)
+    expect(alone.length).toBeGreaterThan(0)
+    expect(found.filter(({ own, words }) => own !== (words === ''))).toEqual([])
+  }))
+
 describe('copying', () => {
   /** What stands in the clipboard when the first marked words are copied. */
   const copied = (page: Page, selector = '.body .claim[data-claim]') =>
@@ -314,19 +345,17 @@ describe('copying', () => {
       expect(more).toEqual([])
     }))
 
-  test.each(['.note-words', '.note-verdict'])(
-    'and so do those of a sheet: %s',
-    (words) =>
-      onArticle(phone, async ({ page, marker }) => {
-        const { click, id } = await marker(1)
-        await click()
-        const sheet = `.note:has(#${id})`
-        await page.locator(`${sheet} summary`).click()
-        const { text } = await copied(page, `${sheet} ${words}`)
-        const lines = text.split('\n').filter((line) => /^\[.*\/\]$/.test(line))
-        expect(lines).toHaveLength(1)
-        expect(lines[0]).toMatch(new RegExp(`/claims/${id.replace('note-', '')}/\\]$`))
-      }),
+  test.each(['.note-words', '.note-verdict'])('and so do those of a sheet: %s', (words) =>
+    onArticle(phone, async ({ page, marker }) => {
+      const { click, id } = await marker(1)
+      await click()
+      const sheet = `.note:has(#${id})`
+      await page.locator(`${sheet} summary`).click()
+      const { text } = await copied(page, `${sheet} ${words}`)
+      const lines = text.split('\n').filter((line) => /^\[.*\/\]$/.test(line))
+      expect(lines).toHaveLength(1)
+      expect(lines[0]).toMatch(new RegExp(`/claims/${id.replace('note-', '')}/\\]$`))
+    }),
   )
 
   test('a reader may switch that off, and it stays off', () =>
