@@ -63,7 +63,7 @@ test('what is said of a run is for the choice that makes it one', () => {
   )
 })
 
-test('a note says for which choices its words are held back and it is not', () => {
+test('a note says from which choice on its words are held back and it is not', () => {
   const note = (id: string, status: string) =>
     h('section.note', { dataClaim: id, dataStatus: status })
   const mark = (id: string, status: string, words: string) =>
@@ -89,7 +89,7 @@ test('a note says for which choices its words are held back and it is not', () =
     ...toHtml(tree).matchAll(/class="note" data-claim="(\w+)"[^>]*?data-without="([^"]*)"/g),
   ]
   expect(told.map(([, id, choices]) => [id, choices])).toEqual([
-    ['ran', 'facts estimates'],
+    ['ran', 'estimates'],
     ['lit', 'facts'],
   ])
 })

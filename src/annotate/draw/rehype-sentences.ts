@@ -8,7 +8,7 @@ import { isLanding } from '../article/landing.ts'
 
 /**
  * Wraps each sentence of a block that has claims, with the weakest status in it, so that a style sheet can
- * hold back what is weaker than a reader asked for, and each note with the choices that hold its words back and not
+ * hold back what is weaker than a reader asked for, and each note with the choice that holds its words back and not
  * itself: all its marks stand in sentences that say something weaker as well. It comes last and changes no text.
  *
  *     <p>It ran. It made <span class="claim" data-status="estimate">100 kW</span>.</p>  →
@@ -89,7 +89,7 @@ function countRuns(children: readonly ElementContent[], [name, floor]: (typeof f
   end()
 }
 
-/** Says on notes by `data-without` for which choices no sentence is left that has their words. */
+/** Says on notes by `data-without` from which choice on no sentence is left that has their words. */
 function tellNotes(tree: Root): void {
   const firmest = new Map<unknown, Status>()
   const notes: Element[] = []
@@ -109,17 +109,17 @@ function tellNotes(tree: Root): void {
     const { dataClaim, dataStatus } = properties
     const words = firmest.get(dataClaim)
     if (!words || !isStatus(dataStatus)) continue
-    const without = choices.filter(
+    const without = choices.find(
       ([, floor]) => byFirmness(words, floor) > 0 && byFirmness(dataStatus, floor) <= 0,
     )
-    if (without.length > 0) properties['dataWithout'] = without.map(([name]) => name).join(' ')
+    if (without) properties['dataWithout'] = without[0]
   }
 }
 
-/** The same floors by the choice's own name. */
+/** The weakest first: what it holds back the other does as well. */
 const choices = [
-  ['facts', 'fact'],
   ['estimates', 'estimate'],
+  ['facts', 'fact'],
 ] as const
 
 type Piece = { readonly node: ElementContent; readonly isFirst: boolean }
