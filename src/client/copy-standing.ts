@@ -1,31 +1,51 @@
-// Words that are copied from a marked stretch take a line along: how they stand, who says so, and where that is kept. What
-// a choice holds back is not copied, and where its stub stands, the words say that they leave something out.
-
 import { keep, recall } from './remember.ts'
-import { t } from './words.ts'
+
+// Words of a claim that are copied take a line along: how they stand, who says so, and where that is kept. They stand in
+// an element with `data-claim`, the claim's name, and `data-standing`; marks of an article have the latter on their note.
+// What a choice holds back is not copied, and where its stub stands, the words say that they leave something out.
 
 const key = 'copy'
 const off = 'plain'
 
-/** A line for each claim that a stretch of the page reaches into: `[Disputed, said by the mill. https://…/claims/…/]`. */
-function linesOf(selection: Selection): readonly string[] {
-  const marks = [...document.querySelectorAll<HTMLElement>('.body .claim[data-claim]')]
-  const ids = marks
-    .filter((mark) => selection.containsNode(mark, true) && !isHeld(mark))
-    .map((mark) => mark.dataset['claim'] ?? '')
-  return [...new Set(ids)].flatMap((id) => {
-    const note = document.getElementById(`note-${id}`)?.closest('.note')
-    // The page of the claim, whatever part of it the note leads to.
-    const link = note?.querySelector<HTMLAnchorElement>('.note-page a')?.href.replace(/#.*/, '')
-    // Behind the glyph and the number of the note.
-    const standing = note
-      ?.querySelector('.note-status')
-      ?.textContent?.replace(/^\s*\S+\s+\d+\s+/, '')
-    const by = note instanceof HTMLElement ? note.dataset['by'] : undefined
-    const said = by ? `${standing?.trim().replace(/\.$/, '')}, ${by}.` : standing?.trim()
-    return link && said ? [`[${said} ${link}]`] : []
-  })
+/** A line for each claim of which a selection has some words: `[Disputed, said by the mill. https://…/claims/…/]`. */
+function linesOf(ranges: readonly Range[], words: string): readonly string[] {
+  const lines = new Set<string>()
+  const { claims = '' } = document.documentElement.dataset
+  const shown = '.claim[data-claim], .note, [data-standing]'
+  for (const each of document.querySelectorAll<HTMLElement>(shown)) {
+    const { claim = '', standing = standingIn(document.getElementById(`note-${claim}`)) } =
+      each.dataset
+    const address = new URL(`${claims}${claim}/`, location.href).href
+    const part = ranges.map((range) => wordsIn(range, each)).join('')
+    // Whoever takes all of an entry of a list has its status and its link.
+    const isSaid =
+      part === each.textContent.trim() && each.querySelector(`[href*="/claims/${claim}/"]`)
+    if (part && standing && !isSaid && !words.includes(address) && !isHeld(each))
+      lines.add(plain(`[${standing} ${address}]`))
+  }
+  return [...lines]
 }
+
+/** As a note says it, behind its glyph and number, and who says so. */
+function standingIn(place: Element | null): string | undefined {
+  const note = place?.closest<HTMLElement>('.note')
+  const said = note?.querySelector('.note-status')?.textContent.replace(/^\s*\S+ \d+ /, '')
+  return said?.trim().replace(/\.$/, note?.dataset['by'] ?? '.')
+}
+
+/** What of an element's words is in a range. */
+function wordsIn(range: Range, element: Element): string {
+  const part = new Range()
+  part.selectNodeContents(element)
+  if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0)
+    part.setStart(range.startContainer, range.startOffset)
+  if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0)
+    part.setEnd(range.endContainer, range.endOffset)
+  return part.toString().trim()
+}
+
+/** As browsers copy it: a space that keeps a line together is a space. */
+const plain = (words: string): string => words.replaceAll('\u00a0', ' ')
 
 /** As held.css says of it. */
 const isHeld = (element: Element): boolean =>
@@ -37,12 +57,11 @@ const heldIn = (selection: Selection): readonly Element[] =>
     (each) => selection.containsNode(each, true) && isHeld(each),
   )
 
-function onCopy(event: ClipboardEvent): void {
+document.addEventListener('copy', (event) => {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || !event.clipboardData) return
-  const lines = recall(key) === off ? [] : linesOf(selection)
+  const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i))
   const held = heldIn(selection)
-  if (lines.length + held.length === 0) return
   const copied = document.createElement('div')
   // What engines make words of is the page itself: it says so for a moment in which nothing is drawn.
   const omissions = held
@@ -50,13 +69,16 @@ function onCopy(event: ClipboardEvent): void {
     .map((each) => [each, new Text(' […] ')] as const)
   for (const [each, said] of omissions) each.before(said)
   for (const each of held) each.setAttribute('data-held', '')
-  for (let i = 0; i < selection.rangeCount; i++)
-    copied.append(selection.getRangeAt(i).cloneContents())
+  for (const range of ranges) copied.append(range.cloneContents())
   for (const each of copied.querySelectorAll('[data-held]')) each.remove()
-  // As browsers copy it: a space that keeps a line together is a space.
-  const words = selection.toString().trim().replaceAll('\u00a0', ' ')
+  const words = plain(selection.toString().trim())
   for (const each of held) each.removeAttribute('data-held')
   for (const [, said] of omissions) said.remove()
+  const lines = recall(key) !== off ? linesOf(ranges, words) : []
+  if (lines.length + held.length === 0) return
+  // And links lead where they lead here.
+  for (const link of copied.querySelectorAll('[href]'))
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href)
   for (const line of lines) {
     const paragraph = document.createElement('p')
     paragraph.textContent = line
@@ -65,22 +87,12 @@ function onCopy(event: ClipboardEvent): void {
   event.clipboardData.setData('text/plain', [words, ...lines].join('\n'))
   event.clipboardData.setData('text/html', copied.innerHTML)
   event.preventDefault()
-}
+})
 
 /** A box among the ways to read that switches the lines off, on this page and the next. */
-function addSwitch(form: Element): void {
-  const box = document.createElement('input')
-  box.type = 'checkbox'
+const box = document.querySelector<HTMLInputElement>('.choices [type="checkbox"]')
+if (box?.parentElement) {
+  box.parentElement.hidden = false
   box.checked = recall(key) !== off
   box.addEventListener('change', () => keep(key, box.checked ? 'standing' : off))
-  const label = document.createElement('label')
-  label.className = 'choice'
-  label.append(box, ` ${t('Copied words take their status along')}`)
-  form.append(label)
-}
-
-const form = document.querySelector('.choices')
-if (form) {
-  addSwitch(form)
-  document.addEventListener('copy', onCopy)
 }

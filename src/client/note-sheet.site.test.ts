@@ -159,6 +159,42 @@ describe('Back', () => {
     }))
 })
 
+describe('the button that shows all notes', () => {
+  const widths = [360, 800]
+  const button = (page: Page) => page.locator('.notes-unfold')
+
+  test.each(widths)(
+    'ends where the text ends, on the front page as in articles, at %i px',
+    (width) =>
+      onArticle({ viewport: { width, height: 900 } }, async ({ page }) => {
+        const apart = async () => {
+          const [own, text] = [
+            await button(page).boundingBox(),
+            await page.locator('h1').boundingBox(),
+          ]
+          const end = (box: typeof own) => (box?.x ?? 0) + (box?.width ?? 0)
+          return Math.abs(end(own) - end(text))
+        }
+        expect(await apart()).toBeLessThanOrEqual(1)
+        await page.goto(inject('site').url)
+        expect(await apart()).toBeLessThanOrEqual(1)
+      }),
+  )
+
+  test.each(widths)('is there only while there are notes to show, at %i px', (width) =>
+    onArticle({ viewport: { width, height: 900 } }, async ({ page }) => {
+      expect(await button(page).isVisible()).toBe(true)
+      await page.locator('.key-more > summary').click()
+      await page.locator('#marks-off').check()
+      expect(await button(page).isVisible()).toBe(false)
+      await page.locator('#marks-quiet').check()
+      expect(await button(page).isVisible()).toBe(true)
+      await page.goto(`${article}?marks=off`)
+      expect(await button(page).isVisible()).toBe(false)
+    }),
+  )
+})
+
 describe('a link to what a reading choice holds back', () => {
   /** Makes a choice as a reader does. */
   const choose = async (page: Page, id: string) => {
@@ -273,18 +309,49 @@ async function followLinks(choice: string) {
   return { kinds: kinds.size, faults }
 }
 
+test('a note that stays where its sentence is held back says its own words', () =>
+  onArticle(desktop, async ({ page }) => {
+    const { root, url } = inject('site')
+    const found: { readonly article: string; readonly words: string; readonly own: boolean }[] = []
+    for (const slug of await readdir(join(root, 'articles'))) {
+      if (slug.includes('.')) continue
+      await page.goto(`${url}articles/${slug}/?read=facts`)
+      found.push(
+        ...(await page.evaluate((name) => {
+          const isShown = (each: Element) => each.checkVisibility({ visibilityProperty: true })
+          const marksOf = (claim = '') => [
+            ...document.querySelectorAll(`#text .claim[data-claim="${CSS.escape(claim)}"]`),
+          ]
+          return [...document.querySelectorAll<HTMLElement>('.note[data-status="fact"]')].map(
+            (note) => {
+              const words = note.querySelector('.note-words')
+              return {
+                article: name,
+                words: words && isShown(words) ? words.textContent.trim() : '',
+                own: marksOf(note.dataset['claim']).some(isShown),
+              }
+            },
+          )
+        }, slug)),
+      )
+    }
+    const alone = found.filter(({ own }) => !own)
+    expect(alone.length).toBeGreaterThan(0)
+    expect(found.filter(({ own, words }) => own !== (words === ''))).toEqual([])
+  }))
+
 describe('copying', () => {
   /** What stands in the clipboard when the first marked words are copied. */
-  const copied = (page: Page) =>
-    page.evaluate(() => {
-      const mark = document.querySelector('.body .claim[data-claim]')
+  const copied = (page: Page, selector = '.body .claim[data-claim]') =>
+    page.evaluate((marked) => {
+      const mark = document.querySelector(marked)
       if (mark) getSelection()?.selectAllChildren(mark)
       const clipboardData = new DataTransfer()
       const event = new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true })
       document.dispatchEvent(event)
       const words = mark?.textContent.replaceAll('\u00a0', ' ') ?? ''
       return { words, text: clipboardData.getData('text/plain') }
-    })
+    }, selector)
 
   test('marked words take their status and the address of their claim along', () =>
     onArticle(desktop, async ({ page }) => {
@@ -294,6 +361,19 @@ describe('copying', () => {
       expect(line).toMatch(/^\[\p{Lu}\p{L}+\b.*\. https?:\/\/\S+\/claims\/[a-z0-9-]+\/\]$/u)
       expect(more).toEqual([])
     }))
+
+  test.each(['.note-words', '.note-verdict'])('and so do those of a sheet: %s', (words) =>
+    onArticle(phone, async ({ page, marker }) => {
+      const { click, id } = await marker(1)
+      await click()
+      const sheet = `.note:has(#${id})`
+      await page.locator(`${sheet} summary`).click()
+      const { text } = await copied(page, `${sheet} ${words}`)
+      const lines = text.split('\n').filter((line) => /^\[.*\/\]$/.test(line))
+      expect(lines).toHaveLength(1)
+      expect(lines[0]).toMatch(new RegExp(`/claims/${id.replace('note-', '')}/\\]$`))
+    }),
+  )
 
   test('a reader may switch that off, and it stays off', () =>
     onArticle(desktop, async ({ page }) => {

@@ -51,6 +51,7 @@ async function aboutClaim(claim: string, pathname: string): Promise<readonly Nod
   standing.className = 'note-status'
   standing.textContent = known.standing
   words.textContent = known.statement
+  Object.assign(words.dataset, { claim, standing: known.standing })
   because.textContent = known.because
   return [standing, words, because]
 }

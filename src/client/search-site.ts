@@ -4,7 +4,7 @@ import { t } from './words.ts'
 type Found = {
   readonly url: string
   readonly excerpt: string
-  readonly meta: { readonly title: string; readonly kind: string }
+  readonly meta: { readonly title: string; readonly kind: string; readonly standing?: string }
   readonly filters: { readonly status?: readonly string[] }
 }
 
@@ -54,6 +54,10 @@ function resultOf({ url, excerpt, meta, filters }: Found): HTMLLIElement {
   const around = document.createElement('p')
   around.append(...marked(excerpt))
   item.append(head, around)
+  if (meta.standing !== undefined) {
+    item.dataset['claim'] = /([^/]+)\/$/.exec(url)?.[1] ?? ''
+    item.dataset['standing'] = meta.standing
+  }
   return item
 }
 

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, test, vi } from 'vitest'
 import { enough } from '../../.config/enough.ts'
 import { findEngine } from '../../scripts/browser.ts'
@@ -238,6 +239,61 @@ describe.each(here)('with the keyboard in %s', (name) => {
     pressed = `r-${claim}`
     expect(await state()).toMatchObject({ areWordsSeen: true, at: `r-${claim}` })
   })
+
+  /** Leaves the open sheet by its link to its claim's page, and comes back. */
+  const goAndComeBack = async () => {
+    await engine.click('.note:popover-open .note-more > summary')
+    await vi.waitFor(async () =>
+      expect(
+        await engine.run<boolean>(
+          `return document.querySelector('.note:popover-open .note-page a').getClientRects().length > 0`,
+        ),
+      ).toBe(true),
+    )
+    await engine.click('.note:popover-open .note-page a')
+    await vi.waitFor(
+      async () =>
+        expect(await engine.run('return location.pathname')).toMatch(/\/claims\/[^/]+\/$/),
+      { timeout: 5000 },
+    )
+    await engine.back()
+    await vi.waitFor(async () => expect(await engine.run('return location.href')).toBe(article), {
+      timeout: 5000,
+    })
+  }
+
+  test.each([0, 3, 20])(
+    'Back from a claim’s page finds its sheet open, and closes it: note %i',
+    async (i) => {
+      const marker = markers[i] ?? markers.at(-1) ?? ''
+      const claim = marker.slice(2)
+      const wordsAt = () =>
+        engine.run<number>(
+          `return document.getElementById(arguments[0]).getBoundingClientRect().top`,
+          `c-${claim}`,
+        )
+      await engine.open(article)
+      await engine.run(`document.documentElement.style.scrollBehavior = 'auto'`)
+      await openFrom(marker)
+      await goAndComeBack()
+      await vi.waitFor(
+        async () =>
+          expect(await state()).toMatchObject({ open: claim, isInSheet: true, areWordsSeen: true }),
+        { timeout: 5000 },
+      )
+      // Longer than an engine takes to scroll by itself.
+      await pause(1000)
+      expect(await state()).toMatchObject({ open: claim, areWordsSeen: true })
+      // The entry is the sheet's still: Back closes it, at the words or where the page stood before it was opened.
+      await engine.back()
+      await closed()
+      await pause(1000)
+      expect(await engine.run('return location.href')).toBe(article)
+      const words = await wordsAt()
+      expect(words).toBeGreaterThanOrEqual(0)
+      expect(words).toBeLessThan(phone.height)
+    },
+  )
 
   test('what a choice holds back is stepped over', async () => {
     await engine.open(`${article}?read=facts`)

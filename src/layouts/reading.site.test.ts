@@ -197,6 +197,25 @@ test('says wherever a drawing stands that its marks can be pressed', async () =>
   for (const each of said) expect(each).toContain('Press a mark')
 })
 
+test('a figure says once how firmly each of its marks stands', async () => {
+  const told = await onPage({ name: 'site', path: '', ...desktop }, async (page) => {
+    const found: Record<string, number> = {}
+    for (const figure of await figuresOf('site')) {
+      for (const path of [figure, figure.replace('figures', 'embed')]) {
+        await page.goto(inject('site').url + path)
+        found[path] = await page
+          .getByText('How firmly each stands:')
+          .filter({ visible: true })
+          .count()
+      }
+    }
+    return found
+  })
+  expect(Object.keys(told).length).toBeGreaterThan(enough(10))
+  expect(Object.entries(told).filter(([, count]) => count > 1)).toEqual([])
+  expect(Object.values(told)).toContain(1)
+})
+
 test('the words of figures are for the ninth grade at most, on the average', async () => {
   const texts = await onPage({ name: 'site', path: '' }, async (page) => {
     const found: string[] = []

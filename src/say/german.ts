@@ -35,6 +35,7 @@ const texts = {
   'The record says otherwise.': 'Die Quellen sagen etwas anderes.',
   '{label} to {who}': '{label} ({who})',
   '{label} by {who}': '{label} ({who})',
+  '{status}, said by {who}': '{status} (so {who})',
   'According to {who}': 'So {who}',
   'The record: {record}': 'Die Quellen: {record}',
   'Said by {supporters}; contradicted by {opponents}.':

@@ -3,7 +3,6 @@ import { catalogueInUse, type Catalogue } from '../model/words.ts'
 /** What the scripts of pages say, and what is said by what they are made of. */
 export const scriptTexts = [
   'Claims by status',
-  'Copied words take their status along',
   '{shown} of {all}',
   '“{words}”',
   'and',

@@ -44,6 +44,14 @@ export function sayStanding(claim: Claim, records: Records): Standing {
   }
 }
 
+/** How a claim stands and who says so, as its words take it along: `Disputed, said by the mill.` */
+export function sayTaken(claim: Claim, records: Records): string {
+  const { status } = sayStanding(claim, records)
+  const isNamed = claim.status === 'attributed' || claim.status === 'speculation'
+  const who = isNamed ? '' : saySpeakers(claim, records)
+  return `${who ? t('{status}, said by {who}', { status, who }) : status}.`
+}
+
 /** Who says so and who says otherwise; parties where the claim names them, else publishers. */
 function saySides(claim: Claim, speakers: string, records: Records): string | undefined {
   const supporters = speakers || publishers(claim, 'supports', records)

@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast'
 import { h, s } from 'hastscript'
 import type { Records } from '../../model/records.ts'
 import { statusFaces } from '../../model/status.ts'
+import { taken } from './taken.ts'
 
 /** Claims that have a note on the page a figure stands on. */
 export type Noted = ReadonlySet<string>
@@ -70,7 +71,7 @@ export function claimList(
     if (!claim) return []
     const { glyph, label } = statusFaces[claim.status]
     return [
-      h('li', { dataStatus: claim.status }, [
+      h('li', { ...taken(claim, records), dataStatus: claim.status }, [
         h('span.glyph', { ariaHidden: 'true' }, glyph),
         ` ${label}: `,
         h('a', { href: addressOf(id, noted), dataClaim: id }, claim.statement),

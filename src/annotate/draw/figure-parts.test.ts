@@ -81,12 +81,15 @@ test('the signs of what is drawn are told where no key stands beside it, firmest
 })
 
 test('columns of a table are set by their longest cell, and what a column says of itself comes first', () => {
-  const table = tableBox({
-    caption: 'Numbers',
-    head: ['Who', 'Value', 'As', 'Where', 'Why'],
-    rows: [['A', '1', 'about', 'in a town on the river', 'because '.repeat(12)]],
-    set: [undefined, 'number', undefined, undefined, undefined],
-  })
+  const table = tableBox(
+    {
+      caption: 'Numbers',
+      head: ['Who', 'Value', 'As', 'Where', 'Why'],
+      rows: [['A', '1', 'about', 'in a town on the river', 'because '.repeat(12)]],
+      set: [undefined, 'number', undefined, undefined, undefined],
+    },
+    records,
+  )
   expect(toHtml(table)).toContain(
     '<th scope="col" role="columnheader" class="solid">Who</th>' +
       '<th scope="col" role="columnheader" class="number">Value</th>' +

@@ -16,6 +16,7 @@ import { agree } from '../../say/count.ts'
 import { statusWord } from '../../say/status.ts'
 import { sayList } from '../../say/list.ts'
 import { setTitle } from '../../say/title.ts'
+import { taken } from './taken.ts'
 import { linkMarks, type Noted } from './figure-claims.ts'
 
 // The parts that a figure has wherever it stands: in an article, embedded, on its own page.
@@ -164,11 +165,13 @@ export function sourceListOf({ sources }: Drawing, { sources: known }: Records):
 }
 
 /** A table that scrolls in its own box, which the keyboard can reach. */
-export const tableBox = (table: Table): Element =>
-  h('div.table', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [tableOf(table)])
+export const tableBox = (table: Table, records: Records): Element =>
+  h('div.table', { role: 'region', ariaLabel: table.caption, tabIndex: 0 }, [
+    tableOf(table, records),
+  ])
 
 /** On a narrow screen a row is a card, as in other tables of records; the roles keep it a table there. */
-function tableOf({ caption, head, rows, set }: Table): Element {
+function tableOf({ caption, head, rows, set, claims = [] }: Table, records: Records): Element {
   const ofColumn = (i: number) => ({
     className: set[i] ?? settingOf(head[i] ?? '', column(rows, i)),
   })
@@ -186,8 +189,8 @@ function tableOf({ caption, head, rows, set }: Table): Element {
     h(
       'tbody',
       { role: 'rowgroup' },
-      rows.map(([first = '', ...cells]) =>
-        h('tr', { role: 'row' }, [
+      rows.map(([first = '', ...cells], row) =>
+        h('tr', { role: 'row', ...taken(records.claims.get(claims[row] ?? ''), records) }, [
           h('th', { scope: 'row', role: 'rowheader' }, first),
           ...cells.map((cell, i) =>
             h('td', { role: 'cell', dataLabel: head[i + 1], ...ofColumn(i + 1) }, cell),
@@ -212,11 +215,14 @@ const shortCell = 16 // characters, a date or a word or two
 const longCell = 48 // characters, more than four lines of a narrow column
 
 /** One way of reading an interactive figure, whole without a script. */
-export const variantOf = ({ label, description, table }: Drawing['variants'][number]): Element =>
+export const variantOf = (
+  { label, description, table }: Drawing['variants'][number],
+  records: Records,
+): Element =>
   h('div.figure-variant', { role: 'group', ariaLabel: label }, [
     h('p.figure-variant-label', label),
     h('p.figure-description', description),
-    tableBox(table),
+    tableBox(table, records),
   ])
 
 /** The files a figure can be had as. */

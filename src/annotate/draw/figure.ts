@@ -2,6 +2,7 @@ import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
 import type { Drawing } from '../../charts/data/drawing.ts'
+import { withoutSignKey } from '../../charts/svg/without-sign-key.ts'
 import type { Figure } from '../../model/figure.ts'
 import type { Records } from '../../model/records.ts'
 import { landingOf } from '../article/landing.ts'
@@ -41,7 +42,10 @@ export function fillFigure(
       ? [
           drawnIn === 'files'
             ? pictureFromFiles(figure, drawing, words)
-            : pictureOf(figure, { drawing, words, records, noted: noted ?? new Set() }),
+            : pictureOf(figure, {
+                drawing: noted ? drawing : withoutSignKey(drawing),
+                ...{ words, records, noted: noted ?? new Set() },
+              }),
           ...heldLines(drawing),
           ...(noted ? [] : signsOf(drawing, records)),
           drawing.form && formPlace(figure),

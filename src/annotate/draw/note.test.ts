@@ -139,6 +139,6 @@ test('a note keeps who says so for what is copied, where its status does not nam
     const claim = records.claims.get(id)
     return claim && note({ ...claim, saidBy: ['director'] }).properties['dataBy']
   }
-  expect(byDirector('power')).toBe('said by the director')
+  expect(byDirector('power')).toBe(', said by the director.')
   expect(byDirector('no-doubt')).toBeUndefined()
 })

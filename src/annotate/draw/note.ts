@@ -11,8 +11,8 @@ import { detailId } from './note-detail.ts'
 import { countWords, shorten } from './shorten.ts'
 import { staleSupport } from '../../say/stale.ts'
 import type { ShortName } from '../../say/short-names.ts'
-import { sayEvidence, saySpeakers } from '../../say/claim.ts'
-import { sayStanding } from '../../say/standing.ts'
+import { sayEvidence } from '../../say/claim.ts'
+import { sayStanding, sayTaken } from '../../say/standing.ts'
 
 // A note taller than its paragraph leaves white space beside the margin.
 const marginWords = 60
@@ -49,7 +49,7 @@ export function noteOf(
       dataClaim: claim.id,
       dataStatus: claim.status,
       // What is copied takes it along.
-      dataBy: saidBy(claim, records),
+      dataBy: sayTaken(claim, records).slice(status.length).replace(/^\.$/, '') || undefined,
     },
     // Not the note itself, which stays where it is when a sheet is closed: listeners would come by one that is empty.
     h('div', { role: 'note', ariaLabel: t('Note {number}', { number }) }, [
@@ -107,13 +107,6 @@ function moreOf(
     part ? [{ type: 'text', value: '\n' }, part] : [],
   )
   return h('details.note-more', { dataFrom: detailId }, [...children, '\n'])
-}
-
-/** Who says so, where the status does not name them. */
-function saidBy(claim: Claim, records: Records): string | undefined {
-  const isNamed = claim.status === 'attributed' || claim.status === 'speculation'
-  const speakers = isNamed ? '' : saySpeakers(claim, records)
-  return speakers ? `said by ${speakers}` : undefined
 }
 
 const pageWords = 'This claim’s page'

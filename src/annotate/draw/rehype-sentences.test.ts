@@ -62,3 +62,34 @@ test('what is said of a run is for the choice that makes it one', () => {
     /"error" data-facts="0" data-estimates="0">.* data-facts="2" data-estimates="2">/,
   )
 })
+
+test('a note says from which choice on its words are held back and it is not', () => {
+  const note = (id: string, status: string) =>
+    h('section.note', { dataClaim: id, dataStatus: status })
+  const mark = (id: string, status: string, words: string) =>
+    h('span.claim', { dataClaim: id, dataStatus: status }, words)
+  const block = (...content: (ElementContent | string)[]) => h('div.annotated', content)
+  const tree = h(null, [
+    block(
+      h('p', [mark('ran', 'fact', 'It ran'), ', but was ', mark('new', 'error', 'new'), '.']),
+      h('section.notes', [note('ran', 'fact'), note('new', 'error')]),
+    ),
+    block(
+      h('p', [mark('lit', 'fact', 'It lit'), ' ', mark('far', 'estimate', 'a mile'), '.']),
+      h('section.notes', [note('lit', 'fact'), note('far', 'estimate')]),
+    ),
+    block(
+      h('p', [mark('sold', 'fact', 'It sold'), ', ', mark('dear', 'disputed', 'dear'), '. ']),
+      h('p', [mark('sold', 'fact', 'It sold'), '.']),
+      h('section.notes', [note('sold', 'fact'), note('dear', 'disputed')]),
+    ),
+  ])
+  rehypeSentences()(tree)
+  const told = [
+    ...toHtml(tree).matchAll(/class="note" data-claim="(\w+)"[^>]*?data-without="([^"]*)"/g),
+  ]
+  expect(told.map(([, id, choices]) => [id, choices])).toEqual([
+    ['ran', 'estimates'],
+    ['lit', 'facts'],
+  ])
+})

@@ -8,7 +8,8 @@ import { isLanding } from '../article/landing.ts'
 
 /**
  * Wraps each sentence of a block that has claims, with the weakest status in it, so that a style sheet can
- * hold back what is weaker than a reader asked for. It comes last and changes no text.
+ * hold back what is weaker than a reader asked for, and each note with the choice that holds its words back and not
+ * itself: all its marks stand in sentences that say something weaker as well. It comes last and changes no text.
  *
  *     <p>It ran. It made <span class="claim" data-status="estimate">100 kW</span>.</p>  →
  *     <p><span class="sentence">It ran.</span> <span class="sentence" data-weakest="estimate">…</span></p>
@@ -21,6 +22,7 @@ export function rehypeSentences() {
         if (block.type === 'element' && !hasClass(block, 'notes')) wrapIn(block)
       }
     }
+    tellNotes(tree)
   }
 }
 
@@ -86,6 +88,39 @@ function countRuns(children: readonly ElementContent[], [name, floor]: (typeof f
   }
   end()
 }
+
+/** Says on notes by `data-without` from which choice on no sentence is left that has their words. */
+function tellNotes(tree: Root): void {
+  const firmest = new Map<unknown, Status>()
+  const notes: Element[] = []
+  const lookIn = (element: Element, weakest: Status | undefined): void => {
+    const { dataClaim, dataStatus, dataWeakest } = element.properties
+    if (hasClass(element, 'note')) notes.push(element)
+    const shown = isStatus(dataWeakest) ? dataWeakest : weakest
+    if (hasClass(element, 'claim') && isStatus(dataStatus)) {
+      const here = shown ?? dataStatus
+      const before = firmest.get(dataClaim) ?? here
+      firmest.set(dataClaim, byFirmness(here, before) < 0 ? here : before)
+    }
+    for (const child of element.children) if (child.type === 'element') lookIn(child, shown)
+  }
+  for (const child of tree.children) if (child.type === 'element') lookIn(child, undefined)
+  for (const { properties } of notes) {
+    const { dataClaim, dataStatus } = properties
+    const words = firmest.get(dataClaim)
+    if (!words || !isStatus(dataStatus)) continue
+    const without = choices.find(
+      ([, floor]) => byFirmness(words, floor) > 0 && byFirmness(dataStatus, floor) <= 0,
+    )
+    if (without) properties['dataWithout'] = without[0]
+  }
+}
+
+/** The weakest first: what it holds back the other does as well. */
+const choices = [
+  ['estimates', 'estimate'],
+  ['facts', 'fact'],
+] as const
 
 type Piece = { readonly node: ElementContent; readonly isFirst: boolean }
 

@@ -28,7 +28,7 @@ export type Foot = Readonly<Record<string, string>>
 export function tableOf<Row>(
   caption: string,
   columns: readonly Column<Row>[],
-  { rows, foot }: { readonly rows: readonly Row[]; readonly foot?: Foot | undefined },
+  { rows, foot, claim }: Rows<Row>,
 ): Table {
   const said = columns
     .filter(({ heading }) => heading !== undefined)
@@ -44,7 +44,15 @@ export function tableOf<Row>(
     head: said.map(({ head }) => head),
     rows: Array.from({ length: count }, (_, row) => said.map(({ cells }) => cells[row] ?? '')),
     set: said.map(({ set }) => set),
+    ...(claim ? { claims: rows.map(claim) } : {}),
   }
+}
+
+type Rows<Row> = {
+  readonly rows: readonly Row[]
+  readonly foot?: Foot | undefined
+  /** The claim that a row is of. */
+  readonly claim?: (row: Row) => string | undefined
 }
 
 /** The same as a file, RFC 4180 with a header row; every column that has a value, and an empty cell is unknown. */

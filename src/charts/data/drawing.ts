@@ -9,6 +9,8 @@ export type Table = {
   readonly caption: string
   readonly head: readonly string[]
   readonly rows: readonly (readonly string[])[]
+  /** The claim that a row is of, where it is of one. */
+  readonly claims?: readonly (string | undefined)[]
   readonly set: readonly (Setting | undefined)[]
 }
 

@@ -31,7 +31,8 @@ export const partTable = (
     total,
     records,
   }: { readonly rows: readonly PartRow[]; readonly total: Total; readonly records: Records },
-): Table => tableOf(caption, columnsWith(records), { rows, foot: footOf(total) })
+): Table =>
+  tableOf(caption, columnsWith(records), { rows, foot: footOf(total), claim: (row) => row.claim })
 
 /** The same as a file: one line a part, and no sum that would be counted twice. */
 export const partCsv = (rows: readonly PartRow[], records: Records): string =>

@@ -17,9 +17,11 @@ import {
 /** A value of a series. */
 type Row = { readonly series: Series; readonly point: Series['points'][number] }
 
+const claimOf = ({ series, point }: Row) => point.claim ?? series.claim
+
 /** Every value of some series, series by series in order of time. */
 export const seriesTable = (caption: string, series: readonly Series[], records: Records): Table =>
-  tableOf(caption, columnsWith(records), { rows: rowsOf(series) })
+  tableOf(caption, columnsWith(records), { rows: rowsOf(series), claim: claimOf })
 
 /** The same as a file. */
 export const seriesCsv = (series: readonly Series[], records: Records): string =>
@@ -51,9 +53,9 @@ const columnsWith = (records: Records): readonly Column<Row>[] => [
   { id: 'edition', value: ({ series }) => series.edition },
   ...quantityColumns<Row>(({ point }) => point.quantity),
   ...intervalColumns<Row>(({ point }) => point.quantity),
-  statusColumn(({ series, point }) => statusOf({ claim: point.claim ?? series.claim }, records)),
+  statusColumn(({ series, point }) => statusOf({ claim: claimOf({ series, point }) }, records)),
   ...sourceColumns<Row>(
-    ({ series, point }) => ({ ...series, claim: point.claim ?? series.claim }),
+    ({ series, point }) => ({ ...series, claim: claimOf({ series, point }) }),
     records,
   ),
   noteColumn(({ point }) => point.note),

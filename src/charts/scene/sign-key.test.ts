@@ -9,6 +9,7 @@ import { drawFigure } from '../draw.ts'
 import { collisions } from '../proof/collisions.ts'
 import { parseCase } from '../proof/gallery-case.ts'
 import type { Scene } from './scene.ts'
+import { withoutSignKey } from '../svg/without-sign-key.ts'
 import { withSignKey } from './sign-key.ts'
 import { frames } from './sizes.ts'
 
@@ -51,6 +52,23 @@ const sceneOf = (texts: readonly string[], size = 13): Scene => ({
   texts: texts.map((text, i) => ({
     ...{ text, size, at: [0, 16 + 24 * i], anchor: 'start', tone: 'ink' },
   })),
+})
+
+test.each(cases)('%s is the same without its key, but for the key and its room', (name) => {
+  const file: unknown = JSON.parse(readFileSync(join(gallery, name, 'figure.json'), 'utf8'))
+  const { figure, records } = parseCase(name, file)
+  const drawing = drawFigure(figure, records)
+  const bare = withoutSignKey(drawing)
+  for (const frame of ['wide', 'narrow'] as const) {
+    const lines = linesOf(drawing[frame])
+    const foot = lines.find(({ text }) => text.startsWith('How firmly each stands:'))?.y ?? Infinity
+    expect(linesOf(bare[frame])).toEqual(lines.filter(({ y }) => y < foot))
+    const [whole, cut] = [drawing, bare].map((each) => Number(each[frame].properties['height']))
+    if (foot < Infinity) expect(cut).toBeLessThan(whole ?? 0)
+    else expect(cut).toBe(whole)
+    const lowest = Math.max(0, ...linesOf(bare[frame]).map(({ y }) => y))
+    expect(lowest).toBeLessThanOrEqual(cut ?? 0)
+  }
 })
 
 type Line = { readonly text: string; readonly y: number }

@@ -1,4 +1,4 @@
-import type { Element } from 'hast'
+import type { Element, ElementData } from 'hast'
 import { s } from 'hastscript'
 import type { Figure } from '../../model/figure.ts'
 import { foldAttributes } from './fold-attributes.ts'
@@ -17,7 +17,7 @@ export function renderScene(placed: Scene, figureId: string, frame: FrameName): 
   const height = Math.ceil(scene.height)
   const hatches = hatchesOf(scene)
   const hatchId = ({ fill, tone }: Hatch) => `${fill}-${figureId}-${frame}-${tone}`
-  return s(
+  const svg = s(
     'svg',
     {
       className: [frame],
@@ -49,6 +49,9 @@ export function renderScene(placed: Scene, figureId: string, frame: FrameName): 
       ),
     ],
   )
+  // What a parser says of an element is not said of one that was drawn.
+  const data = { unkeyed: placed.height } as ElementData
+  return scene === placed ? svg : { ...svg, data }
 }
 
 /** The drawing of a figure that stands wider than the text; undefined for one that does not. */

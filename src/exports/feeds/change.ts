@@ -1,3 +1,4 @@
+import type { Claim } from '../../model/claim.ts'
 import type { Status } from '../../model/status.ts'
 
 /** One thing that changed on the site: what a watcher of it is told, in words that stand alone. */
@@ -9,6 +10,8 @@ export type Change = {
   readonly title: string
   /** Paragraphs. */
   readonly text: readonly string[]
+  /** The claim that changed. */
+  readonly claim?: Claim
   /** The status the claim had from then on. */
   readonly status?: Status
 }

@@ -53,6 +53,7 @@ function statesOf(claim: Claim, corpus: Corpus): readonly Change[] {
         sayMeaning(status),
         ...(isLast ? [t('Why: {reason}', { reason: claim.because })] : []),
       ],
+      claim,
       status,
     }
   })

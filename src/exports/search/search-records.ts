@@ -7,6 +7,7 @@ import { saySpeakers } from '../../say/claim.ts'
 import { makersOf, publisherOf } from '../../model/source.ts'
 import { sentence } from '../../say/sentence.ts'
 import { sayIssued } from '../../say/source.ts'
+import { sayTaken } from '../../say/standing.ts'
 import { statusWord } from '../../say/status.ts'
 import { t } from '../../model/words.ts'
 
@@ -30,6 +31,8 @@ export type SearchRecord = {
   readonly title: string
   /** Of a claim. */
   readonly status?: string
+  /** Of a claim, as copied words take it along. */
+  readonly standing?: string
 }
 
 /** Everything that the search looks in: articles, claims, sources and terms, in the order of the content. */
@@ -76,6 +79,7 @@ const claimsIn = (corpus: Corpus): readonly SearchRecord[] =>
     kind: 'Claim',
     title: sayCarried(claim, corpus),
     status: statusFaces[claim.status].label,
+    standing: sayTaken(claim, corpus),
     content: joined([
       claim.statement,
       claim.because,

@@ -21,12 +21,12 @@ export async function writeSearchIndex(
   // One language, so that a word is looked for in all of them.
   const { index, errors } = await createIndex({ forceLanguage: language })
   if (!index) throw new Error(`invalid search index: ${errors.join('; ')}`)
-  for (const { url, content, kind, title, status } of records) {
+  for (const { url, content, kind, title, status, standing } of records) {
     const added = await index.addCustomRecord({
       url,
       content,
       language,
-      meta: { title, kind },
+      meta: { title, kind, ...(standing === undefined ? {} : { standing }) },
       filters: { kind: [kind], ...(status === undefined ? {} : { status: [status] }) },
     })
     if (added.errors.length > 0)

@@ -31,7 +31,7 @@ type CoverageData = {
 
 /** Counts in the order of the figure, then incidents in order of time; an incident's two ends are its one date. */
 export const coverageTable = (caption: string, data: CoverageData, records: Records): Table =>
-  tableOf(caption, columnsWith(records), { rows: rowsOf(data) })
+  tableOf(caption, columnsWith(records), { rows: rowsOf(data), claim: ({ of }) => of.claim })
 
 /** The same as a file. */
 export const coverageCsv = (data: CoverageData, records: Records): string =>

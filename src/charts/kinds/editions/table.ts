@@ -30,7 +30,11 @@ export const editionsTable = (
   caption: string,
   groups: readonly PeriodGroup[],
   records: Records,
-): Table => tableOf(caption, columnsWith(records), { rows: rowsOf(groups) })
+): Table =>
+  tableOf(caption, columnsWith(records), {
+    rows: rowsOf(groups),
+    claim: ({ value }) => value.series.claim,
+  })
 
 /** The same as a file: one line a value. */
 export const editionsCsv = (groups: readonly PeriodGroup[], records: Records): string =>

@@ -25,7 +25,8 @@ export const estimatesTable = (
   caption: string,
   origins: readonly OriginRow[],
   records: Records,
-): Table => tableOf(caption, columnsWith(records), { rows: rowsOf(origins) })
+): Table =>
+  tableOf(caption, columnsWith(records), { rows: rowsOf(origins), claim: ({ of }) => of.claim })
 
 /** The same as a file: one line a number. */
 export const estimatesCsv = (origins: readonly OriginRow[], records: Records): string =>

@@ -19,7 +19,8 @@ export const intervalsTable = (
   caption: string,
   estimates: readonly Estimate[],
   records: Records,
-): Table => tableOf(caption, columnsWith(records), { rows: estimates })
+): Table =>
+  tableOf(caption, columnsWith(records), { rows: estimates, claim: (estimate) => estimate.claim })
 
 /** The same as a file. */
 export const intervalsCsv = (estimates: readonly Estimate[], records: Records): string =>

@@ -13,7 +13,10 @@ import { inTime, sayGap, timelineRows } from './rows.ts'
 
 /** Events in order of time, each date a day, a month or a year, as precisely as it is known. */
 export const timelineTable = (caption: string, events: readonly Event[], records: Records): Table =>
-  tableOf(caption, [...columnsWith(records), gapColumn(events)], { rows: inTime(events) })
+  tableOf(caption, [...columnsWith(records), gapColumn(events)], {
+    rows: inTime(events),
+    claim: (event) => event.claim,
+  })
 
 /** The same as a file. */
 export const timelineCsv = (events: readonly Event[], records: Records): string =>

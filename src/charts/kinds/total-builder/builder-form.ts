@@ -29,6 +29,7 @@ import {
   type ReferenceLine,
   type TotalBuilderFigure,
 } from './presets.ts'
+import { sayTaken } from '../../../say/standing.ts'
 import { t } from '../../../model/words.ts'
 
 /**
@@ -180,7 +181,7 @@ function attributionGroups(rows: readonly PartRow[], options: GroupOptions): rea
     if (!first) return []
     const items = h(
       'ul',
-      alike.map((row) => incidentItem(row, options.lists)),
+      alike.map((row) => incidentItem(row, options)),
     )
     const legend = h('legend', [
       h(
@@ -200,8 +201,14 @@ const sizeOf = ({ quantity }: PartRow): number => (quantity ? centralOf(quantity
 const smallShare = 0.01 // of the largest sum: a smaller block is a hairline
 const leastFolded = 6 // incidents: fewer are not worth a fold
 
-function incidentItem(row: PartRow, lists: Lists): Element {
-  return h('li.builder-incident', { dataClaim: row.claim, dataStatus: row.status }, [
+function incidentItem(
+  row: PartRow,
+  { lists, records }: Pick<GroupOptions, 'lists' | 'records'>,
+): Element {
+  const claim = records.claims.get(row.claim ?? '')
+  // What is copied takes it along.
+  const dataStanding = claim && sayTaken(claim, records)
+  return h('li.builder-incident', { dataClaim: row.claim, dataStanding, dataStatus: row.status }, [
     h('label', [
       h('input', {
         type: 'checkbox',

@@ -1,0 +1,186 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { findEngine } from '../../scripts/browser.ts'
+import { type Engine, engineNames } from '../../scripts/engines/engine.ts'
+import { startEngine } from '../../scripts/engines/start.ts'
+import { kindsOfPage } from '../../scripts/site/kinds-of-page.ts'
+
+// Words of a claim take their status along from every kind of page that shows them.
+
+const here = engineNames.filter((name) => findEngine(name))
+
+type Published = { readonly id: string; readonly statement: string }
+
+/** Every claim of a built site, as its own file has it. */
+const claimsOf = (root: string): readonly Published[] =>
+  readdirSync(join(root, 'claims'))
+    .filter((name) => name.endsWith('.json'))
+    .map((name) => JSON.parse(readFileSync(join(root, 'claims', name), 'utf8')) as Published) // the build wrote it
+
+/** What a copy of part of a page puts on the clipboard; a script cannot read it, but its event can be asked. */
+const copying = `
+const squeezed = (words) => words.trim().replaceAll(/\\s+/g, ' ')
+const copy = (range) => {
+  getSelection().removeAllRanges()
+  getSelection().addRange(range)
+  let put
+  // One engine forgets it with the event.
+  const read = ({ clipboardData }) =>
+    (put = ['text/plain', 'text/html'].map((type) => clipboardData.getData(type)))
+  addEventListener('copy', read, { once: true })
+  const clipboardData = new DataTransfer()
+  document.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
+  return put
+}
+const around = (node, start, end) => {
+  const range = document.createRange()
+  if (start === undefined) range.selectNodeContents(node)
+  else range.setStart(node, start), range.setEnd(node, end)
+  return range
+}
+const linesIn = (text) => text.match(/\\[\\p{Lu}[^\\[\\]]*\\. https?:\\S+\\/claims\\/[\\w-]+\\/\\]/gu) ?? []
+`
+
+/** Copies the middle of each text that is a claim's statement, or has it: the claims found, and those not said. */
+const copyStatements = `${copying}
+const [claims, site] = arguments
+const found = [], faults = []
+const texts = document.createTreeWalker(document.querySelector('main'), NodeFilter.SHOW_TEXT)
+while (texts.nextNode()) {
+  const text = texts.currentNode
+  const { parentElement } = text
+  // Titles that say how it stands, citations, and what only a listener hears.
+  if (parentElement.closest('cite, pre, textarea, script, style, .visually-hidden')) continue
+  if (parentElement.getClientRects().length === 0) continue
+  // What a note says of its own claim may be another's statement.
+  const note = parentElement.closest('.note')
+  for (const { id, statement } of claims) {
+    const start = text.data.replaceAll('\\u00a0', ' ').indexOf(statement.replace(/\\.$/, ''))
+    if (start < 0 || (note && note.dataset.claim !== id)) continue
+    found.push(id)
+    const [plain, html] = copy(around(text, start + 1, start + statement.length - 2))
+    const lines = linesIn(plain)
+    const isTold = lines.some((line) => line.endsWith(site + 'claims/' + id + '/]'))
+    if (!isTold || !html.includes(lines[0])) faults.push(id + ': ' + plain)
+  }
+}
+return { found, faults }`
+
+type Found = { readonly found: readonly string[]; readonly faults: readonly string[] }
+
+describe.each(here)('copied in %s', (name) => {
+  let engine: Engine
+  const { url, root, base } = inject('site')
+  const claims = claimsOf(root)
+  /** Where the site is published, and not where it is tried. */
+  const site = `https://explainer.example${base}`
+  beforeAll(async () => {
+    engine = await startEngine(name, { width: 1280, height: 900, scheme: 'light' })
+  })
+  afterAll(() => engine.close())
+
+  test('a claim’s statement takes its status and its address along from every kind of page', async () => {
+    const told: Record<string, number> = {}
+    const untold: Record<string, readonly string[]> = {}
+    const [first] = claims
+    const pages = new Set([...kindsOfPage(root), `embed/claims/${first?.id}/`, 'data/claims/'])
+    for (const path of pages) {
+      await engine.open(url + path)
+      const { found, faults } = await engine.run<Found>(copyStatements, claims, site)
+      if (found.length > 0) told[path] = found.length
+      if (faults.length > 0) untold[path] = faults.slice(0, 3)
+    }
+    expect(untold).toEqual({})
+    for (const kind of [
+      '',
+      'claims/',
+      'corrections/',
+      'data/claims/',
+      `embed/claims/${first?.id}/`,
+    ])
+      expect(told).toHaveProperty([kind])
+    for (const kind of ['claims/', 'figures/', 'sources/'])
+      expect(Object.keys(told).filter((path) => path.startsWith(kind)).length).toBeGreaterThan(0)
+  })
+
+  test('and from what a search has found', async () => {
+    await engine.open(`${url}search/?kind=Claim`)
+    await expect
+      .poll(
+        () => engine.run<number>(`return document.querySelectorAll('.search-results > li').length`),
+        {
+          timeout: 10_000,
+        },
+      )
+      .toBeGreaterThan(1)
+    const { found, faults } = await engine.run<Found>(copyStatements, claims, site)
+    expect(found.length).toBeGreaterThan(1)
+    expect(faults).toEqual([])
+  })
+
+  test('a whole entry of a list says its status and links to its claim, and is copied as it is', async () => {
+    await engine.open(`${url}claims/`)
+    const [whole, two, beside] = await engine.run<readonly string[][]>(`${copying}
+      const [first, second] = document.querySelectorAll('.claim-row th')
+      const both = around(first)
+      both.setEnd(second, second.childNodes.length)
+      // As engines select a paragraph that is clicked three times.
+      const past = around(first.querySelector('a'))
+      past.setEnd(second, 0)
+      return [around(first), both, past].map((range) => linesIn(copy(range)[0]))`)
+    expect(whole).toEqual([])
+    expect(two).toEqual([])
+    expect(beside).toHaveLength(1)
+  })
+
+  test('a claim is said once, however often its words are copied, and not where its address is', async () => {
+    const [first] = claims
+    await engine.open(`${url}claims/${first?.id}/`)
+    const [head, all] = await engine.run<readonly (readonly string[])[]>(`${copying}
+      const main = document.querySelector('main')
+      return [document.querySelector('.page-head'), main].map((each) => linesIn(copy(around(each))[0]))`)
+    expect(head).toHaveLength(1)
+    expect(head?.[0]).toContain(`/claims/${first?.id}/`)
+    expect(all).toEqual([])
+  })
+
+  test('a row of a figure’s table takes the status of its claim along', async () => {
+    const figure = kindsOfPage(root).find(
+      (path) => path.startsWith('figures/') && path !== 'figures/',
+    )
+    await engine.open(url + figure)
+    const lines = await engine.run<readonly string[][]>(`${copying}
+      const rows = [...document.querySelectorAll('#table tr[data-claim]')]
+      return rows.map((row) => linesIn(copy(around(row.cells[0]))[0]))`)
+    expect(lines.length).toBeGreaterThan(0)
+    for (const each of lines) expect(each).toHaveLength(1)
+  })
+
+  test('links lead from what is copied where they lead from the page', async () => {
+    await engine.open(`${url}claims/`)
+    const hrefs = await engine.run<readonly string[]>(`${copying}
+      const link = document.querySelector('.claim-row th a')
+      const [, html] = copy(around(document.querySelector('.doubts')))
+      return [...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)`)
+    expect(hrefs.length).toBeGreaterThan(0)
+    expect(hrefs.filter((href) => !href.startsWith(`${url}claims/`))).toEqual([])
+  })
+
+  test('a reader who has switched that off copies plain words', async () => {
+    await engine.open(`${url}claims/`)
+    await engine.run(`localStorage.setItem('copy', 'plain')`)
+    const [plain] = await engine.run<readonly string[]>(
+      `${copying} return copy(around(document.querySelector('.claim-row th a')))`,
+    )
+    await engine.run(`localStorage.removeItem('copy')`)
+    expect(plain).toBe('')
+  })
+})
+
+test('without script nothing says that words take anything along', async () => {
+  const { root } = inject('site')
+  const article = kindsOfPage(root).find((path) => path.startsWith('articles/')) ?? ''
+  const html = readFileSync(join(root, article, 'index.html'), 'utf8')
+  expect(html).toMatch(/<label class="choice" hidden>\s*<input type="checkbox"/)
+})
