@@ -14,7 +14,6 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newFolder } from '../.config/new-folder.ts'
-import { buildAlone } from '../.config/one-at-a-time.ts'
 import { readContent } from '../src/corpus/read/read.ts'
 import type { Measured } from './bench/meter.ts'
 
@@ -48,8 +47,6 @@ function fingerprint(folder: string): Record<string, string> {
   const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
   return Object.fromEntries(files.map((file) => [file.slice(folder.length), hash(file)]))
 }
-
-buildAlone()
 
 const METER_FILE = join(newFolder('meter'), 'measured.json')
 /** What stands in the output folder after the first build, and when a person has put something there and built again. */
