@@ -67,6 +67,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'corpus',
     'exports',
     'cache',
+    'output',
   ],
   'astro.config.mjs': ['integration.ts'],
 }

@@ -20,6 +20,7 @@ import { loadedByNode } from './loaded-by-node.ts'
 import type { Message } from './model/message.ts'
 import { finishPages } from './output/finish-pages.ts'
 import { SiteWriter } from './output/site-writer.ts'
+import { tryAll } from './output/try-all.ts'
 import { watchContent } from './watch-content.ts'
 
 /**
@@ -73,15 +74,18 @@ export function explainer(): AstroIntegration {
               watchContent(resolve(inputs.contentDir), changed),
             ],
             build: buildOptions,
+            environments: { client: { build: { sourcemap: false } } },
           },
         })
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir)
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
         const pages = pagesInto(folder)
-        if (pages) setPrerenderer((inner) => prerenderRest(inner, pages))
+        if (!pages) return
+        const { options: log } = logger
+        setPrerenderer((inner) => tryAll(prerenderRest(inner, pages), { ...pages, log }))
       },
       'astro:build:done': async ({ dir }) => {
         bringReused(fileURLToPath(dir))
@@ -110,14 +114,14 @@ function pagesInto(folder: string) {
   if (!corpus) return undefined
   const { cache, last = '', written } = cacheInUse() ?? {}
   const site = inputs.site ?? corpus.site.url
-  const write = finishPages({
+  const finishing = finishPages({
     corpus,
     cache,
     writer: new SiteWriter(folder, written),
     addressOf: (path) => new URL(inputs.base.replace(/\/$/, '') + path, site).href,
     readLast: (file) => readFileSync(join(last, file), 'utf8'),
   })
-  return { base: inputs.base, write, last: cache && { cache, content: corpus } }
+  return { base: inputs.base, ...finishing, last: cache && { cache, content: corpus } }
 }
 
 /** Writes what the search page looks in. */
@@ -146,6 +150,8 @@ function routesOf(isDev: boolean): readonly Route[] {
 type Route = { readonly pattern: string; readonly entrypoint: URL; readonly prerender: boolean }
 
 const buildOptions = {
+  // They say where a page threw that could not be made; no site has them.
+  sourcemap: true,
   // Scripts stand in files of their own, which a page's policy lets in by their origin.
   assetsInlineLimit: 0,
   target: ['chrome109', 'firefox115', 'safari16.4'],
