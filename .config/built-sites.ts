@@ -6,7 +6,6 @@ import { chromium } from 'playwright-core'
 import type { TestProject } from 'vitest/node'
 import { browserArguments, findEngine } from '../scripts/browser.ts'
 import { servePages } from '../scripts/pages-server.ts'
-import { turn } from './turn.ts'
 import { clockOf } from '../src/corpus/clock-of-content.ts'
 
 /** A site built for the tests and served as GitHub Pages would serve it. */
@@ -40,12 +39,9 @@ type Name = (typeof names)[number]
 
 /** Builds the sites into `.cache/sites/`, serves them, starts one browser, and stops all of them at the end. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  rmSync(turn, { recursive: true, force: true })
-  const built = []
-  // One after the other: Astro keeps what it knows of a site's articles in one place of the program.
-  for (const name of names) {
-    built.push({ name, base: sites[name].base, root: await buildSite(name) })
-  }
+  const built = await Promise.all(
+    names.map(async (name) => ({ name, base: sites[name].base, root: await buildSite(name) })),
+  )
   const executablePath = findEngine('chromium')
   const browser = await chromium.launchServer({
     args: browserArguments,

@@ -14,7 +14,6 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newFolder } from '../.config/new-folder.ts'
-import { buildAlone } from '../.config/one-at-a-time.ts'
 import { readContent } from '../src/corpus/read/read.ts'
 import type { Measured } from './bench/meter.ts'
 
@@ -48,8 +47,6 @@ function fingerprint(folder: string): Record<string, string> {
   const hash = (file: string) => createHash('sha256').update(readFileSync(file)).digest('hex')
   return Object.fromEntries(files.map((file) => [file.slice(folder.length), hash(file)]))
 }
-
-buildAlone()
 
 const METER_FILE = join(newFolder('meter'), 'measured.json')
 /** What stands in the output folder after the first build, and when a person has put something there and built again. */
@@ -248,6 +245,53 @@ test('whatever is wrong with the content, the check and the build say the same w
     ['articles/key/index.mdx:3:1', 'front-matter-fits-schema'],
   ])
     expect(checked.stdout).toContain(`${place}  error  ${rule}`)
+})
+
+describe('a fault of the program', () => {
+  /** What a build says that is given another module in the place of one. */
+  function buildWith(module: string, source: string) {
+    const load = `(url, context, next) => url.endsWith('/${module}')
+      ? { format: 'module', source: ${JSON.stringify(source)}, shortCircuit: true }
+      : next(url, context)`
+    const hooks = `import { registerHooks } from 'node:module'; registerHooks({ load: ${load} })`
+    const before = fingerprint(outDir)
+    // Another program than that of the last build, so that every page is made.
+    const { status, stderr } = spawnSync(
+      process.execPath,
+      [
+        ...['--import', `data:text/javascript,${encodeURIComponent(hooks)}`],
+        ...['scripts/build.ts', '--outDir', outDir, '--unreviewed'],
+      ],
+      { encoding: 'utf8', env: { ...environment, SITE_URL: 'https://another.example' } },
+    )
+    expect(status).toBe(1)
+    expect(fingerprint(outDir), 'the last good build is still there').toEqual(before)
+    expect(readdirSync(workplace).toSorted()).toEqual(['content', 'dist'])
+    const key = `dist-${createHash('sha256').update(outDir).digest('hex').slice(0, 8)}`
+    for (const folder of ['.cache/builds', '.cache/astro'])
+      expect(readdirSync(folder)).not.toContain(key)
+    return stderr
+  }
+
+  test('in pages is said once, where it is and what it keeps from being made, and nothing else', () => {
+    const throwing = 'export const claimReview = () => {\n  throw new Error("no review")\n}'
+    expect(buildWith('src/exports/structured/claim-review.ts', throwing))
+      .toBe(`src/exports/structured/claim-review.ts:2:9  error
+  no review
+  This keeps \`/claims/first/\`, \`/claims/opened/\` and \`/claims/power/\` from being made.
+Not built: ${outDir} is as it was.
+`)
+  })
+
+  test('that nobody waits for is said as well', () => {
+    const stray =
+      'export const robotsOf = () => {\n  void Promise.reject(new Error("no robots"))\n}'
+    expect(buildWith('src/exports/crawl/robots.ts', stray))
+      .toBe(`src/exports/crawl/robots.ts:2:23  error
+  no robots
+Not built: ${outDir} is as it was.
+`)
+  })
 })
 
 describe('a fault in the content', () => {

@@ -22,6 +22,8 @@ import { openCache, leaveCache, spareOf } from './output/page-cache.ts'
 import type { Seen } from './output/foreign.ts'
 import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
+import { placesOfErrors } from './output/place-of-error.ts'
+import { sayFailure } from './output/say-failure.ts'
 import { mendSwap, seal, swapIn } from './output/swap.ts'
 import { keepVersions } from './output/versions.ts'
 import { openWorkplace } from './output/workplace.ts'
@@ -113,7 +115,19 @@ async function buildInside(
   folder: string,
   { withSbom, seen, place: { built, cacheDir, kept } }: Work,
 ): Promise<string> {
-  for (const each of [built, cacheDir]) rmSync(each, { recursive: true, force: true })
+  const clear = () => {
+    for (const each of [built, cacheDir]) rmSync(each, { recursive: true, force: true })
+  }
+  const placeOf = placesOfErrors(resolve('.'))
+  const failed = (error: unknown) =>
+    `${sayFailure(error, placeOf)}\nNot built: ${folder} is as it was.`
+  // What nobody waits for, in a page, and what stops the build from outside.
+  const stop = (error: unknown) => {
+    process.stderr.write(`${failed(error)}\n`)
+    process.exit(1)
+  }
+  clear()
+  process.once('exit', clear).once('uncaughtException', stop)
   try {
     const { build } = await loadAstro()
     const inUse = openCache(folder, kept, seen)
@@ -128,15 +142,17 @@ async function buildInside(
     const cited = keepVersions(built, folder, { at, isPublished: isPublishing })
     leaveCache(inUse, kept, seal(built, new Map([...cache.files(), ...written]), cited))
   } catch (error) {
-    rmSync(built, { recursive: true, force: true })
-    throw new Slip(`${sayCause(error)}\nNot built: ${folder} is as it was.`)
+    const said = failed(error)
+    clear()
+    throw new Slip(said)
   } finally {
+    process.off('exit', clear).off('uncaughtException', stop)
     rmSync(cacheDir, { recursive: true, force: true })
   }
   return built
 }
 
-/** The lock of an output folder, given free when a person stops the build as well. */
+/** The lock of an output folder, given free however the build ends. */
 function lockFor(folder: string, named: string): Lock {
   let lock: Lock
   try {
@@ -151,11 +167,9 @@ function lockFor(folder: string, named: string): Lock {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const) {
-    process.once(signal, () => {
-      lock.release()
-      process.exit(code)
-    })
+    process.once(signal, () => process.exit(code))
   }
+  process.once('exit', lock.release)
   return lock
 }
 

@@ -1,11 +1,14 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { type ChildProcess, execFile, spawn } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newFolder } from '../.config/new-folder.ts'
-import { buildAlone } from '../.config/one-at-a-time.ts'
 
 const contentDir = join(newFolder('dev'), 'content')
+/** An output folder inside the project. */
+const beside = newFolder('dist', '.')
 const port = 4391
 const site = `http://localhost:${port}/`
 let server: ChildProcess
@@ -18,7 +21,7 @@ async function pageUntil(path: string, words: string, wanted = true): Promise<st
       .then((response) => response.text())
       .catch(() => '')
     if (text !== '' && text.includes(words) === wanted) return text
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await pause(300)
   }
   return text
 }
@@ -30,8 +33,6 @@ function edit(file: string, change: (text: string) => string): void {
   expect(changed, `the edit of ${file} changes it`).not.toBe(text)
   writeFileSync(path, changed)
 }
-
-buildAlone()
 
 beforeAll(() => {
   cpSync('src/corpus/fixtures/clean', contentDir, { recursive: true })
@@ -69,13 +70,64 @@ test('an edit to an article, a claim, a source and a datum shows without a resta
   expect(await pageUntil(path, 'Plover ')).toContain('Plover ')
 })
 
+/** What the server tells browsers from now on. */
+async function listen(): Promise<{ readonly heard: readonly string[]; readonly end: () => void }> {
+  const client = await fetch(`${site}@vite/client`).then((response) => response.text())
+  const token = /wsToken = "([^"]+)"/.exec(client)?.[1]
+  const socket = new WebSocket(`${site.replace('http', 'ws')}?token=${token}`, 'vite-hmr')
+  const heard: string[] = []
+  socket.addEventListener('message', ({ data }) => heard.push(String(data)))
+  // First it says that it listens, and what it would have told while nobody did.
+  await pause(1000)
+  expect(heard.splice(0)).toContain('{"type":"connected"}')
+  return { heard, end: () => socket.close() }
+}
+
+test.each(['another folder', 'the same folder', 'the same folder again'])(
+  'a build of %s beside it changes nothing, and saves still show',
+  async (which) => {
+    const path = `articles/${slug}/`
+    const before = await pageUntil(path, '<main')
+    const { heard, end } = await listen()
+    const env = {
+      ...process.env,
+      NODE_ENV: 'production',
+      CONTENT_DIR: which === 'another folder' ? 'src/corpus/sites/german' : contentDir,
+    }
+    const built = promisify(execFile)(
+      process.execPath,
+      ['scripts/build.ts', '--unreviewed', '--outDir', beside],
+      { env },
+    )
+    let isDone = false
+    const done = built.finally(() => (isDone = true))
+    const seen = new Set<string>()
+    while (!isDone) {
+      seen.add(await pageUntil(path, ''))
+      await pause(200)
+    }
+    expect((await done).stdout).toContain('Built')
+    // Longer than the server takes to see that a file changed.
+    await pause(1000)
+    expect([...seen, await pageUntil(path, '')]).toEqual([before, before])
+    expect(heard).toEqual([])
+    end()
+    // One that was not asked for before the build.
+    expect(await pageUntil(`articles/${later}/`, '<main')).toContain('<main')
+    edit(`articles/${slug}/index.mdx`, (mdx) =>
+      mdx.replace(/The heron .*/, `The heron saw ${which}.`),
+    )
+    expect(await pageUntil(path, `saw ${which}.`)).toContain(`saw ${which}.`)
+  },
+)
+
 test.each([2, 10, 20, 40, 70])('a save shows that came %i ms after another', async (gap) => {
   const path = `articles/${slug}/`
   const saveAs = (words: string) => {
     edit(`articles/${slug}/index.mdx`, (mdx) => mdx.replace(/The heron .*/, `The heron ${words}.`))
   }
   saveAs(`dozed ${gap}`)
-  await new Promise((resolve) => setTimeout(resolve, gap))
+  await pause(gap)
   saveAs(`flew off ${gap}`)
   expect(await pageUntil(path, `flew off ${gap}.`)).toContain(`flew off ${gap}.`)
 })
@@ -100,6 +152,16 @@ test('a message stands at the address of an article that cannot be read, and of 
   expect(html).toContain('site.json:1:2  error  json-is-well-formed')
   edit('site.json', (text) => text.replace('{{', '{'))
   expect(await pageUntil(path, '<main')).toContain('<main')
+})
+
+test('an article that is added shows at its address', async () => {
+  expect(await pageUntil('articles/added/', 'The heron', false)).not.toContain('The heron')
+  cpSync(join(contentDir, 'articles', slug), join(contentDir, 'articles/added'), {
+    recursive: true,
+  })
+  expect(await pageUntil('articles/added/', 'The heron')).toContain('The heron')
+  rmSync(join(contentDir, 'articles/added'), { recursive: true })
+  expect(await pageUntil('articles/added/', 'The heron', false)).not.toContain('The heron')
 })
 
 test('a draft and what waits for its day show, each with a band that says so', async () => {

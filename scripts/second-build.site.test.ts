@@ -3,7 +3,6 @@ import { cpSync, globSync, readFileSync, rmSync, statSync, writeFileSync } from 
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { newFolder } from '../.config/new-folder.ts'
-import { buildAlone } from '../.config/one-at-a-time.ts'
 import { sumsFile } from './output/checksums.ts'
 
 // A build that reuses pages, held against one into an empty folder, which makes all of them.
@@ -64,8 +63,6 @@ function madeAgain(pages: readonly string[]): readonly string[] {
   build(outDir)
   return pages.filter((page) => madeAt(page) !== before.get(page))
 }
-
-buildAlone()
 
 beforeAll(() => {
   cpSync('src/corpus/fixtures/clean', contentDir, { recursive: true })

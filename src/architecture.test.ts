@@ -47,10 +47,13 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'output',
     'cache',
     'model',
+    'compiled-articles.ts',
     'loaded-by-node.ts',
+    'watch-content.ts',
   ],
+  'compiled-articles.ts': ['corpus', 'cache'],
   'loaded-by-node.ts': [],
-  'content.config.ts': ['corpus', 'cache', 'model'],
+  'watch-content.ts': ['corpus'],
   'env.d.ts': [],
   scripts: [
     'png',
@@ -64,6 +67,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
     'corpus',
     'exports',
     'cache',
+    'output',
   ],
   'astro.config.mjs': ['integration.ts'],
 }

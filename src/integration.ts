@@ -1,41 +1,38 @@
 import { readFileSync } from 'node:fs'
-import { join, relative, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type UnifiedProcessorOptions, unified } from '@astrojs/markdown-remark'
 import type { AstroIntegration } from 'astro'
-import { isRunnableDevEnvironment, type DevEnvironment, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { compilerPlugins, type ArticleAsRead } from './annotate/compiler-plugins.ts'
 import type { Annotated } from './corpus/gather/articles.ts'
 import type { Loaded } from './corpus/load.ts'
 import { publishedContent } from './corpus/published.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
-import { pageOfMessages } from './corpus/reports/page.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import { searchRecords } from './exports/search/search-records.ts'
 import { writeSearchIndex } from './exports/search/write-index.ts'
 import { prerenderRest } from './cache/prerender.ts'
 import { bringReused, cacheInUse } from './cache/this-build.ts'
+import { articlesAsCompiled } from './compiled-articles.ts'
 import { loadedByNode } from './loaded-by-node.ts'
 import type { Message } from './model/message.ts'
 import { finishPages } from './output/finish-pages.ts'
 import { SiteWriter } from './output/site-writer.ts'
-
-/** Modules whose result depends on the content folder although they do not import it. */
-const dependsOnContent = /\/src\/corpus\/current\.ts$|\/index\.mdx$/
+import { tryAll } from './output/try-all.ts'
+import { watchContent } from './watch-content.ts'
 
 /**
  * The one file that Astro loads: sets the site's address, hands the articles as they were read to the MDX
- * compiler and to Astro's collection, in `dev` reads the content again whenever one of its files changes, and
- * writes what can only be made from built pages.
+ * compiler, in `dev` reads the content again whenever one of its files changes, and writes what can only be made
+ * from built pages.
  */
 export function explainer(): AstroIntegration {
   /** Shown on the page in `dev`; a site that is built has none to show. */
   let shown: readonly Message[] = []
   /** Where a site is built. */
   let folder = ''
-  /** Fills Astro's collection of articles again. */
-  let refresh = () => Promise.resolve()
 
   const readOf = (path: string): ArticleAsRead | undefined => {
     const article = articleAt(path)
@@ -51,13 +48,7 @@ export function explainer(): AstroIntegration {
           shown = found
           if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
         }
-        const changed = async () => {
-          const before = slugs()
-          report(readAgain().loaded.messages)
-          // Astro's collection holds which articles there are, and nothing of what stands in them.
-          if (slugs() === before) return
-          await refresh().catch((error: unknown) => logger.error(String(error)))
-        }
+        const changed = () => report(readAgain().loaded.messages)
         if (command === 'dev') report(loaded.messages)
         for (const route of routesOf(command === 'dev')) injectRoute(route)
         const site = inputs.site ?? loaded.corpus?.site.url
@@ -79,31 +70,30 @@ export function explainer(): AstroIntegration {
             plugins: [
               loadedByNode(),
               textsAsRead(),
+              articlesAsCompiled(),
               watchContent(resolve(inputs.contentDir), changed),
             ],
             build: buildOptions,
+            environments: { client: { build: { sourcemap: false } } },
           },
         })
       },
       'astro:config:done': ({ config }) => {
         folder = fileURLToPath(config.outDir)
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
         const pages = pagesInto(folder)
-        if (pages) setPrerenderer((inner) => prerenderRest(inner, pages))
+        if (!pages) return
+        const { options: log } = logger
+        setPrerenderer((inner) => tryAll(prerenderRest(inner, pages), { ...pages, log }))
       },
       'astro:build:done': async ({ dir }) => {
         await writeSearch(writerInto(fileURLToPath(dir)))
         bringReused(fileURLToPath(dir))
       },
-      'astro:server:setup': ({ refreshContent }) => {
-        refresh = async () => refreshContent?.({})
-      },
     },
   }
 }
-
-const slugs = (): string => [...readOnce().loaded.annotated.keys()].join(' ')
 
 const byPath = new WeakMap<Loaded, ReadonlyMap<string, Annotated>>()
 
@@ -124,14 +114,14 @@ function pagesInto(folder: string) {
   if (!corpus) return undefined
   const { cache, last = '' } = cacheInUse() ?? {}
   const site = inputs.site ?? corpus.site.url
-  const write = finishPages({
+  const finishing = finishPages({
     corpus,
     cache,
     writer: writerInto(folder),
     addressOf: (path) => new URL(inputs.base.replace(/\/$/, '') + path, site).href,
     readLast: (file) => readFileSync(join(last, file), 'utf8'),
   })
-  return { base: inputs.base, write, last: cache && { cache, content: corpus } }
+  return { base: inputs.base, ...finishing, last: cache && { cache, content: corpus } }
 }
 
 /** Writes what the search page looks in. */
@@ -167,6 +157,8 @@ function routesOf(isDev: boolean): readonly Route[] {
 type Route = { readonly pattern: string; readonly entrypoint: URL; readonly prerender: boolean }
 
 const buildOptions = {
+  // They say where a page threw that could not be made; no site has them.
+  sourcemap: true,
   // Scripts stand in files of their own, which a page's policy lets in by their origin.
   assetsInlineLimit: 0,
   target: ['chrome109', 'firefox115', 'safari16.4'],
@@ -180,77 +172,5 @@ function textsAsRead(): Plugin {
     name: 'allegedly:texts',
     enforce: 'pre',
     load: { filter: { id: /\.mdx$/ }, handler: (path) => articleAt(path)?.mdx.text },
-  }
-}
-
-/** Vite's watcher is silent for 50 ms about a file that it has told of, however often it is saved; by now it speaks again. */
-const unsaid = 80
-
-/** What stands in a file, byte for byte; undefined where it is a folder, or gone. */
-function bytesOf(path: string): string | undefined {
-  try {
-    return readFileSync(path, 'latin1')
-  } catch {
-    return undefined
-  }
-}
-
-/**
- * Vite does not know that pages depend on the content folder's JSON, and leaves them stale when it
- * changes. This has the folder read again and throws out what was made from it.
- */
-function watchContent(contentDir: string, changed: () => Promise<void>): Plugin {
-  const isContent = (path: string) => !relative(contentDir, path).startsWith('..')
-  return {
-    name: 'allegedly:content',
-    apply: 'serve',
-    configureServer(server) {
-      server.watcher.add(contentDir)
-      // Without a readable `site.json` there is no page that a message could stand on.
-      server.middlewares.use((request, response, next) => {
-        const { corpus, messages } = readOnce().loaded
-        if (corpus || !request.headers.accept?.includes('text/html')) return next()
-        response.statusCode = 500
-        response.setHeader('content-type', 'text/html; charset=utf-8')
-        response.end(pageOfMessages(messages, `${server.config.base}@vite/client`))
-      })
-      const show = async () => {
-        await changed()
-        for (const environment of Object.values(server.environments)) forget(environment)
-        server.environments.client.hot.send({ type: 'full-reload' })
-      }
-      server.watcher.on('all', (_event, path) => {
-        if (!isContent(path)) return
-        const told = bytesOf(path)
-        void show()
-        setTimeout(() => {
-          if (bytesOf(path) !== told) void show()
-        }, unsaid)
-      })
-    },
-    // Vite would run the whole program again for an article; what was made from it is forgotten above.
-    hotUpdate: ({ file }) => (isContent(file) ? [] : undefined),
-  }
-}
-
-/** Has an environment make again what was made from the content, and what was made from that. */
-function forget(environment: DevEnvironment): void {
-  const { moduleGraph } = environment
-  const modules = isRunnableDevEnvironment(environment)
-    ? environment.runner.evaluatedModules
-    : undefined
-  const forgotten = new Set<string>()
-  const forgetModule = (id: string) => {
-    const evaluated = modules?.getModuleById(id)
-    if (!evaluated || forgotten.has(id)) return
-    forgotten.add(id)
-    const importers = [...evaluated.importers]
-    modules?.invalidateModule(evaluated)
-    for (const importer of importers) forgetModule(importer)
-  }
-  for (const module of moduleGraph.idToModuleMap.values()) {
-    if (!dependsOnContent.test(module.file ?? '')) continue
-    moduleGraph.invalidateModule(module)
-    if (module.id !== null) forgetModule(module.id)
   }
 }

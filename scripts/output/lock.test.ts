@@ -21,6 +21,15 @@ test('a lock is taken beside the folder and given free', () => {
   expect(existsSync(lockFileOf(folder))).toBe(false)
 })
 
+test('a lock that was given free leaves that of the next build alone', () => {
+  const folder = folderToBe()
+  const lock = takeLock(folder, 'dist')
+  lock.release()
+  takeLock(folder, 'dist')
+  lock.release()
+  expect(existsSync(lockFileOf(folder))).toBe(true)
+})
+
 test('a second build into the folder is told of the first, and leaves its lock alone', () => {
   const folder = folderToBe()
   // The process that runs this one is alive for as long as the test is.

@@ -37,13 +37,18 @@ export function takeLock(folder: string, named: string): Lock {
   write(draft, 'building')
   try {
     const left = claim({ file, draft, named })
+    let isHeld = true
     return {
       left,
       note(stage) {
         write(draft, stage)
         renameSync(draft, file)
       },
-      release: () => rmSync(file, { force: true }),
+      release() {
+        // What stands there afterwards is another build's.
+        if (isHeld) rmSync(file, { force: true })
+        isHeld = false
+      },
     }
   } finally {
     rmSync(draft, { force: true })

@@ -35,8 +35,8 @@ function finishing(cache?: PageCache, readLast: (path: string) => string = () =>
   const folder = newFolder('finished')
   const writer = new SiteWriter(folder)
   const addressOf = (path: string) => `https://example.org${path}`
-  const finish = finishPages({ corpus, writer, addressOf, cache, readLast })
-  return { finish, read: (path: string) => readFileSync(join(folder, path), 'utf8') }
+  const { write, giveUp } = finishPages({ corpus, writer, addressOf, cache, readLast })
+  return { finish: write, giveUp, read: (path: string) => readFileSync(join(folder, path), 'utf8') }
 }
 
 test('a claim’s page waits for its article, and leads to its words as they stand there', async () => {
@@ -50,6 +50,14 @@ test('a claim’s page waits for its article, and leads to its words as they sta
   expect(JSON.parse(read(`${articlePath}/annotations.jsonld`))).toMatchObject({
     total: article.marks.length,
   })
+})
+
+test('a claim’s page waits no longer for an article that was given up', async () => {
+  const { finish, giveUp, read } = finishing()
+  const claim = finish(file(claimPath, claimPage))
+  giveUp(articlePath)
+  await claim
+  expect(read(`${claimPath}/index.html`)).toContain('Read it there')
 })
 
 test('where the article’s page is kept, its words are those of the last build', async () => {

@@ -23,7 +23,7 @@ type Inputs = {
  * Finishes each page once it is made, and writes it: ties numbers to their units, lets the style sheets that stand in it
  * through its policy, loads ahead the faces that it is set in, writes an article's annotations beside it, and has each
  * “Read it there” of a claim's page lead to its words as the article's page has them. Articles are to be made first: a
- * claim's page waits for those that it leads to.
+ * claim's page waits for those that it leads to, until they are written or given up.
  */
 export function finishPages({ corpus, writer, addressOf, cache, readLast }: Inputs) {
   const words = wordsOfNumbers(corpus)
@@ -58,7 +58,7 @@ export function finishPages({ corpus, writer, addressOf, cache, readLast }: Inpu
     links.get(path)?.resolve(judgedLinks(article, page))
   }
 
-  return async ({ path, file, content }: MadeFile): Promise<void> => {
+  const write = async ({ path, file, content }: MadeFile): Promise<void> => {
     if (typeof content !== 'string') return writer.write(file, content)
     let html = withoutIdleItalic(withStyleHashes(tieNumbers(content, words)))
     for (const { path: article, claim } of withArticles.get(path) ?? []) {
@@ -71,6 +71,8 @@ export function finishPages({ corpus, writer, addressOf, cache, readLast }: Inpu
     const article = articles.get(path)
     if (article) writeArticle(article, html)
   }
+
+  return { write, giveUp: (path: string): void => links.get(path)?.resolve([]) }
 }
 
 const pathOf = ({ slug }: Article): string => `articles/${slug}`

@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs'
+import { relative, resolve, sep } from 'node:path'
+import { isRunnableDevEnvironment, type DevEnvironment, type Plugin } from 'vite'
+import { readOnce } from './corpus/read-once.ts'
+import { pageOfMessages } from './corpus/reports/page.ts'
+
+/** Modules whose result depends on the content folder although they do not import it. */
+const dependsOnContent = /\/src\/corpus\/current\.ts$|\/index\.mdx$|^\0allegedly:articles$/
+
+/** Vite's watcher is silent for 50 ms about a file that it has told of, however often it is saved; by now it speaks again. */
+const unsaid = 80
+
+/** What stands in a file, byte for byte; undefined where it is a folder, or gone. */
+function bytesOf(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'latin1')
+  } catch {
+    return undefined
+  }
+}
+
+/** Folders of the project that a site is made from, beside its content. */
+const programFolders = ['src', 'public']
+
+/**
+ * True for what stands in any other folder of the project: Vite has every browser reload for each page that a build
+ * writes into `.cache/` or an output folder.
+ */
+const isBeside = (path: string, root: string, contentDir: string): boolean =>
+  isIn(path, root) &&
+  relative(root, path).includes(sep) &&
+  ![...programFolders.map((name) => resolve(root, name)), contentDir].some((each) =>
+    isIn(path, each),
+  )
+
+/** True for a folder itself, and for what is inside. */
+const isIn = (path: string, folder: string): boolean =>
+  !relative(folder, path).split(sep).includes('..')
+
+/**
+ * Vite does not know that pages depend on the content folder's JSON, and leaves them stale when it
+ * changes. This has the folder read again and throws out what was made from it.
+ */
+export function watchContent(contentDir: string, changed: () => void): Plugin {
+  const isContent = (path: string) => isIn(path, contentDir)
+  return {
+    name: 'allegedly:content',
+    apply: 'serve',
+    config: ({ root = '.' }) => ({
+      server: { watch: { ignored: [(path) => isBeside(path, resolve(root), contentDir)] } },
+    }),
+    configureServer(server) {
+      server.watcher.add(contentDir)
+      // Without a readable `site.json` there is no page that a message could stand on.
+      server.middlewares.use((request, response, next) => {
+        const { corpus, messages } = readOnce().loaded
+        if (corpus || !request.headers.accept?.includes('text/html')) return next()
+        response.statusCode = 500
+        response.setHeader('content-type', 'text/html; charset=utf-8')
+        response.end(pageOfMessages(messages, `${server.config.base}@vite/client`))
+      })
+      const show = () => {
+        changed()
+        for (const environment of Object.values(server.environments)) forget(environment)
+        server.environments.client.hot.send({ type: 'full-reload' })
+      }
+      server.watcher.on('all', (_event, path) => {
+        if (!isContent(path)) return
+        const told = bytesOf(path)
+        show()
+        setTimeout(() => {
+          if (bytesOf(path) !== told) show()
+        }, unsaid)
+      })
+    },
+    // Vite would run the whole program again for an article; what was made from it is forgotten above.
+    hotUpdate: ({ file }) => (isContent(file) ? [] : undefined),
+  }
+}
+
+/** Has an environment make again what was made from the content, and what was made from that. */
+function forget(environment: DevEnvironment): void {
+  const { moduleGraph } = environment
+  const modules = isRunnableDevEnvironment(environment)
+    ? environment.runner.evaluatedModules
+    : undefined
+  const forgotten = new Set<string>()
+  const forgetModule = (id: string) => {
+    const evaluated = modules?.getModuleById(id)
+    if (!evaluated || forgotten.has(id)) return
+    forgotten.add(id)
+    const importers = [...evaluated.importers]
+    modules?.invalidateModule(evaluated)
+    for (const importer of importers) forgetModule(importer)
+  }
+  for (const module of moduleGraph.idToModuleMap.values()) {
+    if (!dependsOnContent.test(module.file ?? '')) continue
+    moduleGraph.invalidateModule(module)
+    if (module.id !== null) forgetModule(module.id)
+  }
+}
