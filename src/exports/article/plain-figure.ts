@@ -1,6 +1,7 @@
 import type { Element, ElementContent } from 'hast'
 import { toString } from 'hast-util-to-string'
 import { h } from 'hastscript'
+import { find } from './find-element.ts'
 import type { PlainContext } from './plain-context.ts'
 import { t } from '../../model/words.ts'
 
@@ -55,13 +56,3 @@ const idIn = (figure: Element): string | undefined =>
   find(figure, ({ properties }) =>
     String(properties['id'] ?? '').startsWith('figure-'),
   )?.properties['id']?.toString()
-
-/** The first element within another that answers to a question. */
-function find(within: Element, isIt: (element: Element) => boolean): Element | undefined {
-  for (const child of within.children) {
-    if (child.type !== 'element') continue
-    const found = isIt(child) ? child : find(child, isIt)
-    if (found) return found
-  }
-  return undefined
-}
