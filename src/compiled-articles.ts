@@ -27,6 +27,6 @@ function entries(): readonly string[] {
     const article = content?.articles.get(slug)
     const key = article && articleKey(article, content?.trees)
     if (key !== undefined && content && cache?.reuses(`articles/${slug}`, key, content)) return []
-    return [`[${JSON.stringify(slug)}, () => import(${JSON.stringify(resolve(mdx.file))})]`]
+    return [`[${JSON.stringify(slug)}, () => import(${JSON.stringify(`/@fs${resolve(mdx.file)}`)})]`]
   })
 }

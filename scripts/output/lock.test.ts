@@ -50,9 +50,9 @@ test('the lock of a dead process is taken over, with the stage at which it died'
 
 test('a number that was given to another process since is no holder', () => {
   const folder = folderToBe()
-  hold(folder, { pid: process.ppid, host: hostname(), began: '1', stage: 'copying' })
+  hold(folder, { pid: process.ppid, host: hostname(), began: '1', stage: 'staging' })
   // Where the system does not say when a process began, it is taken to be the same.
-  if (existsSync('/proc/self/stat')) expect(takeLock(folder, 'dist').left).toBe('copying')
+  if (existsSync('/proc/self/stat')) expect(takeLock(folder, 'dist').left).toBe('staging')
   else expect(() => takeLock(folder, 'dist')).toThrow('Another build')
 })
 

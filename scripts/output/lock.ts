@@ -5,7 +5,7 @@ import { Slip } from '../../src/model/slip.ts'
 import { linkNew } from '../command/write.ts'
 
 /** How far a build has come with replacing its output folder; what to mend if it dies. */
-export type Stage = 'building' | 'copying' | 'swapping'
+export type Stage = 'building' | 'staging' | 'swapping'
 
 /** A held lock: `note` writes down the stage, `release` gives the folder free. */
 export type Lock = {

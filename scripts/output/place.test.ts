@@ -48,6 +48,10 @@ describe('no place for the site', () => {
     ['../other/.git/dist', 'lies in a `.git`'],
     ['node_modules/site', 'lies in `node_modules` of the project'],
     ['.cache/builds/x', 'lies in `.cache/builds` of the project'],
+    // What a build keeps there of the last site has a record of its own, and what has none is removed.
+    ['.cache/pages/dist-1a2b3c4d/spare', 'lies in `.cache/pages` of the project'],
+    ['.cache/readings/site', 'lies in `.cache/readings` of the project'],
+    ['.cache', 'holds `.cache/astro` of the project'],
     ['.', 'is the project itself'],
     ['..', 'holds the project itself'],
     ['../the-project/.', 'is a link to'],

@@ -17,8 +17,7 @@ const guarded = [
   'scripts',
   '.git',
   'node_modules',
-  '.cache/astro',
-  '.cache/builds',
+  ...['astro', 'builds', 'pages', 'png', 'readings'].map((name) => `.cache/${name}`),
 ]
 /** Folders that are never a place for a site, whosever they are. */
 const closed = ['.git', 'node_modules']

@@ -47,7 +47,27 @@ describe('a swap', () => {
     swapIn(site('built', 'one'), output(), lock)
     expect(read('dist/index.html')).toBe('one')
     expect(readdirSync(place)).toEqual(['dist'])
-    expect(noted).toEqual(['swapping'])
+    expect(noted).toEqual(['staging', 'swapping'])
+  })
+
+  test('is noted before anything stands beside the folder, and leaves nothing there where it cannot be', () => {
+    site('dist', 'one')
+    const full = (stage: string) => ({
+      ...lock,
+      note: (now: string) => {
+        noted.push(`${now}: ${readdirSync(place).join(' ')}`)
+        if (now === stage) throw new Error('The disk is full.')
+      },
+    })
+    for (const stage of ['staging', 'swapping'])
+      expect(() => swapIn(site('built', 'two'), output(), full(stage))).toThrow('dist is as it was')
+    expect(noted).toEqual([
+      'staging: built dist',
+      'staging: built dist',
+      'swapping: dist dist-building',
+    ])
+    expect(read('dist/index.html')).toBe('one')
+    expect(existsSync(join(place, 'dist-building'))).toBe(false)
   })
 
   test('replaces the last site, and keeps .git, CNAME and .nojekyll', () => {
@@ -198,7 +218,7 @@ describe('after a build that died', () => {
   test('while it copied, the half copy goes', () => {
     site('dist', 'one')
     put('dist-building/index.html', 'tw')
-    expect(mendSwap(output(), 'copying')).toBeUndefined()
+    expect(mendSwap(output(), 'staging')).toBeUndefined()
     expect(readdirSync(place)).toEqual(['dist'])
   })
 })

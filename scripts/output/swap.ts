@@ -47,7 +47,7 @@ const lastOf = (folder: string): string => `${folder}-last`
  */
 export function mendSwap({ folder, named }: Output, left: Stage | undefined): string | undefined {
   const [staged, last] = [stagedOf(folder), lastOf(folder)]
-  if (left === 'copying') rmSync(staged, { recursive: true, force: true })
+  if (left === 'staging') rmSync(staged, { recursive: true, force: true })
   if (isThere(staged) && left !== 'swapping') throw inTheWay(named, 'building')
   let done: string | undefined
   if (isThere(last)) {
@@ -92,11 +92,11 @@ export function swapIn(
   const [staged, last] = [stagedOf(folder), lastOf(folder)]
   try {
     stage(built, staged, lock)
+    lock.note('swapping')
   } catch (error) {
     rmSync(staged, { recursive: true, force: true })
     throw unmoved(named, error)
   }
-  lock.note('swapping')
   try {
     if (isThere(folder)) renameSync(folder, last)
     renameSync(staged, folder)
@@ -147,11 +147,12 @@ function isPutAway(last: string, spare: string, seen: Seen): boolean {
 
 /** By renaming, or by copying where the two are on different file systems. */
 function stage(built: string, staged: string, lock: Lock): void {
+  // Before anything stands there, which the next build would otherwise take for somebody's.
+  lock.note('staging')
   try {
     renameSync(built, staged)
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
-    lock.note('copying')
     copyFolder(built, staged)
     setModes(staged, filesIn(staged))
     rmSync(built, { recursive: true, force: true })

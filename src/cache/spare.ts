@@ -40,9 +40,10 @@ function keepOnly(
   { last, reused }: Pick<Sites, 'last' | 'reused'>,
   held: Set<string>,
 ) {
+  // Some systems number files higher than a double can tell apart.
   const isSame = (file: string) => {
-    const one = lstatSync(join(spare, file))
-    const other = lstatSync(join(last, file), { throwIfNoEntry: false })
+    const one = lstatSync(join(spare, file), { bigint: true })
+    const other = lstatSync(join(last, file), { bigint: true, throwIfNoEntry: false })
     return one.ino === other?.ino && one.dev === other.dev
   }
   /** Whether nothing is left in a folder. */
