@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -175,10 +176,15 @@ const filesWith = (folder: string, words: string): readonly string[] =>
     return (bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).includes(words)
   })
 
-test('a base path without slashes means the same to the build and to the checks, and what waits is nowhere in the site', () => {
+test('a base path without slashes means the same to the build and to the checks, the content folder may be a link, and what waits is nowhere in the site', () => {
   const project = join(workplace, 'project-page')
+  const linked = join(newFolder('linked'), 'a #link')
+  symlinkSync(contentDir, linked)
   const takeOut = putInWhatWaits()
-  const built = run('build', ['--outDir', project, '--unreviewed'], { BASE_PATH: 'Repo.Name' })
+  const built = run('build', ['--outDir', project, '--unreviewed'], {
+    BASE_PATH: 'Repo.Name',
+    CONTENT_DIR: linked,
+  })
   takeOut()
   expect(built.status).toBe(0)
   const front = join(project, 'index.html')
