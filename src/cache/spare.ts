@@ -41,8 +41,8 @@ function keepOnly(
   held: Set<string>,
 ) {
   const isSame = (file: string) => {
-    const one = lstatSync(join(spare, file))
-    const other = lstatSync(join(last, file), { throwIfNoEntry: false })
+    const one = lstatSync(`${spare}/${file}`)
+    const other = lstatSync(`${last}/${file}`, { throwIfNoEntry: false })
     return one.ino === other?.ino && one.dev === other.dev
   }
   /** Whether nothing is left in a folder. */
