@@ -132,7 +132,7 @@ async function buildInside(
     const { build } = await loadAstro()
     const inUse = openCache(folder, kept, seen)
     const { cache, written } = inUse
-    collectSeldom()
+    collectSeldom({ isOfFew: cache.isWarm })
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
     // Lists of all files come next, and are large; what few pages were made with is not.
     if (!cache.isWarm) giveBackMemory()

@@ -82,6 +82,7 @@ export function buildSite(folder: string, size: Size, meterFile?: string): strin
 
 // As `npm run build` has it; `scripts/README.md` says why.
 const asBuilt = [
+  '--min-semi-space-size=64',
   '--max-semi-space-size=64',
   '--no-parallel-scavenge',
   '--initial-old-space-size=400',

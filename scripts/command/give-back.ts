@@ -5,9 +5,11 @@ const little = 1e9 // bytes; to collect all of that takes longer than it helps
 
 /**
  * Has V8 collect less often, once pages are made: what it holds then is the content, in which a collection finds nothing.
- * Before, while that is judged, the heap is largest, and a build of everything would need a third more memory.
+ * Before, while that is judged, the heap is largest, and a build of everything would need a third more memory. A build of
+ * few pages may let it grow further.
  */
-export const collectSeldom = (): void => setFlagsFromString('--heap-growing-percent=30')
+export const collectSeldom = ({ isOfFew }: { readonly isOfFew: boolean }): void =>
+  setFlagsFromString(`--heap-growing-percent=${isOfFew ? 60 : 30}`)
 
 /** Gives the system back what V8 holds of memory that nothing uses: by itself it keeps that for the rest of a build. */
 export function giveBackMemory(): void {

@@ -32,7 +32,7 @@ export function foreignIn(folder: string, seen: Seen = new Map()): readonly Fore
     // What is left of one whose pages somebody removed.
     if (kind === 'empty folder' && own.has(path)) return []
     if (hash === undefined) return [{ path, isChanged: false, isEmpty: kind === 'empty folder' }]
-    const file = join(folder, path)
+    const file = `${folder}/${path}`
     const now = looksOf(file)
     if (seen.get(path) === `${now} ${hash}`) return []
     if (hash !== hashOf(file)) return [{ path, isChanged: true, isEmpty: false }]

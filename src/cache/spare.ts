@@ -42,8 +42,8 @@ function keepOnly(
 ) {
   // Some systems number files higher than a double can tell apart.
   const isSame = (file: string) => {
-    const one = lstatSync(join(spare, file), { bigint: true })
-    const other = lstatSync(join(last, file), { bigint: true, throwIfNoEntry: false })
+    const one = lstatSync(`${spare}/${file}`, { bigint: true })
+    const other = lstatSync(`${last}/${file}`, { bigint: true, throwIfNoEntry: false })
     return one.ino === other?.ino && one.dev === other.dev
   }
   /** Whether nothing is left in a folder. */

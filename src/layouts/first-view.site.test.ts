@@ -56,7 +56,9 @@ test.each(views)(
         return (await whole.screenshot()).equals(await first.screenshot())
       }
       // A face that comes too late is not used for the page: on a busy machine that may be so in one of the two.
-      if (!(await isAlike()) && !(await isAlike())) differing.push(path)
+      let tries = 4
+      while (tries > 0 && !(await isAlike())) tries -= 1
+      if (tries === 0) differing.push(path)
     }
     await context.close()
     expect(differing).toEqual([])

@@ -66,7 +66,9 @@ test('scripts of the German site speak German, and its search knows the forms of
       'Nächste Behauptung →',
       'Schließen',
     ])
-    expect(await page.locator('.note:popover-open').getAttribute('aria-label')).toBe('Anmerkung 1')
+    expect(await page.locator('.note:popover-open [role="note"]').getAttribute('aria-label')).toBe(
+      'Anmerkung 1',
+    )
     await page.goto(`${url}search/?q=haus`)
     const found = page.locator('output[name="found"]', { hasText: 'gefunden.' })
     expect(await found.textContent()).toBe('3 gefunden.')
