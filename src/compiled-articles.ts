@@ -28,6 +28,8 @@ function entries(): readonly string[] {
     const key = article && articleKey(article, content?.trees)
     if (key !== undefined && content && cache?.reuses(`articles/${slug}`, key, content)) return []
     // Vite would look for a path without `/@fs` in the project first, and where a link leads.
-    return [`[${JSON.stringify(slug)}, () => import(${JSON.stringify(`/@fs${resolve(mdx.file)}`)})]`]
+    return [
+      `[${JSON.stringify(slug)}, () => import(${JSON.stringify(`/@fs${resolve(mdx.file)}`)})]`,
+    ]
   })
 }

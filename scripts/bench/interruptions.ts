@@ -15,6 +15,7 @@ import { writeContent } from './builds-content.ts'
 // the same code replaces a folder of any size.
 
 const kills = 50
+const callsOfSpare = 800 // about: by which a build of the other content turns its spare into the next site
 const pairs = 10
 const seed = 2019
 
@@ -42,29 +43,53 @@ export async function reportInterruptions(): Promise<string> {
   }
 }
 
-/** Half of the kills at any moment, half when the build has just said that it replaces the folder. */
+/**
+ * A third of the kills at any moment, one when the build has just said that it replaces the folder, one as it makes its
+ * spare the next site. What the next builds then make of it has to be what one into an empty folder makes.
+ */
 async function killed(bench: Bench): Promise<string> {
   const random = randomLcg(seed)
   const begun = performance.now()
   await succeeds(bench, 0)
   const length = performance.now() - begun
-  const found = { inPlace: 0, underLast: 0, finished: 0, amidSwap: 0 }
+  const found = { inPlace: 0, underLast: 0, finished: 0, amidSwap: 0, amidSpare: 0 }
   for (let round = 1; round <= kills; round += 1) {
-    const build = start(bench, round)
-    if (round % 2 === 0) await Promise.race([wait(random() * length), build.ended])
-    else if (await seesSwap(bench.outDir, build.ended)) found.amidSwap += 1
-    build.kill()
+    const kind = (['amidSpare', 'anyMoment', 'amidSwap'] as const)[round % 3]
+    // Two that ended leave a site and a spare.
+    if (kind === 'amidSpare') for (const at of [round, round + 1]) await succeeds(bench, at)
+    const dieAt = kind === 'amidSpare' ? 1 + Math.floor(random() * callsOfSpare) : undefined
+    const build = start(bench, round, dieAt)
+    if (kind === 'anyMoment') await Promise.race([wait(random() * length), build.ended])
+    if (kind === 'amidSwap' && (await seesSwap(bench.outDir, build.ended))) found.amidSwap += 1
+    if (kind !== 'amidSpare') build.kill()
     const { code } = await build.ended
     if (code === 0) found.finished += 1
     else found[standing(bench.outDir)] += 1
+    if (code !== 0 && kind === 'amidSpare') {
+      found.amidSpare += 1
+      await mustBeAsAnew(bench, round)
+    }
   }
-  await succeeds(bench, kills + 1)
-  mustBeWhole(bench.outDir)
+  await mustBeAsAnew(bench, kills + 1)
   return (
     `${kills} builds killed, seed ${seed}: ${found.inPlace} left a whole site in its place, ${found.underLast} under ` +
-    `\`-last\`, ${found.finished} had ended; ${found.amidSwap} of them were killed as they replaced the folder. ` +
-    'None left a site torn, and the next build mended what was left.'
+    `\`-last\`, ${found.finished} had ended; ${found.amidSwap} of them were killed as they replaced the folder, ${found.amidSpare} as they ` +
+    'made the site before the last one the next. None left a site torn, and the next build mended what was left.'
   )
+}
+
+/** Builds over what was left, and into a folder of its own: the same site. */
+async function mustBeAsAnew(bench: Bench, at: number): Promise<void> {
+  const anew = { ...bench, outDir: join(bench.folder, 'anew') }
+  rmSync(anew.outDir, { recursive: true, force: true })
+  for (const each of [bench, anew]) {
+    await succeeds(each, at)
+    mustBeWhole(each.outDir)
+  }
+  const [over, alone] = [bench, anew].map(({ outDir }) =>
+    readFileSync(join(outDir, sumsFile), 'utf8'),
+  )
+  if (over !== alone) throw new Error(`The site over what was left is another:\n${over}`)
 }
 
 /** Builds into one folder at once: one of each pair is told so, the other's site is whole. */
@@ -111,12 +136,17 @@ function fullDisk({ folder, contents }: Bench): string {
 const commandOf = (
   { contents, outDir }: Bench,
   at: number,
+  dieAt?: number,
 ): [string, string[], { env: NodeJS.ProcessEnv }] => [
   process.execPath,
-  ['scripts/build.ts', '--unreviewed', '--outDir', outDir],
+  [
+    ...(dieAt === undefined ? [] : ['--import', './scripts/bench/die-amid-spare.ts']),
+    ...['scripts/build.ts', '--unreviewed', '--outDir', outDir],
+  ],
   {
     env: {
       ...process.env,
+      DIE_AT: String(dieAt),
       NODE_ENV: 'production',
       CONTENT_DIR: contents[at % contents.length] ?? '',
       SOURCE_DATE_EPOCH: '1795478400', // the clock of the other benches of builds
@@ -124,8 +154,8 @@ const commandOf = (
   },
 ]
 
-function start(bench: Bench, at: number) {
-  const child = spawn(...commandOf(bench, at))
+function start(bench: Bench, at: number, dieAt?: number) {
+  const child = spawn(...commandOf(bench, at, dieAt))
   let said = ''
   for (const stream of [child.stdout, child.stderr]) {
     stream.setEncoding('utf8').on('data', (text: string) => (said += text))
