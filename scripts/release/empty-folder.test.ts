@@ -1,4 +1,5 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
@@ -19,4 +20,20 @@ test('each time the folder is empty, and none is left, though making failed', ()
   expect(inEmptyFolder(join(around, 'cache/a-'), make)).toEqual([])
   expect(inEmptyFolder(join(around, 'cache/a-'), make)).toEqual([])
   expect(readdirSync(join(around, 'cache'))).toEqual([])
+})
+
+test('what a killed process left is removed, and nothing that another one works in, or that is not its own', () => {
+  const around = newFolder('empty')
+  const { pid: dead } = spawnSync(process.execPath, ['-e', ''])
+  for (const name of [
+    `a-${dead}-Xy12z3`,
+    `a-${process.ppid}-Xy12z3`,
+    'a-notes',
+    `b-${dead}-Xy12z3`,
+  ])
+    mkdirSync(join(around, name, 'site'), { recursive: true })
+  inEmptyFolder(join(around, 'a-'), () => undefined)
+  expect(readdirSync(around).toSorted()).toEqual(
+    [`a-${process.ppid}-Xy12z3`, 'a-notes', `b-${dead}-Xy12z3`].toSorted(),
+  )
 })
