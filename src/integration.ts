@@ -124,13 +124,13 @@ function pagesInto(folder: string) {
   return { base: inputs.base, ...finishing, last: cache && { cache, content: corpus } }
 }
 
-/** Writes what the search page looks in. */
 /** What writes into a site that is being built all that is not as it stands in the last one. */
 function writerInto(folder: string): SiteWriter {
   const { cache, written } = cacheInUse() ?? {}
   return new SiteWriter(folder, written, (file, hash) => cache?.reusesFile(file, hash) ?? false)
 }
 
+/** Writes what the search page looks in. */
 async function writeSearch(writer: SiteWriter): Promise<void> {
   const corpus = publishedContent()
   if (!corpus) return
