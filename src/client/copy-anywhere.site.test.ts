@@ -157,6 +157,44 @@ describe.each(here)('copied in %s', (name) => {
     for (const each of lines) expect(each).toHaveLength(1)
   })
 
+  test('rows of a table are copied as a table', async () => {
+    const figure = kindsOfPage(root).find(
+      (path) => path.startsWith('figures/') && path !== 'figures/',
+    )
+    await engine.open(url + figure)
+    const [rows, cells] = await engine.run<readonly number[]>(`${copying}
+      const [first, second] = document.querySelectorAll('#table tr[data-claim]')
+      const both = around(first)
+      both.setEnd(second, second.childNodes.length)
+      const copied = document.createElement('div')
+      copied.innerHTML = copy(both)[1]
+      return ['table tr', 'table td'].map((each) => copied.querySelectorAll(each).length)`)
+    expect(rows).toBe(2)
+    expect(cells).toBeGreaterThan(2)
+  })
+
+  test('what is folded is not copied, and nothing is told of it', async () => {
+    const article = kindsOfPage(root).find((path) => path.startsWith('articles/')) ?? ''
+    await engine.open(url + article)
+    const { hidden, lines } = await engine.run<{
+      readonly hidden: readonly string[]
+      readonly lines: readonly string[]
+    }>(`${copying}
+      const fold = document.createElement('details')
+      fold.innerHTML = '<summary>More</summary><p data-claim="folded" data-standing="Fact.">Folded words</p>'
+      document.querySelector('#text').append(fold)
+      const [plain, html] = copy(around(document.querySelector('#text')))
+      const copied = document.createElement('div')
+      copied.innerHTML = html
+      fold.remove()
+      const hidden = [...copied.querySelectorAll('.note-said, .note-names')].map((each) => each.className)
+      if (copied.textContent.includes('Folded words')) hidden.push('fold')
+      return { hidden, lines: linesIn(plain) }`)
+    expect(hidden).toEqual([])
+    expect(lines.length).toBeGreaterThan(0)
+    expect(lines.filter((line) => line.includes('/folded/'))).toEqual([])
+  })
+
   test('links lead from what is copied where they lead from the page', async () => {
     await engine.open(`${url}claims/`)
     const hrefs = await engine.run<readonly string[]>(`${copying}
@@ -182,5 +220,5 @@ test('without script nothing says that words take anything along', async () => {
   const { root } = inject('site')
   const article = kindsOfPage(root).find((path) => path.startsWith('articles/')) ?? ''
   const html = readFileSync(join(root, article, 'index.html'), 'utf8')
-  expect(html).toMatch(/<label class="choice" hidden>\s*<input type="checkbox"/)
+  expect(html).toMatch(/<div class="choice" hidden>\s*<label>\s*<input type="checkbox"/)
 })

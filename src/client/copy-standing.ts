@@ -2,7 +2,8 @@ import { keep, recall } from './remember.ts'
 
 // Words of a claim that are copied take a line along: how they stand, who says so, and where that is kept. They stand in
 // an element with `data-claim`, the claim's name, and `data-standing`; marks of an article have the latter on their note.
-// What a choice holds back is not copied, and where its stub stands, the words say that they leave something out.
+// What is folded, or held back by a choice, is not copied, and where a stub stands, the words say that they leave
+// something out.
 
 const key = 'copy'
 const off = 'plain'
@@ -15,12 +16,13 @@ function linesOf(ranges: readonly Range[], words: string): readonly string[] {
   for (const each of document.querySelectorAll<HTMLElement>(shown)) {
     const { claim = '', standing = standingIn(document.getElementById(`note-${claim}`)) } =
       each.dataset
-    const address = new URL(`${claims}${claim}/`, location.href).href
     const part = ranges.map((range) => wordsIn(range, each)).join('')
+    if (!part || !standing) continue
+    const address = new URL(`${claims}${claim}/`, location.href).href
     // Whoever takes all of an entry of a list has its status and its link.
     const isSaid =
       part === each.textContent.trim() && each.querySelector(`[href*="/claims/${claim}/"]`)
-    if (part && standing && !isSaid && !words.includes(address) && !isHeld(each))
+    if (!isSaid && !words.includes(address) && !each.closest('[data-held]'))
       lines.add(plain(`[${standing} ${address}]`))
   }
   return [...lines]
@@ -35,6 +37,7 @@ function standingIn(place: Element | null): string | undefined {
 
 /** What of an element's words is in a range. */
 function wordsIn(range: Range, element: Element): string {
+  if (!range.intersectsNode(element)) return ''
   const part = new Range()
   part.selectNodeContents(element)
   if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0)
@@ -51,34 +54,47 @@ const plain = (words: string): string => words.replaceAll('\u00a0', ' ')
 const isHeld = (element: Element): boolean =>
   getComputedStyle(element).getPropertyValue('--held') !== ''
 
-/** What of a selection a choice holds back. */
-const heldIn = (selection: Selection): readonly Element[] =>
-  [...document.querySelectorAll('#text :is(.sentence, .note, .marker)')].filter(
-    (each) => selection.containsNode(each, true) && isHeld(each),
-  )
+/** What a choice may hold back: nothing is asked where none is made. */
+const holding = '#text > :is([data-reading], [data-marking]) :is(.sentence, .note, .marker)'
+
+/** What is not shown, though what unfolds it may be. */
+const folded =
+  ':is(.note[popover]:not(:popover-open), .note-said, details:not([open]) > :not(summary))'
+
+/** What is in a range. Cells without their table would be words in a row. */
+function copyOf(range: Range): Element {
+  const within = range.commonAncestorContainer
+  const isTable = within instanceof Element && within.matches('table, thead, tbody, tr')
+  const copy = document.createElement(isTable ? 'table' : 'div')
+  copy.append(range.cloneContents())
+  return copy
+}
 
 document.addEventListener('copy', (event) => {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || !event.clipboardData) return
   const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i))
-  const held = heldIn(selection)
+  const held = [...document.querySelectorAll(holding)].filter(
+    (each) => selection.containsNode(each, true) && isHeld(each),
+  )
   const copied = document.createElement('div')
   // What engines make words of is the page itself: it says so for a moment in which nothing is drawn.
   const omissions = held
     .filter((each) => !/^no/.test(getComputedStyle(each, '::after').content))
     .map((each) => [each, new Text(' […] ')] as const)
   for (const [each, said] of omissions) each.before(said)
-  for (const each of held) each.setAttribute('data-held', '')
-  for (const range of ranges) copied.append(range.cloneContents())
+  const left = [...held, ...document.querySelectorAll(folded)]
+  for (const each of left) each.setAttribute('data-held', '')
+  for (const range of ranges) copied.append(copyOf(range))
   for (const each of copied.querySelectorAll('[data-held]')) each.remove()
   const words = plain(selection.toString().trim())
-  for (const each of held) each.removeAttribute('data-held')
+  const lines = (box?.checked ?? recall(key) !== off) ? linesOf(ranges, words) : []
+  for (const each of left) each.removeAttribute('data-held')
   for (const [, said] of omissions) said.remove()
-  const lines = recall(key) !== off ? linesOf(ranges, words) : []
   if (lines.length + held.length === 0) return
   // And links lead where they lead here.
-  for (const link of copied.querySelectorAll('[href]'))
-    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href)
+  for (const link of copied.querySelectorAll<HTMLAnchorElement>('a[href]:not(svg a)'))
+    link.setAttribute('href', link.href)
   for (const line of lines) {
     const paragraph = document.createElement('p')
     paragraph.textContent = line
@@ -90,9 +106,10 @@ document.addEventListener('copy', (event) => {
 })
 
 /** A box among the ways to read that switches the lines off, on this page and the next. */
-const box = document.querySelector<HTMLInputElement>('.choices [type="checkbox"]')
-if (box?.parentElement) {
-  box.parentElement.hidden = false
+const line = document.querySelector<HTMLElement>('.choices > [hidden]')
+const box = line?.querySelector('input')
+if (line && box) {
+  line.hidden = false
   box.checked = recall(key) !== off
   box.addEventListener('change', () => keep(key, box.checked ? 'standing' : off))
 }

@@ -340,6 +340,34 @@ test('a note that stays where its sentence is held back says its own words', () 
     expect(found.filter(({ own, words }) => own !== (words === ''))).toEqual([])
   }))
 
+test('and on paper that is printed from a phone as well', () =>
+  onArticle(phone, async ({ page }) => {
+    const { root, url } = inject('site')
+    const said: boolean[] = []
+    for (const slug of await readdir(join(root, 'articles'))) {
+      if (slug.includes('.')) continue
+      await page.goto(`${url}articles/${slug}/?read=facts`)
+      await page.emulateMedia({ media: 'print' })
+      const words = page.locator('.note[data-status="fact"][data-without] .note-words')
+      said.push(...(await words.evaluateAll((all) => all.map((each) => each.checkVisibility()))))
+      await page.emulateMedia({ media: null })
+    }
+    expect(said).toContain(true)
+    expect(said).not.toContain(false)
+  }))
+
+test('the ring of an open sheet stands off its words', () =>
+  onArticle(phone, async ({ page, marker }) => {
+    const { click, id } = await marker(1)
+    await click()
+    const [ring = 0, words = 0] = await page.locator(`.note:has(#${id})`).evaluate((note) => {
+      return ['[role="note"]', '.note-verdict'].map(
+        (each) => note.querySelector(each)?.getBoundingClientRect().left ?? 0,
+      )
+    })
+    expect(words - ring).toBeGreaterThanOrEqual(6)
+  }))
+
 describe('copying', () => {
   /** What stands in the clipboard when the first marked words are copied. */
   const copied = (page: Page, selector = '.body .claim[data-claim]') =>
@@ -375,10 +403,27 @@ describe('copying', () => {
     }),
   )
 
+  test('a reader whose browser keeps nothing may switch that off for a page', () =>
+    onArticle(
+      {
+        ...desktop,
+        script: `Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error('storage is off') }`,
+      },
+      async ({ page }) => {
+        await page.locator('.key-more > summary').click()
+        await page.getByLabel('Copied words take their status along').uncheck()
+        expect((await copied(page)).text).toBe('')
+      },
+    ))
+
   test('a reader may switch that off, and it stays off', () =>
     onArticle(desktop, async ({ page }) => {
       await page.locator('.key-more > summary').click()
-      await page.getByLabel('Copied words take their status along').uncheck()
+      const box = page.getByLabel('Copied words take their status along')
+      // As easily hit as the choices above it.
+      const label = await page.locator('.choices label', { has: box }).boundingBox()
+      expect(label?.height).toBeGreaterThanOrEqual(24)
+      await box.uncheck()
       expect((await copied(page)).text).toBe('')
       await page.reload()
       expect((await copied(page)).text).toBe('')
