@@ -137,9 +137,12 @@ describe.each(here)('copied in %s', (name) => {
   test('a claim is said once, however often its words are copied, and not where its address is', async () => {
     const [first] = claims
     await engine.open(`${url}claims/${first?.id}/`)
-    const [head, all] = await engine.run<readonly (readonly string[])[]>(`${copying}
+    const [head, all, from] = await engine.run<readonly (readonly string[])[]>(`${copying}
       const main = document.querySelector('main')
-      return [document.querySelector('.page-head'), main].map((each) => linesIn(copy(around(each))[0]))`)
+      const from = document.querySelector('.claim-from')
+      return [document.querySelector('.page-head'), main, from].map((each) => linesIn(copy(around(each))[0]))`)
+    // The title of its article is none of its words.
+    expect(from).toEqual([])
     expect(head).toHaveLength(1)
     expect(head?.[0]).toContain(`/claims/${first?.id}/`)
     expect(all).toEqual([])
