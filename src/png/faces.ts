@@ -20,19 +20,23 @@ const { resolve } = createRequire(import.meta.url)
 
 const known = new Set(letters)
 
+/** Whether the cut faces have all letters of a text. */
+export const isUsual = (text: string): boolean =>
+  [...text].every((letter) => known.has(letter) || letter === '\n')
+
 /**
  * The files of the faces that a drawing is set in: cut to the usual letters, for the renderer reads the whole of a file
  * for each letter that it draws; whole where the drawing has others.
  */
 export const facesFor = (svg: string): string[] =>
-  [...svg].every((letter) => known.has(letter) || letter === '\n')
-    ? cutFaces.map(({ cut }) => cut)
-    : cutFaces.map(({ from }) => resolve(from))
+  isUsual(svg) ? cutFaces.map(({ cut }) => cut) : cutFaces.map(({ from }) => resolve(from))
 
 /** What a PNG is made with besides its drawing: another version of any may make other bytes. */
 export const tools: string = [
   ...['@resvg/resvg-js', ...new Set(names.map(([family]) => family))].map((name) =>
     readFileSync(resolve(`${name}/package.json`), 'utf8'),
   ),
-  readFileSync(new URL('indexed-png.ts', import.meta.url), 'utf8'),
+  ...['draw', 'indexed-png', 'render', 'set-lines', 'text-line', 'word-masks'].map((name) =>
+    readFileSync(new URL(`${name}.ts`, import.meta.url), 'utf8'),
+  ),
 ].join('\n')

@@ -1,18 +1,21 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Request } from './draw.ts'
 import { tools } from './faces.ts'
 import { drawAside } from './threads.ts'
 
 const folder = join(process.cwd(), '.cache/png')
 
-/** A drawing as PNG, so many times its size; kept by the digest of all it is made of, since drawing takes long. */
-export async function pngOf(svg: string, zoom: number): Promise<Uint8Array<ArrayBuffer>> {
-  const digest = createHash('sha256').update(`${zoom}\n${tools}\n${svg}`).digest('hex')
+/** A drawing as PNG; kept by the digest of all it is made of, since drawing takes long. */
+export async function pngOf(request: Request): Promise<Uint8Array<ArrayBuffer>> {
+  const digest = createHash('sha256')
+    .update(`${tools}\n${JSON.stringify(request)}`)
+    .digest('hex')
   const file = join(folder, digest)
   const known = readKept(file)
   if (known) return known
-  const bytes = await drawAside({ svg, zoom })
+  const bytes = await drawAside(request)
   mkdirSync(folder, { recursive: true })
   // Another build may write the same file: whichever comes last puts the same bytes there at once.
   const draft = `${file}.${process.pid}`

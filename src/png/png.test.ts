@@ -3,7 +3,7 @@ import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
 import { draw } from './draw.ts'
 import { cutFaces, facesFor } from './faces.ts'
-import { indexedPng } from './indexed-png.ts'
+import { indexed, indexedPng } from './indexed-png.ts'
 import { letters } from './letters.ts'
 import { drawAside } from './threads.ts'
 
@@ -41,7 +41,7 @@ test('a drawing of many colours, or one that lets something through, is drawn as
   for (const svg of [svgOf('Many', blend), svgOf('None').replace(/<rect[^>]*>/, '')]) {
     const drawn = render(svg, facesFor(svg))
     const { width, height, pixels } = drawn
-    expect(indexedPng({ width, height, pixels })).toBeUndefined()
+    expect(indexed({ width, height, pixels })).toBeUndefined()
     expect(shownBy(draw({ svg, zoom: 1 })).equals(drawn.pixels)).toBe(true)
   }
 })
@@ -71,7 +71,8 @@ test('threads beside this one draw what it would, and what cannot be drawn stops
 
 test('a picture without a list of colours is none', () => {
   const pixels = Buffer.alloc(4 * 4, 255)
-  const png = Buffer.from(indexedPng({ width: 2, height: 2, pixels }) ?? [])
+  const picture = indexed({ width: 2, height: 2, pixels })
+  const png = Buffer.from(picture ? indexedPng(picture) : [])
   const at = png.indexOf('IDAT')
   expect(png.subarray(png.indexOf('PLTE') + 4, png.indexOf('PLTE') + 7)).toEqual(
     Buffer.from([255, 255, 255]),

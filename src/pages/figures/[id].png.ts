@@ -9,4 +9,4 @@ type Props = InferGetStaticPropsType<typeof getStaticPaths>
 
 /** A figure as a picture, at twice the size of the drawing. */
 export const GET: APIRoute<Props> = async ({ props, site }) =>
-  pngResponse(await pngOf(svgOf(props, site), 2))
+  pngResponse(await pngOf({ svg: svgOf(props, site), zoom: 2 }))

@@ -33,4 +33,4 @@ export function getStaticPaths() {
 
 /** The picture of an article, a claim or a figure where it is shared. */
 export const GET: APIRoute<Shared> = async ({ props }) =>
-  pngResponse(await pngOf(drawCard(props.card, corpus.site.title, props.drawing), 1))
+  pngResponse(await pngOf(drawCard(props.card, corpus.site.title, props.drawing)))

@@ -10,6 +10,8 @@ import {
   type SocialCard,
   type StatusCount,
 } from '../../exports/structured/social-card.ts'
+import type { Request } from '../../png/draw.ts'
+import type { TextLine } from '../../png/text-line.ts'
 import { place, withoutProperties } from '../figures/_picture.ts'
 import { shapeOf } from './_status-shape.ts'
 
@@ -18,7 +20,6 @@ const { width, height } = socialSize
 const inner = width - 2 * padding
 const sizes = [60, 52, 44, 36, 30] // px of the words, the largest that fits
 const step = 1.22 // of the size, from line to line
-const sans = 'Source Sans 3'
 const footLine = height - 62
 const head = 56 // px above a figure and its words
 const small = { size: 22, step: 28 } as const // px
@@ -27,28 +28,35 @@ const small = { size: 22, step: 28 } as const // px
  * The picture of a page where it is shared, in the site's own type: status in word and shape, then the words; of a
  * figure its finding, and the drawing itself.
  */
-export function drawCard(card: SocialCard, siteName: string, drawing?: Element): string {
+export function drawCard(card: SocialCard, siteName: string, drawing?: Element): Request {
   const ink = card.status ? lightPalette[card.status] : lightPalette['ink-2']
+  const parts: readonly Part[] = [
+    s('rect', { width, height, fill: lightPalette.paper }),
+    s('rect', { width: 16, height, fill: ink }),
+    ...(drawing ? figureOf(card, drawing) : wordsOf(card)),
+    line(siteName, { x: padding, y: footLine, size: 28, fill: lightPalette.ink }),
+    ...(card.counts.length > 0 ? countsOf(card.counts) : footOf(card.foot)),
+  ]
   const picture = s(
     'svg',
     { xmlns: 'http://www.w3.org/2000/svg', viewBox: `0 0 ${width} ${height}`, width, height },
-    [
-      s('rect', { width, height, fill: lightPalette.paper }),
-      s('rect', { width: 16, height, fill: ink }),
-      ...(drawing ? figureOf(card, drawing) : wordsOf(card)),
-      text(siteName, { x: padding, y: footLine, size: 28, fill: lightPalette.ink }),
-      ...(card.counts.length > 0 ? countsOf(card.counts) : footOf(card.foot)),
-    ],
+    parts.filter((part) => 'type' in part),
   )
-  return toHtml(withoutProperties(picture), { space: 'svg', closeEmptyElements: true })
+  return {
+    svg: toHtml(withoutProperties(picture), { space: 'svg', closeEmptyElements: true }),
+    zoom: 1,
+    lines: parts.filter((part) => 'text' in part),
+  }
 }
 
-function wordsOf({ status, standing, words }: SocialCard): ElementContent[] {
+type Part = ElementContent | TextLine
+
+function wordsOf({ status, standing, words }: SocialCard): Part[] {
   const ink = status ? lightPalette[status] : lightPalette['ink-2']
   const left = status ? padding + 56 : padding
   return [
     ...(status ? [shapeAt(status, padding + 18, 126)] : []),
-    text(firstLine(standing, inner - 56, 34), { x: left, y: 138, size: 34, fill: ink }),
+    line(firstLine(standing, inner - 56, 34), { x: left, y: 138, size: 34, fill: ink }),
     ...set(fitted(words, { width: inner, height: 300 }), padding, 210),
   ]
 }
@@ -62,7 +70,7 @@ const rooms = [
   },
 ] as const
 
-function figureOf({ words, standing }: SocialCard, drawing: Element): ElementContent[] {
+function figureOf({ words, standing }: SocialCard, drawing: Element): Part[] {
   const size = (name: 'width' | 'height') => Number(drawing.properties[name])
   const [above, beside] = rooms.map((room) => {
     const wide = width - padding - room.at.x
@@ -80,8 +88,8 @@ function figureOf({ words, standing }: SocialCard, drawing: Element): ElementCon
   const below = head + fit.lines.length * fit.size * step + small.step
   return [
     ...set(fit, room.words.x, head),
-    ...about.map((line, i) =>
-      text(line, {
+    ...about.map((words, i) =>
+      line(words, {
         x: room.words.x,
         y: below + i * small.step,
         size: small.size,
@@ -95,9 +103,9 @@ function figureOf({ words, standing }: SocialCard, drawing: Element): ElementCon
 
 type Fit = { readonly size: number; readonly lines: readonly string[] }
 
-const set = ({ size, lines }: Fit, x: number, y: number): ElementContent[] =>
-  lines.map((line, i) =>
-    text(line, {
+const set = ({ size, lines }: Fit, x: number, y: number): TextLine[] =>
+  lines.map((words, i) =>
+    line(words, {
       x,
       y: y + size * 0.8 + i * size * step,
       size,
@@ -107,7 +115,7 @@ const set = ({ size, lines }: Fit, x: number, y: number): ElementContent[] =>
   )
 
 /** How many claims stand how firmly, each count with the shape of its status, flush right. */
-function countsOf(counts: readonly StatusCount[]): ElementContent[] {
+function countsOf(counts: readonly StatusCount[]): Part[] {
   const widthAt = (size: number) =>
     counts.reduce((sum, each) => sum + textWidth(sayStatusCount(each), size * wider) + size * 2, 0)
   const size = [24, 22, 20, 18].find((each) => widthAt(each) <= inner * 0.72) ?? 16 // px
@@ -118,13 +126,13 @@ function countsOf(counts: readonly StatusCount[]): ElementContent[] {
     right = left - size * 2
     return [
       shapeAt(each.status, left - size * 0.8, footLine - size * 0.33, size / 42),
-      text(words, { x: left, y: footLine, size, fill: lightPalette[each.status] }),
+      line(words, { x: left, y: footLine, size, fill: lightPalette[each.status] }),
     ]
   })
 }
 
-const footOf = (foot: string): ElementContent[] => [
-  text(firstLine(foot, inner * 0.62, 24), {
+const footOf = (foot: string): TextLine[] => [
+  line(firstLine(foot, inner * 0.62, 24), {
     x: width - padding,
     y: footLine,
     size: 24,
@@ -167,22 +175,12 @@ function fitted(words: string, room: { readonly width: number; readonly height: 
   return { size, lines: [...kept.slice(0, -1), `${kept.at(-1)?.replace(/\s\S*$/, '') ?? ''} …`] }
 }
 
-type Setting = {
-  readonly x: number
-  readonly y: number
-  readonly size: number
-  readonly fill: string
-  readonly family?: string
-  readonly weight?: 400 | 600
-  readonly anchor?: 'start' | 'end'
-}
+type Setting = Pick<TextLine, 'x' | 'y' | 'size' | 'fill'> & Partial<TextLine>
 
-const text = (
-  words: string,
-  { x, y, size, fill, family = sans, weight = 600, anchor = 'start' }: Setting,
-): ElementContent =>
-  s(
-    'text',
-    { x, y, fontSize: size, fill, fontFamily: family, fontWeight: weight, textAnchor: anchor },
-    words,
-  )
+const line = (text: string, setting: Setting): TextLine => ({
+  family: 'Source Sans 3',
+  weight: 600,
+  anchor: 'start',
+  ...setting,
+  text,
+})
