@@ -31,11 +31,16 @@ const widthOf = (words: readonly WordMask[]): number =>
 function print({ rows, width, height }: Picture, word: WordMask, at: Point, ink: Ink): void {
   const [fromX, fromY] = [Math.max(0, -at.x), Math.max(0, -at.y)]
   const [toX, toY] = [Math.min(word.width, width - at.x), Math.min(word.height, height - at.y)]
+  let [below, shades] = [-1, ink.over(0)]
   for (let y = fromY; y < toY; y += 1) {
     const line = (at.y + y) * (width + 1) + 1 + at.x
     for (let x = fromX; x < toX; x += 1) {
       const cover = word.cover[y * word.width + x] ?? 0
-      if (cover > 0) rows[line + x] = ink.over(rows[line + x] ?? 0, cover)
+      if (cover === 0) continue
+      const under = rows[line + x] ?? 0
+      if (under !== below) [below, shades] = [under, ink.over(under)]
+      const shade = shades[cover] ?? notYet
+      rows[line + x] = shade === notYet ? ink.mix(under, cover) : shade
     }
   }
 }
@@ -48,27 +53,28 @@ const notYet = -1
 class Ink {
   readonly #bytes: readonly number[]
   readonly #colours: number[]
-  readonly #known: Int32Array[] = [] // by the place of what lies below, and how much of it is covered
+  readonly #shades: Int32Array[] = [] // by the place of what lies below
 
   constructor(fill: string, colours: number[]) {
     this.#bytes = (fill.match(/[\da-f]{2}/gi) ?? []).map((byte) => Number.parseInt(byte, 16))
     this.#colours = colours
   }
 
-  /** The place in the list of what is seen where this ink covers so much, of 255, of the colour at another. */
-  over(below: number, cover: number): number {
-    const shades = (this.#known[below] ??= new Int32Array(256).fill(notYet))
-    const known = shades[cover] ?? notYet
-    if (known !== notYet) return known
-    const under = bytesOf(this.#colours[below] ?? 0)
+  /** The places in the list of what was mixed with the colour at another, by how much of it is covered, of 255. */
+  over(below: number): Int32Array {
+    return (this.#shades[below] ??= new Int32Array(256).fill(notYet))
+  }
+
+  /** The place in the list of what is seen where so much of the colour at another is covered. */
+  mix(below: number, cover: number): number {
     const mixed = colourOf(
-      under.map((byte, i) =>
+      bytesOf(this.#colours[below] ?? 0).map((byte, i) =>
         Math.round((byte * (255 - cover) + (this.#bytes[i] ?? 0) * cover) / 255),
       ),
     )
     const found = this.#colours.indexOf(mixed)
     const place = found < 0 ? this.#colours.push(mixed) - 1 : found
-    shades[cover] = place
+    this.over(below)[cover] = place
     return place
   }
 }

@@ -30,51 +30,45 @@ export function wordMask(word: string, { size, family, weight }: Style): WordMas
 
 function drawn(word: string, style: Style): WordMask {
   const { bar, space } = measures(style)
-  const advance = rightOf(`${word} |`, style) - bar
-  const box = inkOf(word, style)
-  const [left, top] = [Math.floor(box.x), Math.floor(box.y)]
-  const [width, height] = [Math.ceil(box.x + box.width) - left, Math.ceil(box.y + box.height) - top]
-  const ends = { left, top, width, height, advance, end: advance - space }
-  if (width === 0 || height === 0) return { ...ends, cover: new Uint8Array() }
-  const { pixels } = read(set(word, style, { width, height, x: -left, y: -top })).render()
-  return {
-    ...ends,
-    cover: Uint8Array.from({ length: width * height }, (_, i) => pixels[4 * i + 3] ?? 0),
-  }
+  // Of a text the renderer says where its ink is, and no more: how far on the next word starts is read from a bar there.
+  const picture = read(set(`${word} |`, style))
+  const box = picture.getBBox()
+  if (!box) throw new Error(`nothing was drawn of ${JSON.stringify(word)}`)
+  const advance = box.x + box.width - bar.right
+  const [left, top, bottom] = [Math.floor(box.x), Math.floor(box.y), Math.ceil(box.y + box.height)]
+  const width = Math.max(0, Math.floor(advance + bar.left) - left)
+  const [wide, height] = [Math.ceil(box.x + box.width) - left, bottom - top]
+  picture.cropByBBox(Object.assign(box, { x: left, y: top, width: wide, height }))
+  const { pixels } = picture.render()
+  const cover = new Uint8Array(width * height)
+  for (let y = 0; y < height; y += 1)
+    for (let x = 0; x < width; x += 1) cover[y * width + x] = pixels[(y * wide + x) * 4 + 3] ?? 0
+  return { left, top, width, height, cover, advance, end: advance - space }
 }
 
-type Place = {
-  readonly width: number
-  readonly height: number
-  readonly x: number
-  readonly y: number
+const set = (text: string, style: Style): string =>
+  `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9">${textElement({ text, ...style, x: 0, y: 0, fill: '#000000', anchor: 'start' })}</svg>`
+
+type Measures = {
+  readonly bar: { readonly left: number; readonly right: number }
+  readonly space: number
 }
 
-const set = (text: string, style: Style, { width, height, x, y }: Place): string =>
-  `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}">${textElement({ text, ...style, x, y, fill: '#000000', anchor: 'start' })}</svg>`
+const measured = new Map<string, Measures>()
 
-/** Where a text has ink, in pixels from where it starts: nothing else is said of it by the renderer. */
-const inkOf = (text: string, style: Style): Place =>
-  read(set(text, style, { width: 9, height: 9, x: 0, y: 0 })).getBBox() ?? {
-    width: 0,
-    height: 0,
-    x: 0,
-    y: 0,
-  }
-
-function rightOf(text: string, style: Style): number {
-  const { x, width } = inkOf(text, style)
-  return x + width
-}
-
-const measured = new Map<string, { readonly bar: number; readonly space: number }>()
-
-/** How far the ink of a bar reaches, by which the place of what follows a word is read, and how wide a space is. */
-function measures(style: Style) {
+/** Where a bar has its ink, in pixels from where it starts, and how wide a space is. */
+function measures(style: Style): Measures {
   const key = `${style.size} ${style.family} ${style.weight}`
   const known = measured.get(key)
   if (known) return known
-  const found = { bar: rightOf('|', style), space: rightOf('| |', style) - rightOf('||', style) }
+  const [one, near, far] = ['|', '||', '| |'].map((bars) => {
+    const box = read(set(bars, style)).getBBox()
+    return { left: box?.x ?? 0, right: box ? box.x + box.width : 0 }
+  })
+  const found = {
+    bar: one ?? { left: 0, right: 0 },
+    space: (far?.right ?? 0) - (near?.right ?? 0),
+  }
   measured.set(key, found)
   return found
 }
