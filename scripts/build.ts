@@ -18,7 +18,7 @@ import { collectSeldom, giveBackMemory } from './command/give-back.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { judgeHoldings } from './output/holdings.ts'
-import { openCache, leaveCache, spareOf } from './output/page-cache.ts'
+import { hasManifest, leaveCache, openCache, spareOf } from './output/page-cache.ts'
 import type { Seen } from './output/foreign.ts'
 import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
@@ -50,13 +50,15 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
       process.stdout.write(`${mended}\n`)
       judgeHoldings(folder, named, seen)
     }
+    const place = placeInside(folder)
+    const isOfFew = hasManifest(place.kept)
+    if (isOfFew) collectSeldom({ isOfFew })
     if (reportContent() !== 0) return 1
     // While what it is made of is remembered.
     beside = forWriters(() => `${sayWithheld()}${sayPreview()}\n${sayUnlisted()}`)
     // Most of it is of sentences, which pages are not made from.
     forgetAll()
-    giveBackMemory()
-    const place = placeInside(folder)
+    if (!isOfFew) giveBackMemory()
     const built = await buildInside(folder, { withSbom, seen, place })
     // Somebody may have put something there while the site was built.
     judgeHoldings(folder, named, seen)

@@ -6,7 +6,7 @@ const little = 1e9 // bytes; to collect all of that takes longer than it helps
 /**
  * Has V8 collect less often, once pages are made: what it holds then is the content, in which a collection finds nothing.
  * Before, while that is judged, the heap is largest, and a build of everything would need a third more memory. A build of
- * few pages may let it grow further.
+ * few pages may let it grow further, from the start.
  */
 export const collectSeldom = ({ isOfFew }: { readonly isOfFew: boolean }): void =>
   setFlagsFromString(`--heap-growing-percent=${isOfFew ? 60 : 30}`)

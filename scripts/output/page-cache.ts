@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { buildInputs } from '../../src/corpus/read/inputs.ts'
 import { wordsOfNumbers } from '../../src/exports/writing/tie-numbers.ts'
@@ -19,6 +19,9 @@ const spareName = 'spare'
 
 /** Where the site is kept that the one to come replaces, in a folder that keeps what a build leaves. */
 export const spareOf = (kept: string): string => join(kept, spareName)
+
+/** Whether an earlier build left something in a folder, so that the next has few pages to make, unless the program changed. */
+export const hasManifest = (kept: string): boolean => existsSync(join(kept, manifestName))
 
 /** Has the build to come keep the pages of an output folder that are fresh, as the manifest in `kept` says, of what was seen there. */
 export function openCache(folder: string, kept: string, seen: Seen): InUse {

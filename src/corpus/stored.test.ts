@@ -45,8 +45,8 @@ async function judged(name: string, before: Left) {
 
 afterEach(forgetResults)
 
-/** Fixtures in which words, numbers and what they are held against differ from the healthy site. */
-const edited = fixtureNames().filter((name) => /^(?:number|wording|claim)-/.test(name))
+/** Fixtures in which words, numbers, what they are held against, and how files are written differ from the healthy site. */
+const edited = fixtureNames().filter((name) => /^(?:number|wording|claim|json|text|id)-/.test(name))
 
 test(
   'what is judged with what an earlier process left is what is judged anew, whatever changed since',

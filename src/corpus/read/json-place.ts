@@ -1,7 +1,7 @@
 import { parse, type DocumentNode, type ValueNode } from '@humanwhocodes/momoa'
 import type { Message } from '../../model/message.ts'
 import { faultBeforeParsing, faultOfParser, faultsInTree } from './json-faults.ts'
-import { placeAt, type ParseResult } from './parsed-file.ts'
+import { placeAt, type ParsedFile, type ParseResult } from './parsed-file.ts'
 import type { JsonPath } from './content.ts'
 
 /**
@@ -16,25 +16,27 @@ export function parseJson(text: string, file: string): ParseResult {
   const root = tree.body
   const messages = [...faultsInTree(root, text, file)]
   if (messages.length > 0) return { parsed: undefined, messages }
-  const rootAgain = rememberTree(tree, text)
-  return {
-    parsed: {
-      file,
-      value: valueOf(root),
-      placeOf: (path) => placeAt(file, text, offsetOf(walk(rootAgain(), path).node)),
-      placeOfKey: (path) => placeAt(file, text, keyOffset(rootAgain(), path)),
-    },
-    messages: [],
-  }
+  return { parsed: { file, value: valueOf(root), ...placesIn(text, file, tree) }, messages: [] }
 }
 
-/** The root of a tree, which may go and come back: it is ten times its text, and behind the check few ask for a place. */
-function rememberTree(tree: DocumentNode, text: string): () => ValueNode {
-  let held = new WeakRef(tree)
-  return () => {
-    const known = held.deref() ?? parse(text, { mode: 'json' })
+/** The same of a text that had no fault: places are looked for where somebody asks for one. */
+export const soundJson = (text: string, file: string): ParsedFile => ({
+  file,
+  value: JSON.parse(text) as unknown,
+  ...placesIn(text, file),
+})
+
+/** The tree may go and come back: it is ten times its text, and behind the check few ask for a place. */
+function placesIn(text: string, file: string, tree?: DocumentNode) {
+  let held = tree && new WeakRef(tree)
+  const root = () => {
+    const known = held?.deref() ?? parse(text, { mode: 'json' })
     held = new WeakRef(known)
     return known.body
+  }
+  return {
+    placeOf: (path: JsonPath) => placeAt(file, text, offsetOf(walk(root(), path).node)),
+    placeOfKey: (path: JsonPath) => placeAt(file, text, keyOffset(root(), path)),
   }
 }
 

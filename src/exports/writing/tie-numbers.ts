@@ -35,13 +35,18 @@ export function wordsOfNumbers(records: Counted): ReadonlySet<string> {
 const apart =
   /<(script|style|title|textarea|pre|code|svg)\b.*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>/gs
 
+/** The space between a number and the word behind it. */
+const spaceAfterNumber = /(?<=\d) (?=(\p{L}+))/gu
+
 /**
  * A built page in which no line ends between a number and its million or its unit: the space there is a no-break
  * space. Whoever searches or copies has a space; the content and what is exported of it keep theirs.
  */
 export function tieNumbers(html: string, words: ReadonlySet<string>): string {
+  // Most pages have none, and need not be taken apart.
+  if (!html.matchAll(spaceAfterNumber).some(([, word = '']) => words.has(word))) return html
   const tie = (text: string) =>
-    text.replace(/(?<=\d) (?=(\p{L}+))/gu, (space, word: string) =>
+    text.replace(spaceAfterNumber, (space, word: string) =>
       words.has(word) ? '\u00a0' : space,
     )
   let end = 0
