@@ -1,7 +1,6 @@
 import remarkCjkFriendly from 'remark-cjk-friendly'
 import remarkDirective from 'remark-directive'
 import remarkGfm from 'remark-gfm'
-import remarkSmartypants from 'remark-smartypants'
 import type { PluggableList } from 'unified'
 import type { ArticleInput } from './article/reading.ts'
 import { remarkArticle } from './article/article-data.ts'
@@ -26,7 +25,7 @@ import { remarkPictures } from './source/remark-pictures.ts'
 import { remarkPlainText } from './source/remark-plain-text.ts'
 import { remarkRestoreText } from './source/remark-restore-text.ts'
 import { remarkRunningText } from './source/remark-running-text.ts'
-import { straightQuotes } from './source/straight-quotes.ts'
+import { remarkTypography } from './source/remark-typography.ts'
 import { remarkUnclosedLinks } from './source/remark-unclosed-links.ts'
 
 /**
@@ -54,7 +53,7 @@ export function annotationPlugins(input: ArticleInput): {
       // Before the quotes are set, so that restored text is set like the rest.
       remarkRestoreText,
       remarkRunningText,
-      [remarkSmartypants, straightQuotes()],
+      remarkTypography,
       remarkElisions,
       remarkDirectives,
       remarkCitations,

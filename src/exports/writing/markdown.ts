@@ -7,10 +7,12 @@ import { toMarkdown } from 'mdast-util-to-markdown'
 /** Plain HTML as Markdown of GitHub's kind: tables and struck-out words stay what they are. */
 export const markdownOf = (tree: Root): string => writeMarkdown(toMdast(tree))
 
+const extensions = [gfmToMarkdown()]
+
 /** A Markdown tree as text. */
 export const writeMarkdown = (tree: Nodes): string =>
   toMarkdown(tree, {
-    extensions: [gfmToMarkdown()],
+    extensions,
     bullet: '-',
     rule: '-',
     listItemIndent: 'one',
