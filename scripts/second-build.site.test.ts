@@ -77,8 +77,13 @@ test('after a word of an article, only its own pages are made again', () => {
       'articles/the-lamps',
       'articles/the-storms',
       'claims/opened',
+      'corrections',
+      'data',
+      'data/incidents',
+      'figures',
       'figures/lamps-by-year',
       'rules/number-is-bound',
+      'sources',
       'sources/evening-post-1882',
     ]),
   ).toEqual(['articles/the-lamps'])
@@ -90,10 +95,19 @@ test('after edits of a claim, a source and a term, the site is that of a build o
   edit('glossary.json', '"definition": "', '"definition": "In short: ')
   const again = madeAgain([
     'claims/opened',
+    'data/claims',
+    'data/incidents',
+    'figures',
     'rules/number-is-bound',
+    'sources',
     'sources/society-history-1955',
   ])
-  expect(again).toEqual(['claims/opened', 'sources/society-history-1955'])
+  expect(again).toEqual([
+    'claims/opened',
+    'data/incidents',
+    'sources',
+    'sources/society-history-1955',
+  ])
   expect(sumsOf(outDir)).toEqual(sumsOfAll())
 })
 

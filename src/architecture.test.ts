@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { enough, isOwnContent } from '../.config/enough.ts'
 import { kindsOfWords } from '../.config/kinds-of-words.ts'
+import { madeEachTime } from './cache/made-each-time.ts'
 
 const root = resolve(import.meta.dirname, '..')
 
@@ -219,6 +220,11 @@ describe('pages', () => {
   /** Those that say what `dev` alone shows; and routes that are made each time. */
   const untracked = ['_DevMessages.astro', '_picture.ts', '[...moved].astro', 'method.astro']
   const made = [...untracked, 'claims/index.astro'].map((file) => join('src/pages', file))
+
+  test('of pages without parameters, those that take it are named', () => {
+    const named = made.filter((file) => !/[[_]/.test(file))
+    expect([...madeEachTime].toSorted()).toEqual(named.toSorted())
+  })
 
   test('only those that are made each time take what is not tracked', () => {
     const takers = files.filter((file) => {

@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro'
+import { madeEachTime } from './made-each-time.ts'
 import { tracking, type Tracked } from './tracked.ts'
 import type { PageCache } from './page-cache.ts'
 
@@ -22,8 +23,9 @@ type Inputs = {
 
 /**
  * Has Astro make only the pages that are not fresh from the last build, articles before all others, and notes what these
- * depend on. A route says by `cacheKey` that its pages can be reused; all others are made each time. What is made is handed
- * on while it is in memory: Astro, which is given an empty answer, writes nothing.
+ * depend on. A route with parameters says by `cacheKey` that its pages can be reused; one without is made of the content
+ * alone, but for those that are made each time. What is made is handed on while it is in memory: Astro, which is given an
+ * empty answer, writes nothing.
  */
 export function prerenderRest(
   inner: AstroPrerenderer,
@@ -34,11 +36,12 @@ export function prerenderRest(
     ...inner,
     async getStaticPaths() {
       const all = await inner.getStaticPaths()
-      const rest = all.filter(({ pathname, cacheKey }) => {
-        if (cacheKey === undefined || !last) return true
-        const path = trimmed(pathname)
-        if (last.cache.reuses(path, cacheKey, last.content)) return false
-        keyOf.set(path, cacheKey)
+      const rest = all.filter((each) => {
+        const key = keyFor(each)
+        if (key === undefined || !last) return true
+        const path = trimmed(each.pathname)
+        if (last.cache.reuses(path, key, last.content)) return false
+        keyOf.set(path, key)
         return true
       })
       const isArticle = ({ pathname }: (typeof all)[number]) => pathname.startsWith('/articles/')
@@ -65,6 +68,12 @@ export function prerenderRest(
     },
   }
 }
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
+
+/** What a page is made of beside what it asks for; undefined for one that is made each time. */
+const keyFor = ({ cacheKey, route }: Path): string | undefined =>
+  cacheKey ?? (route.params.length === 0 && !madeEachTime.has(route.component) ? '' : undefined)
 
 const trimmed = (path: string): string => path.replace(/^\/+|\/+$/g, '')
 

@@ -2,9 +2,9 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro'
 import { publishedFiles } from './_files.ts'
 
 export const getStaticPaths = () =>
-  publishedFiles.map((file) => {
+  publishedFiles().map((file) => {
     const [name, ...endings] = file.name.split('.')
-    return { params: { name, ending: endings.join('.') }, props: file }
+    return { params: { name, ending: endings.join('.') }, props: file, cacheKey: file.name }
   })
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>

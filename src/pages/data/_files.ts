@@ -2,6 +2,8 @@ import { forExcel } from '../../charts/data/csv.ts'
 import { addressFrom } from '../../components/href.ts'
 import { tables } from '../../corpus/addresses/tables.ts'
 import { corpus } from '../../corpus/current.ts'
+import { onceForReads } from '../../model/once-for-reads.ts'
+import type { Corpus } from '../../model/records.ts'
 import { csvwOf } from '../../exports/data/csvw.ts'
 import { dataPackage } from '../../exports/data/data-package.ts'
 import { rowObjects } from '../../exports/data/row-objects.ts'
@@ -17,19 +19,17 @@ export const tableFiles = [
 ] as const
 
 /** The tables that hold anything, by their names in addresses. */
-export const tableIds: readonly string[] = Object.entries(tables).flatMap(([id, { rows }]) =>
-  rows(corpus).length > 0 ? [id] : [],
+export const tableIds = (): readonly string[] =>
+  Object.entries(tables).flatMap(([id, { rows }]) => (rows(corpus).length > 0 ? [id] : []))
+
+// A build has one address; whoever asks for the tables depends on what they are made of.
+const made = onceForReads((_: Corpus['site'], records: Corpus, site: URL | undefined) =>
+  dataTables(records, addressFrom(site)),
 )
 
-const known = new Map<string, readonly DataTable[]>()
-
 /** The tables of the site, with whole addresses in them. */
-export function tablesAt(site: URL | undefined): readonly DataTable[] {
-  const origin = site?.href ?? ''
-  const tables = known.get(origin) ?? dataTables(corpus, addressFrom(site))
-  known.set(origin, tables)
-  return tables
-}
+export const tablesAt = (site: URL | undefined): readonly DataTable[] =>
+  made(corpus.site, corpus, site)
 
 const tableAt = (id: string, site: URL | undefined) => {
   const table = tablesAt(site).find((each) => each.id === id)
@@ -48,7 +48,7 @@ const jsonType = 'application/json; charset=utf-8'
 const written = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`
 
 /** Every file below `/data/` that is no page. */
-export const publishedFiles: readonly PublishedFile[] = [
+export const publishedFiles = (): readonly PublishedFile[] => [
   {
     name: 'datapackage.json',
     mediaType: jsonType,
@@ -61,7 +61,7 @@ export const publishedFiles: readonly PublishedFile[] = [
         ),
       ),
   },
-  ...tableIds.flatMap((id): readonly PublishedFile[] => [
+  ...tableIds().flatMap((id): readonly PublishedFile[] => [
     { name: `${id}.csv`, mediaType: csvType, body: (site) => tableAt(id, site).csv },
     {
       name: `${id}.excel.csv`,

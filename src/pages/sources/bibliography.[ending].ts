@@ -4,7 +4,11 @@ import { citationFormats, writeItems } from '../../cite/formats.ts'
 import { corpus } from '../../corpus/current.ts'
 
 export const getStaticPaths = () =>
-  citationFormats.map((format) => ({ params: { ending: format.ending }, props: format }))
+  citationFormats.map((format) => ({
+    params: { ending: format.ending },
+    props: format,
+    cacheKey: format.ending,
+  }))
 
 type Props = InferGetStaticPropsType<typeof getStaticPaths>
 
