@@ -46,9 +46,7 @@ export function tieNumbers(html: string, words: ReadonlySet<string>): string {
   // Most pages have none, and need not be taken apart.
   if (!html.matchAll(spaceAfterNumber).some(([, word = '']) => words.has(word))) return html
   const tie = (text: string) =>
-    text.replace(spaceAfterNumber, (space, word: string) =>
-      words.has(word) ? '\u00a0' : space,
-    )
+    text.replace(spaceAfterNumber, (space, word: string) => (words.has(word) ? '\u00a0' : space))
   let end = 0
   let tied = ''
   for (const { 0: tag, index } of html.matchAll(apart)) {
