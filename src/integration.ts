@@ -9,7 +9,9 @@ import type { Annotated } from './corpus/gather/articles.ts'
 import type { Loaded } from './corpus/load.ts'
 import { publishedContent } from './corpus/published.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
+import { buildInputs } from './corpus/read/inputs.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
+import { stampOf } from './corpus/read/read.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import { searchRecords } from './exports/search/search-records.ts'
 import { writeSearchIndex } from './exports/search/write-index.ts'
@@ -43,6 +45,8 @@ export function explainer(): AstroIntegration {
     name: 'allegedly',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectRoute, logger }) => {
+        // From before it is read: what is saved meanwhile makes another.
+        const stamp = command === 'dev' ? stampOf(buildInputs().contentDir) : ''
         const { inputs, loaded } = readOnce()
         const report = (found: readonly Message[]) => {
           shown = found
@@ -71,7 +75,7 @@ export function explainer(): AstroIntegration {
               loadedByNode(),
               textsAsRead(),
               articlesAsCompiled(),
-              watchContent(resolve(inputs.contentDir), changed),
+              watchContent({ contentDir: resolve(inputs.contentDir), stamp, changed }),
             ],
             build: buildOptions,
             environments: { client: { build: { sourcemap: false } } },
