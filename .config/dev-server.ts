@@ -5,17 +5,21 @@ import { setTimeout as pause } from 'node:timers/promises'
 import { expect } from 'vitest'
 
 /** Starts `npm run dev` on a content folder, for tests that see what it shows. */
-export function startDev(contentDir: string, port: number) {
+export function startDev(contentDir: string, port: number, flags: readonly string[] = []) {
   const site = `http://localhost:${port}/`
   // Astro's server answers nothing where it believes it runs inside Vitest.
   const env = { ...process.env }
   delete env['VITEST']
-  const server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
+  const server = spawn(process.execPath, [...flags, 'scripts/dev.ts', '--port', String(port)], {
     env: { ...env, NODE_ENV: 'development', CONTENT_DIR: contentDir },
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
   })
+  let told = ''
+  server.stderr.setEncoding('utf8').on('data', (text: string) => (told += text))
   return {
     site,
+    /** What it told of itself so far, beside what stands on pages. */
+    told: () => told,
     stop: () => void server.kill(),
 
     /** Reads a page until it holds the words, or gives up and returns what it holds. */

@@ -3,7 +3,8 @@ import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { afterAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { changedModule } from '../.config/changed-module.ts'
 import { startDev } from '../.config/dev-server.ts'
 import { newFolder } from '../.config/new-folder.ts'
 
@@ -138,4 +139,30 @@ test('a draft and what waits for its day show, each with a band that says so', a
   const band = '<p class="dev-draft"'
   expect(await pageUntil(`articles/${slug}/`, band)).toMatch(/class="dev-draft"[^>]*>\s*A draft/)
   expect(await pageUntil(`articles/${later}/`, band)).toMatch(/class="dev-draft"[^>]*>\s*It waits/)
+})
+
+test('a fault of the program that a save brings out is told, and the next save shows', async () => {
+  const folder = join(newFolder('dev-fault'), 'content')
+  cpSync('src/corpus/fixtures/clean', folder, { recursive: true })
+  const throwing = changedModule(
+    'src/corpus/load.ts',
+    'return buildCorpus(readContent(contentDir)',
+    `for (const { text } of readContent(contentDir).files) {
+      if (text.includes('A wreck')) throw new Error('no wrecks')
+    }
+    $&`,
+  )
+  const dev = startDev(folder, 4394, throwing)
+  onTestFinished(dev.stop)
+  const path = `articles/${slug}/`
+  await dev.pageUntil(path, '<main')
+  dev.edit(`${path}index.mdx`, (mdx) => `${mdx}\nA wreck.\n`)
+  await expect
+    .poll(dev.told, { timeout: 20_000 })
+    .toMatch(
+      /src\/corpus\/load\.ts:\d+:\d+ {2}error\n {2}no wrecks\n.*\nPages are as they were\.\n/,
+    )
+  expect(await dev.pageUntil(path, '<main')).not.toContain('A wreck')
+  dev.edit(`${path}index.mdx`, (mdx) => mdx.replace('A wreck', 'A heron'))
+  expect(await dev.pageUntil(path, 'A heron')).toContain('A heron')
 })

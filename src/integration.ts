@@ -9,9 +9,7 @@ import type { Annotated } from './corpus/gather/articles.ts'
 import type { Loaded } from './corpus/load.ts'
 import { publishedContent } from './corpus/published.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
-import { buildInputs } from './corpus/read/inputs.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
-import { stampOf } from './corpus/read/read.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import { searchRecords } from './exports/search/search-records.ts'
 import { writeSearchIndex } from './exports/search/write-index.ts'
@@ -21,6 +19,7 @@ import { articlesAsCompiled } from './compiled-articles.ts'
 import { loadedByNode } from './loaded-by-node.ts'
 import type { Message } from './model/message.ts'
 import { finishPages } from './output/finish-pages.ts'
+import { holdErrors } from './output/hold-errors.ts'
 import { SiteWriter } from './output/site-writer.ts'
 import { tryAll } from './output/try-all.ts'
 import { watchContent } from './watch-content.ts'
@@ -45,9 +44,7 @@ export function explainer(): AstroIntegration {
     name: 'allegedly',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectRoute, logger }) => {
-        // From before it is read: what is saved meanwhile makes another.
-        const stamp = command === 'dev' ? stampOf(buildInputs().contentDir) : ''
-        const { inputs, loaded } = readOnce()
+        const { inputs, loaded, stamp } = readOnce()
         const report = (found: readonly Message[]) => {
           shown = found
           if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
@@ -88,8 +85,8 @@ export function explainer(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const pages = pagesInto(folder)
         if (!pages) return
-        const { options: log } = logger
-        setPrerenderer((inner) => tryAll(prerenderRest(inner, pages), { ...pages, log }))
+        const held = holdErrors(logger.options)
+        setPrerenderer((inner) => tryAll(prerenderRest(inner, pages), { ...pages, held }))
       },
       'astro:build:done': async ({ dir }) => {
         await writeSearch(writerInto(fileURLToPath(dir)))

@@ -77,7 +77,15 @@ export function watchContent({ contentDir, stamp, changed }: Watched): Plugin {
       let shown = stamp
       const show = () => {
         shown = stampOf(contentDir)
-        changed()
+        try {
+          changed()
+        } catch (error) {
+          // Where no promise of the watcher's holds it back: whoever started the server tells of it.
+          setImmediate(() => {
+            throw error
+          })
+          return
+        }
         for (const environment of Object.values(server.environments)) forget(environment)
         server.environments.client.hot.send({ type: 'full-reload' })
       }
@@ -93,8 +101,8 @@ export function watchContent({ contentDir, stamp, changed }: Watched): Plugin {
         const began = performance.now()
         const isOther = stampOf(contentDir) !== shown
         const took = performance.now() - began
-        if (isOther) show()
         looking = setTimeout(look, Math.max(restless, share * took))
+        if (isOther) show()
       }
       look()
     },
