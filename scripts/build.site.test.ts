@@ -9,6 +9,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -50,6 +51,8 @@ function fingerprint(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file.slice(folder.length), hash(file)]))
 }
 
+/** A picture that no build asked for in many years. */
+const orphan = '.cache/png/orphan'
 const METER_FILE = join(newFolder('meter'), 'measured.json')
 /** What stands in the output folder after the first build, and when a person has put something there and built again. */
 let first: Record<string, string>
@@ -68,6 +71,8 @@ beforeAll(() => {
   writeFileSync(join(outDir, '.git/HEAD'), 'ref: refs/heads/gh-pages')
   writeFileSync(join(outDir, 'CNAME'), 'example.org')
   kept = fingerprint(outDir)
+  writeFileSync(orphan, '')
+  utimesSync(orphan, 0, 0)
   expect(build().status).toBe(0)
   again = fingerprint(outDir)
 })
@@ -80,6 +85,11 @@ test('a build reads every content file once, from the check to the last page', (
     ...pictures.map(({ slug, name }) => `articles/${slug}/${name}`),
   ].map((path) => [path, 1])
   expect(reads).toEqual(Object.fromEntries(once))
+})
+
+test('a build that ends well drops pictures that no build asks for any more', () => {
+  expect(existsSync(orphan)).toBe(false)
+  expect(readdirSync('.cache/png').length).toBeGreaterThan(5)
 })
 
 test('the same content and clock give the same bytes', () => {

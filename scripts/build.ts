@@ -8,6 +8,7 @@ import { forgetAll } from '../src/model/memory.ts'
 import { Slip } from '../src/model/slip.ts'
 import { openIn } from '../src/review/record/open-records.ts'
 import { sayCount } from '../src/say/count.ts'
+import { dropUnused } from '../src/png/kept.ts'
 import { unreviewedIn } from '../src/corpus/signed/reviews.ts'
 import { readOnce } from '../src/corpus/read-once.ts'
 import { sayWaiting } from '../src/corpus/reports/waiting.ts'
@@ -60,6 +61,7 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
     judgeHoldings(folder, named, seen)
     const left = swapIn(built, { folder, named, spare: spareOf(place.kept) }, lock, seen)
     if (left) process.stdout.write(`${left}\n`)
+    dropUnused(resolve('.cache/png'), Date.now())
   } catch (error) {
     throw error instanceof Slip ? error : notBuilt(error, folder)
   } finally {
