@@ -51,8 +51,8 @@ function fingerprint(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file.slice(folder.length), hash(file)]))
 }
 
-/** A picture that no build asked for in many years. */
-const orphan = '.cache/png/orphan'
+/** A picture that no build asked for in many years, and what builds left that were killed then. */
+const orphans = ['.cache/png/orphan', '.cache/builds/orphan', '.cache/astro/orphan']
 const METER_FILE = join(newFolder('meter'), 'measured.json')
 /** What stands in the output folder after the first build, and when a person has put something there and built again. */
 let first: Record<string, string>
@@ -71,8 +71,10 @@ beforeAll(() => {
   writeFileSync(join(outDir, '.git/HEAD'), 'ref: refs/heads/gh-pages')
   writeFileSync(join(outDir, 'CNAME'), 'example.org')
   kept = fingerprint(outDir)
-  writeFileSync(orphan, '')
-  utimesSync(orphan, 0, 0)
+  for (const orphan of orphans) {
+    writeFileSync(orphan, '')
+    utimesSync(orphan, 0, 0)
+  }
   expect(build().status).toBe(0)
   again = fingerprint(outDir)
 })
@@ -87,8 +89,8 @@ test('a build reads every content file once, from the check to the last page', (
   expect(reads).toEqual(Object.fromEntries(once))
 })
 
-test('a build that ends well drops pictures that no build asks for any more', () => {
-  expect(existsSync(orphan)).toBe(false)
+test('a build that ends well drops pictures that no build asks for any more, and what killed ones left', () => {
+  expect(orphans.filter((orphan) => existsSync(orphan))).toEqual([])
   expect(readdirSync('.cache/png').length).toBeGreaterThan(5)
 })
 

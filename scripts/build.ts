@@ -8,7 +8,7 @@ import { forgetAll } from '../src/model/memory.ts'
 import { Slip } from '../src/model/slip.ts'
 import { openIn } from '../src/review/record/open-records.ts'
 import { sayCount } from '../src/say/count.ts'
-import { dropUnused } from '../src/png/kept.ts'
+import { day, dropOld } from '../src/cache/drop-old.ts'
 import { unreviewedIn } from '../src/corpus/signed/reviews.ts'
 import { readOnce } from '../src/corpus/read-once.ts'
 import { sayWaiting } from '../src/corpus/reports/waiting.ts'
@@ -61,7 +61,7 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
     judgeHoldings(folder, named, seen)
     const left = swapIn(built, { folder, named, spare: spareOf(place.kept) }, lock, seen)
     if (left) process.stdout.write(`${left}\n`)
-    dropUnused(resolve('.cache/png'), Date.now())
+    tidyCache(Date.now())
   } catch (error) {
     throw error instanceof Slip ? error : notBuilt(error, folder)
   } finally {
@@ -104,6 +104,12 @@ function placeInside(folder: string) {
     /** What this build leaves to the next. */
     kept: resolve('.cache/pages', key),
   }
+}
+
+/** Drops pictures that no build asked for in thirty days, and what builds left that were killed. */
+function tidyCache(now: number): void {
+  dropOld('.cache/png', now - 30 * day)
+  for (const folder of ['.cache/builds', '.cache/astro']) dropOld(folder, now - day)
 }
 
 type Work = {

@@ -1,21 +1,11 @@
 import { createHash } from 'node:crypto'
-import {
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
-import { dirname, join } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { dirname } from 'node:path'
 
 // Pictures in files, each behind its own digest. When a file was written says when its picture was last asked for, to the day:
-// builds of any folder and any content share them, so that none can tell what another will ask for.
+// builds of any folder and any content share them, so that none can tell what another will ask for; the old ones are dropped.
 
 const day = 24 * 60 * 60 * 1000 // ms
-const unusedFor = 30 * day
 
 /** Keeps a picture in a file. Another build may write the same: whichever comes last puts the same bytes there at once. */
 export function keep(file: string, bytes: Uint8Array): void {
@@ -35,18 +25,6 @@ export function findKept(file: string, now: number): Uint8Array<ArrayBuffer> | u
     return new Uint8Array(bytes)
   } catch {
     return undefined
-  }
-}
-
-/** Removes what nobody asked for in thirty days; a build that does so meanwhile draws it again. */
-export function dropUnused(folder: string, now: number): void {
-  try {
-    for (const name of readdirSync(folder)) {
-      const file = join(folder, name)
-      if (statSync(file).mtimeMs < now - unusedFor) rmSync(file, { force: true })
-    }
-  } catch {
-    // There are none yet, or another build removes them too.
   }
 }
 
