@@ -9,11 +9,13 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { changedModule } from '../.config/changed-module.ts'
 import { newFolder } from '../.config/new-folder.ts'
 import { readContent } from '../src/corpus/read/read.ts'
 import type { Measured } from './bench/meter.ts'
@@ -49,6 +51,8 @@ function fingerprint(folder: string): Record<string, string> {
   return Object.fromEntries(files.map((file) => [file.slice(folder.length), hash(file)]))
 }
 
+/** A picture that no build asked for in many years, and what builds left that were killed then. */
+const orphans = ['.cache/png/orphan', '.cache/builds/orphan', '.cache/astro/orphan']
 const METER_FILE = join(newFolder('meter'), 'measured.json')
 /** What stands in the output folder after the first build, and when a person has put something there and built again. */
 let first: Record<string, string>
@@ -67,6 +71,10 @@ beforeAll(() => {
   writeFileSync(join(outDir, '.git/HEAD'), 'ref: refs/heads/gh-pages')
   writeFileSync(join(outDir, 'CNAME'), 'example.org')
   kept = fingerprint(outDir)
+  for (const orphan of orphans) {
+    writeFileSync(orphan, '')
+    utimesSync(orphan, 0, 0)
+  }
   expect(build().status).toBe(0)
   again = fingerprint(outDir)
 })
@@ -79,6 +87,11 @@ test('a build reads every content file once, from the check to the last page', (
     ...pictures.map(({ slug, name }) => `articles/${slug}/${name}`),
   ].map((path) => [path, 1])
   expect(reads).toEqual(Object.fromEntries(once))
+})
+
+test('a build that ends well drops pictures that no build asks for any more, and what killed ones left', () => {
+  expect(orphans.filter((orphan) => existsSync(orphan))).toEqual([])
+  expect(readdirSync('.cache/png').length).toBeGreaterThan(5)
 })
 
 test('the same content and clock give the same bytes', () => {
@@ -254,49 +267,91 @@ test('whatever is wrong with the content, the check and the build say the same w
 })
 
 describe('a fault of the program', () => {
-  /** What a build says that is given another module in the place of one. */
-  function buildWith(module: string, source: string) {
-    const load = `(url, context, next) => url.endsWith('/${module}')
-      ? { format: 'module', source: ${JSON.stringify(source)}, shortCircuit: true }
-      : next(url, context)`
-    const hooks = `import { registerHooks } from 'node:module'; registerHooks({ load: ${load} })`
+  const more = 'Run it again with SHOW_STACK=1 to see more.'
+  const notBuilt = `${more}\nNot built: ${outDir} is as it was.\n`
+
+  /** What a build says that fails, and leaves all as it was. */
+  function failedBuild(args: readonly string[], cwd = '.') {
     const before = fingerprint(outDir)
     // Another program than that of the last build, so that every page is made.
     const { status, stderr } = spawnSync(
       process.execPath,
-      [
-        ...['--import', `data:text/javascript,${encodeURIComponent(hooks)}`],
-        ...['scripts/build.ts', '--outDir', outDir, '--unreviewed'],
-      ],
-      { encoding: 'utf8', env: { ...environment, SITE_URL: 'https://another.example' } },
+      [...args, 'scripts/build.ts', '--outDir', outDir, '--unreviewed'],
+      { cwd, encoding: 'utf8', env: { ...environment, SITE_URL: 'https://another.example' } },
     )
     expect(status).toBe(1)
     expect(fingerprint(outDir), 'the last good build is still there').toEqual(before)
     expect(readdirSync(workplace).toSorted()).toEqual(['content', 'dist'])
     const key = `dist-${createHash('sha256').update(outDir).digest('hex').slice(0, 8)}`
-    for (const folder of ['.cache/builds', '.cache/astro'])
-      expect(readdirSync(folder)).not.toContain(key)
+    for (const folder of ['.cache/builds', '.cache/astro'].map((name) => join(cwd, name)))
+      if (existsSync(folder)) expect(readdirSync(folder)).not.toContain(key)
     return stderr
   }
 
   test('in pages is said once, where it is and what it keeps from being made, and nothing else', () => {
-    const throwing = 'export const claimReview = () => {\n  throw new Error("no review")\n}'
-    expect(buildWith('src/exports/structured/claim-review.ts', throwing))
-      .toBe(`src/exports/structured/claim-review.ts:2:9  error
+    const throwing = changedModule(
+      'src/exports/structured/claim-review.ts',
+      'export function claimReview(',
+      "export const claimReview = () => { throw new Error('no review') }\nfunction unused(",
+    )
+    expect(failedBuild(throwing)).toMatch(
+      new RegExp(`^src/exports/structured/claim-review\\.ts:\\d+:42 {2}error
   no review
-  This keeps \`/claims/first/\`, \`/claims/opened/\` and \`/claims/power/\` from being made.
-Not built: ${outDir} is as it was.
-`)
+  This keeps \`/claims/first/\`, \`/claims/opened/\` and \`/claims/power/\` from being made\\.
+${notBuilt}$`),
+    )
   })
 
   test('that nobody waits for is said as well', () => {
-    const stray =
-      'export const robotsOf = () => {\n  void Promise.reject(new Error("no robots"))\n}'
-    expect(buildWith('src/exports/crawl/robots.ts', stray))
-      .toBe(`src/exports/crawl/robots.ts:2:23  error
-  no robots
-Not built: ${outDir} is as it was.
-`)
+    const stray = changedModule(
+      'src/exports/crawl/robots.ts',
+      'export ',
+      "void Promise.reject(new Error('no robots'))\nexport ",
+    )
+    expect(failedBuild(stray)).toMatch(
+      new RegExp(`^src/exports/crawl/robots\\.ts:\\d+:\\d+ {2}error\n  no robots\n${notBuilt}$`),
+    )
+  })
+
+  const unread = changedModule(
+    'src/corpus/read/read.ts',
+    'const files: TextFile[] = []',
+    "throw new Error('no files')",
+  )
+  const unreadSaid = /^src\/corpus\/read\/read\.ts:\d+:9 {2}error\n {2}no files\n/
+
+  test('while the content is read is said by the build', () => {
+    const said = failedBuild(unread)
+    expect(said).toMatch(unreadSaid)
+    expect(said.replace(unreadSaid, '')).toBe(notBuilt)
+  })
+
+  test.each([
+    ['check-content', 'Nothing was checked.'],
+    ['dev', 'There is no server.'],
+  ])('while the content is read is said by %s', (command, undone) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [...unread, `scripts/${command}.ts`],
+      { encoding: 'utf8', env: environment },
+    )
+    expect(stderr).toMatch(unreadSaid)
+    expect(stderr.replace(unreadSaid, '')).toBe(`${more}\n${undone}\n`)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+  })
+
+  test('that keeps a page of the program from being compiled is said at its line', () => {
+    const project = newFolder('project')
+    const files = readdirSync('.').filter((name) =>
+      /^(?:src|scripts|public|.*\.(?:json|mjs))$/.test(name),
+    )
+    for (const each of files) cpSync(each, join(project, each), { recursive: true })
+    symlinkSync(resolve('node_modules'), join(project, 'node_modules'))
+    const page = join(project, 'src/pages/search.astro')
+    writeFileSync(page, readFileSync(page, 'utf8').replace('---\n', '---\nconst two = = 2\n'))
+    expect(failedBuild([], project)).toBe(
+      `src/pages/search.astro:2:13  error\n  Unexpected token\n${notBuilt}`,
+    )
   })
 })
 

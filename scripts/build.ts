@@ -8,6 +8,7 @@ import { forgetAll } from '../src/model/memory.ts'
 import { Slip } from '../src/model/slip.ts'
 import { openIn } from '../src/review/record/open-records.ts'
 import { sayCount } from '../src/say/count.ts'
+import { day, dropOld } from '../src/cache/drop-old.ts'
 import { unreviewedIn } from '../src/corpus/signed/reviews.ts'
 import { readOnce } from '../src/corpus/read-once.ts'
 import { sayWaiting } from '../src/corpus/reports/waiting.ts'
@@ -16,14 +17,12 @@ import { loadAstro } from './command/astro.ts'
 import { sayCause } from './command/cause.ts'
 import { collectSeldom, giveBackMemory } from './command/give-back.ts'
 import { readOptions } from './command/options.ts'
-import { runCommand } from './command/run.ts'
+import { runCommand, sayFault } from './command/run.ts'
 import { judgeHoldings } from './output/holdings.ts'
 import { hasManifest, leaveCache, openCache, spareOf } from './output/page-cache.ts'
 import type { Seen } from './output/foreign.ts'
 import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
-import { placesOfErrors } from './output/place-of-error.ts'
-import { sayFailure } from './output/say-failure.ts'
 import { mendSwap, seal, swapIn } from './output/swap.ts'
 import { keepVersions } from './output/versions.ts'
 import { openWorkplace } from './output/workplace.ts'
@@ -64,6 +63,9 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
     judgeHoldings(folder, named, seen)
     const left = swapIn(built, { folder, named, spare: spareOf(place.kept) }, lock, seen)
     if (left) process.stdout.write(`${left}\n`)
+    tidyCache(Date.now())
+  } catch (error) {
+    throw error instanceof Slip ? error : notBuilt(error, folder)
   } finally {
     lock.release()
   }
@@ -106,6 +108,12 @@ function placeInside(folder: string) {
   }
 }
 
+/** Drops pictures that no build asked for in thirty days, and what builds left that were killed. */
+function tidyCache(now: number): void {
+  dropOld('.cache/png', now - 30 * day)
+  for (const folder of ['.cache/builds', '.cache/astro']) dropOld(folder, now - day)
+}
+
 type Work = {
   readonly withSbom: boolean
   readonly seen: Seen
@@ -120,12 +128,9 @@ async function buildInside(
   const clear = () => {
     for (const each of [built, cacheDir]) rmSync(each, { recursive: true, force: true })
   }
-  const placeOf = placesOfErrors(resolve('.'))
-  const failed = (error: unknown) =>
-    `${sayFailure(error, placeOf)}\nNot built: ${folder} is as it was.`
   // What nobody waits for, in a page, and what stops the build from outside.
   const stop = (error: unknown) => {
-    process.stderr.write(`${failed(error)}\n`)
+    process.stderr.write(`${notBuilt(error, folder).message}\n`)
     process.exit(1)
   }
   clear()
@@ -144,15 +149,19 @@ async function buildInside(
     const cited = keepVersions(built, folder, { at, isPublished: isPublishing })
     leaveCache(inUse, kept, seal(built, new Map([...cache.files(), ...written]), cited))
   } catch (error) {
-    const said = failed(error)
+    // Its place is found with what was bundled.
+    const said = notBuilt(error, folder)
     clear()
-    throw new Slip(said)
+    throw said
   } finally {
     process.off('exit', clear).off('uncaughtException', stop)
     rmSync(cacheDir, { recursive: true, force: true })
   }
   return built
 }
+
+const notBuilt = (error: unknown, folder: string): Slip =>
+  new Slip(sayFault(error, `Not built: ${folder} is as it was.`))
 
 /** The lock of an output folder, given free however the build ends. */
 function lockFor(folder: string, named: string): Lock {

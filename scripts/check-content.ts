@@ -13,4 +13,4 @@ await runCommand(() => {
   })
   if (values.publish) publish()
   return reportContent({ asJson: values.json })
-})
+}, 'Nothing was checked.')

@@ -1,52 +1,19 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFile } from 'node:child_process'
+import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, expect, onTestFinished, test } from 'vitest'
+import { changedModule } from '../.config/changed-module.ts'
+import { startDev } from '../.config/dev-server.ts'
 import { newFolder } from '../.config/new-folder.ts'
 
 const contentDir = join(newFolder('dev'), 'content')
 /** An output folder inside the project. */
 const beside = newFolder('dist', '.')
-const port = 4391
-const site = `http://localhost:${port}/`
-let server: ChildProcess
-
-/** Reads a page until it holds the words, or gives up and returns what it holds. */
-async function pageUntil(path: string, words: string, wanted = true): Promise<string> {
-  let text = ''
-  for (let tries = 0; tries < 100; tries += 1) {
-    text = await fetch(site + path, { headers: { accept: 'text/html' } })
-      .then((response) => response.text())
-      .catch(() => '')
-    if (text !== '' && text.includes(words) === wanted) return text
-    await pause(300)
-  }
-  return text
-}
-
-function edit(file: string, change: (text: string) => string): void {
-  const path = join(contentDir, file)
-  const text = readFileSync(path, 'utf8')
-  const changed = change(text)
-  expect(changed, `the edit of ${file} changes it`).not.toBe(text)
-  writeFileSync(path, changed)
-}
-
-beforeAll(() => {
-  cpSync('src/corpus/fixtures/clean', contentDir, { recursive: true })
-  // Astro's server answers nothing where it believes it runs inside Vitest.
-  const env = { ...process.env }
-  delete env['VITEST']
-  server = spawn(process.execPath, ['scripts/dev.ts', '--port', String(port)], {
-    env: { ...env, NODE_ENV: 'development', CONTENT_DIR: contentDir },
-    stdio: 'ignore',
-  })
-})
-afterAll(() => {
-  server.kill()
-})
+cpSync('src/corpus/fixtures/clean', contentDir, { recursive: true })
+const { site, pageUntil, edit, stop } = startDev(contentDir, 4391)
+afterAll(stop)
 
 const [slug = '', later = ''] = readdirSync('src/corpus/fixtures/clean/articles')
 const [claim = ''] = readdirSync('src/corpus/fixtures/clean/claims')
@@ -172,4 +139,30 @@ test('a draft and what waits for its day show, each with a band that says so', a
   const band = '<p class="dev-draft"'
   expect(await pageUntil(`articles/${slug}/`, band)).toMatch(/class="dev-draft"[^>]*>\s*A draft/)
   expect(await pageUntil(`articles/${later}/`, band)).toMatch(/class="dev-draft"[^>]*>\s*It waits/)
+})
+
+test('a fault of the program that a save brings out is told, and the next save shows', async () => {
+  const folder = join(newFolder('dev-fault'), 'content')
+  cpSync('src/corpus/fixtures/clean', folder, { recursive: true })
+  const throwing = changedModule(
+    'src/corpus/load.ts',
+    'return buildCorpus(readContent(contentDir)',
+    `for (const { text } of readContent(contentDir).files) {
+      if (text.includes('A wreck')) throw new Error('no wrecks')
+    }
+    $&`,
+  )
+  const dev = startDev(folder, 4394, throwing)
+  onTestFinished(dev.stop)
+  const path = `articles/${slug}/`
+  await dev.pageUntil(path, '<main')
+  dev.edit(`${path}index.mdx`, (mdx) => `${mdx}\nA wreck.\n`)
+  await expect
+    .poll(dev.told, { timeout: 20_000 })
+    .toMatch(
+      /src\/corpus\/load\.ts:\d+:\d+ {2}error\n {2}no wrecks\n.*\nPages are as they were\.\n/,
+    )
+  expect(await dev.pageUntil(path, '<main')).not.toContain('A wreck')
+  dev.edit(`${path}index.mdx`, (mdx) => mdx.replace('A wreck', 'A heron'))
+  expect(await dev.pageUntil(path, 'A heron')).toContain('A heron')
 })

@@ -1,9 +1,9 @@
-import { buildInputs } from '../src/corpus/read/inputs.ts'
+import { readOnce } from '../src/corpus/read-once.ts'
 import { Slip } from '../src/model/slip.ts'
 import { loadAstro } from './command/astro.ts'
 import { sayCause } from './command/cause.ts'
 import { portOf, readOptions } from './command/options.ts'
-import { runCommand } from './command/run.ts'
+import { runCommand, sayFault } from './command/run.ts'
 
 // `npm run dev [-- --port PORT --host HOST]`: Astro's server on the content folder. Messages about the
 // content stand in the terminal and on the page, and every file of the folder is watched.
@@ -13,8 +13,8 @@ await runCommand(async () => {
     name: 'npm run dev',
     options: { port: { type: 'string' }, host: { type: 'string', default: 'localhost' } },
   })
-  buildInputs() // a slip in the environment is told before Astro starts
   const port = portOf(values.port)
+  readOnce() // a slip in the environment, and a fault of the program, is told before Astro starts
   const { dev } = await loadAstro()
   try {
     await dev({ server: { port, host: values.host } })
@@ -22,4 +22,8 @@ await runCommand(async () => {
     if (!(error instanceof Error && 'syscall' in error)) throw error
     throw new Slip(`There is no server at --host ${values.host}: ${sayCause(error)}`)
   }
-})
+  // A fault that came with a save goes with another.
+  process.on('uncaughtException', (error) => {
+    process.stderr.write(`${sayFault(error, 'Pages are as they were.')}\n`)
+  })
+}, 'There is no server.')

@@ -19,6 +19,7 @@ import { articlesAsCompiled } from './compiled-articles.ts'
 import { loadedByNode } from './loaded-by-node.ts'
 import type { Message } from './model/message.ts'
 import { finishPages } from './output/finish-pages.ts'
+import { holdErrors } from './output/hold-errors.ts'
 import { SiteWriter } from './output/site-writer.ts'
 import { tryAll } from './output/try-all.ts'
 import { watchContent } from './watch-content.ts'
@@ -43,7 +44,7 @@ export function explainer(): AstroIntegration {
     name: 'allegedly',
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectRoute, logger }) => {
-        const { inputs, loaded } = readOnce()
+        const { inputs, loaded, stamp } = readOnce()
         const report = (found: readonly Message[]) => {
           shown = found
           if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
@@ -71,7 +72,7 @@ export function explainer(): AstroIntegration {
               loadedByNode(),
               textsAsRead(),
               articlesAsCompiled(),
-              watchContent(resolve(inputs.contentDir), changed),
+              watchContent({ contentDir: resolve(inputs.contentDir), stamp, changed }),
             ],
             build: buildOptions,
             environments: { client: { build: { sourcemap: false } } },
@@ -84,8 +85,8 @@ export function explainer(): AstroIntegration {
       'astro:build:start': ({ setPrerenderer, logger }) => {
         const pages = pagesInto(folder)
         if (!pages) return
-        const { options: log } = logger
-        setPrerenderer((inner) => tryAll(prerenderRest(inner, pages), { ...pages, log }))
+        const held = holdErrors(logger.options)
+        setPrerenderer((inner) => tryAll(prerenderRest(inner, pages), { ...pages, held }))
       },
       'astro:build:done': async ({ dir }) => {
         await writeSearch(writerInto(fileURLToPath(dir)))

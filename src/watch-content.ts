@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { relative, resolve, sep } from 'node:path'
 import { isRunnableDevEnvironment, type DevEnvironment, type Plugin } from 'vite'
 import { readOnce } from './corpus/read-once.ts'
+import { stampOf } from './corpus/read/read.ts'
 import { pageOfMessages } from './corpus/reports/page.ts'
 
 /** Modules whose result depends on the content folder although they do not import it. */
@@ -9,6 +10,9 @@ const dependsOnContent = /\/src\/corpus\/current\.ts$|\/index\.mdx$|^\0allegedly
 
 /** Vite's watcher is silent for 50 ms about a file that it has told of, however often it is saved; by now it speaks again. */
 const unsaid = 80
+
+/** How long, at least, until the folder is looked at again, and how many times as long as a look took: two hundredths of a processor. */
+const [restless, share] = [1000, 50] // ms
 
 /** What stands in a file, byte for byte; undefined where it is a folder, or gone. */
 function bytesOf(path: string): string | undefined {
@@ -37,11 +41,22 @@ const isBeside = (path: string, root: string, contentDir: string): boolean =>
 const isIn = (path: string, folder: string): boolean =>
   !relative(folder, path).split(sep).includes('..')
 
+type Watched = {
+  readonly contentDir: string
+  /** The folder's stamp from before it was read. */
+  readonly stamp: string
+  /** Has it read again. */
+  readonly changed: () => void
+}
+
 /**
  * Vite does not know that pages depend on the content folder's JSON, and leaves them stale when it
- * changes. This has the folder read again and throws out what was made from it.
+ * changes. This has the folder read again and throws out what was made from it. Its watcher, which is quick, loses a folder
+ * that is moved, or in whose place another is put, and whatever a mounted disk does not tell; so the folder itself is looked
+ * at every second.
  */
-export function watchContent(contentDir: string, changed: () => void): Plugin {
+export function watchContent({ contentDir, stamp, changed }: Watched): Plugin {
+  let looking: NodeJS.Timeout | undefined
   const isContent = (path: string) => isIn(path, contentDir)
   return {
     name: 'allegedly:content',
@@ -59,8 +74,18 @@ export function watchContent(contentDir: string, changed: () => void): Plugin {
         response.setHeader('content-type', 'text/html; charset=utf-8')
         response.end(pageOfMessages(messages, `${server.config.base}@vite/client`))
       })
+      let shown = stamp
       const show = () => {
-        changed()
+        shown = stampOf(contentDir)
+        try {
+          changed()
+        } catch (error) {
+          // Where no promise of the watcher's holds it back: whoever started the server tells of it.
+          setImmediate(() => {
+            throw error
+          })
+          return
+        }
         for (const environment of Object.values(server.environments)) forget(environment)
         server.environments.client.hot.send({ type: 'full-reload' })
       }
@@ -72,7 +97,16 @@ export function watchContent(contentDir: string, changed: () => void): Plugin {
           if (bytesOf(path) !== told) show()
         }, unsaid)
       })
+      const look = () => {
+        const began = performance.now()
+        const isOther = stampOf(contentDir) !== shown
+        const took = performance.now() - began
+        looking = setTimeout(look, Math.max(restless, share * took))
+        if (isOther) show()
+      }
+      look()
     },
+    buildEnd: () => clearTimeout(looking),
     // Vite would run the whole program again for an article; what was made from it is forgotten above.
     hotUpdate: ({ file }) => (isContent(file) ? [] : undefined),
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
@@ -62,4 +62,16 @@ test('a lock from another machine is believed, one that cannot be read is not', 
   expect(() => takeLock(folder, 'dist')).toThrow(`remove \`${lockFileOf(folder)}\``)
   writeFileSync(lockFileOf(folder), '{ "pid": ')
   expect(takeLock(folder, 'dist').left).toBe('building')
+})
+
+test('what builds left that were killed as they took a lock is removed, and nothing else', () => {
+  const folder = folderToBe()
+  const file = lockFileOf(folder)
+  const names = ['-1', '-1-dead', '-2', '-mine', '-3x'].map((end) => file + end)
+  for (const name of names) {
+    writeFileSync(name, '')
+    if (!name.endsWith('-2')) utimesSync(name, 0, 0)
+  }
+  takeLock(folder, 'dist').release()
+  expect(names.filter((name) => existsSync(name))).toEqual(names.slice(2))
 })

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
+import { day, dropOld } from '../../src/cache/drop-old.ts'
 import { Slip } from '../../src/model/slip.ts'
 import { linkNew } from '../command/write.ts'
 
@@ -37,6 +38,8 @@ export function takeLock(folder: string, named: string): Lock {
   write(draft, 'building')
   try {
     const left = claim({ file, draft, named })
+    // No draft of a build that lives is as old.
+    dropOld(dirname(file), Date.now() - day, (path) => isDraftOf(file, path))
     let isHeld = true
     return {
       left,
@@ -54,6 +57,9 @@ export function takeLock(folder: string, named: string): Lock {
     rmSync(draft, { force: true })
   }
 }
+
+const isDraftOf = (file: string, path: string): boolean =>
+  path.startsWith(file) && /^-\d+(?:-dead)?$/.test(path.slice(file.length))
 
 type Claim = { readonly file: string; readonly draft: string; readonly named: string }
 

@@ -1,5 +1,6 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { day, dropOld } from './drop-old.ts'
 
 // What is kept of a folder from one process to the next lies in a folder of its own, which says of which it is: what is
 // kept of one that is gone is of use to nobody.
@@ -11,22 +12,21 @@ const nameFile = 'of'
 export function keepOf(folder: string, of: string): void {
   try {
     mkdirSync(folder, { recursive: true })
-    writeFileSync(join(folder, nameFile), of)
+    const named = join(folder, nameFile)
+    // Another process may read it meanwhile.
+    if (!existsSync(named) || readFileSync(named, 'utf8') !== of) writeFileSync(named, of)
   } catch {
     // What cannot be kept is made again.
   }
 }
 
-/** Removes what is kept, in the folders of one folder, of those that are no more. */
-export function forgetGone(all: string): void {
-  try {
-    for (const name of readdirSync(all)) {
-      const folder = join(all, name)
-      const named = join(folder, nameFile)
-      if (!existsSync(named) || !existsSync(readFileSync(named, 'utf8')))
-        rmSync(folder, { recursive: true, force: true })
-    }
-  } catch {
-    // There is nothing kept yet, or another process removes it too.
-  }
+/**
+ * Removes what is kept, in the folders of one folder, of those that are no more; what was written on the day before `now`, in
+ * ms, stays: a first build keeps something of a folder that is still to come.
+ */
+export function forgetGone(all: string, now = Date.now()): void {
+  dropOld(all, now - day, (folder) => {
+    const named = join(folder, nameFile)
+    return !existsSync(named) || !existsSync(readFileSync(named, 'utf8'))
+  })
 }

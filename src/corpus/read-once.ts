@@ -3,10 +3,16 @@ import { useSiteLanguage } from '../model/site-language.ts'
 import { recallArticles, type ReadArticle } from './gather/recall.ts'
 import { loadCorpus, type Loaded } from './load.ts'
 import { buildInputs, type BuildInputs } from './read/inputs.ts'
+import { stampOf } from './read/read.ts'
 import { openStore } from './reading-store.ts'
 
 /** What a process has read of its content folder, and with what inputs. */
-export type Held = { readonly inputs: BuildInputs; readonly loaded: Loaded }
+export type Held = {
+  readonly inputs: BuildInputs
+  readonly loaded: Loaded
+  /** The folder's stamp from before it was read: what is saved meanwhile makes another. */
+  readonly stamp: string
+}
 
 let held: Held | undefined
 let readArticle: ReadArticle | undefined
@@ -20,10 +26,11 @@ export const readAgain = (): Held => (held = read())
 function read(): Held {
   const inputs = buildInputs()
   readArticle ??= recallEarlier(inputs)
+  const stamp = stampOf(inputs.contentDir)
   const loaded = loadCorpus(inputs, readArticle)
   // Pages are made, and read again, in the language of the site.
   useSiteLanguage(loaded.corpus?.site.language ?? 'en')
-  return { inputs, loaded }
+  return { inputs, loaded, stamp }
 }
 
 /** Reads with what an earlier process made, and leaves the next one what this made. */

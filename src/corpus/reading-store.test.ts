@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
@@ -52,8 +52,10 @@ test('what was kept of a content folder that is no more is removed', () => {
   const gone = newFolder('gone')
   openStore(gone)
   const kept = folders().find((folder) => readFileSync(join(folder, 'of'), 'utf8') === gone) ?? ''
-  mkdirSync(join(all, 'without-a-name'), { recursive: true })
+  const nameless = join(all, 'without-a-name')
+  mkdirSync(nameless, { recursive: true })
   rmSync(gone, { recursive: true })
+  for (const folder of [kept, nameless]) utimesSync(folder, 0, 0)
   openStore(contentDir)
   expect(folders()).not.toContain(kept)
   expect(readdirSync(all)).not.toContain('without-a-name')

@@ -1,5 +1,6 @@
 import type { AstroIntegrationLogger, AstroPrerenderer, RouteData } from 'astro'
 import { expect, test } from 'vitest'
+import { holdErrors } from './hold-errors.ts'
 import { tryAll } from './try-all.ts'
 import { SiteUnmade } from './unmade.ts'
 
@@ -22,7 +23,8 @@ async function tried(pages: Readonly<Record<string, () => Promise<Response>>>) {
       return (await pages[pathname]?.()) ?? new Response(null)
     },
   }
-  const all = tryAll(inner, { base: '/base/', giveUp: (path) => givenUp.push(path), log })
+  const held = holdErrors(log)
+  const all = tryAll(inner, { base: '/base/', giveUp: (path) => givenUp.push(path), held })
   await all.setup?.()
   const routeData = { component: 'src/pages/a.astro' } as RouteData // all that is asked of it
   const made = await Promise.all(

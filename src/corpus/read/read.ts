@@ -77,6 +77,19 @@ export function readContent(contentDir: string): {
   return { folder, files, pictures, copied, refused, messages }
 }
 
+/**
+ * What tells a content folder from how it stood before, without its bytes: of every file that is read, its path, its size and
+ * when it was written. Any save, and whatever is renamed, linked or put in another's place, makes it another.
+ */
+export function stampOf(contentDir: string): string {
+  const stamps: string[] = []
+  for (const path of pathsIn(contentDir, '', deepest)) {
+    const found = statOf(join(contentDir, path))
+    stamps.push(`${path} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`)
+  }
+  return stamps.join('\n')
+}
+
 /** What is wrong with a file, why it matters, what to do. */
 type Refusal = readonly [what: string, why: string, mend: string]
 

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { SourceMap, type SourceMapPayload } from 'node:module'
 import { dirname, relative, resolve, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { SourceError } from './errors-of-bundle.ts'
 
 /** A line of a stack: the file that ran, and the line and column in it, from 1. */
 const frame = /^ +at .*?(file:\/\/[^\n()]+):(\d+):(\d+)\)?$/gm
@@ -11,7 +12,8 @@ const ownFolders: ReadonlySet<string> = new Set(['src', 'scripts'])
 
 /**
  * Gives, of an error, the innermost place of the project's own source on the way that it came: `src/say/list.ts:4:9`;
- * undefined where none is known. What was bundled is followed back by the map that lies beside it.
+ * undefined where none is known. What was bundled is followed back by the map that lies beside it; what could not be
+ * bundled has a place of its own.
  */
 export function placesOfErrors(project: string): (error: unknown) => string | undefined {
   const maps = new Map<string, SourceMap | undefined>()
@@ -33,6 +35,10 @@ export function placesOfErrors(project: string): (error: unknown) => string | un
 
   return (error) => {
     if (!(error instanceof Error)) return undefined
+    if (error instanceof SourceError) {
+      const { file, line, column } = error.place
+      return `${relative(project, resolve(project, file)).split(sep).join('/')}:${line}:${column}`
+    }
     for (const [, url = '', line, column] of (error.stack ?? '').matchAll(frame)) {
       const place = sourceOf(fileURLToPath(url), Number(line), Number(column))
       if (place !== undefined) return place
