@@ -1,3 +1,4 @@
+import { button } from './button.ts'
 import { keepInSight, putBack } from './sheet-place.ts'
 import { t } from './words.ts'
 
@@ -14,21 +15,21 @@ bar.append(previous, next, close)
 /** All notes that are sheets, in the order of their numbers. */
 let sheets: readonly HTMLElement[] = []
 /** What opened the sheet that is open, or was opened last: focus goes back there. */
-let opener: HTMLElement | undefined
+let opener: HTMLElement | null
 
 /** The sheet that is open. */
 export const openSheet = (): HTMLElement | undefined =>
   sheets.find((note) => note.matches(':popover-open'))
 
 /** The first marker of a note's claim. */
-const markerOf = ({ dataset }: HTMLElement): HTMLElement | undefined =>
-  document.querySelector<HTMLElement>(
-    `.marker[data-claim="${CSS.escape(dataset['claim'] ?? '')}"]`,
-  ) ?? undefined
+const markerOf = ({ dataset }: HTMLElement): HTMLElement | null =>
+  document.querySelector(`.marker[data-claim="${CSS.escape(dataset['claim'] ?? '')}"]`)
 
 /** The number of a note, which is said first in it. */
 const numberOf = (note: HTMLElement): string =>
   /\d+/.exec(note.querySelector('.note-said')?.textContent ?? '')?.[0] ?? ''
+
+const nameOf = (note: HTMLElement): string => t('Note {number}', { number: numberOf(note) })
 
 /** What is heard of a note, and takes the focus: nothing of it where a sheet is closed. */
 export const heardOf = (note: HTMLElement): HTMLElement =>
@@ -57,11 +58,10 @@ export function showSheet(
   // Whoever comes from the marker has heard the status there.
   const name = marker?.getAttribute('aria-label') ?? ''
   const isHeard = by !== undefined && by === marker
-  const number = numberOf(note)
-  heard.setAttribute('aria-label', isHeard ? t('Note {number}', { number }) : name)
-  const verdict = note.querySelector('.note-verdict')
-  verdict?.setAttribute('id', `verdict-${number}`)
-  heard.setAttribute('aria-describedby', `verdict-${number}`)
+  heard.setAttribute('aria-label', isHeard ? nameOf(note) : name)
+  const verdict = `verdict-${numberOf(note)}`
+  note.querySelector('.note-verdict')?.setAttribute('id', verdict)
+  heard.setAttribute('aria-describedby', verdict)
   if (from) keepInSight(from, { note, isStep })
   heard.focus({ preventScroll: true })
 }
@@ -84,6 +84,15 @@ export function setUpSheets(notes: readonly HTMLElement[]): void {
       if (note === openSheet()) steer(event, note)
     })
   }
+}
+
+/** Makes of a sheet the note that it was before: heard by its number, and nothing in it leads on to the next. */
+export function layOut(note: HTMLElement): void {
+  const heard = heardOf(note)
+  if (!heard.hasAttribute('aria-describedby')) return
+  heard.removeAttribute('aria-describedby')
+  heard.setAttribute('aria-label', nameOf(note))
+  bar.remove()
 }
 
 /** Says of whatever opens a note whether the note is open; nothing of it where notes are no sheets. */
@@ -146,11 +155,3 @@ function beside(note: HTMLElement, by: 1 | -1): HTMLElement | undefined {
 /** Whether a choice of the reader holds a note back, so that it is not painted. */
 const isHeld = (note: HTMLElement): boolean =>
   getComputedStyle(note).getPropertyValue('--held') !== ''
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button')
-  element.type = 'button'
-  element.textContent = label
-  element.addEventListener('click', act)
-  return element
-}
