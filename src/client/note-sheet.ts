@@ -119,8 +119,10 @@ function leave(note: HTMLElement): void {
 /** Tab past either end goes on from the marker, not from where the note happens to stand in the page. */
 function steer(event: KeyboardEvent, note: HTMLElement): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.key === 'ArrowLeft') step(-1)
-  else if (event.key === 'ArrowRight') step(1)
+  // As the two buttons stand, and the text is read.
+  const onward = getComputedStyle(note).direction === 'rtl' ? -1 : 1
+  if (event.key === 'ArrowLeft') step(-onward)
+  else if (event.key === 'ArrowRight') step(onward)
   // By its place: one engine has no name for Tab with Shift.
   else if (event.code !== 'Tab') return
   else if (event.shiftKey) {
@@ -139,16 +141,16 @@ const stopsIn = (note: HTMLElement): readonly HTMLElement[] =>
     return !isFolded && each.getClientRects().length > 0
   })
 
-function step(by: 1 | -1): void {
+function step(by: number): void {
   const sheet = openSheet()
   const to = sheet && beside(sheet, by)
   if (to) showSheet(to)
 }
 
 /** The next note, or the one before, of those that the reader's choice shows. */
-function beside(note: HTMLElement, by: 1 | -1): HTMLElement | undefined {
+function beside(note: HTMLElement, by: number): HTMLElement | undefined {
   const at = sheets.indexOf(note)
-  const rest = by === 1 ? sheets.slice(at + 1) : sheets.slice(0, at).reverse()
+  const rest = by > 0 ? sheets.slice(at + 1) : sheets.slice(0, at).reverse()
   return rest.find((each) => !isHeld(each))
 }
 
