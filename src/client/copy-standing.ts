@@ -14,16 +14,17 @@ function linesOf(ranges: readonly Range[], words: string): readonly string[] {
   const { claims = '' } = document.documentElement.dataset
   const shown = '.claim[data-claim], .note, [data-standing]'
   for (const each of document.querySelectorAll<HTMLElement>(shown)) {
+    const part = ranges.map((range) => wordsIn(range, each)).join('')
+    if (!part || each.closest('[data-held]')) continue
     const { claim = '', standing = standingIn(document.getElementById(`note-${claim}`)) } =
       each.dataset
-    const part = ranges.map((range) => wordsIn(range, each)).join('')
-    if (!part || !standing) continue
     const address = new URL(`${claims}${claim}/`, location.href).href
+    const line = plain(`[${standing} ${address}]`)
     // Whoever takes all of an entry of a list has its status and its link.
     const isSaid =
       part === each.textContent.trim() && each.querySelector(`[href*="/claims/${claim}/"]`)
-    if (!isSaid && !words.includes(address) && !each.closest('[data-held]'))
-      lines.add(plain(`[${standing} ${address}]`))
+    // To look for it in all the words takes longest.
+    if (standing && !isSaid && !lines.has(line) && !words.includes(address)) lines.add(line)
   }
   return [...lines]
 }
@@ -38,12 +39,10 @@ function standingIn(place: Element | null): string | undefined {
 /** What of an element's words is in a range. */
 function wordsIn(range: Range, element: Element): string {
   if (!range.intersectsNode(element)) return ''
-  const part = new Range()
-  part.selectNodeContents(element)
-  if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0)
-    part.setStart(range.startContainer, range.startOffset)
-  if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0)
-    part.setEnd(range.endContainer, range.endOffset)
+  const part = range.cloneRange()
+  const { length } = element.childNodes
+  if (range.comparePoint(element, 0) >= 0) part.setStart(element, 0)
+  if (range.comparePoint(element, length) <= 0) part.setEnd(element, length)
   return part.toString().trim()
 }
 
@@ -77,7 +76,6 @@ document.addEventListener('copy', (event) => {
   const held = [...document.querySelectorAll(holding)].filter(
     (each) => selection.containsNode(each, true) && isHeld(each),
   )
-  const copied = document.createElement('div')
   // What engines make words of is the page itself: it says so for a moment in which nothing is drawn.
   const omissions = held
     .filter((each) => !/^no/.test(getComputedStyle(each, '::after').content))
@@ -85,20 +83,23 @@ document.addEventListener('copy', (event) => {
   for (const [each, said] of omissions) each.before(said)
   const left = [...held, ...document.querySelectorAll(folded)]
   for (const each of left) each.setAttribute('data-held', '')
-  for (const range of ranges) copied.append(copyOf(range))
-  for (const each of copied.querySelectorAll('[data-held]')) each.remove()
   const words = plain(selection.toString().trim())
   const lines = (box?.checked ?? recall(key) !== off) ? linesOf(ranges, words) : []
+  const isOurs = lines.length + held.length > 0
+  // Apart from the page: an engine looks for the selection in whatever is taken out of that.
+  const copied = document.createElement('template')
+  if (isOurs) for (const range of ranges) copied.content.append(copyOf(range))
   for (const each of left) each.removeAttribute('data-held')
   for (const [, said] of omissions) said.remove()
-  if (lines.length + held.length === 0) return
+  if (!isOurs) return
+  for (const each of copied.content.querySelectorAll('[data-held]')) each.remove()
   // And links lead where they lead here.
-  for (const link of copied.querySelectorAll<HTMLAnchorElement>('a[href]:not(svg a)'))
-    link.setAttribute('href', link.href)
+  for (const link of copied.content.querySelectorAll('a[href]:not(svg a)'))
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href)
   for (const line of lines) {
     const paragraph = document.createElement('p')
     paragraph.textContent = line
-    copied.append(paragraph)
+    copied.content.append(paragraph)
   }
   event.clipboardData.setData('text/plain', [words, ...lines].join('\n'))
   event.clipboardData.setData('text/html', copied.innerHTML)
