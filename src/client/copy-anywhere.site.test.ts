@@ -198,6 +198,36 @@ describe.each(here)('copied in %s', (name) => {
     expect(lines.filter((line) => line.includes('/folded/'))).toEqual([])
   })
 
+  test('what is not shown is not copied from any kind of page', async () => {
+    const article = kindsOfPage(root).find((path) => path.startsWith('articles/')) ?? ''
+    const unshown: Record<string, readonly string[]> = {}
+    let copied = 0
+    for (const path of [...kindsOfPage(root), `${article}?read=facts`, `${article}?marks=off`]) {
+      await engine.open(url + path)
+      const { count, faults } = await engine.run<{
+        readonly count: number
+        readonly faults: readonly string[]
+      }>(`${copying}
+        const own = [...document.body.querySelectorAll('*')]
+        own.forEach((each, i) => each.setAttribute('data-own', i))
+        const put = copy(around(document.body))
+        const copied = document.createElement('template')
+        copied.innerHTML = put[1]
+        // Parts of a drawing, and of a list to choose from, are drawn by another.
+        const all = [...copied.content.querySelectorAll('[data-own]:not(svg *, option)')]
+        const faults = all
+          .map((each) => own[each.dataset.own])
+          .filter((each) => !each.checkVisibility() && getComputedStyle(each).display !== 'contents')
+          .map((each) => each.localName + '.' + each.getAttribute('class'))
+        own.forEach((each) => each.removeAttribute('data-own'))
+        return { count: all.length, faults: [...new Set(faults)] }`)
+      copied += count
+      if (faults.length > 0) unshown[path] = faults
+    }
+    expect(unshown).toEqual({})
+    expect(copied).toBeGreaterThan(1000)
+  })
+
   test('links lead from what is copied where they lead from the page', async () => {
     await engine.open(`${url}claims/`)
     const hrefs = await engine.run<readonly string[]>(`${copying}

@@ -2,7 +2,7 @@ import { keep, recall } from './remember.ts'
 
 // Words of a claim that are copied take a line along: how they stand, who says so, and where that is kept. They stand in
 // an element with `data-claim`, the claim's name, and `data-standing`; marks of an article have the latter on their note.
-// What is folded, or held back by a choice, is not copied, and where a stub stands, the words say that they leave
+// What is not shown is not copied, and where a stub of what a choice holds back stands, the words say that they leave
 // something out.
 
 const key = 'copy'
@@ -49,16 +49,25 @@ function wordsIn(range: Range, element: Element): string {
 /** As browsers copy it: a space that keeps a line together is a space. */
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ')
 
-/** As held.css says of it. */
-const isHeld = (element: Element): boolean =>
-  getComputedStyle(element).getPropertyValue('--held') !== ''
+/** What is not shown, though its style does not say so. */
+const folded = '[data-closed], details:not([open]) > :not(summary)'
 
-/** What a choice may hold back: nothing is asked where none is made. */
-const holding = '#text > :is([data-reading], [data-marking]) :is(.sentence, .note, .marker)'
-
-/** What is not shown, though what unfolds it may be. */
-const folded =
-  ':is(.note[popover]:not(:popover-open), .note-said, details:not([open]) > :not(summary))'
+/** The outermost elements of a range that are not shown, in a node of the page. */
+function hiddenIn(range: Range, within = range.commonAncestorContainer): readonly Element[] {
+  const hidden: Element[] = []
+  const isPart = within.contains(range.startContainer) || within.contains(range.endContainer)
+  let each = (within as Partial<Element>).firstElementChild // a text has none
+  // By next of kin: a list of children takes twice as long.
+  for (; each; each = each.nextElementSibling) {
+    if (isPart && !range.intersectsNode(each)) continue
+    const style = getComputedStyle(each)
+    const looks = style.display + style.visibility + style.contentVisibility
+    if (/none|hid/.test(looks) || each.matches(folded)) hidden.push(each)
+    // A drawing is a picture.
+    else if (each instanceof HTMLElement) hidden.push(...hiddenIn(range, each))
+  }
+  return hidden
+}
 
 /** What is in a range. Cells without their table would be words in a row. */
 function copyOf(range: Range): Element {
@@ -73,23 +82,22 @@ document.addEventListener('copy', (event) => {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || !event.clipboardData) return
   const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i))
-  const held = [...document.querySelectorAll(holding)].filter(
-    (each) => selection.containsNode(each, true) && isHeld(each),
-  )
+  const hidden = ranges.flatMap((range) => hiddenIn(range))
   // What engines make words of is the page itself: it says so for a moment in which nothing is drawn.
-  const omissions = held
-    .filter((each) => !/^no/.test(getComputedStyle(each, '::after').content))
+  const omissions = hidden
+    .filter(
+      (each) => each.matches('.sentence') && !/^no/.test(getComputedStyle(each, '::after').content),
+    )
     .map((each) => [each, new Text(' […] ')] as const)
   for (const [each, said] of omissions) each.before(said)
-  const left = [...held, ...document.querySelectorAll(folded)]
-  for (const each of left) each.setAttribute('data-held', '')
+  for (const each of hidden) each.setAttribute('data-held', '')
   const words = plain(selection.toString().trim())
   const lines = (box?.checked ?? recall(key) !== off) ? linesOf(ranges, words) : []
-  const isOurs = lines.length + held.length > 0
+  const isOurs = lines.length + omissions.length > 0
   // Apart from the page: an engine looks for the selection in whatever is taken out of that.
   const copied = document.createElement('template')
   if (isOurs) for (const range of ranges) copied.content.append(copyOf(range))
-  for (const each of left) each.removeAttribute('data-held')
+  for (const each of hidden) each.removeAttribute('data-held')
   for (const [, said] of omissions) said.remove()
   if (!isOurs) return
   for (const each of copied.content.querySelectorAll('[data-held]')) each.remove()
