@@ -114,11 +114,10 @@ document.addEventListener('copy', (event) => {
   event.preventDefault()
 })
 
-/** A box among the ways to read that switches the lines off, on this page and the next. */
-const line = document.querySelector<HTMLElement>('.choices > [hidden]')
-const box = line?.querySelector('input')
-if (line && box) {
-  line.hidden = false
+/** A box at the foot of every page that switches the lines off, there and on the next. */
+const box = document.querySelector<HTMLInputElement>('.site-foot input')
+if (box) {
+  box.closest('p')?.removeAttribute('hidden')
   box.checked = recall(key) !== off
-  box.addEventListener('change', () => keep(key, box.checked ? 'standing' : off))
+  box.addEventListener('change', () => keep(key, box.checked ? '' : off))
 }

@@ -451,7 +451,6 @@ describe('copying', () => {
         script: `Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error('storage is off') }`,
       },
       async ({ page }) => {
-        await page.locator('.key-more > summary').click()
         await page.getByLabel('Copied words take their status along').uncheck()
         expect((await copied(page)).text).toBe('')
       },
@@ -459,10 +458,9 @@ describe('copying', () => {
 
   test('a reader may switch that off, and it stays off', () =>
     onArticle(desktop, async ({ page }) => {
-      await page.locator('.key-more > summary').click()
       const box = page.getByLabel('Copied words take their status along')
-      // As easily hit as the choices above it.
-      const label = await page.locator('.choices label', { has: box }).boundingBox()
+      // As easily hit as the links above it.
+      const label = await page.locator('label', { has: box }).boundingBox()
       expect(label?.height).toBeGreaterThanOrEqual(24)
       await box.uncheck()
       expect((await copied(page)).text).toBe('')
