@@ -81,28 +81,38 @@ describe('a preview', () => {
       expect(await page.locator('.preview').isVisible()).toBe(false)
     }))
 
-  test('of a claim of elsewhere says how it stands, as its own page does', () =>
+  test('of a claim of elsewhere says how it stands, in the words of every list of claims', () =>
     onArticle(desktop, async (page) => {
-      const claims = await readdir(join(inject('site').root, 'claims'))
-      const claim = claims.find((name) => name.endsWith('.json'))?.replace('.json', '') ?? ''
-      // A link as a writer's Markdown makes it.
-      await page
-        .locator('.body p')
-        .first()
-        .evaluate((each, id) => {
-          const link = document.createElement('a')
-          link.href = `../../claims/${id}/`
-          link.textContent = 'elsewhere'
-          each.append(link)
-        }, claim)
-      await page.getByText('elsewhere', { exact: true }).hover()
-      await page.locator('.preview').waitFor()
-      const standing = await page.locator('.preview .note-status').textContent()
-      await page.goto(`${inject('site').url}claims/${claim}/`)
-      expect(standing).not.toBe('')
-      expect((await page.locator('main').textContent())?.replaceAll(/\s+/g, ' ')).toContain(
-        standing?.split(/[.:]/)[0],
+      // A claim of each status, as the ledger says it.
+      await page.goto(`${inject('site').url}claims/`)
+      const rows = page.locator('[data-standing][data-status], [data-status] [data-standing]')
+      const said = await rows.evaluateAll((all: HTMLElement[]) =>
+        all.map((each) => ({
+          claim: each.dataset['claim'] ?? '',
+          standing: each.dataset['standing'] ?? '',
+          status: each.closest<HTMLElement>('[data-status]')?.dataset['status'] ?? '',
+        })),
       )
+      const firsts = new Map(said.toReversed().map((each) => [each.status, each]))
+      expect(firsts.size).toBeGreaterThan(3)
+      await page.goto(inject('site').url + path)
+      const preview = page.locator('.preview')
+      for (const { claim, standing } of firsts.values()) {
+        // A link as a writer's Markdown makes it.
+        await page
+          .locator('.body p')
+          .first()
+          .evaluate((each, id) => {
+            const link = document.createElement('a')
+            link.href = `../../claims/${id}/`
+            link.textContent = `elsewhere: ${id}`
+            each.append(link)
+          }, claim)
+        await page.getByText(`elsewhere: ${claim}`, { exact: true }).hover()
+        await preview.locator(`[data-claim="${claim}"]`).waitFor()
+        expect(await preview.locator('.note-status').textContent()).toBe(standing)
+        expect(await preview.locator('[data-claim]').getAttribute('data-standing')).toBe(standing)
+      }
     }))
 })
 

@@ -198,6 +198,36 @@ describe.each(here)('copied in %s', (name) => {
     expect(lines.filter((line) => line.includes('/folded/'))).toEqual([])
   })
 
+  test('what is not shown is not copied from any kind of page', async () => {
+    const article = kindsOfPage(root).find((path) => path.startsWith('articles/')) ?? ''
+    const unshown: Record<string, readonly string[]> = {}
+    let copied = 0
+    for (const path of [...kindsOfPage(root), `${article}?read=facts`, `${article}?marks=off`]) {
+      await engine.open(url + path)
+      const { count, faults } = await engine.run<{
+        readonly count: number
+        readonly faults: readonly string[]
+      }>(`${copying}
+        const own = [...document.body.querySelectorAll('*')]
+        own.forEach((each, i) => each.setAttribute('data-own', i))
+        const put = copy(around(document.body))
+        const copied = document.createElement('template')
+        copied.innerHTML = put[1]
+        // Parts of a drawing, and of a list to choose from, are drawn by another.
+        const all = [...copied.content.querySelectorAll('[data-own]:not(svg *, option)')]
+        const faults = all
+          .map((each) => own[each.dataset.own])
+          .filter((each) => !each.checkVisibility() && getComputedStyle(each).display !== 'contents')
+          .map((each) => each.localName + '.' + each.getAttribute('class'))
+        own.forEach((each) => each.removeAttribute('data-own'))
+        return { count: all.length, faults: [...new Set(faults)] }`)
+      copied += count
+      if (faults.length > 0) unshown[path] = faults
+    }
+    expect(unshown).toEqual({})
+    expect(copied).toBeGreaterThan(1000)
+  })
+
   test('links lead from what is copied where they lead from the page', async () => {
     await engine.open(`${url}claims/`)
     const hrefs = await engine.run<readonly string[]>(`${copying}
@@ -208,14 +238,30 @@ describe.each(here)('copied in %s', (name) => {
     expect(hrefs.filter((href) => !href.startsWith(`${url}claims/`))).toEqual([])
   })
 
-  test('a reader who has switched that off copies plain words', async () => {
+  test('a reader switches that off where it is met, and copies plain words everywhere', async () => {
+    const lead = '.claim-row th a'
     await engine.open(`${url}claims/`)
-    await engine.run(`localStorage.setItem('copy', 'plain')`)
-    const [plain] = await engine.run<readonly string[]>(
-      `${copying} return copy(around(document.querySelector('.claim-row th a')))`,
+    const before = await engine.run<string>(
+      `${copying} return copy(around(document.querySelector('${lead}')))[0]`,
     )
-    await engine.run(`localStorage.removeItem('copy')`)
+    expect(before).not.toBe('')
+    await engine.run(`document.querySelector('.site-foot input').click()`)
+    const plain = await engine.run<string>(
+      `${copying} return copy(around(document.querySelector('${lead}')))[0]`,
+    )
     expect(plain).toBe('')
+    const unlike: string[] = []
+    for (const path of kindsOfPage(root)) {
+      await engine.open(url + path)
+      const [box, ...more] = await engine.run<readonly (readonly [boolean, boolean])[]>(`
+        const boxes = [...document.querySelectorAll('.site-foot input')]
+        return boxes.map((each) => [each.checked, each.getClientRects().length > 0])`)
+      // In an embed, which is a part of somebody else's page, there is nothing to switch.
+      if (path.startsWith('embed/')) continue
+      if (more.length > 0 || box?.[0] !== false || !box[1]) unlike.push(path)
+    }
+    expect(unlike).toEqual([])
+    await engine.run(`localStorage.removeItem('copy')`)
   })
 })
 
@@ -223,5 +269,5 @@ test('without script nothing says that words take anything along', async () => {
   const { root } = inject('site')
   const article = kindsOfPage(root).find((path) => path.startsWith('articles/')) ?? ''
   const html = readFileSync(join(root, article, 'index.html'), 'utf8')
-  expect(html).toMatch(/<div class="choice" hidden>\s*<label>\s*<input type="checkbox"/)
+  expect(html).toMatch(/<p hidden>\s*<label>\s*<input type="checkbox"/)
 })

@@ -2,7 +2,7 @@ import { keep, recall } from './remember.ts'
 
 // Words of a claim that are copied take a line along: how they stand, who says so, and where that is kept. They stand in
 // an element with `data-claim`, the claim's name, and `data-standing`; marks of an article have the latter on their note.
-// What is folded, or held back by a choice, is not copied, and where a stub stands, the words say that they leave
+// What is not shown is not copied, and where a stub of what a choice holds back stands, the words say that they leave
 // something out.
 
 const key = 'copy'
@@ -14,16 +14,17 @@ function linesOf(ranges: readonly Range[], words: string): readonly string[] {
   const { claims = '' } = document.documentElement.dataset
   const shown = '.claim[data-claim], .note, [data-standing]'
   for (const each of document.querySelectorAll<HTMLElement>(shown)) {
+    const part = ranges.map((range) => wordsIn(range, each)).join('')
+    if (!part || each.closest('[data-held]')) continue
     const { claim = '', standing = standingIn(document.getElementById(`note-${claim}`)) } =
       each.dataset
-    const part = ranges.map((range) => wordsIn(range, each)).join('')
-    if (!part || !standing) continue
     const address = new URL(`${claims}${claim}/`, location.href).href
+    const line = plain(`[${standing} ${address}]`)
     // Whoever takes all of an entry of a list has its status and its link.
     const isSaid =
       part === each.textContent.trim() && each.querySelector(`[href*="/claims/${claim}/"]`)
-    if (!isSaid && !words.includes(address) && !each.closest('[data-held]'))
-      lines.add(plain(`[${standing} ${address}]`))
+    // To look for it in all the words takes longest.
+    if (standing && !isSaid && !lines.has(line) && !words.includes(address)) lines.add(line)
   }
   return [...lines]
 }
@@ -38,28 +39,35 @@ function standingIn(place: Element | null): string | undefined {
 /** What of an element's words is in a range. */
 function wordsIn(range: Range, element: Element): string {
   if (!range.intersectsNode(element)) return ''
-  const part = new Range()
-  part.selectNodeContents(element)
-  if (part.compareBoundaryPoints(Range.START_TO_START, range) < 0)
-    part.setStart(range.startContainer, range.startOffset)
-  if (part.compareBoundaryPoints(Range.END_TO_END, range) > 0)
-    part.setEnd(range.endContainer, range.endOffset)
+  const part = range.cloneRange()
+  const { length } = element.childNodes
+  if (range.comparePoint(element, 0) >= 0) part.setStart(element, 0)
+  if (range.comparePoint(element, length) <= 0) part.setEnd(element, length)
   return part.toString().trim()
 }
 
 /** As browsers copy it: a space that keeps a line together is a space. */
 const plain = (words: string): string => words.replaceAll('\u00a0', ' ')
 
-/** As held.css says of it. */
-const isHeld = (element: Element): boolean =>
-  getComputedStyle(element).getPropertyValue('--held') !== ''
+/** What is not shown, though its style does not say so. */
+const folded = '[data-closed], details:not([open]) > :not(summary)'
 
-/** What a choice may hold back: nothing is asked where none is made. */
-const holding = '#text > :is([data-reading], [data-marking]) :is(.sentence, .note, .marker)'
-
-/** What is not shown, though what unfolds it may be. */
-const folded =
-  ':is(.note[popover]:not(:popover-open), .note-said, details:not([open]) > :not(summary))'
+/** The outermost elements of a range that are not shown, in a node of the page. */
+function hiddenIn(range: Range, within = range.commonAncestorContainer): readonly Element[] {
+  const hidden: Element[] = []
+  const isPart = within.contains(range.startContainer) || within.contains(range.endContainer)
+  let each = (within as Partial<Element>).firstElementChild // a text has none
+  // By next of kin: a list of children takes twice as long.
+  for (; each; each = each.nextElementSibling) {
+    if (isPart && !range.intersectsNode(each)) continue
+    const style = getComputedStyle(each)
+    const looks = style.display + style.visibility + style.contentVisibility
+    if (/none|hid/.test(looks) || each.matches(folded)) hidden.push(each)
+    // A drawing is a picture.
+    else if (each instanceof HTMLElement) hidden.push(...hiddenIn(range, each))
+  }
+  return hidden
+}
 
 /** What is in a range. Cells without their table would be words in a row. */
 function copyOf(range: Range): Element {
@@ -74,42 +82,42 @@ document.addEventListener('copy', (event) => {
   const selection = getSelection()
   if (!selection || selection.isCollapsed || !event.clipboardData) return
   const ranges = Array.from({ length: selection.rangeCount }, (_, i) => selection.getRangeAt(i))
-  const held = [...document.querySelectorAll(holding)].filter(
-    (each) => selection.containsNode(each, true) && isHeld(each),
-  )
-  const copied = document.createElement('div')
+  const hidden = ranges.flatMap((range) => hiddenIn(range))
   // What engines make words of is the page itself: it says so for a moment in which nothing is drawn.
-  const omissions = held
-    .filter((each) => !/^no/.test(getComputedStyle(each, '::after').content))
+  const omissions = hidden
+    .filter(
+      (each) => each.matches('.sentence') && !/^no/.test(getComputedStyle(each, '::after').content),
+    )
     .map((each) => [each, new Text(' […] ')] as const)
   for (const [each, said] of omissions) each.before(said)
-  const left = [...held, ...document.querySelectorAll(folded)]
-  for (const each of left) each.setAttribute('data-held', '')
-  for (const range of ranges) copied.append(copyOf(range))
-  for (const each of copied.querySelectorAll('[data-held]')) each.remove()
+  for (const each of hidden) each.setAttribute('data-held', '')
   const words = plain(selection.toString().trim())
   const lines = (box?.checked ?? recall(key) !== off) ? linesOf(ranges, words) : []
-  for (const each of left) each.removeAttribute('data-held')
+  const isOurs = lines.length + omissions.length > 0
+  // Apart from the page: an engine looks for the selection in whatever is taken out of that.
+  const copied = document.createElement('template')
+  if (isOurs) for (const range of ranges) copied.content.append(copyOf(range))
+  for (const each of hidden) each.removeAttribute('data-held')
   for (const [, said] of omissions) said.remove()
-  if (lines.length + held.length === 0) return
+  if (!isOurs) return
+  for (const each of copied.content.querySelectorAll('[data-held]')) each.remove()
   // And links lead where they lead here.
-  for (const link of copied.querySelectorAll<HTMLAnchorElement>('a[href]:not(svg a)'))
-    link.setAttribute('href', link.href)
+  for (const link of copied.content.querySelectorAll('a[href]:not(svg a)'))
+    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href)
   for (const line of lines) {
     const paragraph = document.createElement('p')
     paragraph.textContent = line
-    copied.append(paragraph)
+    copied.content.append(paragraph)
   }
   event.clipboardData.setData('text/plain', [words, ...lines].join('\n'))
   event.clipboardData.setData('text/html', copied.innerHTML)
   event.preventDefault()
 })
 
-/** A box among the ways to read that switches the lines off, on this page and the next. */
-const line = document.querySelector<HTMLElement>('.choices > [hidden]')
-const box = line?.querySelector('input')
-if (line && box) {
-  line.hidden = false
+/** A box at the foot of every page that switches the lines off, there and on the next. */
+const box = document.querySelector<HTMLInputElement>('.site-foot input')
+if (box) {
+  box.closest('p')?.removeAttribute('hidden')
   box.checked = recall(key) !== off
-  box.addEventListener('change', () => keep(key, box.checked ? 'standing' : off))
+  box.addEventListener('change', () => keep(key, box.checked ? '' : off))
 }

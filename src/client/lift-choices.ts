@@ -1,3 +1,4 @@
+import { button } from './button.ts'
 import { namedBy } from './fragment.ts'
 import type { Choice } from './hold-back.ts'
 import { choices, choose, chosen, unchanged } from './reading-choices.ts'
@@ -43,14 +44,6 @@ function say(words = '', buttons: readonly HTMLButtonElement[] = []): void {
   const room = 16 // px between the line and what was linked to
   const clear = words ? `${line.offsetHeight + room}px` : ''
   document.documentElement.style.setProperty('scroll-padding-block-start', clear)
-}
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button')
-  element.type = 'button'
-  element.textContent = label
-  element.addEventListener('click', act)
-  return element
 }
 
 function liftNamed(): void {

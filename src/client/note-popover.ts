@@ -1,6 +1,15 @@
+import { button } from './button.ts'
 import { namedBy } from './fragment.ts'
 import { leaveFindable } from './leave-findable.ts'
-import { heardOf, openers, openSheet, sayState, setUpSheets, showSheet } from './note-sheet.ts'
+import {
+  heardOf,
+  layOut,
+  openers,
+  openSheet,
+  sayState,
+  setUpSheets,
+  showSheet,
+} from './note-sheet.ts'
 import { clickDelay, keepInHistory, noteOfHistory, shareEntry } from './sheet-history.ts'
 import { t } from './words.ts'
 
@@ -16,6 +25,7 @@ function fold(isFolded: boolean): void {
     if (isFolded) note.popover = 'auto'
     else note.removeAttribute('popover')
     leaveFindable(note, isFolded)
+    if (!isFolded) layOut(note)
     sayState(note)
   }
   if (body) body.dataset['notes'] = isFolded ? 'folded' : 'open'
@@ -51,21 +61,17 @@ function setUp(article: HTMLElement): void {
     })
   }
 
-  const button = document.createElement('button')
-  button.type = 'button'
-  button.className = 'notes-unfold'
-  const label = () => {
-    button.textContent =
-      article.dataset['notes'] === 'folded' ? t('Show all notes') : t('Fold the notes')
-    button.hidden = !narrow.matches
-  }
-  button.addEventListener('click', () => {
-    fold(article.dataset['notes'] !== 'folded')
+  const isFolded = () => article.dataset['notes'] === 'folded'
+  const unfold = button('', () => {
+    fold(!isFolded())
     label()
   })
-  const folded = document.querySelector('.key > details')
-  if (folded) folded.before(button)
-  else article.before(button)
+  unfold.className = 'notes-unfold'
+  const label = () => {
+    unfold.textContent = isFolded() ? t('Show all notes') : t('Fold the notes')
+    unfold.hidden = !narrow.matches
+  }
+  ;(document.querySelector('.key > details') ?? article).before(unfold)
 
   const settle = () => {
     fold(narrow.matches)

@@ -53,22 +53,63 @@ function onArticle(
 /** Longer than the page waits for the click that opens the next sheet. */
 const settled = (page: Page) => page.waitForTimeout(500)
 
+/** Names and descriptions of the notes that a listener finds. */
+const heardNotes = async (page: Page) => {
+  const protocol = await page.context().newCDPSession(page)
+  const { nodes } = await protocol.send('Accessibility.getFullAXTree')
+  return nodes
+    .filter(({ ignored, role }) => !ignored && role?.value === 'note')
+    .map(({ name, description }) => `${String(name?.value)}${String(description?.value ?? '')}`)
+}
+
 test('what listeners find of notes is the one that is open', () =>
   onArticle(phone, async ({ page, marker }) => {
-    const protocol = await page.context().newCDPSession(page)
-    const heard = async () => {
-      const { nodes } = await protocol.send('Accessibility.getFullAXTree')
-      return nodes
-        .filter(({ ignored, role }) => !ignored && role?.value === 'note')
-        .map(({ name }) => String(name?.value))
-    }
-    expect(await heard()).toEqual([])
+    expect(await heardNotes(page)).toEqual([])
     await (await marker(1)).click()
-    expect(await heard()).toEqual([expect.stringContaining('Note 2')])
+    expect(await heardNotes(page)).toEqual([expect.stringContaining('Note 2')])
     await page.keyboard.press('Escape')
     await settled(page)
-    expect(await heard()).toEqual([])
+    expect(await heardNotes(page)).toEqual([])
   }))
+
+describe('a note that was a sheet', () => {
+  /** Steps to the second sheet, which is called by its marker for whoever comes to it so. */
+  const step = async ({ page, marker }: Opened) => {
+    await (await marker(0)).click()
+    await page.keyboard.press('ArrowRight')
+    await settled(page)
+    expect(await heardNotes(page)).not.toContain('Note 2')
+  }
+  /** What the others are called, and no more than that in any. */
+  const expectAlike = async (page: Page) => {
+    const count = await page.locator('.note').count()
+    expect(await heardNotes(page)).toEqual(Array.from({ length: count }, (_, i) => `Note ${i + 1}`))
+    expect(await page.locator('.note-bar').count()).toBe(0)
+  }
+
+  test('is heard as the others are, once all notes are shown', () =>
+    onArticle(phone, async (opened) => {
+      await step(opened)
+      await opened.page.locator('.notes-unfold').evaluate((each: HTMLElement) => each.click())
+      await expectAlike(opened.page)
+    }))
+
+  test('and once a phone is turned, though it was held back meanwhile', () =>
+    onArticle(phone, async (opened) => {
+      const { page } = opened
+      await step(opened)
+      await page.keyboard.press('Escape')
+      await settled(page)
+      await page.locator('.key-more > summary').click()
+      await page.locator('#marks-off').check()
+      await page.setViewportSize(desktop.viewport)
+      await settled(page)
+      expect(await heardNotes(page)).toEqual([])
+      await page.locator('#marks-full').check()
+      await settled(page)
+      await expectAlike(page)
+    }))
+})
 
 describe('without popovers', () => {
   const script = `for (const name of ['popover', 'showPopover', 'hidePopover', 'togglePopover'])
@@ -410,7 +451,6 @@ describe('copying', () => {
         script: `Storage.prototype.getItem = Storage.prototype.setItem = () => { throw new Error('storage is off') }`,
       },
       async ({ page }) => {
-        await page.locator('.key-more > summary').click()
         await page.getByLabel('Copied words take their status along').uncheck()
         expect((await copied(page)).text).toBe('')
       },
@@ -418,10 +458,9 @@ describe('copying', () => {
 
   test('a reader may switch that off, and it stays off', () =>
     onArticle(desktop, async ({ page }) => {
-      await page.locator('.key-more > summary').click()
       const box = page.getByLabel('Copied words take their status along')
-      // As easily hit as the choices above it.
-      const label = await page.locator('.choices label', { has: box }).boundingBox()
+      // As easily hit as the links above it.
+      const label = await page.locator('label', { has: box }).boundingBox()
       expect(label?.height).toBeGreaterThanOrEqual(24)
       await box.uncheck()
       expect((await copied(page)).text).toBe('')

@@ -1,3 +1,4 @@
+import { button } from './button.ts'
 import { keepInSight, putBack } from './sheet-place.ts'
 import { t } from './words.ts'
 
@@ -14,21 +15,21 @@ bar.append(previous, next, close)
 /** All notes that are sheets, in the order of their numbers. */
 let sheets: readonly HTMLElement[] = []
 /** What opened the sheet that is open, or was opened last: focus goes back there. */
-let opener: HTMLElement | undefined
+let opener: HTMLElement | null
 
 /** The sheet that is open. */
 export const openSheet = (): HTMLElement | undefined =>
   sheets.find((note) => note.matches(':popover-open'))
 
 /** The first marker of a note's claim. */
-const markerOf = ({ dataset }: HTMLElement): HTMLElement | undefined =>
-  document.querySelector<HTMLElement>(
-    `.marker[data-claim="${CSS.escape(dataset['claim'] ?? '')}"]`,
-  ) ?? undefined
+const markerOf = ({ dataset }: HTMLElement): HTMLElement | null =>
+  document.querySelector(`.marker[data-claim="${CSS.escape(dataset['claim'] ?? '')}"]`)
 
 /** The number of a note, which is said first in it. */
 const numberOf = (note: HTMLElement): string =>
   /\d+/.exec(note.querySelector('.note-said')?.textContent ?? '')?.[0] ?? ''
+
+const nameOf = (note: HTMLElement): string => t('Note {number}', { number: numberOf(note) })
 
 /** What is heard of a note, and takes the focus: nothing of it where a sheet is closed. */
 export const heardOf = (note: HTMLElement): HTMLElement =>
@@ -57,11 +58,10 @@ export function showSheet(
   // Whoever comes from the marker has heard the status there.
   const name = marker?.getAttribute('aria-label') ?? ''
   const isHeard = by !== undefined && by === marker
-  const number = numberOf(note)
-  heard.setAttribute('aria-label', isHeard ? t('Note {number}', { number }) : name)
-  const verdict = note.querySelector('.note-verdict')
-  verdict?.setAttribute('id', `verdict-${number}`)
-  heard.setAttribute('aria-describedby', `verdict-${number}`)
+  heard.setAttribute('aria-label', isHeard ? nameOf(note) : name)
+  const verdict = `verdict-${numberOf(note)}`
+  note.querySelector('.note-verdict')?.setAttribute('id', verdict)
+  heard.setAttribute('aria-describedby', verdict)
   if (from) keepInSight(from, { note, isStep })
   heard.focus({ preventScroll: true })
 }
@@ -84,6 +84,15 @@ export function setUpSheets(notes: readonly HTMLElement[]): void {
       if (note === openSheet()) steer(event, note)
     })
   }
+}
+
+/** Makes of a sheet the note that it was before: heard by its number, and nothing in it leads on to the next. */
+export function layOut(note: HTMLElement): void {
+  const heard = heardOf(note)
+  if (!heard.hasAttribute('aria-describedby')) return
+  heard.removeAttribute('aria-describedby')
+  heard.setAttribute('aria-label', nameOf(note))
+  bar.remove()
 }
 
 /** Says of whatever opens a note whether the note is open; nothing of it where notes are no sheets. */
@@ -110,8 +119,10 @@ function leave(note: HTMLElement): void {
 /** Tab past either end goes on from the marker, not from where the note happens to stand in the page. */
 function steer(event: KeyboardEvent, note: HTMLElement): void {
   if (event.ctrlKey || event.metaKey || event.altKey) return
-  if (event.key === 'ArrowLeft') step(-1)
-  else if (event.key === 'ArrowRight') step(1)
+  // As the two buttons stand, and the text is read.
+  const onward = getComputedStyle(note).direction === 'rtl' ? -1 : 1
+  if (event.key === 'ArrowLeft') step(-onward)
+  else if (event.key === 'ArrowRight') step(onward)
   // By its place: one engine has no name for Tab with Shift.
   else if (event.code !== 'Tab') return
   else if (event.shiftKey) {
@@ -130,27 +141,19 @@ const stopsIn = (note: HTMLElement): readonly HTMLElement[] =>
     return !isFolded && each.getClientRects().length > 0
   })
 
-function step(by: 1 | -1): void {
+function step(by: number): void {
   const sheet = openSheet()
   const to = sheet && beside(sheet, by)
   if (to) showSheet(to)
 }
 
 /** The next note, or the one before, of those that the reader's choice shows. */
-function beside(note: HTMLElement, by: 1 | -1): HTMLElement | undefined {
+function beside(note: HTMLElement, by: number): HTMLElement | undefined {
   const at = sheets.indexOf(note)
-  const rest = by === 1 ? sheets.slice(at + 1) : sheets.slice(0, at).reverse()
+  const rest = by > 0 ? sheets.slice(at + 1) : sheets.slice(0, at).reverse()
   return rest.find((each) => !isHeld(each))
 }
 
 /** Whether a choice of the reader holds a note back, so that it is not painted. */
 const isHeld = (note: HTMLElement): boolean =>
   getComputedStyle(note).getPropertyValue('--held') !== ''
-
-function button(label: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button')
-  element.type = 'button'
-  element.textContent = label
-  element.addEventListener('click', act)
-  return element
-}

@@ -31,7 +31,7 @@ function copyOf(element: Element): readonly Node[] {
 }
 
 type Published = {
-  readonly standing: string
+  readonly taken: string
   readonly statement: string
   readonly because: string
   readonly status: { readonly id: string }
@@ -45,15 +45,17 @@ async function aboutClaim(claim: string, pathname: string): Promise<readonly Nod
   asked.set(address, answer)
   const known = await answer
   if (!known) return undefined
-  const [standing, words, because] = ['strong', 'p', 'p'].map((tag) => document.createElement(tag))
-  if (!standing || !words || !because) return undefined
-  standing.dataset['status'] = known.status.id
-  standing.className = 'note-status'
-  standing.textContent = known.standing
-  words.textContent = known.statement
-  Object.assign(words.dataset, { claim, standing: known.standing })
-  because.textContent = known.because
-  return [standing, words, because]
+  const { taken: standing, statement, because, status } = known
+  const line = partOf('strong', standing, { status: status.id })
+  line.className = 'note-status'
+  return [line, partOf('p', statement, { claim, standing }), partOf('p', because)]
+}
+
+function partOf(tag: string, words: string, named: DOMStringMap = {}): HTMLElement {
+  const element = document.createElement(tag)
+  element.textContent = words
+  Object.assign(element.dataset, named)
+  return element
 }
 
 async function ask(address: string): Promise<Published | undefined> {

@@ -179,6 +179,26 @@ describe.each(here)('with the keyboard in %s', (name) => {
     await vi.waitFor(async () => expect(await state()).toMatchObject({ at: markers[1] }))
   })
 
+  test('where lines run from right to left, the left arrow leads on', async () => {
+    await engine.run(`document.documentElement.dir = 'rtl'`)
+    try {
+      await openFrom(markers[0])
+      for (const [key, marker] of [
+        ['ArrowLeft', markers[1]],
+        ['ArrowRight', markers[0]],
+      ] as const) {
+        await engine.press(key)
+        await vi.waitFor(async () =>
+          expect(await state()).toMatchObject({ open: marker?.slice(2), isInSheet: true }),
+        )
+      }
+      await engine.press('Escape')
+      await closed()
+    } finally {
+      await engine.run(`document.documentElement.dir = ''`)
+    }
+  })
+
   test('a sheet is closed where the page is printed', async () => {
     await openFrom(markers[0])
     await engine.run(`dispatchEvent(new Event('beforeprint'))`)

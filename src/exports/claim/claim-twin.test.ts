@@ -40,6 +40,7 @@ test('a claim is said with its status, on what it rests, and where it stands', (
   expect(power).toMatchObject({
     cited: 'Estimate: On its first evening the town took about 100 kW.',
     standing: 'Estimate: about 100 kW.',
+    taken: 'Estimate: about 100 kW, said by Ada Ward.',
     basis: { for: { sources: 2, origins: 1 }, against: { sources: 1, origins: 1 } },
     values: [{ ref: 'estimates/engineer-1882', words: 'about 100 kW' }],
     appearsIn: [

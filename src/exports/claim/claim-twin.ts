@@ -15,7 +15,7 @@ import { confidenceWords, sayBasis } from '../../say/claim.ts'
 import { entityName } from '../../say/entity.ts'
 import { sayQuantity } from '../../say/quantity.ts'
 import { sayStale } from '../../say/stale.ts'
-import { sayStanding } from '../../say/standing.ts'
+import { sayStanding, sayTaken } from '../../say/standing.ts'
 import type { AddressOf } from '../writing/address-of.ts'
 import type { ClaimTwin } from './twin-schema.ts'
 
@@ -50,6 +50,7 @@ export function claimTwin(claim: Claim, { corpus, figures, addressOf }: Inputs):
     cited: sentence(sayCarried(claim, corpus)),
     status: faceOf(claim.status),
     standing: [`${status}.`, owed].filter(Boolean).join(' '),
+    taken: sayTaken(claim, corpus),
     confidence: { level: claim.confidence, words: confidenceWords[claim.confidence] },
     because: claim.because,
     ...(claim.status === 'error' ? { record: claim.record } : {}),

@@ -62,6 +62,9 @@ export const claimTwinSchema = z.strictObject({
   }),
   status: statusSchema,
   standing: words.meta({ description: 'The status with what it owes, as the page has it.' }),
+  taken: words.meta({
+    description: 'The status and who says so, as words that are copied have it.',
+  }),
   confidence: z.strictObject({ level: z.enum(confidences), words }),
   because: words,
   record: words.optional().meta({ description: 'Of an error: what the record says instead.' }),
