@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import type { Root } from 'mdast'
+import { remark } from 'remark'
 import remarkGfm from 'remark-gfm'
-import remarkParse from 'remark-parse'
 import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
 import { expect, test } from 'vitest'
@@ -12,7 +12,7 @@ import { straightQuotes } from './straight-quotes.ts'
 
 addCatalogues()
 
-const parser = unified().use(remarkParse).use(remarkGfm)
+const parser = remark().use(remarkGfm)
 
 /** The same text set as a whole, and block by block. */
 const bothOf = (text: string) =>
