@@ -88,8 +88,11 @@ document.addEventListener('copy', (event) => {
     .filter(
       (each) => each.matches('.sentence') && !/^no/.test(getComputedStyle(each, '::after').content),
     )
-    .map((each) => [each, new Text(' […] ')] as const)
-  for (const [each, said] of omissions) each.before(said)
+    .map((each) => {
+      const said = new Text(' […] ')
+      each.before(said)
+      return said
+    })
   for (const each of hidden) each.setAttribute('data-held', '')
   const words = plain(selection.toString().trim())
   const lines = (box?.checked ?? recall(key) !== off) ? linesOf(ranges, words) : []
@@ -98,15 +101,15 @@ document.addEventListener('copy', (event) => {
   const copied = document.createElement('template')
   if (isOurs) for (const range of ranges) copied.content.append(copyOf(range))
   for (const each of hidden) each.removeAttribute('data-held')
-  for (const [, said] of omissions) said.remove()
+  for (const said of omissions) said.remove()
   if (!isOurs) return
   for (const each of copied.content.querySelectorAll('[data-held]')) each.remove()
   // And links lead where they lead here.
-  for (const link of copied.content.querySelectorAll('a[href]:not(svg a)'))
-    link.setAttribute('href', new URL(link.getAttribute('href') ?? '', location.href).href)
+  for (const link of copied.content.querySelectorAll<HTMLAnchorElement>('a[href]:not(svg a)'))
+    link.href = new URL(link.getAttribute('href') ?? '', location.href).href
   for (const line of lines) {
     const paragraph = document.createElement('p')
-    paragraph.textContent = line
+    paragraph.append(line)
     copied.content.append(paragraph)
   }
   event.clipboardData.setData('text/plain', [words, ...lines].join('\n'))
