@@ -15,7 +15,7 @@ export type WordMask = {
 type Style = Pick<TextLine, 'size' | 'family' | 'weight'>
 
 const kept = new Map<string, WordMask>()
-const mostKept = 20_000 // of some kilobytes each
+const mostKept = 4_000 // of some kilobytes each: a few tens of megabytes
 
 /** A word in a size of a face. Words come again and again, so that each is drawn once. */
 export function wordMask(word: string, { size, family, weight }: Style): WordMask {
