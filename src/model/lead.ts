@@ -1,6 +1,7 @@
+import { articleHeads, type ArticleHead } from './article-heads.ts'
 import type { Claim } from './claim.ts'
 import type { Figure } from './figure.ts'
-import type { Article, Corpus } from './records.ts'
+import type { Corpus } from './records.ts'
 
 /** What the front page opens with: the claims that answer its question, and the figure that carries the answer. */
 export type Lead = {
@@ -10,8 +11,8 @@ export type Lead = {
 }
 
 /** Articles in the order of lists. */
-export const articlesInOrder = ({ articles }: Corpus): readonly Article[] =>
-  [...articles.values()].toSorted(
+export const articlesInOrder = (corpus: Corpus): readonly ArticleHead[] =>
+  articleHeads(corpus).toSorted(
     (a, b) => a.frontMatter.order - b.frontMatter.order || (a.slug < b.slug ? -1 : 1),
   )
 

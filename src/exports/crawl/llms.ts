@@ -1,3 +1,4 @@
+import { articleHeads } from '../../model/article-heads.ts'
 import type { Corpus } from '../../model/records.ts'
 import { statuses, statusFaces } from '../../model/status.ts'
 import { sayCarried } from '../../say/carried-claim.ts'
@@ -12,11 +13,9 @@ import { t } from '../../model/words.ts'
  * stands as Markdown. https://llmstxt.org/
  */
 export function llmsOf(corpus: Corpus, addressOf: AddressOf): string {
-  const { site, articles, claims, figures } = corpus
+  const { site, claims, figures } = corpus
   const to = (path: string, words: string) => link(addressOf(path), words)
-  const inOrder = [...articles.values()].toSorted(
-    (a, b) => a.frontMatter.order - b.frontMatter.order,
-  )
+  const inOrder = articleHeads(corpus).toSorted((a, b) => a.frontMatter.order - b.frontMatter.order)
   return writeMarkdown(
     root([
       heading(1, site.title),

@@ -1,3 +1,4 @@
+import { articleHeads } from '../../model/article-heads.ts'
 import type { Corpus } from '../../model/records.ts'
 import { articleChangedOn, claimChangedOn, latest } from '../writing/changed-on.ts'
 
@@ -15,7 +16,7 @@ export function sitePages(
     tableIds,
   }: { readonly ruleIds: readonly string[]; readonly tableIds: readonly string[] },
 ): readonly SitePage[] {
-  const articles = [...corpus.articles.values()].map((article) => ({
+  const articles = articleHeads(corpus).map((article) => ({
     path: `/articles/${article.slug}/`,
     changedOn: articleChangedOn(article, corpus),
   }))
@@ -64,7 +65,7 @@ const sourceChangedOn = (sourceId: string, { claims }: Corpus): string | undefin
 /** The last day an article that places a figure changed. */
 const figureChangedOn = (id: string, corpus: Corpus): string | undefined =>
   latest(
-    [...corpus.articles.values()]
+    articleHeads(corpus)
       .filter(({ figures }) => figures.includes(id))
       .map((article) => articleChangedOn(article, corpus)),
   )

@@ -1,6 +1,7 @@
+import { articleHeads, type ArticleHead } from '../../model/article-heads.ts'
 import type { Claim } from '../../model/claim.ts'
 import { datedIds } from '../../model/dated-ids.ts'
-import type { Article, Corpus } from '../../model/records.ts'
+import type { Corpus } from '../../model/records.ts'
 import type { Status } from '../../model/status.ts'
 import { sayCarried } from '../../say/carried-claim.ts'
 import { sentence } from '../../say/sentence.ts'
@@ -14,7 +15,7 @@ import { t } from '../../model/words.ts'
 /** Every correction, every value that changed and every state of every claim, the latest first. */
 export function changesOf(corpus: Corpus): readonly Change[] {
   const all = [
-    ...[...corpus.articles.values()].flatMap(correctionsOf),
+    ...articleHeads(corpus).flatMap(correctionsOf),
     ...valuesOf(corpus).flatMap((valued) => changesOfValue(valued, corpus)),
     ...[...corpus.claims.values()].flatMap((claim) => statesOf(claim, corpus)),
   ]
@@ -22,7 +23,10 @@ export function changesOf(corpus: Corpus): readonly Change[] {
   return all.toSorted((a, b) => (a.date < b.date ? 1 : a.date > b.date ? -1 : 0))
 }
 
-function correctionsOf({ slug, frontMatter: { title, corrections } }: Article): readonly Change[] {
+function correctionsOf({
+  slug,
+  frontMatter: { title, corrections },
+}: ArticleHead): readonly Change[] {
   const ids = datedIds('correction', corrections)
   return corrections.map(({ date, was, is, why }, i) => ({
     path: `/articles/${slug}/#${ids[i]}`,

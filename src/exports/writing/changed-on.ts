@@ -9,7 +9,7 @@ export const claimChangedOn = ({ reviewed, history }: Claim): string =>
 
 /** The last day an article was edited or corrected, or a claim whose note stands in it changed. */
 export function articleChangedOn(
-  { frontMatter, claims }: Article,
+  { frontMatter, claims }: Pick<Article, 'frontMatter' | 'claims'>,
   corpus: Pick<Corpus, 'claims'>,
 ): string {
   const { published } = frontMatter
