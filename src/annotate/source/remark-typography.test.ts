@@ -55,9 +55,7 @@ const block = fc.oneof(
 test('what is set block by block is what is set as a whole', () => {
   fc.assert(
     fc.property(fc.array(block, { minLength: 1, maxLength: 6 }), (blocks) => {
-      // Behind a full stop smartypants takes an `'s` at the very start of a block for an ending, and for an opening elsewhere.
-      const text = blocks.join('\n\n').replaceAll(/'(?= s\b)/g, '')
-      const { whole, blocks: set } = bothOf(text)
+      const { whole, blocks: set } = bothOf(blocks.join('\n\n'))
       expect(set).toEqual(whole)
     }),
     { numRuns: 500 },
