@@ -15,7 +15,7 @@ import { writeContent } from './builds-content.ts'
 // the same code replaces a folder of any size.
 
 const kills = 50
-const callsOfSpare = 800 // about: by which a build of the other content turns its spare into the next site
+const callsOfSpare = 140 // about: by which a build of the other content turns its spare into the next site
 const pairs = 10
 const seed = 2019
 
