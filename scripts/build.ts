@@ -19,7 +19,14 @@ import { collectSeldom, giveBackMemory } from './command/give-back.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand, sayFault } from './command/run.ts'
 import { judgeHoldings } from './output/holdings.ts'
-import { hasManifest, leaveCache, openCache, spareOf } from './output/page-cache.ts'
+import {
+  hasManifest,
+  leaveCache,
+  openCache,
+  sealedBefore,
+  spareOf,
+  earlierLook,
+} from './output/page-cache.ts'
 import type { Seen } from './output/foreign.ts'
 import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
@@ -39,29 +46,25 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
   const { contentDir } = buildInputs()
   const folder = placeOutput(named, { project: resolve('.'), contentDir, home: homedir() })
   openWorkplace(resolve('.'))
+  const place = placeInside(folder)
   const seen: Seen = new Map()
-  judgeHoldings(folder, named, seen)
+  judgeHoldings(folder, named, { seen, earlier: earlierLook(folder, place.kept) })
   const lock = lockFor(folder, named)
   let beside = ''
   try {
     const mended = mendSwap({ folder, named }, lock.left)
     if (mended) {
       process.stdout.write(`${mended}\n`)
-      judgeHoldings(folder, named, seen)
+      judgeHoldings(folder, named, { seen })
     }
-    const place = placeInside(folder)
-    const isOfFew = hasManifest(place.kept)
-    if (isOfFew) collectSeldom({ isOfFew })
+    if (hasManifest(place.kept)) collectSeldom({ isOfFew: true })
     if (reportContent() !== 0) return 1
     // While what it is made of is remembered.
     beside = forWriters(() => `${sayWithheld()}${sayPreview()}\n${sayUnlisted()}`)
     // Most of it is of sentences, which pages are not made from.
     forgetAll()
-    if (!isOfFew) giveBackMemory()
     const built = await buildInside(folder, { withSbom, seen, place })
-    // Somebody may have put something there while the site was built.
-    judgeHoldings(folder, named, seen)
-    const left = swapIn(built, { folder, named, spare: spareOf(place.kept) }, lock, seen)
+    const left = swapIn(built, { folder, named, spare: spareOf(place.kept) }, lock, { seen })
     if (left) process.stdout.write(`${left}\n`)
     tidyCache(Date.now())
   } catch (error) {
@@ -138,7 +141,12 @@ async function buildInside(
   try {
     const { build } = await loadAstro()
     const inUse = openCache(folder, kept, seen)
-    const { cache, written } = inUse
+    const { cache } = inUse
+    if (!cache.isWarm) {
+      // Nothing of the last site is reused.
+      seen.clear()
+      giveBackMemory()
+    }
     collectSeldom({ isOfFew: cache.isWarm })
     await build({ outDir: built, cacheDir, logLevel: 'warn' })
     // Lists of all files come next, and are large; what few pages were made with is not.
@@ -147,7 +155,7 @@ async function buildInside(
     const { base, site, isPublishing } = buildInputs()
     const at = `${site ?? readOnce().loaded.content.corpus.site.url}${base}`
     const cited = keepVersions(built, folder, { at, isPublished: isPublishing })
-    leaveCache(inUse, kept, seal(built, new Map([...cache.files(), ...written]), cited))
+    leaveCache(inUse, kept, { built, record: seal(built, { ...sealedBefore(inUse), cited }) })
   } catch (error) {
     // Its place is found with what was bundled.
     const said = notBuilt(error, folder)

@@ -9,7 +9,7 @@ const little = 1e9 // bytes; to collect all of that takes longer than it helps
  * few pages may let it grow further, from the start.
  */
 export const collectSeldom = ({ isOfFew }: { readonly isOfFew: boolean }): void =>
-  setFlagsFromString(`--heap-growing-percent=${isOfFew ? 60 : 30}`)
+  setFlagsFromString(`--heap-growing-percent=${isOfFew ? 150 : 30}`)
 
 /** Gives the system back what V8 holds of memory that nothing uses: by itself it keeps that for the rest of a build. */
 export function giveBackMemory(): void {

@@ -1,5 +1,11 @@
 import { lstatSync, readdirSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import {
+  isUntouched,
+  isUnwritten,
+  stampOfFile,
+  type FileStamp,
+} from '../../src/cache/file-stamp.ts'
 import { foldersOf, hashOf, listHeld, readRecord, recordFile, type BuildRecord } from './record.ts'
 
 /** Entries of an output folder that belong to its publishing and outlive every build. */
@@ -8,8 +14,11 @@ const keptNames = ['.git', 'CNAME', '.nojekyll'] as const
 /** What file managers leave in folders they have shown: nobody's, and free to go. */
 const litter = /(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
 
-/** Files that a build put there → their size, the time at which they were written, and their hash, as they were seen. */
-export type Seen = Map<string, string>
+/** A file that a build put there, as it was seen. */
+export type SeenFile = { readonly hash: string; readonly stamp: FileStamp }
+
+/** Those of a folder by their paths inside it. */
+export type Seen = Map<string, SeenFile>
 
 /** Something in an output folder that no build put there, or that was changed since. */
 export type Foreign = {
@@ -18,11 +27,17 @@ export type Foreign = {
   readonly isEmpty: boolean
 }
 
+/** What was seen of a folder by this process, and what by the build that made it; neither is read again where nobody wrote to it. */
+export type Looked = { readonly seen: Seen; readonly earlier?: ReadonlyMap<string, SeenFile> }
+
 /**
  * What of a folder's holdings a build may not replace, in the order of paths: all that is not in the
  * folder's record with the very bytes it has now. What is kept, and the record itself, are not among them.
  */
-export function foreignIn(folder: string, seen: Seen = new Map()): readonly Foreign[] {
+export function foreignIn(
+  folder: string,
+  { seen, earlier }: Looked = { seen: new Map() },
+): readonly Foreign[] {
   const record: BuildRecord = readRecord(folder) ?? new Map()
   const own = new Set(foldersOf(record.keys()))
   const skip = new Set<string>([...keptNames, recordFile])
@@ -33,22 +48,14 @@ export function foreignIn(folder: string, seen: Seen = new Map()): readonly Fore
     if (kind === 'empty folder' && own.has(path)) return []
     if (hash === undefined) return [{ path, isChanged: false, isEmpty: kind === 'empty folder' }]
     const file = `${folder}/${path}`
-    const now = looksOf(file)
-    if (seen.get(path) === `${now} ${hash}`) return []
-    if (hash !== hashOf(file)) return [{ path, isChanged: true, isEmpty: false }]
-    seen.set(path, `${now} ${hash}`)
+    const stamp = stampOfFile(file)
+    const [now, before] = [seen.get(path), earlier?.get(path)]
+    if (now?.hash === hash && isUnwritten(now.stamp, stamp)) return []
+    const isKnown = before?.hash === hash && isUntouched(before.stamp, stamp)
+    if (!isKnown && hash !== hashOf(file)) return [{ path, isChanged: true, isEmpty: false }]
+    if (stamp) seen.set(path, isKnown ? before : { hash, stamp })
     return []
   })
-}
-
-/** The SHA-256 that a file had when it was seen. */
-export const hashSeen = (seen: Seen, path: string): string | undefined =>
-  seen.get(path)?.split(' ').at(-1)
-
-/** Size of a file, and when it was written; undefined where there is none. */
-function looksOf(file: string): string | undefined {
-  const found = lstatSync(file, { throwIfNoEntry: false })
-  return found && `${found.size} ${found.mtimeMs}`
 }
 
 /**
@@ -57,9 +64,9 @@ function looksOf(file: string): string | undefined {
  * since it was seen.
  */
 export function removeSeen(folder: string, seen: Seen): void {
-  for (const [path, looks] of seen) {
+  for (const [path, { stamp }] of seen) {
     const file = join(folder, path)
-    if (looks.startsWith(`${looksOf(file)} `)) unlinkSync(file)
+    if (isUnwritten(stamp, stampOfFile(file))) unlinkSync(file)
   }
   // Most hold nothing then; what is left is looked through.
   for (const place of foldersOf(seen.keys())) removeEmpty(join(folder, place))

@@ -104,12 +104,12 @@ test('the record holds every file but itself, and is the same for the same files
 
 test('what was seen is not read again, and is seen to be another once somebody wrote to it', () => {
   const folder = builtSite()
-  const seen = new Map<string, string>()
-  judgeHoldings(folder, 'dist', seen)
+  const seen = new Map()
+  judgeHoldings(folder, 'dist', { seen })
   expect([...seen.keys()]).toEqual(['SHA256SUMS', 'a/index.html', 'index.html'])
-  expect(() => judgeHoldings(folder, 'dist', seen)).not.toThrow()
+  expect(() => judgeHoldings(folder, 'dist', { seen })).not.toThrow()
   put(folder, 'a/index.html', 'page b')
-  expect(() => judgeHoldings(folder, 'dist', seen)).toThrow(
+  expect(() => judgeHoldings(folder, 'dist', { seen })).toThrow(
     'was changed since a build put it there',
   )
 })

@@ -2,16 +2,16 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Slip } from '../../src/model/slip.ts'
 import { sayCause } from '../command/cause.ts'
-import { foreignIn, type Foreign, type Seen } from './foreign.ts'
+import { foreignIn, type Foreign, type Looked } from './foreign.ts'
 import { readRecord, recordFile } from './record.ts'
 
 /**
- * Throws a slip where a folder holds anything a build did not put there; `named` is how the person calls it. What was seen
- * is not read again as long as nobody wrote to it.
+ * Throws a slip where a folder holds anything a build did not put there; `named` is how the person calls it. What was looked at is
+ * not read again.
  */
-export function judgeHoldings(folder: string, named: string, seen?: Seen): void {
+export function judgeHoldings(folder: string, named: string, looked?: Looked): void {
   if (!existsSync(folder)) return
-  const foreign = look(folder, named, seen)
+  const foreign = look(folder, named, looked)
   const [first] = foreign
   if (!first) return
   if (readRecord(folder)) throw foreignSlip(named, first, foreign.length)
@@ -23,9 +23,9 @@ export function judgeHoldings(folder: string, named: string, seen?: Seen): void 
   })
 }
 
-function look(folder: string, named: string, seen?: Seen): readonly Foreign[] {
+function look(folder: string, named: string, looked?: Looked): readonly Foreign[] {
   try {
-    return foreignIn(folder, seen)
+    return foreignIn(folder, looked)
   } catch (error) {
     throw new Slip(`${named} is left as it is, for it cannot be looked through. ${sayCause(error)}`)
   }

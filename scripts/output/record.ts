@@ -69,27 +69,37 @@ export function makeRecord(hashes: BuildRecord, cited?: Cited): string {
 }
 
 /** What a build put into a folder; undefined where there is no record that can be read. */
-export function readRecord(folder: string): BuildRecord | undefined {
-  const files = partOf(folder, 'files')
-  return files && new Map(Object.entries(files).map(([path, hash]) => [path, String(hash)]))
-}
+export const readRecord = (folder: string): BuildRecord | undefined => readWritten(folder).files
 
 /** What may have been cited of a folder; undefined where its record does not say. */
-export function readCited(folder: string): Cited | undefined {
-  const { at, paths } = (partOf(folder, 'cited') ?? {}) as { at?: unknown; paths?: unknown }
-  return Array.isArray(paths) ? { at: String(at), paths: paths.map(String) } : undefined
-}
+export const readCited = (folder: string): Cited | undefined => readWritten(folder).cited
 
-function partOf(folder: string, name: string): object | undefined {
+type Written = { readonly files?: BuildRecord; readonly cited?: Cited }
+
+// A build asks several times for one that may be large.
+let last: { readonly text: string; readonly written: Written } = { text: '', written: {} }
+
+function readWritten(folder: string): Written {
   try {
-    const record: unknown = JSON.parse(readFileSync(join(folder, recordFile), 'utf8'))
-    if (typeof record !== 'object' || record === null) return undefined
-    const part: unknown = Object.entries(record).find(([key]) => key === name)?.[1]
-    return typeof part === 'object' && part !== null ? part : undefined
+    const text = readFileSync(join(folder, recordFile), 'utf8')
+    if (text !== last.text) last = { text, written: writtenIn(text) }
+    return last.written
   } catch {
-    return undefined
+    return {}
   }
 }
+
+function writtenIn(text: string): Written {
+  const { files, cited } = JSON.parse(text) as { files?: unknown; cited?: unknown } // or it throws
+  const hashes = isThing(files) && Object.entries(files).map(([path, hash]) => [path, String(hash)])
+  const { at, paths } = isThing(cited) ? (cited as { at?: unknown; paths?: unknown }) : {}
+  return {
+    ...(hashes ? { files: new Map(hashes as [string, string][]) } : {}),
+    ...(Array.isArray(paths) ? { cited: { at: String(at), paths: paths.map(String) } } : {}),
+  }
+}
+
+const isThing = (value: unknown): value is object => typeof value === 'object' && value !== null
 
 // One for all files: a site may be larger than the memory there is.
 const part = Buffer.allocUnsafe(1 << 18) // bytes

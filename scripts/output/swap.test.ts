@@ -14,6 +14,7 @@ import { newFolder } from '../../.config/new-folder.ts'
 import { foreignIn, type Seen } from './foreign.ts'
 import type { Lock } from './lock.ts'
 import { sumsFile } from './checksums.ts'
+import { filesOf } from './files.ts'
 import { recordFile } from './record.ts'
 import { mendSwap, seal, swapIn } from './swap.ts'
 
@@ -133,39 +134,35 @@ describe('a swap', () => {
     expect(readdirSync(spare)).not.toContain('.git')
   })
 
-  test('puts nothing of somebody’s away: what came last of all stays where it is', () => {
-    site('dist', 'one')
-    const seen: Seen = new Map()
-    expect(foreignIn(folder, seen)).toEqual([])
-    put('dist/notes.txt', 'work')
+  test('is taken back where somebody put something into the last site, or changed it, since it was looked at', () => {
+    put('dist/claims/one/index.html', 'one')
+    site('dist', 'front')
     const spare = join(place, 'kept/spare')
-    const left = swapIn(site('built', 'two'), { ...output(), spare }, lock, seen)
-    expect(left).toContain('see dist-last')
-    expect(read('dist-last/notes.txt')).toBe('work')
-    expect(existsSync(spare)).toBe(false)
+    const changes = [
+      () => put('dist/claims/one/notes.txt', 'mine'),
+      () => put('dist/index.html', 'changed by hand'),
+    ]
+    for (const change of changes) {
+      const seen: Seen = new Map()
+      expect(foreignIn(folder, { seen })).toEqual([])
+      change()
+      const before = filesOf(folder)
+      const swap = () => swapIn(site('built', 'two'), { ...output(), spare }, lock, { seen })
+      expect(swap).toThrow(/notes\.txt|was changed/)
+      expect(filesOf(folder)).toEqual(before)
+      expect(readdirSync(place)).toEqual(['dist'])
+      rmSync(join(folder, 'claims/one/notes.txt'), { force: true })
+    }
   })
 
   test('removes what was seen to be a build’s, folders and litter in them too', () => {
     put('dist/claims/one/index.html', 'one')
     site('dist', 'front')
     const seen: Seen = new Map()
-    expect(foreignIn(folder, seen)).toEqual([])
+    expect(foreignIn(folder, { seen })).toEqual([])
     put('dist/claims/.DS_Store', '')
-    expect(swapIn(site('built', 'two'), output(), lock, seen)).toBeUndefined()
+    expect(swapIn(site('built', 'two'), output(), lock, { seen })).toBeUndefined()
     expect(readdirSync(place)).toEqual(['dist'])
-  })
-
-  test('leaves beside it what came into the last site, or was changed, since it was seen', () => {
-    put('dist/claims/one/index.html', 'one')
-    site('dist', 'front')
-    const seen: Seen = new Map()
-    expect(foreignIn(folder, seen)).toEqual([])
-    put('dist/claims/one/notes.txt', 'mine')
-    put('dist/index.html', 'changed by hand')
-    expect(swapIn(site('built', 'two'), output(), lock, seen)).toContain('dist-last')
-    expect(read('dist-last/claims/one/notes.txt')).toBe('mine')
-    expect(read('dist-last/index.html')).toBe('changed by hand')
-    expect(readdirSync(join(place, 'dist-last/claims/one'))).toEqual(['notes.txt'])
   })
 
   test('that cannot be made leaves the last site as it was', () => {

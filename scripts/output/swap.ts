@@ -9,9 +9,11 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { FileStamp } from '../../src/cache/file-stamp.ts'
 import { Slip } from '../../src/model/slip.ts'
 import { sayCause } from '../command/cause.ts'
-import { foreignIn, keptIn, removeSeen, type Seen } from './foreign.ts'
+import { foreignIn, keptIn, removeSeen, type Looked, type Seen } from './foreign.ts'
+import { judgeHoldings } from './holdings.ts'
 import type { Lock, Stage } from './lock.ts'
 import { sumsFile, writeSums } from './checksums.ts'
 import {
@@ -63,31 +65,41 @@ export function mendSwap({ folder, named }: Output, left: Stage | undefined): st
   return done
 }
 
+type Sealed = {
+  /** The hashes of files that are not read again. */
+  readonly known?: BuildRecord
+  /** True for a file that has the mode of a sealed one, by its path inside. */
+  readonly hasMode?: (path: string) => boolean
+  readonly cited?: Cited
+}
+
 /**
  * Makes a built folder fit to be published: the manifest by which anyone can tell whether a copy is whole,
- * the record of its files, and modes that every server can read. Returns the record. Files whose hashes are known are
- * not read again.
+ * the record of its files, and modes that every server can read. Returns the record.
  */
-export function seal(built: string, known?: BuildRecord, cited?: Cited): BuildRecord {
+export function seal(
+  built: string,
+  { known, hasMode = () => false, cited }: Sealed = {},
+): BuildRecord {
   const hashes = hashesIn(built, known)
   const sums = join(built, sumsFile)
   writeFileSync(sums, writeSums(hashes))
   const record = new Map([...hashes, [sumsFile, hashOf(sums)]])
   writeFileSync(join(built, recordFile), makeRecord(record, cited))
-  setModes(built, record.keys())
+  setModes(built, { files: record.keys(), hasMode })
   return record
 }
 
 /**
  * Puts a sealed folder in the place of the output folder, whose own `.git`, `CNAME` and `.nojekyll` stay.
  * Returns what a person should know of it, where there is something. A slip, with the output folder as it
- * was, where the system does not let it. What was seen of the folder is not read again.
+ * was, where the system does not let it, or where somebody put something there since it was looked at.
  */
 export function swapIn(
   built: string,
   { folder, named, spare }: Output,
   lock: Lock,
-  seen?: Seen,
+  looked: Looked = { seen: new Map() },
 ): string | undefined {
   const [staged, last] = [stagedOf(folder), lastOf(folder)]
   try {
@@ -106,7 +118,16 @@ export function swapIn(
     throw unmoved(named, error)
   }
   if (!isThere(last)) return undefined
-  finish(folder, seen, spare)
+  try {
+    // Now that nobody puts anything into it any more.
+    judgeHoldings(last, named, looked)
+  } catch (error) {
+    renameSync(folder, staged)
+    renameSync(last, folder)
+    rmSync(staged, { recursive: true, force: true })
+    throw error
+  }
+  finish(folder, looked.seen, spare)
   return isThere(last)
     ? `The site it replaced could not be removed whole: see ${named}-last.`
     : undefined
@@ -114,27 +135,27 @@ export function swapIn(
 
 /**
  * Brings what is kept over from the replaced folder and puts the rest away as a spare, or removes it, where all of it is a
- * build's: what was seen before to be, or is found to be now.
+ * build's: as it was seen, or is found now.
  */
-function finish(folder: string, seen: Seen = new Map(), spare?: string): void {
+function finish(folder: string, seen?: Seen, spare?: string): void {
   const last = lastOf(folder)
   try {
     for (const name of keptIn(last)) {
       rmSync(join(folder, name), { recursive: true, force: true })
       renameSync(join(last, name), join(folder, name))
     }
-    if (spare !== undefined && isPutAway(last, spare, seen)) return
+    if (spare !== undefined && isPutAway(last, spare)) return
+    const found: Seen = seen ?? new Map()
     // Folders that hold nothing are what a build leaves that was stopped here.
-    if (seen.size > 0 || foreignIn(last, seen).every(({ isEmpty }) => isEmpty))
-      removeSeen(last, seen)
+    if (seen || foreignIn(last, { seen: found }).every(({ isEmpty }) => isEmpty))
+      removeSeen(last, found)
   } catch {
     // The new site is in its place; whoever calls this looks whether anything is left.
   }
 }
 
-/** Whether a replaced site, all of which is a build's, could be put away; another file system has its own way. */
-function isPutAway(last: string, spare: string, seen: Seen): boolean {
-  if (foreignIn(last, seen).length > 0) return false
+/** Whether a replaced site could be put away; another file system has its own way. */
+function isPutAway(last: string, spare: string): boolean {
   try {
     rmSync(spare, { recursive: true, force: true })
     mkdirSync(dirname(spare), { recursive: true })
@@ -154,7 +175,7 @@ function stage(built: string, staged: string, lock: Lock): void {
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error
     copyFolder(built, staged)
-    setModes(staged, filesIn(staged))
+    setModes(staged, { files: filesIn(staged), hasMode: () => false })
     rmSync(built, { recursive: true, force: true })
   }
 }
@@ -172,12 +193,17 @@ function copyFolder(from: string, to: string): void {
 const fileMode = 0o644
 const folderMode = 0o755
 
-/** Of files by their paths inside a folder, and of the folders on the way to them. */
-function setModes(folder: string, files: Iterable<string>): void {
+type Modes = { readonly files: Iterable<string>; readonly hasMode: (path: string) => boolean }
+
+/** Of files by their paths inside a folder, but for those that have it, and of the folders on the way to them. */
+function setModes(folder: string, { files, hasMode }: Modes): void {
   const paths = [...files, recordFile]
-  for (const path of paths) chmodSync(join(folder, path), fileMode)
+  for (const path of paths) if (!hasMode(path)) chmodSync(`${folder}/${path}`, fileMode)
   for (const place of ['', ...foldersOf(paths)]) chmodSync(join(folder, place), folderMode)
 }
+
+/** True for the stamp of a file that every server can read. */
+export const hasFileMode = ({ mode }: FileStamp): boolean => (mode & 0o777) === fileMode
 
 const isThere = (path: string): boolean => lstatSync(path, { throwIfNoEntry: false }) !== undefined
 

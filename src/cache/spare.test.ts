@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
 import { filesIn } from '../../scripts/output/record.ts'
+import { stampOfFile } from './file-stamp.ts'
 import { fillSpare } from './spare.ts'
 
 /** Writes files into a folder, by their paths inside it. */
@@ -32,7 +33,13 @@ function sites({
     mkdirSync(dirname(join(spare, file)), { recursive: true })
     linkSync(join(last, file), join(spare, file))
   }
-  return { spare, last, built, reused: new Map(reused.map((file) => [file, ''])) }
+  return {
+    spare,
+    last,
+    built,
+    reused: new Map(reused.map((file) => [file, ''])),
+    stampAt: (file: string) => stampOfFile(join(last, file)),
+  }
 }
 
 test('a spare becomes the site: the very files that are reused, those that were made, and no others', () => {

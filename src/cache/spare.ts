@@ -1,5 +1,6 @@
 import { lstatSync, readdirSync, renameSync, rmdirSync, rmSync, unlinkSync } from 'node:fs'
 import { join } from 'node:path'
+import { isUntouched, stampOfFile, type FileStamp } from './file-stamp.ts'
 
 // The site that stood in the output folder before the last one is kept as a spare: most of its files are those of the site
 // to come, under a second name. To put the others in order costs less than to name each file anew and to remove the old
@@ -7,12 +8,12 @@ import { join } from 'node:path'
 
 type Sites = {
   readonly spare: string
-  /** The folder in which the last site stands. */
-  readonly last: string
   /** The site that is being built, without the files that are reused. */
   readonly built: string
   /** The files of the last site that are reused, by their paths inside. */
   readonly reused: ReadonlyMap<string, string>
+  /** The stamp that a file of the last site had when its bytes were looked at. */
+  readonly stampAt: (file: string) => FileStamp | undefined
 }
 
 /**
@@ -20,11 +21,11 @@ type Sites = {
  * the reused files of the last site, each the very same. Returns these; the others are to be brought. What the spare held
  * does not matter, so that one may be stopped in the middle.
  */
-export function fillSpare({ spare, last, built, reused }: Sites): ReadonlySet<string> {
+export function fillSpare({ spare, built, ...last }: Sites): ReadonlySet<string> {
   const held = new Set<string>()
   // To move what is made anew would take longer than the rest.
-  const isOfUse = reused.size > 0 && lstatSync(spare, { throwIfNoEntry: false })?.isDirectory()
-  if (!isOfUse || !keepOnly(spare, { last, reused }, held)) {
+  const isOfUse = last.reused.size > 0 && lstatSync(spare, { throwIfNoEntry: false })?.isDirectory()
+  if (!isOfUse || !keepOnly(spare, last, held)) {
     rmSync(spare, { recursive: true, force: true })
     return new Set()
   }
@@ -37,14 +38,12 @@ export function fillSpare({ spare, last, built, reused }: Sites): ReadonlySet<st
 /** Removes from a spare all but files that are reused, and says which those are; false where it cannot. */
 function keepOnly(
   spare: string,
-  { last, reused }: Pick<Sites, 'last' | 'reused'>,
+  { reused, stampAt }: Pick<Sites, 'reused' | 'stampAt'>,
   held: Set<string>,
 ) {
-  // Some systems number files higher than a double can tell apart.
   const isSame = (file: string) => {
-    const one = lstatSync(`${spare}/${file}`, { bigint: true })
-    const other = lstatSync(`${last}/${file}`, { bigint: true, throwIfNoEntry: false })
-    return one.ino === other?.ino && one.dev === other.dev
+    const stamp = reused.has(file) ? stampAt(file) : undefined
+    return stamp !== undefined && isUntouched(stamp, stampOfFile(`${spare}/${file}`))
   }
   /** Whether nothing is left in a folder. */
   const clear = (inside: string): boolean => {
@@ -55,7 +54,7 @@ function keepOnly(
         rmdirSync(join(spare, path))
         return false
       }
-      if (entry.isFile() && reused.has(path) && isSame(path)) return held.add(path)
+      if (entry.isFile() && isSame(path)) return held.add(path)
       unlinkSync(join(spare, path))
       return false
     })

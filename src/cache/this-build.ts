@@ -1,5 +1,6 @@
 import { copyFileSync, linkSync, mkdirSync, statSync, utimesSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import type { FileStamp } from './file-stamp.ts'
 import type { PageCache } from './page-cache.ts'
 import { fillSpare } from './spare.ts'
 
@@ -10,6 +11,10 @@ export type InUse = {
   readonly last: string
   /** Where the site before the last one is kept, if it is. */
   readonly spare: string
+  /** The stamp that a file of the last one had when its bytes were looked at. */
+  readonly stampAt: (file: string) => FileStamp | undefined
+  /** Files that it takes from the spare, to which nothing was done. */
+  held: ReadonlySet<string>
   /** The SHA-256 of the files that it wrote itself, by their paths inside the site. */
   readonly written: Map<string, string>
 }
@@ -26,9 +31,10 @@ export const cacheInUse = (): InUse | undefined => current
 /** Brings the files of reused pages into a site that was built without them. */
 export function bringReused(built: string): void {
   if (!current) return
-  const { cache, last, spare } = current
+  const { cache, last, spare, stampAt } = current
   const reused = cache.files()
-  const held = fillSpare({ spare, last, built, reused })
+  const held = fillSpare({ spare, built, reused, stampAt })
+  current.held = held
   const folders = new Set<string>()
   for (const file of reused.keys()) {
     if (held.has(file)) continue
