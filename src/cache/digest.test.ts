@@ -36,3 +36,9 @@ test('what does not say what it holds has none', () => {
   for (const value of [() => 1, /a/, new WeakMap()])
     expect(() => digestOf({ value })).toThrow('invalid value')
 })
+
+test('what says itself what it holds has the digest of that', () => {
+  const of = (held: string) => digestOf({ value: new URL(held) })
+  expect(of('https://a.example/')).toBe(of('https://a.example/'))
+  expect(of('https://a.example/')).not.toBe(of('https://b.example/'))
+})

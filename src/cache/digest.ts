@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 const known = new WeakMap<object, string>()
 
@@ -16,20 +16,46 @@ export function digestOf(value: unknown): string {
 /** One digest for many, in their order. */
 export const digestOfAll = (digests: Iterable<string>): string => sha256([...digests].join('\n'))
 
-const textOf = (value: unknown): string => JSON.stringify(value, replaced) ?? 'undefined'
-
-function replaced(_: string, value: unknown): unknown {
-  if (value === undefined) return { undefined: true }
-  if (value instanceof Map) return { map: [...(value as ReadonlyMap<unknown, unknown>)] }
-  if (value instanceof Set) return { set: [...(value as ReadonlySet<unknown>)] }
-  if (typeof value === 'function' || (isThing(value) && !isPlain(value)))
-    throw Error(`invalid value for a digest: ${String(value)}`)
-  return value
+/** A value as a text that no other value has: what may hold anything, as a text does, says how long it is. */
+function textOf(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return `"${value.length}:${value}`
+    case 'object':
+      return value === null ? 'null ' : textOfThing(value)
+    case 'number':
+    case 'boolean':
+    case 'undefined':
+      return `${value} `
+    default:
+      throw invalid(value)
+  }
 }
 
-const isThing = (value: unknown): value is object => typeof value === 'object' && value !== null
+// By adding up, and not by joining lists: all of a large record is gone through.
+function textOfThing(thing: object): string {
+  let text = ''
+  if (Array.isArray(thing)) {
+    for (const item of thing) text += textOf(item)
+    return `[${text}]`
+  }
+  if (thing instanceof Map) {
+    for (const [key, value] of thing) text += textOf(key) + textOf(value)
+    return `map{${text}}`
+  }
+  if (thing instanceof Set) {
+    for (const item of thing) text += textOf(item)
+    return `set[${text}]`
+  }
+  if ('toJSON' in thing && typeof thing.toJSON === 'function') return textOf(thing.toJSON())
+  if (!isPlain(thing)) throw invalid(thing)
+  for (const [name, value] of Object.entries(thing)) text += textOf(name) + textOf(value)
+  return `{${text}}`
+}
 
-const plain: ReadonlySet<unknown> = new Set([Object.prototype, Array.prototype, null])
-const isPlain = (value: object): boolean => plain.has(Object.getPrototypeOf(value))
+const plain: ReadonlySet<unknown> = new Set([Object.prototype, null])
+const isPlain = (thing: object): boolean => plain.has(Object.getPrototypeOf(thing))
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const invalid = (value: unknown): Error => Error(`invalid value for a digest: ${String(value)}`)
+
+const sha256 = (text: string): string => hash('sha256', text)

@@ -1,7 +1,7 @@
 import { onceForReads, watch } from '../model/once-for-reads.ts'
 import { siteLanguage } from '../model/site-language.ts'
 import { Dependencies, digestNow, readDependency } from './dependencies.ts'
-import { digestOf, digestOfAll } from './digest.ts'
+import { digestOf } from './digest.ts'
 import type { Tracked } from './tracked.ts'
 
 /** What a pure function made of a thing and of the record: plain data, and by which dependencies it was made. */
@@ -73,4 +73,4 @@ export function storedResult<T>(name: string, parts: unknown, make: () => T): T 
 }
 
 const keyOf = (name: string, parts: unknown): string =>
-  digestOfAll([name, siteLanguage(), digestOf(parts)])
+  `${name} ${siteLanguage()} ${digestOf(parts)}`

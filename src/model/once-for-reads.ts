@@ -14,22 +14,27 @@ export type Notes = {
   readonly noteEntry: (index: Index, key: string, entry: unknown) => void
 }
 
+type Answers = Map<string, unknown>
+
 /** What was asked of a folder's record, and what it answered. */
 class Reads implements Notes {
-  readonly #whole = new Map<string, unknown>()
-  readonly #records = new Map<string, Map<string, unknown>>()
-  readonly #entries = new Map<Index, Map<string, unknown>>()
+  readonly #whole: Answers = new Map()
+  // Most ask of a part or two: there are many of these.
+  #records: Map<string, Answers> | undefined
+  #entries: Map<Index, Answers> | undefined
 
   noteWhole(name: string, value: unknown): void {
     this.#whole.set(name, value)
   }
 
   noteRecord(name: string, id: string, value: unknown): void {
+    this.#records ??= new Map()
     const known = this.#records.get(name) ?? new Map<string, unknown>()
     this.#records.set(name, known.set(id, value))
   }
 
   noteEntry(index: Index, key: string, entry: unknown): void {
+    this.#entries ??= new Map()
     const known = this.#entries.get(index) ?? new Map<string, unknown>()
     this.#entries.set(index, known.set(key, entry))
   }
@@ -39,11 +44,11 @@ class Reads implements Notes {
     const asked = records as Readonly<Record<string, unknown>> // by the names that were asked for
     return (
       [...this.#whole].every(([name, value]) => wholeOf(asked[name]) === value) &&
-      [...this.#records].every(([name, known]) => {
+      [...(this.#records ?? [])].every(([name, known]) => {
         const collection = asked[name]
         return isCollection(collection) && [...known].every(([id, v]) => collection.get(id) === v)
       }) &&
-      [...this.#entries].every(([index, known]) =>
+      [...(this.#entries ?? [])].every(([index, known]) =>
         [...known].every(([key, entry]) => index.entry(key, records) === entry),
       )
     )
@@ -113,34 +118,60 @@ export const isCollection = (value: unknown): value is Collection =>
 export const wholeOf = (value: unknown): unknown =>
   value instanceof WatchedCollection ? (value.whole as unknown) : value
 
-/** The records that note what is asked of them, with those that they watch. */
-const watched = new WeakMap<OfSite, { readonly records: OfSite; readonly notes: Notes }>()
+/** Asked for this, records that note what is asked of them say how they do; all others have nothing of that name. */
+const watching = Symbol('watching')
+
+const watchOf = (records: OfSite): Watch | undefined =>
+  Reflect.get(records, watching) as Watch | undefined
 
 /** True for records that note what is asked of them: what is made of those is not made of all that they hold. */
-export const isWatched = (records: OfSite): boolean => watched.has(records)
+export const isWatched = (records: OfSite): boolean => watchOf(records) !== undefined
 
-/** The same records, which have noted what is asked of them. */
+/** Copies that are not frozen: what is frozen may give out nothing else than it holds. One for all that watch the same. */
+const copies = new WeakMap<OfSite, OfSite>()
+
+function copyOf(records: OfSite): OfSite {
+  const copy = copies.get(records) ?? { ...records }
+  copies.set(records, copy)
+  return copy
+}
+
+/**
+ * Gives out the parts of records, and notes which. There is one for each thing that is made of some, so that little of it
+ * is made before it is asked.
+ */
+class Watch implements ProxyHandler<OfSite> {
+  readonly records: OfSite
+  readonly notes: Notes
+  /** What the records hold, by the same names. */
+  readonly copy: OfSite
+  #collections: Map<string, Collection> | undefined
+
+  constructor(records: OfSite, notes: Notes) {
+    this.records = records
+    this.notes = notes
+    this.copy = watchOf(records)?.copy ?? copyOf(records)
+  }
+
+  get(_: OfSite, name: string | symbol): unknown {
+    if (name === watching) return this
+    const value: unknown = Reflect.get(this.records, name)
+    if (typeof name !== 'string') return value
+    if (!isCollection(value)) {
+      this.notes.noteWhole(name, value)
+      return value
+    }
+    this.#collections ??= new Map<string, Collection>()
+    const collection = this.#collections.get(name) ?? new WatchedCollection(name, value, this.notes)
+    this.#collections.set(name, collection)
+    return collection
+  }
+}
+
+/** The same records, which note what is asked of them. */
 export function watch<R extends OfSite>(records: R, notes: Notes): R {
-  const collections = new Map<string, Collection>()
-  // Of a copy: what is frozen may give out nothing else than it holds.
-  const view = new Proxy(
-    { ...records },
-    {
-      get(target, name) {
-        const value: unknown = Reflect.get(target, name)
-        if (typeof name !== 'string') return value
-        if (!isCollection(value)) {
-          notes.noteWhole(name, value)
-          return value
-        }
-        const collection = collections.get(name) ?? new WatchedCollection(name, value, notes)
-        collections.set(name, collection)
-        return collection
-      },
-    },
-  )
-  watched.set(view, { records, notes })
-  return view
+  const handler = new Watch(records, notes)
+  return new Proxy(handler.copy, handler) as R // it gives out the very same
 }
 
 type Kept<T> = { readonly reads: Reads; readonly made: T }
@@ -189,7 +220,7 @@ export function entryOf<R extends OfSite, T>(
 ): (key: string, records: R) => T | undefined {
   const known = new WeakMap<OfSite, ReadonlyMap<string, T>>()
   const entry = (key: string, records: R): T | undefined => {
-    const view = watched.get(records)
+    const view = watchOf(records)
     // Those that are watched hold what the view of them holds.
     if (!view) {
       const made = known.get(records) ?? makeIndex(records)

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash as hashOf } from 'node:crypto'
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 
@@ -31,7 +31,7 @@ export class SiteWriter {
   /** Writes a file by its path inside the site. */
   write(path: string, content: string | Uint8Array): void {
     const bytes = typeof content === 'string' ? Buffer.from(content) : content
-    const hash = createHash('sha256').update(bytes).digest('hex')
+    const hash = hashOf('sha256', bytes)
     if (!this.#isReused(path, hash)) this.#place(path, bytes)
     this.#hashes.set(path, hash)
   }

@@ -1,6 +1,8 @@
+import { digestOf } from '../../cache/digest.ts'
+import { storedResult } from '../../cache/stored-results.ts'
 import { remembering } from '../../model/memory.ts'
 import { onceForRecords } from '../../model/once-for-records.ts'
-import { sayingsIn, type Speaker } from '../../prose/reserve/sayings.ts'
+import { sayingsIn, type Saying, type Speaker } from '../../prose/reserve/sayings.ts'
 import { makersOf, type Source } from '../../model/source.ts'
 import type { Claim, Evidence } from '../../model/claim.ts'
 import type { Records } from '../../model/records.ts'
@@ -10,10 +12,15 @@ import { parseValueRef, type ValueRef } from '../../model/value-ref.ts'
 /** A person or a body that a text names: an entity by its id, or whoever published a source by the name. */
 export type Mention = Span & { readonly party: string; readonly words: string }
 
+/** A text read for who speaks. */
+export type Heard = { readonly mentions: readonly Mention[]; readonly sayings: readonly Saying[] }
+
 /** Who can be named, and what a claim knows of them. */
 export type Parties = {
   /** The names in a text, in order, the longest at each place. */
   readonly mentionsIn: (text: string) => readonly Mention[]
+  /** Who is named in a text, and who says something. */
+  readonly hear: (text: string) => Heard
   /** Who a claim’s sentence may name. */
   readonly nameableIn: (claim: Claim) => ReadonlySet<string>
   /** Who may say what a claim says: its `saidBy`, whoever speaks in its statement, their offices, whoever published what supports it. */
@@ -44,8 +51,7 @@ function onceForClaim<T extends object>(find: (claim: Claim) => T): (claim: Clai
 }
 
 function findParties(corpus: Records): Parties {
-  const book = nameBook(corpus)
-  const { mentionsIn } = book
+  const { mentionsIn, hear } = nameBook(corpus)
   const named = (texts: readonly string[]): readonly string[] =>
     texts.flatMap((text) => mentionsIn(text).map(({ party }) => party))
   const kinOf = kin(corpus)
@@ -76,11 +82,12 @@ function findParties(corpus: Records): Parties {
   const told = (claim: Claim): readonly string[] => named(statementsOf(claim))
   const speaking = (claim: Claim): readonly string[] =>
     statementsOf(claim).flatMap((text) => {
-      const mentions = mentionsIn(text)
-      return sayingsIn(text, mentions).flatMap(({ speaker }) => partiesOfSpeaker(speaker, mentions))
+      const { mentions, sayings } = hear(text)
+      return sayings.flatMap(({ speaker }) => partiesOfSpeaker(speaker, mentions))
     })
   return {
     mentionsIn,
+    hear,
     nameableIn: onceForClaim((claim) =>
       kinOf([
         ...speakersOf(claim),
@@ -129,7 +136,7 @@ function kin({ entities }: Records): (parties: readonly string[]) => ReadonlySet
 }
 
 /** Finds names in texts, and knows whose they are. */
-type NameBook = { readonly mentionsIn: (text: string) => readonly Mention[] }
+type NameBook = Pick<Parties, 'mentionsIn' | 'hear'>
 
 function nameBook(corpus: Records): NameBook {
   const parties = new Map<string, string>()
@@ -182,16 +189,22 @@ const bookOf = remembering((json): NameBook => {
     const found = parties.has(words) ? words : byPlain.get(plain(words))
     return (found === undefined ? undefined : parties.get(found)) ?? words
   }
-  return {
-    mentionsIn: remembering((text) =>
-      [...text.matchAll(names)].map(({ 0: words, index }) => ({
-        party: partyOf(words),
-        words,
-        start: index,
-        end: index + words.length,
-      })),
-    ),
-  }
+  const mentionsIn = remembering((text): readonly Mention[] =>
+    [...text.matchAll(names)].map(({ 0: words, index }) => ({
+      party: partyOf(words),
+      words,
+      start: index,
+      end: index + words.length,
+    })),
+  )
+  const book = digestOf(json)
+  const hear = remembering((text) =>
+    storedResult('who speaks', [book, text], () => {
+      const mentions = mentionsIn(text)
+      return { mentions, sayings: sayingsIn(text, mentions) }
+    }),
+  )
+  return { mentionsIn, hear }
 })
 
 /** Names under which a source was published or written. */

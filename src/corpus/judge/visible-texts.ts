@@ -67,37 +67,41 @@ function textsOf(
   id: string,
   record: object,
 ): readonly VisibleText[] {
-  const texts = known.get(record) ?? [
-    ...(collection === 'sources'
+  const texts =
+    known.get(record) ??
+    (collection === 'sources'
       ? ownWordsOf(id, record as Source) // the records of that collection
-      : textsIn(collection, id, record)),
-  ]
+      : textsIn(collection, id, record))
   known.set(record, texts)
   return texts
 }
 
-function* ownWordsOf(id: string, source: Source): Generator<VisibleText> {
-  for (const [at, record] of [
+function ownWordsOf(id: string, source: Source): readonly VisibleText[] {
+  const parts = [
     [[], source],
     [['custom'], source.custom],
-  ] as const) {
+  ] as const
+  return parts.flatMap(([at, record]) => {
     const own = Object.entries(record).filter(([key]) => ofSource.includes(key))
-    yield* textsIn('sources', id, Object.fromEntries(own), at)
-  }
+    return textsIn('sources', id, Object.fromEntries(own), at)
+  })
 }
 
-function* textsIn(
+// Not a generator: there is one for each value of each record.
+function textsIn(
   collection: VisibleText['collection'],
   id: string,
   value: unknown,
   path: JsonPath = [],
-): Generator<VisibleText> {
-  if (typeof value === 'string') yield { collection, id, path, text: value }
-  else if (Array.isArray(value)) {
-    for (const [i, each] of value.entries()) yield* textsIn(collection, id, each, [...path, i])
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, each] of Object.entries(value)) {
-      if (!silent.has(key)) yield* textsIn(collection, id, each, [...path, key])
-    }
+): readonly VisibleText[] {
+  if (typeof value === 'string') return [{ collection, id, path, text: value }]
+  if (Array.isArray(value)) {
+    return value.flatMap((each, i) => textsIn(collection, id, each, [...path, i]))
   }
+  if (typeof value !== 'object' || value === null) return none
+  return Object.entries(value).flatMap(([key, each]) =>
+    silent.has(key) ? none : textsIn(collection, id, each, [...path, key]),
+  )
 }
+
+const none: readonly never[] = []

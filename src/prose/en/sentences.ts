@@ -16,7 +16,8 @@ jan feb mar apr jun jul aug sep sept oct nov dec`.split(/\s+/),
 /** True where the point that a stretch ends with, before the rest of the text, ends no sentence. */
 export function endsInAbbreviation(sentence: string, rest: string): boolean {
   // The `s` of a possessive and the letter of `2a` are no initials.
-  const word = /(?<![\p{L}\p{N}.'’])[\p{L}.]+(?=\.$)/u.exec(sentence)?.[0].toLowerCase()
+  const last = sentence.slice(sentence.lastIndexOf(' ') + 1)
+  const word = /(?<![\p{L}\p{N}.'’])[\p{L}.]+(?=\.$)/u.exec(last)?.[0].toLowerCase()
   if (word === undefined) return false
   const isInitial = /^(?:\p{L}\.)*\p{L}$/u.test(word) && word !== 'i'
   if (!abbreviations.has(word) && !isInitial) return false

@@ -28,7 +28,7 @@ const closers: Readonly<Record<string, string>> = {
   "'": "'",
 }
 
-const marks = new Set([...Object.keys(closers), ...Object.values(closers).join('')])
+const anyMark = new RegExp(`[${Object.entries(closers).flat().join('')}]`, 'g')
 
 /** Marks that are an apostrophe or a prime as often. */
 const singles: ReadonlySet<string> = new Set(["'", '’', '‘'])
@@ -45,15 +45,14 @@ export const quotationsIn = remembering(readQuotations)
 function readQuotations(text: string): Quotations {
   const quoted: Span[] = []
   const loose: Span[] = []
-  let i = 0
-  while (i < text.length) {
-    const mark = text.charAt(i)
-    const end = opens(text, i) ? closeOf(text, i) : undefined
+  let behind = 0
+  for (const { index } of text.matchAll(anyMark)) {
+    if (index < behind) continue
+    const end = opens(text, index) ? closeOf(text, index) : undefined
     if (end !== undefined) {
-      quoted.push({ start: i, end: end + 1 })
-      i = end
-    } else if (marks.has(mark) && isLoose(text, i)) loose.push({ start: i, end: i + 1 })
-    i++
+      quoted.push({ start: index, end: end + 1 })
+      behind = end + 1
+    } else if (isLoose(text, index)) loose.push({ start: index, end: index + 1 })
   }
   return { quoted, loose }
 }
