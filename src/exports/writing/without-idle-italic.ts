@@ -4,6 +4,7 @@
  */
 export function withoutIdleItalic(html: string): string {
   const isArticle = html.includes(' id="text"')
-  const hasItalic = /<em[ >]/.test(html) || (!isArticle && /<blockquote[ >]/.test(html))
+  const has = (name: string) => html.includes(`<${name}>`) || html.includes(`<${name} `)
+  const hasItalic = has('em') || (!isArticle && has('blockquote'))
   return hasItalic ? html : html.replace(/<link rel="preload"[^>]*-italic\.woff2"[^>]*>/, '')
 }
