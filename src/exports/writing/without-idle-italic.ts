@@ -4,7 +4,6 @@
  */
 export function withoutIdleItalic(html: string): string {
   const isArticle = html.includes(' id="text"')
-  const has = (name: string) => html.includes(`<${name}>`) || html.includes(`<${name} `)
-  const hasItalic = has('em') || (!isArticle && has('blockquote'))
+  const hasItalic = /<em[ >]/.test(html) || (!isArticle && /<blockquote[ >]/.test(html))
   return hasItalic ? html : html.replace(/<link rel="preload"[^>]*-italic\.woff2"[^>]*>/, '')
 }
