@@ -31,7 +31,7 @@ const items = fc
 
 test.each(['en-GB', 'fr'])('a reference by its shape is the reference, in %s', (language) => {
   const plain = referenceFormatter(language)
-  const shaped = byShape(plain)
+  const shaped = byShape(plain, (html, put) => put(html))
   fc.assert(
     fc.property(items, (item) => {
       expect(shaped(item)).toBe(plain(item))
@@ -43,10 +43,13 @@ test.each(['en-GB', 'fr'])('a reference by its shape is the reference, in %s', (
 test('items that differ in plain words and addresses alone are asked for once', () => {
   let asked = 0
   const format = referenceFormatter('en-GB')
-  const shaped = byShape((item) => {
-    asked += 1
-    return format(item)
-  })
+  const shaped = byShape(
+    (item) => {
+      asked += 1
+      return format(item)
+    },
+    (html, put) => put(html),
+  )
   const one = shaped(itemOf('About $4.1 million: what the Board’s log says'))
   const other = shaped(itemOf('It stood, 4,200 by count', { id: 'b', URL: 'https://x.org/b/' }))
   expect([one.includes('Board’s log says'), other.includes('It stood, 4,200')]).toEqual([

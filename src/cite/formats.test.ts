@@ -132,3 +132,27 @@ test('every source of the fixture site is read back from its bibliography', () =
     )
   }
 })
+
+test('RIS of items that differ in their words and address alone differs in nothing else', () => {
+  const page = (id: string, title: string): CslItem => ({
+    ...{ id, type: 'webpage', title, author: [ward], 'container-title': 'Harbour and Town' },
+    ...{ issued: { 'date-parts': [[1882, 1, 7]] }, URL: `https://example.org/claims/${id}/` },
+  })
+  const titles = ['It stood, 4,200 by count', `${'A long title that goes on, '.repeat(6)}and ends`]
+  const [one = '', other = '', marked = ''] = [...titles, 'Is <i>it</i> “so” & so?'].map(
+    (title, i) => writeItems([page(`claim-${i}`, title)], 'ris'),
+  )
+  expect(one.split('\n')).toEqual([
+    ...['TY  - ELEC', 'AU  - Ward, Ada', 'DA  - 1882/01/07/', 'PY  - 1882', 'ID  - claim-0'],
+    ...[
+      'PB  - Harbour and Town',
+      `TI  - ${titles[0]}`,
+      'UR  - https://example.org/claims/claim-0/',
+    ],
+    ...['ER  - ', '', ''],
+  ])
+  const as = (i: number, title: string) =>
+    one.replaceAll('claim-0', `claim-${i}`).replace(titles[0] ?? '', title)
+  expect(other).toBe(as(1, titles[1] ?? ''))
+  expect(marked).toBe(as(2, 'Is it “so” & so?'))
+})

@@ -3,6 +3,7 @@ import '@citation-js/plugin-bibtex'
 import '@citation-js/plugin-ris'
 import { plainOf } from '../model/csl-markup.ts'
 import { joinParticle, type CslName } from '../model/csl-name.ts'
+import { byShape } from './by-shape.ts'
 import { itemWithout, type CslItem } from './csl-item.ts'
 
 /** What reference managers read: the ending of a file’s name, what people call it, its media type. */
@@ -85,15 +86,23 @@ function escaped(value: unknown): unknown {
  * after 20 letters, so that two become one, and writes months and days without their zeros.
  */
 function writeRis(item: CslItem): string {
-  const isNews = item.type === 'article-newspaper'
-  const fields = Object.entries(item).map(([key, value]) => [key, wholeNames(value)])
-  const plain = { ...Object.fromEntries(fields), title: plainOf(String(item['title'])) }
-  const ris = new Cite([isNews ? { ...plain, type: 'article-magazine' } : plain]).format('ris')
-  const whole = unfolded(isNews ? ris.replace(/^TY {2}- MGZN/, 'TY  - NEWS') : ris)
-    .replace(/^ID {2}- .*$/m, () => `ID  - ${item.id}`)
-    .replace(/^DA {2}- .*$/m, (date) => date.replace(/(?<=\/)\d(?=\/)/g, '0$&'))
-  return `${whole.trimEnd()} \n\n`
+  const ris = risOf(item).replace(/^ID {2}- .*$/m, () => `ID  - ${item.id}`)
+  return `${ris.trimEnd()} \n\n`
 }
+
+const risOf = byShape(
+  (item) => {
+    const isNews = item.type === 'article-newspaper'
+    const fields = Object.entries(item).map(([key, value]) => [key, wholeNames(value)])
+    const plain = { ...Object.fromEntries(fields), title: plainOf(String(item['title'])) }
+    const ris = new Cite([isNews ? { ...plain, type: 'article-magazine' } : plain]).format('ris')
+    return unfolded(isNews ? ris.replace(/^TY {2}- MGZN/, 'TY  - NEWS') : ris).replace(
+      /^DA {2}- .*$/m,
+      (date) => date.replace(/(?<=\/)\d(?=\/)/g, '0$&'),
+    )
+  },
+  (ris, put) => put(ris),
+)
 
 /** Names of which no particle is left out. */
 function wholeNames(value: unknown): unknown {

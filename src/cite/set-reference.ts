@@ -3,7 +3,6 @@ import { h } from 'hastscript'
 import { toString } from 'hast-util-to-string'
 import { rehype } from 'rehype'
 import { addressOf, type Source } from '../model/source.ts'
-import { remembering } from '../model/memory.ts'
 import { byLanguage } from '../model/words.ts'
 import { printedAddress } from '../say/printed-address.ts'
 import { languageOfWords } from '../say/words-language.ts'
@@ -11,11 +10,19 @@ import { byShape } from './by-shape.ts'
 import { cslItemOf, itemWithout, type CslItem } from './csl-item.ts'
 import { referenceFormatter } from './processor.ts'
 
-const format = byLanguage((language) => byShape(referenceFormatter(language)))
 const parser = rehype().data('settings', { fragment: true })
 
-/** What the processor wrote, as elements; a reference is set wherever its source is cited. */
-const parsed = remembering((html) => parser.parse(html).children.find(isElement)?.children ?? [])
+/** What the processor writes, as elements; a reference is set wherever its source is cited. */
+const reference = byLanguage((language) => {
+  const write = referenceFormatter(language)
+  return byShape((item) => parser.parse(write(item)).children.find(isElement)?.children ?? [], put)
+})
+
+const put = (nodes: ElementContent[], words: (text: string) => string): ElementContent[] =>
+  nodes.map((node) => {
+    if (node.type === 'text') return { ...node, value: words(node.value) }
+    return node.type === 'element' ? { ...node, children: put(node.children, words) } : node
+  })
 
 type Places = {
   /** Where the title leads; nowhere without it. */
@@ -28,7 +35,7 @@ type Places = {
 
 /** A reference to an item, in the style of the site, with its links. */
 export function setItem(item: CslItem, places: Places): ElementContent[] {
-  return withoutDoubleStops(settleAll(parsed(format()(item)), places))
+  return withoutDoubleStops(settleAll(reference()(item), places))
 }
 
 const settleAll = (nodes: readonly ElementContent[], places: Places): ElementContent[] =>

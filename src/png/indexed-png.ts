@@ -56,7 +56,7 @@ export function indexedPng({ width, height, rows, colours }: Indexed): Uint8Arra
       chunk('IHDR', header),
       chunk('PLTE', Uint8Array.from(colours.flatMap((value) => bytesOf(value)))),
       // Runs alone: nothing that depends on how a machine looks for what was there before, and quickest.
-      chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE })),
+      chunk('IDAT', deflateSync(rows, { strategy: constants.Z_RLE, chunkSize: 65_536 })),
       chunk('IEND', Buffer.alloc(0)),
     ]),
   )

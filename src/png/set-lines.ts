@@ -6,10 +6,10 @@ type Picture = Indexed & { readonly colours: number[] }
 
 /**
  * A drawing with lines of text over it: word by word, each at whole pixels, since drawing letters is what takes long, and
- * most words were drawn before. Undefined where that takes more colours than a list holds.
+ * most words were drawn before. Undefined where that takes more colours than a list holds. It lasts until the next one.
  */
 export function setLines(ground: Indexed, lines: readonly TextLine[]): Indexed | undefined {
-  const picture = { ...ground, rows: Buffer.from(ground.rows), colours: [...ground.colours] }
+  const picture = { ...ground, rows: onSheet(ground.rows), colours: [...ground.colours] }
   const inks = new Map<string, Ink>()
   for (const { text, x, y, fill, anchor, ...style } of lines) {
     const words = text.split(' ').map((word) => wordMask(word, style))
@@ -17,11 +17,20 @@ export function setLines(ground: Indexed, lines: readonly TextLine[]): Indexed |
     inks.set(fill, ink)
     let at = anchor === 'end' ? x - widthOf(words) : x
     for (const word of words) {
-      print(picture, word, { x: Math.round(at) + word.left, y: Math.round(y) + word.top }, ink)
+      print(picture, word, { x: Math.round(at), y: Math.round(y) }, ink)
       at += word.advance
     }
   }
   return picture.colours.length > mostColours ? undefined : picture
+}
+
+let sheet = Buffer.alloc(0)
+
+/** A copy of rows in the place of the last one: new memory for each takes as long as what is laid over it. */
+function onSheet(rows: Buffer): Buffer {
+  if (sheet.length !== rows.length) sheet = Buffer.alloc(rows.length)
+  sheet.set(rows)
+  return sheet
 }
 
 const widthOf = (words: readonly WordMask[]): number =>
@@ -29,19 +38,20 @@ const widthOf = (words: readonly WordMask[]): number =>
 
 /** Lays a word over a picture; what lies beyond its edges is cut off. */
 function print({ rows, width, height }: Picture, word: WordMask, at: Point, ink: Ink): void {
-  const [fromX, fromY] = [Math.max(0, -at.x), Math.max(0, -at.y)]
-  const [toX, toY] = [Math.min(word.width, width - at.x), Math.min(word.height, height - at.y)]
-  let [below, shades] = [-1, ink.over(0)]
-  for (let y = fromY; y < toY; y += 1) {
-    const line = (at.y + y) * (width + 1) + 1 + at.x
-    for (let x = fromX; x < toX; x += 1) {
-      const cover = word.cover[y * word.width + x] ?? 0
-      if (cover === 0) continue
-      const under = rows[line + x] ?? 0
-      if (under !== below) [below, shades] = [under, ink.over(under)]
-      const shade = shades[cover] ?? notYet
-      rows[line + x] = shade === notYet ? ink.mix(under, cover) : shade
-    }
+  const { xs, ys, cover } = word
+  // As plain as can be: a card has some 50,000 such pixels.
+  let below = -1
+  let shades = ink.over(0)
+  for (let i = 0; i < cover.length; i += 1) {
+    const x = at.x + (xs[i] ?? 0)
+    const y = at.y + (ys[i] ?? 0)
+    if (x < 0 || x >= width || y < 0 || y >= height) continue
+    const place = y * (width + 1) + 1 + x
+    const under = rows[place] ?? 0
+    if (under !== below) [below, shades] = [under, ink.over(under)]
+    const covered = cover[i] ?? 0
+    const shade = shades[covered] ?? notYet
+    rows[place] = shade === notYet ? ink.mix(under, covered) : shade
   }
 }
 

@@ -1,13 +1,11 @@
 import { read } from './render.ts'
 import { textElement, type TextLine } from './text-line.ts'
 
-/** A word as it is drawn: how much of each pixel it covers, of 255, row by row; and how far on the next one starts. */
+/** A word as it is drawn: the pixels that it covers, row by row, a place in each list for each; and how far on the next one starts. */
 export type WordMask = {
-  readonly left: number // px from where the word starts
-  readonly top: number // px from the baseline
-  readonly width: number
-  readonly height: number
-  readonly cover: Uint8Array
+  readonly xs: Int16Array // px from where the word starts
+  readonly ys: Int16Array // px from the baseline
+  readonly cover: Uint8Array // how much of the pixel, of 255
   readonly advance: number // px, with the space behind it
   readonly end: number // px to where the word ends, without that space
 }
@@ -40,10 +38,22 @@ function drawn(word: string, style: Style): WordMask {
   const [wide, height] = [Math.ceil(box.x + box.width) - left, bottom - top]
   picture.cropByBBox(Object.assign(box, { x: left, y: top, width: wide, height }))
   const { pixels } = picture.render()
-  const cover = new Uint8Array(width * height)
+  const [xs, ys, covers]: [number[], number[], number[]] = [[], [], []]
   for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) cover[y * width + x] = pixels[(y * wide + x) * 4 + 3] ?? 0
-  return { left, top, width, height, cover, advance, end: advance - space }
+    for (let x = 0; x < width; x += 1) {
+      const cover = pixels[(y * wide + x) * 4 + 3] ?? 0
+      if (cover === 0) continue
+      xs.push(left + x)
+      ys.push(top + y)
+      covers.push(cover)
+    }
+  return {
+    xs: Int16Array.from(xs),
+    ys: Int16Array.from(ys),
+    cover: Uint8Array.from(covers),
+    advance,
+    end: advance - space,
+  }
 }
 
 const set = (text: string, style: Style): string =>

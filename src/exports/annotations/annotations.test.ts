@@ -1,3 +1,5 @@
+import { rehype } from 'rehype'
+import { SKIP, visit } from 'unist-util-visit'
 import { expect, test } from 'vitest'
 import { loadFixture } from '../../corpus/fixture.ts'
 import { annotationCollection } from './collection.ts'
@@ -14,6 +16,27 @@ const page = pageText(html)
 test('a page’s text is that of its body, without templates', () => {
   expect(page.text.startsWith('\nLamps: four lamps\n  burned.Four')).toBe(true)
   expect(page.text).not.toMatch(/Not/)
+})
+
+test('a page’s text is as a browser has it, whatever element it stands in', () => {
+  const whole = `<!doctype html><html lang=en><head><title>Not <b>seen</b></title><style>p > a {}</style></head>
+    <body class="a>b" id=top>1 &lt; 2 &amp;amp; 3&nbsp;&#x3C;<!-- <p>no words</p> --><textarea>&lt;iframe src=&quot;a&quot;></textarea>
+    <template id="held"><p id="within">no</p><template>no</template>no</template><svg><title>A &amp; B</title><path d="M0 0"/></svg>
+    <script>if (1 < 2 && '<p>') {}</script><noscript><p id='n'>without script</p></noscript><br><p id="n">twice</p></body></html>
+  `
+  const parsed: string[] = []
+  const starts = new Map<string, number>()
+  visit(rehype().parse(whole), (node, _, parent) => {
+    if (node.type === 'element' && typeof node.properties.id === 'string')
+      if (!starts.has(node.properties.id)) starts.set(node.properties.id, parsed.join('').length)
+    if (node.type === 'element' && node.tagName === 'head') return SKIP
+    if (node.type === 'text' && parent?.type === 'element' && parent.tagName !== 'html')
+      parsed.push(node.value)
+    return undefined
+  })
+  const { text, startOf } = pageText(whole)
+  expect(text).toBe(parsed.join(''))
+  expect(startOf).toEqual(starts)
 })
 
 test('a mark is found behind its landing place, whatever white space the page has', () => {

@@ -1,7 +1,6 @@
 import type { Claim } from '../../model/claim.ts'
-import type { Article, Corpus, Mark } from '../../model/records.ts'
+import type { Article, Corpus } from '../../model/records.ts'
 import { addressOf as documentOf } from '../../model/source.ts'
-import type { Span } from '../../model/span.ts'
 import { confidenceWords } from '../../say/claim.ts'
 import { sentence } from '../../say/sentence.ts'
 import { sayStanding } from '../../say/standing.ts'
@@ -32,6 +31,7 @@ const context = 'http://www.w3.org/ns/anno.jsonld'
 export function annotationCollection(article: Article, { corpus, page, addressOf }: Inputs) {
   const source = addressOf(`/articles/${article.slug}/`)
   const id = `${source}annotations.jsonld`
+  const points = pointsIn(page.text)
   const items = article.marks.flatMap((mark) => {
     const claim = corpus.claims.get(mark.claim)
     const span = locateMark(mark, page)
@@ -41,7 +41,15 @@ export function annotationCollection(article: Article, { corpus, page, addressOf
       type: 'SpecificResource',
       source,
       state: { type: 'TimeState', sourceDate: instantOf(articleChangedOn(article, corpus)) },
-      selector: selectorsOf(mark, span, page.text),
+      selector: [
+        quoteOf(page.text, span),
+        { type: 'TextPositionSelector', start: points(span.start), end: points(span.end) },
+        {
+          type: 'FragmentSelector',
+          conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
+          value: mark.fragment,
+        },
+      ],
     }
     return [{ id: `${id}#${mark.fragment}`, ...annotationOf(claim, { corpus, addressOf }), target }]
   })
@@ -58,18 +66,10 @@ export function annotationCollection(article: Article, { corpus, page, addressOf
   return { '@context': context, ...about, first, last: first.id }
 }
 
-function selectorsOf({ fragment }: Mark, { start, end }: Span, text: string) {
-  // The standard counts code points, JavaScript half of some.
-  const points = (at: number) => [...text.slice(0, at)].length
-  return [
-    quoteOf(text, { start, end }),
-    { type: 'TextPositionSelector', start: points(start), end: points(end) },
-    {
-      type: 'FragmentSelector',
-      conformsTo: 'http://tools.ietf.org/rfc/rfc3236',
-      value: fragment,
-    },
-  ]
+/** How many code points, which the standard counts, stand before an offset into a text: some have two of JavaScript’s units. */
+function pointsIn(text: string): (at: number) => number {
+  const pairs = Array.from(text.matchAll(/[\u{10000}-\u{10ffff}]/gu), ({ index }) => index)
+  return (at) => at - pairs.filter((pair) => pair < at).length
 }
 
 function annotationOf(claim: Claim, { corpus, addressOf }: Omit<Inputs, 'page'>) {

@@ -10,6 +10,7 @@ import {
 import { digestOf } from '../../cache/digest.ts'
 import { drawnFigures } from '../figures/_figures.ts'
 import { pngOf } from '../../png/png-of.ts'
+import { drawAside } from '../../png/threads.ts'
 import { pngResponse } from '../_png-response.ts'
 import { drawCard } from './_draw-card.ts'
 
@@ -31,6 +32,8 @@ export function getStaticPaths() {
   }))
 }
 
-/** The picture of an article, a claim or a figure where it is shared. */
-export const GET: APIRoute<Shared> = async ({ props }) =>
-  pngResponse(await pngOf(drawCard(props.card, corpus.site.title, props.drawing)))
+/** The picture of an article, a claim or a figure where it is shared. Words alone are drawn in less time than they are kept in. */
+export const GET: APIRoute<Shared> = async ({ props: { card, drawing } }) => {
+  const request = drawCard(card, corpus.site.title, drawing)
+  return pngResponse(await (drawing ? pngOf(request) : drawAside(request)))
+}
