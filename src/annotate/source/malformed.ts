@@ -66,6 +66,17 @@ export const tooLong = (path: string, line: number): Message =>
     },
   )
 
+/** The message about a table that nobody would read, from a line on. */
+export const tooLarge = (path: string, line: number): Message =>
+  say(
+    { file: path, line, column: 1 },
+    {
+      what: 'The table is too large to be read.',
+      why: 'It has more than 20,000 cells, those that its rows leave out among them; making it would take minutes.',
+      mend: 'Leave out rows or columns, or part it into several tables.',
+    },
+  )
+
 /** Where the parser stumbled, in whichever form it says so. */
 function offsetOf({ place }: VFileMessage): number | undefined {
   if (!place) return undefined
