@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { buildInputs } from '../src/corpus/read/inputs.ts'
+import { oneLine } from '../src/model/one-line.ts'
 import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
@@ -17,7 +18,9 @@ await runCommand(() => {
   const root = resolve(values.dir)
   const { broken, looked } = checkLinks(root, siteFiles(root, values.dir), { base, site })
   for (const { page, link, why } of broken) {
-    process.stdout.write(`${values.dir}/${page}\n  The link \`${link}\` ${why}.\n`)
+    process.stdout.write(
+      `${oneLine(`${values.dir}/${page}`)}\n  The link \`${oneLine(link)}\` ${why}.\n`,
+    )
   }
   if (looked === 0) {
     throw new Slip(

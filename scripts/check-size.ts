@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildInputs } from '../src/corpus/read/inputs.ts'
+import { oneLine } from '../src/model/one-line.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { siteFiles } from './site/files.ts'
@@ -89,6 +90,6 @@ await runCommand(() => {
       `${kind.padEnd(8)} ${largest[kind]} of ${budgets[kind]}${unitOf(kind)} at most\n`,
     )
   }
-  for (const line of over) process.stdout.write(`${line}\n`)
+  for (const line of over) process.stdout.write(`${oneLine(line)}\n`)
   return over.length === 0 ? 0 : 1
 })

@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
+import { oneLine } from '../src/model/one-line.ts'
 import { Slip } from '../src/model/slip.ts'
 import { sayCause } from './command/cause.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { faultsAgainst, readSums, sumsFile } from './output/checksums.ts'
 import { gunzipOne, type Gunzipped } from './release/gunzip.ts'
-import { faultsOfPaths, oneLine } from './release/paths.ts'
+import { faultsOfPaths } from './release/paths.ts'
 import { unpack, type Unpacked } from './release/tar.ts'
 
 // `npm run verify-release -- FILE`: whether an archive that `npm run release` wrote is whole. Nothing but Node

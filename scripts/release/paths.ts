@@ -1,3 +1,4 @@
+import { oneLine } from '../../src/model/one-line.ts'
 import { Slip } from '../../src/model/slip.ts'
 import { hasRoom, room } from './tar.ts'
 
@@ -34,6 +35,3 @@ export function faultsOfPaths(paths: readonly string[]): readonly string[] {
 }
 
 const notPlain = 'is absolute, or has an empty part, `.`, `..`, a backslash or a control character'
-
-/** For a terminal, which control characters would command. */
-export const oneLine = (text: string): string => text.replaceAll(/\p{Cc}/gu, '\uFFFD')
