@@ -5,6 +5,8 @@ const causes: Readonly<Record<string, string>> = {
   EROFS: 'The disk can only be read.',
   EACCES: 'The system does not give you the right to do this.',
   EPERM: 'The system does not permit this.',
+  ENOENT: 'Nothing of that name is there.',
+  EISDIR: 'This is a folder.',
   ENAMETOOLONG: 'This name is longer than the system takes.',
   ENOTDIR: 'Something on the way there is no folder.',
   ELOOP: 'Links lead round in a circle.',
