@@ -4,7 +4,7 @@ import { buildInputs } from '../src/corpus/read/inputs.ts'
 import { oneLine } from '../src/model/one-line.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
-import { siteFiles } from './site/files.ts'
+import { isFont, isPage, siteFiles } from './site/files.ts'
 import { weighPage } from './site/weigh.ts'
 
 // `npm run check:size`: what a reader's first visit to each page weighs, against a budget. Bytes are
@@ -62,7 +62,7 @@ await runCommand(() => {
   const { base, site } = buildInputs()
   const root = resolve(values.dir)
   const files = siteFiles(root, values.dir)
-  const fonts = files.filter((file) => /\.(?:woff2?|[ot]tf)$/.test(file))
+  const fonts = files.filter(isFont)
   const largest: Record<Kind, number> = {
     html: 0,
     elements: 0,
@@ -75,7 +75,7 @@ await runCommand(() => {
   }
   const over: string[] = []
   if (largest.fonts > budgets.fonts) over.push(`Over budget: fonts, ${largest.fonts} bytes`)
-  for (const page of files.filter((file) => file.endsWith('.html'))) {
+  for (const page of files.filter(isPage)) {
     const weight = weighPage(root, page, { base, site })
     over.push(...weight.unweighed)
     for (const kind of ['html', 'elements', 'css', 'script', 'scripts', 'media', 'near'] as const) {
