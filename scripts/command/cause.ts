@@ -1,3 +1,5 @@
+import { stripVTControlCharacters } from 'node:util'
+
 /** What the system's errors mean to a person. */
 const causes: Readonly<Record<string, string>> = {
   ENOSPC: 'The disk is full.',
@@ -21,5 +23,6 @@ const causes: Readonly<Record<string, string>> = {
 export function sayCause(error: unknown): string {
   if (!(error instanceof Error)) return `${String(error)}.`
   const cause = 'code' in error ? causes[String(error.code)] : undefined
-  return cause === undefined ? error.message : `${cause} (${error.message})`
+  const said = stripVTControlCharacters(error.message)
+  return cause === undefined ? said : `${cause} (${said})`
 }

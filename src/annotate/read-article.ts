@@ -10,7 +10,7 @@ import type { Prose } from '../prose/prose.ts'
 import { annotationPlugins } from './index.ts'
 import { tooDeepLine, tooLargeTableLine, tooLongLine } from './source/depth.ts'
 import { unclosedCode } from './source/unclosed-code.ts'
-import { malformed, tooDeep, tooLarge, tooLong } from './source/malformed.ts'
+import { isOfDepth, malformed, tooDeep, tooLarge, tooLong } from './source/malformed.ts'
 import { fragmentsOf } from './article/fragments.ts'
 import { digestOfTree, placeFinder } from './article/packed-reading.ts'
 import { placesOf } from './article/placed-text.ts'
@@ -62,7 +62,7 @@ export function readArticle(source: string, input: ArticleInput): Reading {
     return readingOf(tree, file, input)
   } catch (fault) {
     // A tree too deep to walk is the article's fault, anything else is ours.
-    if (fault instanceof RangeError) return unread(tooDeep(input.path))
+    if (isOfDepth(fault)) return unread(tooDeep(input.path))
     throw fault
   }
 }

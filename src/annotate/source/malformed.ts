@@ -10,7 +10,7 @@ export function malformed(
   fault: unknown,
   { source, path }: { readonly source: string; readonly path: string },
 ): Message {
-  if (fault instanceof RangeError) return tooDeep(path)
+  if (isOfDepth(fault)) return tooDeep(path)
   if (!(fault instanceof VFileMessage)) return say({ file: path, line: 1, column: 1 }, unreadable)
   const at = { line: fault.line ?? 1, column: fault.column ?? 1 }
   const offset = offsetOf(fault)
@@ -43,6 +43,10 @@ export function malformed(
   const what = `The prose cannot be read on from here: ${fault.reason.replace(/\.?$/, '.')}`
   return say(place, { ...unreadable, what })
 }
+
+/** True for what a tree too deep to walk ends in; numbers and languages that are none are RangeErrors as well. */
+export const isOfDepth = (fault: unknown): boolean =>
+  fault instanceof RangeError && /call stack/i.test(fault.message)
 
 /** The message about an article that nests too deeply, from a line on. */
 export const tooDeep = (path: string, line = 1): Message =>
