@@ -40,7 +40,7 @@ const budgets = {
   script: 15_300,
   /** Those, and all they may load when somebody asks for something. */
   scripts: 20_700,
-  /** Pictures, frames and other files that a page loads at once, whether anybody scrolls to them or not. */
+  /** Pictures, frames, its icon and other files that a page loads at once, whether anybody scrolls to them or not. */
   media: 4_000,
   /**
    * Drawings it loads where a reader comes near: those of a figure at each width, of which a browser loads one.

@@ -16,12 +16,15 @@ const causes: Readonly<Record<string, string>> = {
   EBUSY: 'The system is using this, or something is mounted there.',
   EADDRINUSE: 'Another program listens there already.',
   EADDRNOTAVAIL: 'This machine has no such address.',
+  ECONNREFUSED: 'Nothing answers there.',
   ENOTFOUND: 'No machine of that name is known.',
 }
 
 /** Why something failed, the cause first: a sentence of ours where the system's code is known, then its own words. */
 export function sayCause(error: unknown): string {
   if (!(error instanceof Error)) return `${String(error)}.`
+  // What fails under `fetch` says what it is one step further in.
+  if (error instanceof TypeError && error.cause instanceof Error) return sayCause(error.cause)
   const cause = 'code' in error ? causes[String(error.code)] : undefined
   const said = stripVTControlCharacters(error.message)
   return cause === undefined ? said : `${cause} (${said})`

@@ -57,6 +57,16 @@ test('a reader that closes the pipe is no fault', () => {
   expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' })
 })
 
+test('dev without a server says so in one line, and ends', () => {
+  const { status, stderr } = run(['scripts/dev.ts', '--port', '0', '--host', '203.0.113.1'], {
+    CONTENT_DIR: 'src/corpus/fixtures/clean',
+  })
+  expect(stderr).toMatch(
+    /^There is no server at --host 203\.0\.113\.1: This machine has no such address\. .*\n$/m,
+  )
+  expect(status).toBe(1)
+})
+
 test.skipIf(!existsSync('/dev/full'))(
   'what a full disk does not keep of what is said is told in one line',
   () => {
