@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { findEngine, sayMissing } from './browser.ts'
+import { checkVariables, findEngine, sayMissing } from './browser.ts'
 import { engineNames } from './engines/engine.ts'
 
 describe('an engine', () => {
@@ -9,6 +9,14 @@ describe('an engine', () => {
 
   test('is missing where a command it needs is missing, whatever its variable says', () => {
     expect(findEngine('webkit', { WEBKIT_DRIVER: '/somewhere/driver', PATH: '' })).toBeUndefined()
+  })
+
+  test('that a variable names is told where it cannot be run, as a folder', () => {
+    for (const path of ['/nowhere', '/']) {
+      expect(() => {
+        checkVariables({ CHROMIUM: path })
+      }).toThrow(`CHROMIUM ${path} cannot be run`)
+    }
   })
 
   test.each(engineNames)('that is missing is named with what to do: %s', (name) => {

@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { basename, dirname, join, resolve } from 'node:path'
 import { buildInputs, publish } from '../src/corpus/read/inputs.ts'
 import { forWriters } from '../src/model/site-language.ts'
+import { oneLine } from '../src/model/one-line.ts'
 import { forgetAll } from '../src/model/memory.ts'
 import { Slip } from '../src/model/slip.ts'
 import { openIn } from '../src/review/record/open-records.ts'
@@ -72,7 +73,7 @@ async function buildSite(named: string, withSbom: boolean): Promise<number> {
   } finally {
     lock.release()
   }
-  process.stdout.write(`Built ${named}${beside}`)
+  process.stdout.write(`Built ${oneLine(named)}${beside}`)
   return 0
 }
 

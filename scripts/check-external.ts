@@ -49,7 +49,8 @@ await runCommand(async () => {
     },
   })
   const patience = Number(values.seconds) * 1000
-  if (!(patience > 0)) throw new Slip('Say how long to wait for an answer: --seconds 20.')
+  if (!(patience > 0 && patience < 2 ** 31))
+    throw new Slip('Say how long to wait for an answer: --seconds 20.')
   const { loaded } = readOnce()
   if (!loaded.corpus)
     throw new Slip('There is no content to check: `npm run check:content` says why.')

@@ -1,9 +1,10 @@
 import { resolve } from 'node:path'
 import { buildInputs } from '../src/corpus/read/inputs.ts'
+import { oneLine } from '../src/model/one-line.ts'
 import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
-import { siteFiles } from './site/files.ts'
+import { publishedOrigin, siteFiles } from './site/files.ts'
 import { checkLinks } from './site/links.ts'
 
 // `npm run check:links [-- --dir DIR]`: every link of the built site. A check that looked at no link fails.
@@ -13,11 +14,15 @@ await runCommand(() => {
     name: 'npm run check:links',
     options: { dir: { type: 'string', default: 'dist' } },
   })
-  const { base, site } = buildInputs()
+  const { base, site: given } = buildInputs()
   const root = resolve(values.dir)
-  const { broken, looked } = checkLinks(root, siteFiles(root, values.dir), { base, site })
+  const files = siteFiles(root, values.dir)
+  const site = given ?? publishedOrigin(root)
+  const { broken, looked } = checkLinks(root, files, { base, site })
   for (const { page, link, why } of broken) {
-    process.stdout.write(`${values.dir}/${page}\n  The link \`${link}\` ${why}.\n`)
+    process.stdout.write(
+      `${oneLine(`${values.dir}/${page}`)}\n  The link \`${oneLine(link)}\` ${why}.\n`,
+    )
   }
   if (looked === 0) {
     throw new Slip(

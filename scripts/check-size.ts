@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { buildInputs } from '../src/corpus/read/inputs.ts'
+import { oneLine } from '../src/model/one-line.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
-import { siteFiles } from './site/files.ts'
+import { isFont, isPage, siteFiles } from './site/files.ts'
 import { weighPage } from './site/weigh.ts'
 
 // `npm run check:size`: what a reader's first visit to each page weighs, against a budget. Bytes are
@@ -39,7 +40,7 @@ const budgets = {
   script: 15_300,
   /** Those, and all they may load when somebody asks for something. */
   scripts: 20_700,
-  /** Pictures, frames and other files that a page loads at once, whether anybody scrolls to them or not. */
+  /** Pictures, frames, its icon and other files that a page loads at once, whether anybody scrolls to them or not. */
   media: 4_000,
   /**
    * Drawings it loads where a reader comes near: those of a figure at each width, of which a browser loads one.
@@ -61,7 +62,7 @@ await runCommand(() => {
   const { base, site } = buildInputs()
   const root = resolve(values.dir)
   const files = siteFiles(root, values.dir)
-  const fonts = files.filter((file) => /\.(?:woff2?|[ot]tf)$/.test(file))
+  const fonts = files.filter(isFont)
   const largest: Record<Kind, number> = {
     html: 0,
     elements: 0,
@@ -74,7 +75,7 @@ await runCommand(() => {
   }
   const over: string[] = []
   if (largest.fonts > budgets.fonts) over.push(`Over budget: fonts, ${largest.fonts} bytes`)
-  for (const page of files.filter((file) => file.endsWith('.html'))) {
+  for (const page of files.filter(isPage)) {
     const weight = weighPage(root, page, { base, site })
     over.push(...weight.unweighed)
     for (const kind of ['html', 'elements', 'css', 'script', 'scripts', 'media', 'near'] as const) {
@@ -89,6 +90,6 @@ await runCommand(() => {
       `${kind.padEnd(8)} ${largest[kind]} of ${budgets[kind]}${unitOf(kind)} at most\n`,
     )
   }
-  for (const line of over) process.stdout.write(`${line}\n`)
+  for (const line of over) process.stdout.write(`${oneLine(line)}\n`)
   return over.length === 0 ? 0 : 1
 })

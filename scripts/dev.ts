@@ -19,6 +19,8 @@ await runCommand(async () => {
   try {
     await dev({ server: { port, host: values.host } })
   } catch (error) {
+    // Without a server, what watches the folders would keep the command from its end.
+    setImmediate(() => process.exit(1))
     if (!(error instanceof Error && 'syscall' in error)) throw error
     throw new Slip(`There is no server at --host ${values.host}: ${sayCause(error)}`)
   }

@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { buildInputs } from '../src/corpus/read/inputs.ts'
 import { contentPath } from '../src/model/content-path.ts'
 import { idSchema } from '../src/model/id.ts'
+import { judgeText } from './command/given-text.ts'
 import { Slip } from '../src/model/slip.ts'
 import { sayCause } from './command/cause.ts'
 import { readOptions } from './command/options.ts'
@@ -26,6 +27,7 @@ import { slugOf } from './slug.ts'
 function addressFor(title: string, given: string | undefined): string {
   const example = 'npm run new -- "How high was the flood?"'
   if (title === '') throw new Slip(`An article needs a title: ${example}`)
+  judgeText('The title', title)
   const slug = given ?? slugOf(title)
   if (slug === '') {
     throw new Slip(

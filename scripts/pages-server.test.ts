@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { newFolder } from '../.config/new-folder.ts'
+import { siteOf } from '../.config/site-of.ts'
 import { type Served, servePages } from './pages-server.ts'
 
 let served: Served
@@ -36,6 +37,15 @@ function get(path: string): Promise<{ status: number; body: string; location?: s
       .end()
   })
 }
+
+test('the address is of the host that was asked for', async () => {
+  const { url, close } = await servePages({
+    root: siteOf({ 'index.html': 'a' }),
+    host: '127.0.0.2',
+  })
+  expect(url).toMatch(/^http:\/\/127\.0\.0\.2:\d+\/$/)
+  await close()
+})
 
 test('a folder is served by its index', async () => {
   expect(await get('/repository/a/')).toEqual({ status: 200, body: 'page a' })

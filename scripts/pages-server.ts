@@ -59,13 +59,19 @@ export async function servePages(options: {
   const address = server.address()
   const bound = typeof address === 'object' && address ? address.port : port
   return {
-    url: `http://localhost:${bound}${base}`,
+    url: `http://${nameOf(host)}:${bound}${base}`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
         server.closeAllConnections()
       }),
   }
+}
+
+/** What a browser on this machine calls a host that was named: those that take every name are not one themselves. */
+function nameOf(host: string): string {
+  if (/^(?:localhost|127\.0\.0\.1|0\.0\.0\.0|::1?)$/.test(host)) return 'localhost'
+  return host.includes(':') ? `[${host}]` : host
 }
 
 async function answer(request: {

@@ -12,6 +12,7 @@ import { makeSums, sumsFile, type Entry } from './output/checksums.ts'
 import { filesOf } from './output/files.ts'
 import { contentFiles } from './release/content-files.ts'
 import { inEmptyFolder } from './release/empty-folder.ts'
+import { mostUnpacked } from './release/gunzip.ts'
 import { judgePaths } from './release/paths.ts'
 import { pack } from './release/tar.ts'
 
@@ -33,7 +34,11 @@ await runCommand(() => {
   const entries = [...within('site', site), ...within('content', content)]
   judgePaths(entries.map(({ path }) => path))
   const sums = { path: sumsFile, bytes: Buffer.from(makeSums(entries)) }
-  const archive = gzipSync(pack([sums, ...entries], Math.floor(now.getTime() / 1000)), { level: 9 })
+  const packed = pack([sums, ...entries], Math.floor(now.getTime() / 1000))
+  if (packed.length > mostUnpacked) {
+    throw new Slip('The site and its content come to more than 2 GB, which no archive may hold.')
+  }
+  const archive = gzipSync(packed, { level: 9 })
   mkdirSync(dirname(resolve(values.out)), { recursive: true })
   replaceFile(values.out, archive)
   const hash = createHash('sha256').update(archive).digest('hex')

@@ -6,6 +6,7 @@ import { buildCorpus } from '../src/corpus/load.ts'
 import { readFolder } from './sign-off/read-folder.ts'
 import type { Article } from '../src/model/records.ts'
 import { Slip } from '../src/model/slip.ts'
+import { judgeText } from './command/given-text.ts'
 import { readOptions } from './command/options.ts'
 import { runCommand } from './command/run.ts'
 import { listAddresses } from './sign-off/addresses.ts'
@@ -147,6 +148,8 @@ await runCommand(async () => {
   })
   const { addresses, all, article, extracts, records } = values
   const [why, by] = [values.why?.trim(), values.by?.trim()]
+  judgeText('--why', why)
+  judgeText('--by', by)
   let reasons: Reasons = new Map()
   if (records) reasons = await signOffRecords({ named: words, all, why, by })
   else if (article !== undefined) await signOffArticle({ slug: article, why, by })

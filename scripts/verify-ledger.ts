@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { findMisfit, start } from '../src/exports/ledger/chain.ts'
 import { ledgerSchema } from '../src/exports/ledger/ledger-schema.ts'
 import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
 import { sayCause } from './command/cause.ts'
+import { readNamed } from './command/read-file.ts'
 import { runCommand } from './command/run.ts'
 
 // `npm run verify-ledger -- FILE-or-URL`: recomputes the chain of a published ledger and names the first entry
@@ -14,7 +14,7 @@ const name = 'npm run verify-ledger'
 await runCommand(async () => {
   const { words, values } = readOptions({ name, options: { head: { type: 'string' } }, words: 1 })
   const [named] = words
-  if (named === undefined) {
+  if (!named) {
     throw new Slip(`Name the ledger: \`${name} -- dist/ledger.json\`, or its address.`)
   }
   const ledger = parse(await read(named), named)
@@ -51,8 +51,8 @@ function sayUnknown(kept: string): string {
 }
 
 async function read(named: string): Promise<string> {
+  if (!/^https?:\/\//i.test(named)) return readNamed(named).toString()
   try {
-    if (!/^https?:\/\//i.test(named)) return readFileSync(named, 'utf8')
     const response = await fetch(named)
     if (!response.ok) throw new Error(`The server answers ${response.status}.`)
     return await response.text()

@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs'
+import { oneLine } from '../src/model/one-line.ts'
 import { Slip } from '../src/model/slip.ts'
 import { sayCause } from './command/cause.ts'
 import { readOptions } from './command/options.ts'
+import { readNamed } from './command/read-file.ts'
 import { runCommand } from './command/run.ts'
 import { faultsAgainst, readSums, sumsFile } from './output/checksums.ts'
 import { gunzipOne, type Gunzipped } from './release/gunzip.ts'
-import { faultsOfPaths, oneLine } from './release/paths.ts'
+import { faultsOfPaths } from './release/paths.ts'
 import { unpack, type Unpacked } from './release/tar.ts'
 
 // `npm run verify-release -- FILE`: whether an archive that `npm run release` wrote is whole. Nothing but Node
@@ -16,7 +17,7 @@ const name = 'npm run verify-release'
 await runCommand(() => {
   const { words } = readOptions({ name, options: {}, words: 1 })
   const [named] = words
-  if (named === undefined) throw new Slip(`Name the archive: \`${name} -- release.tar.gz\`.`)
+  if (!named) throw new Slip(`Name the archive: \`${name} -- release.tar.gz\`.`)
   const { entries, goesOn } = read(named)
   const manifest = entries.find(({ path }) => path === sumsFile)
   const sums = manifest && readSums(Buffer.from(manifest.bytes).toString('utf8'))
@@ -38,9 +39,10 @@ await runCommand(() => {
 })
 
 function read(named: string): Unpacked {
+  const bytes = readNamed(named)
   let file: Gunzipped
   try {
-    file = gunzipOne(readFileSync(named))
+    file = gunzipOne(bytes)
   } catch (error) {
     throw new Slip(`${named} cannot be read. ${sayCause(error)}`)
   }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 
 const run = (args: readonly string[], env: Readonly<Record<string, string>> = {}) =>
@@ -56,6 +56,31 @@ test('a reader that closes the pipe is no fault', () => {
   )
   expect({ stdout, stderr }).toEqual({ stdout: '{', stderr: '' })
 })
+
+test('dev without a server says so in one line, and ends', () => {
+  const { status, stderr } = run(['scripts/dev.ts', '--port', '0', '--host', '203.0.113.1'], {
+    CONTENT_DIR: 'src/corpus/fixtures/clean',
+  })
+  expect(stderr).toMatch(
+    /^There is no server at --host 203\.0\.113\.1: This machine has no such address\. .*\n$/m,
+  )
+  expect(status).toBe(1)
+})
+
+test.skipIf(!existsSync('/dev/full'))(
+  'what a full disk does not keep of what is said is told in one line',
+  () => {
+    const disk = openSync('/dev/full', 'w')
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/check-content.ts', '--json'], {
+      encoding: 'utf8',
+      stdio: ['ignore', disk, 'pipe'],
+      env: { ...process.env, CONTENT_DIR: 'src/corpus/fixtures/clean' },
+    })
+    closeSync(disk)
+    expect(stderr).toMatch(/^What was to be said here .* The disk is full\. .*\n$/)
+    expect(status).toBe(1)
+  },
+)
 
 test('a Node that does not read TypeScript is told which one does, in one line', () => {
   const { status, stderr } = run([

@@ -61,3 +61,19 @@ test('what throws within the bundler is left as it is', async () => {
   const plugin = { name: 'it', transform: () => Promise.reject(error) }
   expect(errorsOfBundle(await failureOf('', plugin))).toContain(error)
 })
+
+test('what the system did not let the bundler do is said as that, and not as a fault of the bundler', () => {
+  const message =
+    '\u001b[31m[UNHANDLEABLE_ERROR] \u001b[0mSomething went wrong inside it, please report this.\n' +
+    'Failed to write file in /a/b.mjs\n\nCaused by:\n    No space left on device (os error 28)\n\n' +
+    'Stack backtrace:\n   0: <unknown>\n'
+  for (const error of [
+    new Error(message),
+    Object.assign(new Error('1 error'), { errors: [new Error(message)] }),
+  ]) {
+    const said = sayFailure(error, { placeOf: () => undefined, showsStack: false })
+    expect(said).toBe(
+      'The disk is full. (No space left on device: Failed to write file in /a/b.mjs)',
+    )
+  }
+})

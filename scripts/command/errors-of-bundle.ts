@@ -1,4 +1,4 @@
-import { stripVTControlCharacters } from 'node:util'
+import { getSystemErrorMap, stripVTControlCharacters } from 'node:util'
 
 /** Where in a source something is wrong; line and column from 1. */
 export type Place = { readonly file: string; readonly line: number; readonly column: number }
@@ -17,8 +17,26 @@ export class SourceError extends Error {
 
 /** The errors that the bundler found, where an error tells of these; else itself. */
 export function errorsOfBundle(error: unknown): readonly unknown[] {
-  if (!(error instanceof Error && 'errors' in error && Array.isArray(error.errors))) return [error]
-  return error.errors.length === 0 ? [error] : error.errors.map(placed)
+  const found: readonly unknown[] =
+    error instanceof Error && 'errors' in error && Array.isArray(error.errors) ? error.errors : []
+  return found.length === 0
+    ? [ofSystem(error) ?? error]
+    : found.map((each) => ofSystem(each) ?? placed(each))
+}
+
+/**
+ * What the system did not let the bundler do, as Node says it; undefined for other errors. The bundler asks for a report of
+ * a fault of its own, and shows its stack: `Failed to write file in a.mjs … Caused by: No space left (os error 28)`.
+ */
+function ofSystem(error: unknown): Error | undefined {
+  if (!(error instanceof Error)) return undefined
+  const said = stripVTControlCharacters(error.message)
+  const [, words = '', number] = /^ *(.*) \(os error (\d+)\)$/m.exec(said) ?? []
+  if (number === undefined) return undefined
+  const what = /^Failed to .*$/m.exec(said)?.[0]
+  const code = getSystemErrorMap().get(-Number(number))?.[0]
+  const message = what === undefined ? words : `${words}: ${what}`
+  return Object.assign(new Error(message), { code, syscall: 'bundle' })
 }
 
 /** As the bundler has it; compilers that it calls count columns from 0, as it does. */

@@ -38,6 +38,11 @@ test.each([
   [['--outDir='], '--outDir needs a value'],
   [['--outDir', '--all'], '--outDir needs a value'],
   [['--all=yes'], '--all takes no value.'],
+  [['--toString=a'], 'There is no option --toString'],
+  [['--constructor', 'a'], 'There is no option --constructor'],
+  [['--__proto__=a'], 'There is no option --__proto__'],
+  [['--a\n\u001b[2Jb'], 'There is no option --a\uFFFD\uFFFD[2Jb'],
+  [['one', 'a\nb'], '`a\uFFFDb` is no option'],
 ])('%j is told in one line', (args, said) => {
   expect(() => read(...args)).toThrow(said)
   expect(() => read(...args)).toThrow(/^[^\n]*$/)

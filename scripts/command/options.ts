@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { oneLine } from '../../src/model/one-line.ts'
 import { nearest } from '../../src/model/nearest.ts'
 import { Slip } from '../../src/model/slip.ts'
 
@@ -41,7 +42,8 @@ export function readOptions<const O extends Readonly<Record<string, Option>>>(
   for (const token of tokens) {
     if (token.kind === 'positional') given.push(token.value)
     if (token.kind !== 'option') continue
-    const option = options[token.name]
+    // A name that every object has is none of ours.
+    const option = Object.hasOwn(options, token.name) ? options[token.name] : undefined
     if (!option || token.rawName !== `--${token.name}`)
       throw unknownOption(token.rawName, name, options)
     if (option.type === 'boolean') {
@@ -52,7 +54,8 @@ export function readOptions<const O extends Readonly<Record<string, Option>>>(
     }
   }
   const extra = given[words]
-  if (extra !== undefined) throw new Slip(`\`${extra}\` is no option: ${takes(name, options)}`)
+  if (extra !== undefined)
+    throw new Slip(`\`${oneLine(extra)}\` is no option: ${takes(name, options)}`)
   // Each value was read as its option's type just above.
   return { values: values as Values<O>, words: given }
 }
@@ -76,7 +79,7 @@ function unknownOption(
 ): Slip {
   const near = nearest(given.replace(/^-+/, ''), Object.keys(options))
   const guess = near ? ` (did you mean --${near}?)` : ''
-  return new Slip(`There is no option ${given}${guess}: ${takes(name, options)}`)
+  return new Slip(`There is no option ${oneLine(given)}${guess}: ${takes(name, options)}`)
 }
 
 function takes(name: string, options: Readonly<Record<string, Option>>): string {
@@ -91,5 +94,7 @@ function takes(name: string, options: Readonly<Record<string, Option>>): string 
 export function portOf(option: string | undefined, env: NodeJS.ProcessEnv = process.env): number {
   const [name, text] = option === undefined ? ['PORT', env['PORT'] || '4321'] : ['--port', option]
   if (/^\d{1,5}$/.test(text) && Number(text) <= 65_535) return Number(text)
-  throw new Slip(`${name} ${text} is no port: give a whole number from 0 (any free one) to 65535.`)
+  throw new Slip(
+    `${name} ${oneLine(text)} is no port: give a whole number from 0 (any free one) to 65535.`,
+  )
 }

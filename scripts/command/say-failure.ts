@@ -19,7 +19,8 @@ export const stackVariable = 'SHOW_STACK'
  */
 export function sayFailure(error: unknown, ways: Ways): string {
   const said = error instanceof SiteUnmade ? sayUnmade(error.unmade, ways) : sayErrors(error, ways)
-  const errors = error instanceof SiteUnmade ? error.unmade.map((each) => each.error) : [error]
+  const errors =
+    error instanceof SiteUnmade ? error.unmade.map((each) => each.error) : errorsOfBundle(error)
   return ways.showsStack || !errors.some(isOfProgram)
     ? said
     : `${said}\nRun it again with ${stackVariable}=1 to see more.`

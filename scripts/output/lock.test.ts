@@ -1,7 +1,15 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
 import { lockFileOf, takeLock } from './lock.ts'
@@ -62,6 +70,25 @@ test('a lock from another machine is believed, one that cannot be read is not', 
   expect(() => takeLock(folder, 'dist')).toThrow(`remove \`${lockFileOf(folder)}\``)
   writeFileSync(lockFileOf(folder), '{ "pid": ')
   expect(takeLock(folder, 'dist').left).toBe('building')
+})
+
+test.each([[-1], [0], [1.5], ['1'], [undefined]])('a lock of process %j is nobody’s', (pid) => {
+  const folder = folderToBe()
+  hold(folder, { pid, host: hostname(), began: '', stage: 'building' })
+  expect(takeLock(folder, 'dist').left).toBe('building')
+})
+
+test.each([
+  ['a folder', (file: string) => mkdirSync(file)],
+  ['a pipe', (file: string) => spawnSync('mkfifo', [file])],
+  ['a link', (file: string) => symlinkSync('/dev/zero', file)],
+])('%s in place of the lock is told in four lines, and stays', (_, make) => {
+  const folder = folderToBe()
+  make(lockFileOf(folder))
+  expect(() => takeLock(folder, 'dist')).toThrow(
+    `${lockFileOf(folder)}  error\n  \`${lockFileOf(folder)}\` is in the way`,
+  )
+  expect(readdirSync(dirname(folder))).toEqual(['.dist.lock'])
 })
 
 test('what builds left that were killed as they took a lock is removed, and nothing else', () => {

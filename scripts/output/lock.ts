@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { lstatSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { day, dropOld } from '../../src/cache/drop-old.ts'
@@ -65,6 +65,7 @@ type Claim = { readonly file: string; readonly draft: string; readonly named: st
 
 function claim({ file, draft, named }: Claim): Stage | undefined {
   if (linkNew(draft, file)) return undefined
+  judgeLockFile(file, named)
   const text = readOr(file, '')
   const holder = holderIn(text)
   if (holder && isAlive(holder)) throw busy(named, file, holder)
@@ -82,6 +83,18 @@ function claim({ file, draft, named }: Claim): Stage | undefined {
   return holder?.stage ?? 'building'
 }
 
+/** A slip where something stands that no build put there, and that would be waited for without end, as a pipe is. */
+function judgeLockFile(file: string, named: string): void {
+  const found = lstatSync(file, { throwIfNoEntry: false })
+  if (!found || found.isFile()) return
+  throw new Slip({
+    where: file,
+    what: `\`${file}\` is in the way: a build needs that name while it works on \`${named}\`.`,
+    why: 'It is no file, so no build left it, and it is not touched.',
+    mend: 'Move it elsewhere and build again.',
+  })
+}
+
 const readOr = (file: string, otherwise: string): string => {
   try {
     return readFileSync(file, 'utf8')
@@ -92,7 +105,9 @@ const readOr = (file: string, otherwise: string): string => {
 
 function holderIn(text: string): Holder | undefined {
   try {
-    return JSON.parse(text) as Holder // written by this file alone; a damaged one is nobody's
+    const holder = JSON.parse(text) as Holder // written by this file alone; a damaged one is nobody's
+    // Of a process, a smaller number means several, and they always are there.
+    return Number.isSafeInteger(holder.pid) && holder.pid > 0 ? holder : undefined
   } catch {
     return undefined
   }

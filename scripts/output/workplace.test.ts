@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, writeFileSync } from 'node:fs'
+import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { asNobody } from '../../.config/as-nobody.ts'
@@ -26,6 +26,14 @@ test.each(['.cache', '.cache/builds'])('a file in place of `%s` is told, and the
       `  Move it elsewhere, and the build makes a folder \`${name}\`.`,
     ].join('\n'),
   )
+})
+
+test('so is a link that leads nowhere', () => {
+  const project = newFolder('workplace')
+  symlinkSync('/nowhere', join(project, '.cache'))
+  expect(() => {
+    openWorkplace(project)
+  }).toThrow('.cache  error\n  This is no folder.')
 })
 
 test('a folder into which nobody may write is told', () => {

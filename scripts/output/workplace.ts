@@ -1,4 +1,4 @@
-import { accessSync, constants, mkdirSync, statSync } from 'node:fs'
+import { accessSync, constants, lstatSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { Slip } from '../../src/model/slip.ts'
 
@@ -22,10 +22,13 @@ export function openWorkplace(project: string): void {
   }
 }
 
-/** True for what is there and is no folder. */
-function isOther(path: string): boolean {
+/** True for what is there and is no folder, as a link that leads nowhere. */
+const isOther = (path: string): boolean =>
+  lstatSync(path, { throwIfNoEntry: false }) !== undefined && !isFolder(path)
+
+function isFolder(path: string): boolean {
   try {
-    return !statSync(path).isDirectory()
+    return statSync(path).isDirectory()
   } catch {
     return false
   }

@@ -48,15 +48,17 @@ export function unpack(archive: Buffer): Unpacked | undefined {
       if (end > archive.length) return undefined
       return { entries, goesOn: !isEmpty(archive.subarray(at)) }
     }
-    const size = Number.parseInt(text(head, 'size'), 8)
-    const isOurs = text(head, 'magic').startsWith('ustar') && text(head, 'type') === '0'
-    const end = at + block + size
-    if (!isOurs || !Number.isSafeInteger(size) || end > archive.length) return undefined
-    if (Number.parseInt(text(head, 'checksum'), 8) !== checksumOf(head)) return undefined
     const prefix = text(head, 'prefix')
     const path = prefix ? `${prefix}/${text(head, 'name')}` : text(head, 'name')
+    const size = Number.parseInt(text(head, 'size'), 8)
+    const mtime = Number.parseInt(text(head, 'mtime'), 8)
+    // To the byte: a link, another owner, rights, or a second reading of a name is nothing that `pack` writes.
+    const isOurs =
+      size >= 0 && mtime >= 0 && hasRoom(path) && header(path, size, mtime).equals(head)
+    const [end, next] = [at + block + size, at + block + roundUp(size)]
+    if (!isOurs || next > archive.length || !isEmpty(archive.subarray(end, next))) return undefined
     entries.push({ path, bytes: archive.subarray(at + block, end) })
-    at += block + roundUp(size)
+    at = next
   }
   return undefined // no empty block marked its end
 }

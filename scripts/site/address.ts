@@ -3,8 +3,13 @@ export type Served = { readonly base: string; readonly site?: string | undefined
 
 /** What an address of a page comes to. */
 export type Target =
-  /** A file of the site: its path decoded and as the server finds it, with the fragment decoded. */
-  | { readonly kind: 'own'; readonly file: string; readonly fragment: string }
+  /** A file of the site: its path decoded and as the server finds it, what is asked of it, the fragment as it stands. */
+  | {
+      readonly kind: 'own'
+      readonly file: string
+      readonly query: string
+      readonly fragment: string
+    }
   | { readonly kind: 'elsewhere' }
   | { readonly kind: 'broken'; readonly why: string }
 
@@ -20,17 +25,34 @@ export function addressOf(file: string, { base, site = unknownOrigin }: Served):
 export function resolveLink(link: string, from: string, served: Served): Target {
   if (!URL.canParse(link, from)) return { kind: 'broken', why: 'is not an address' }
   const url = new URL(link, from)
-  if (url.origin !== (served.site ?? unknownOrigin)) return { kind: 'elsewhere' }
+  const own = new URL(served.site ?? unknownOrigin)
+  if (url.protocol === 'file:') return { kind: 'broken', why: 'leads to a file of one machine' }
+  if (!/^https?:$/.test(url.protocol)) return { kind: 'elsewhere' }
+  if (url.origin !== own.origin) {
+    if (isOfOneMachine(url))
+      return { kind: 'broken', why: 'leads to whatever machine it is read on' }
+    return url.hostname.replace(/\.$/, '') === own.hostname && url.port === own.port
+      ? { kind: 'broken', why: `is of this site, and not written as ${own.origin}` }
+      : { kind: 'elsewhere' }
+  }
   if (!url.pathname.startsWith(served.base)) {
     return { kind: 'broken', why: `leaves the base path ${served.base}` }
   }
   const path = decoded(url.pathname.slice(served.base.length))
-  const fragment = decoded(url.hash.slice(1).replace(/:~:.*$/, ''))
-  if (path === undefined || fragment === undefined) {
+  const fragment = url.hash.slice(1).replace(/:~:.*$/, '')
+  if (path === undefined || decoded(fragment) === undefined) {
     return { kind: 'broken', why: 'holds a `%` that begins no character' }
   }
   const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-  return { kind: 'own', file, fragment }
+  return { kind: 'own', file, query: url.search, fragment }
+}
+
+const isOfOneMachine = ({ hostname }: URL): boolean =>
+  /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])$/.test(hostname)
+
+/** The ids that a fragment may mean, the likelier first, as browsers look for it: https://html.spec.whatwg.org/#find-a-potential-indicated-element */
+export function idsMeant(fragment: string): readonly string[] {
+  return [...new Set([fragment, decoded(fragment) ?? fragment])]
 }
 
 function decoded(text: string): string | undefined {

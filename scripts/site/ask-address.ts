@@ -23,8 +23,6 @@ async function answerOf(
     await body?.cancel()
     return { verdict: verdictOf(status), said: String(status), asked }
   } catch (error) {
-    // What fails under `fetch` says what it is one step further in.
-    const isWrapped = error instanceof TypeError && error.cause instanceof Error
-    return { verdict: 'unknown', said: sayCause(isWrapped ? error.cause : error), asked }
+    return { verdict: 'unknown', said: sayCause(error), asked }
   }
 }

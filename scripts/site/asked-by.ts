@@ -6,10 +6,10 @@ import { isScriptType } from './script-type.ts'
 import { styleUrlsIn } from './style-urls.ts'
 
 /**
- * What is loaded: a sheet, a script, one that a script may load later, a font, a picture or another file, a drawing that waits
- * until a reader comes near. Photographs may wait so without being weighed: how many there are is a writer's affair.
+ * What is loaded: a sheet, a script, one that a script may load later, a font, a picture or another file, a document in a frame,
+ * which loads more in its turn, a drawing that waits until a reader comes near. Photographs may wait so without being weighed: how many there are is a writer's affair.
  */
-export type Kind = 'css' | 'script' | 'later' | 'font' | 'media' | 'near'
+export type Kind = 'css' | 'script' | 'later' | 'font' | 'media' | 'frame' | 'near'
 export type Asked = { readonly kind: Kind; readonly address: string }
 
 /** The style sheets, scripts and pictures one element makes a browser load; `isNear` of what waits with its picture. */
@@ -36,22 +36,28 @@ export function askedBy(element: Element, isNear = false): readonly Asked[] {
       if (href === undefined) return media
       if (rel.includes('stylesheet') || (isPreload && as === 'style')) return [css(href)]
       if (rel.includes('modulepreload') || (isPreload && as === 'script')) return [script(href)]
-      if (!isPreload) return []
+      if (!isPreload) return rel.some((each) => besides.has(each)) ? [asMedia(href)] : []
       return [{ kind: as === 'font' ? 'font' : 'media', address: href }, ...media]
     }
     default: {
       const all = mediaOf(element)
-      if (!isNear && !isLazy(element)) return all.map(asMedia)
+      const kind = frames.has(element.tagName) ? 'frame' : 'media'
+      if (!isNear && !isLazy(element)) return all.map((address) => ({ kind, address }))
       return all.filter(isDrawing).map((address) => ({ kind: 'near', address }))
     }
   }
 }
 
+/** Relations of what browsers load beside a page, or ahead of another. */
+const besides = new Set(['icon', 'apple-touch-icon', 'manifest', 'prefetch', 'prerender'])
+
+const frames = new Set(['iframe', 'frame', 'embed', 'object'])
+
 const asMedia = (address: string): Asked => ({ kind: 'media', address })
 
 const setIn = (set = ''): readonly string[] => parseSrcset(set).map(({ url }) => url)
 
-const isDrawing = (url: string): boolean => /\.svg(?:[?#]|$)/.test(url)
+const isDrawing = (url: string): boolean => /^[^?#]*\.svg(?:[?#]|$)/i.test(url)
 
 /** True for what is loaded only when a reader comes near. */
 const isLazy = ({ properties }: Element): boolean =>
@@ -61,7 +67,9 @@ const isLazy = ({ properties }: Element): boolean =>
 export function waitingIn({ tagName, children }: Element): readonly Element[] {
   const elements = children.filter((child) => child.type === 'element')
   const isWaiting = elements.some((child) => child.tagName === 'img' && isLazy(child))
-  return tagName === 'picture' && isWaiting ? elements : []
+  return tagName === 'picture' && isWaiting
+    ? elements.filter((child) => ['source', 'img'].includes(child.tagName))
+    : []
 }
 
 /** Attributes of drawings that are as declarations of a style, and may hold an address. */
@@ -82,6 +90,7 @@ function mediaOf({ tagName, properties }: Element): readonly string[] {
     case 'source':
       return [...inStyle, ...of('src'), ...inSet]
     case 'iframe':
+    case 'frame':
     case 'embed':
     case 'audio':
     case 'track':
@@ -94,6 +103,11 @@ function mediaOf({ tagName, properties }: Element): readonly string[] {
     case 'image':
     case 'feImage':
     case 'use':
+    case 'pattern':
+    case 'linearGradient':
+    case 'radialGradient':
+    case 'textPath':
+    case 'mpath':
       return [...inStyle, ...of('href', 'xlinkhref').filter((url) => !url.startsWith('#'))]
     default:
       return inStyle
@@ -111,13 +125,14 @@ export const inlineScript = (element: Element): string | undefined =>
 /** False for data in a script element, and for what only browsers without modules run. */
 function isExecutable({ properties }: Element): boolean {
   const attributes = attributesOf(properties)
-  return !attributes.has('nomodule') && isScriptType(attributes.get('type'))
+  const isModule = attributes.get('type')?.trim().toLowerCase() === 'module'
+  return (isModule || !attributes.has('nomodule')) && isScriptType(attributes.get('type'))
 }
 
 /** What a file that was loaded loads in its turn. */
 export function furtherIn(text: string, kind: Kind): readonly Asked[] {
   const as = (to: Kind) => (address: string) => ({ kind: to, address }) as const
-  if (kind === 'media' || kind === 'near' || kind === 'font') return []
+  if (kind !== 'css' && kind !== 'script' && kind !== 'later') return []
   if (kind === 'css') {
     const { imports, urls } = styleUrlsIn(text)
     const [fonts, pictures] = [urls.filter(isFont), urls.filter(isPicture)]
@@ -128,7 +143,7 @@ export function furtherIn(text: string, kind: Kind): readonly Asked[] {
   return [...atOnce.map(as(kind)), ...later.map(as('later'))]
 }
 
-const isFont = (url: string): boolean => /\.(?:woff2?|[ot]tf)(?:[?#]|$)/.test(url)
+const isFont = (url: string): boolean => /^[^?#]*\.(?:woff2?|[ot]tf)(?:[?#]|$)/i.test(url)
 
 /** Not a fragment of the page, and no font. */
 const isPicture = (url: string): boolean => !url.startsWith('#') && !isFont(url)

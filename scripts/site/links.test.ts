@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { siteFiles } from './files.ts'
+import { publishedOrigin, siteFiles } from './files.ts'
 import { checkLinks } from './links.ts'
 import { siteOf } from '../../.config/site-of.ts'
 
@@ -67,7 +67,7 @@ describe('a broken link is found, however it is written', () => {
     ['in a module', '<script type="module">import "/b/none/"</script>'],
     ['in a module that comes later', '<script type="module">import("/b/none/")</script>'],
     ['in a script', '<script>import("/b/none/")</script>'],
-    ['in a frame', '<iframe srcdoc="<a href=/b/none/>x</a><a href=#own>x</a>"></iframe>'],
+    ['in a frame', '<iframe srcdoc="<a href=/b/none/>x</a><a href=#own id=own>x</a>"></iframe>'],
     ['in a style with escapes', '<style>p { background: u\\72l(/b/none/) }</style>'],
     [
       'in a style of one element with escapes',
@@ -75,9 +75,51 @@ describe('a broken link is found, however it is written', () => {
     ],
     ['in an import with escapes', '<style>@\\69mport "/b/none/";</style>'],
     ['against the base of the page', '<base href="/b/a/"><a href="../none/">x</a>'],
+    ['against the first base', '<base href="/b/a/"><base href="/b/"><a href="../none/">x</a>'],
+    [
+      'in a frame with a base',
+      '<iframe srcdoc="<base href=/b/a/><a href=../none/>x</a>"></iframe>',
+    ],
+    [
+      'in a frame in a frame',
+      '<iframe srcdoc="<iframe srcdoc=\'<a href=/b/none/>x</a>\'></iframe>"></iframe>',
+    ],
+    ['in a refresh after a space', '<meta http-equiv=refresh content="5 /b/none/">'],
+    ['in a card, without a host', '<meta property="og:image" content="/b/none/">'],
+    ['in an animation', '<svg><a><set attributeName="href" to="/b/none/" /></a></svg>'],
+    [
+      'among the values of an animation',
+      '<svg><image><animate attributeName=href values="/b/x.svg; /b/none/" /></image></svg>',
+    ],
+    ['of a worker', '<script>new Worker("/b/none/")</script>'],
+    ['beside a module', '<script type=module>new URL("/b/none/", import.meta.url)</script>'],
   ])('%s', (_, html) => {
     const { broken } = check({ 'index.html': html, 'a/index.html': a, 'x.svg': '<svg/>' })
     expect(broken).toMatchObject([{ why: 'names no file' }])
+  })
+
+  test.each(['a.htm', 'a.HTML', 'a.xhtml'])('in a page that is called %s', (name) => {
+    const { broken } = check({
+      'index.html': '<a href="/b/">x</a>',
+      [name]: '<a href="none">x</a>',
+    })
+    expect(broken).toMatchObject([{ page: name, why: 'names no file' }])
+  })
+
+  test.each([
+    ['feed.xml', '<link href="https://example.org/b/none/?a&amp;b"/>'],
+    ['sitemap.xml', '<loc>https://example.org/b/none/</loc>'],
+    ['llms.txt', '- [A page](https://example.org/b/none/): what it says.'],
+    ['a.json', '{"url":"https://example.org/b/none/#it"}'],
+    [
+      'a/index.html',
+      '<script type="application/ld+json">{"url":"https://example.org/b/none/"}</script>',
+    ],
+  ])('by the site’s own address in %s', (name, text) => {
+    const files = { 'index.html': '<a href="/b/">x</a>', [name]: text }
+    expect(check(files, '/b/', 'https://example.org').broken).toMatchObject([
+      { page: name, why: 'names no file' },
+    ])
   })
 
   test.each([
@@ -138,6 +180,51 @@ describe('an id that an attribute names', () => {
     const outside = check({ 'index.html': `${template}<a href="#x">x</a><p aria-owns="x"></p>` })
     expect(outside.broken.map(({ link }) => link)).toEqual(['#x', 'aria-owns="x"'])
   })
+})
+
+test.each([
+  ['<img src="">', 'is empty, and loads the page once more'],
+  ['<link rel="stylesheet" href=" ">', 'is empty, and loads the page once more'],
+  ['<a href="file:///a">x</a>', 'leads to a file of one machine'],
+  ['<a href="http://localhost:4321/b/">x</a>', 'leads to whatever machine it is read on'],
+  ['<a href="http://[::1]/">x</a>', 'leads to whatever machine it is read on'],
+  [
+    '<a href="http://example.org/b/">x</a>',
+    'is of this site, and not written as https://example.org',
+  ],
+  ['<p id="a"></p><p id="a"></p>', 'is that of more than one element'],
+  ['<iframe srcdoc="<a href=#there>x</a>"></iframe>', 'finds no #there there'],
+  ['<iframe srcdoc="<label for=there>x</label>"></iframe>', 'names no element of its page'],
+])('%s %s', (html, why) => {
+  const { broken } = check({ 'index.html': `${a}${html}` }, '/b/', 'https://example.org')
+  expect(broken).toMatchObject([{ why }])
+})
+
+test.each([
+  ['an id with an escape in it', '<p id="a%20b"></p><a href="#a%20b">x</a>'],
+  ['an id that is written with escapes', '<p id="größe"></p><a href="#gr%C3%B6%C3%9Fe">x</a>'],
+  ['the top in capitals', '<a href="#TOP">x</a>'],
+  ['a view of a drawing', '<img src="/b/x.svg#svgView(viewBox(0,0,1,1))">'],
+  ['what stands in the page as a blob', '<a href="blob:https://example.org/none">x</a>'],
+  ['a base in a drawing', '<svg><base href="/b/none/"></svg><a href="a/">x</a>'],
+  ['a base in a template', '<template><base href="/b/none/"></template><a href="a/">x</a>'],
+  ['a base that is none', '<base href="data:text/html,"><a href="a/">x</a>'],
+  ['an id of a frame', '<iframe srcdoc="<p id=there>x</p><a href=#there>x</a>"></iframe>'],
+])('%s is found as browsers find it', (_, html) => {
+  const files = { 'index.html': html, 'a/index.html': a, 'x.svg': '<svg/>' }
+  expect(check(files, '/b/', 'https://example.org').broken).toEqual([])
+})
+
+test('a page nested too deeply to be looked at is a slip, and not whole', () => {
+  expect(() => check({ 'index.html': '<div>'.repeat(20_000) })).toThrow('is nested too deeply')
+})
+
+test('the origin that a site says it is published at is known from its front page', () => {
+  const of = (html: string) => publishedOrigin(siteOf({ 'index.html': html }))
+  expect(of('<link rel="canonical" href="https://example.org/b/">')).toBe('https://example.org')
+  expect(of('<link href=https://example.org rel=canonical>')).toBe('https://example.org')
+  expect(of('<p>a</p>')).toBeUndefined()
+  expect(publishedOrigin(siteOf({ 'a.html': '' }))).toBeUndefined()
 })
 
 test('an anchor by name and the top of a page are fragments', () => {

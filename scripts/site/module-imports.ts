@@ -7,10 +7,19 @@ export function staticImportsIn(script: string): readonly string[] {
   return importsIn(script, ({ t }) => t === ImportType.Static)
 }
 
-/** Addresses of every module a script names, those it loads later among them. */
+/** Addresses of every module a script names, those it loads later and those of its workers among them. */
 export function allImportsIn(script: string): readonly string[] {
-  return importsIn(script, () => true)
+  return [...new Set([...importsIn(script, () => true), ...workersIn(script)])]
 }
+
+/** Texts that are addresses where they stand: of a worker, of a file beside a module. */
+const inCalls = [
+  /\b(?:new\s+(?:Shared)?Worker|importScripts)\s*\(\s*(["'`])([^"'`$\\\n]+)\1/g,
+  /\bnew\s+URL\s*\(\s*(["'`])([^"'`$\\\n]+)\1\s*,\s*import\.meta\.url/g,
+]
+
+const workersIn = (script: string): readonly string[] =>
+  inCalls.flatMap((call) => [...script.matchAll(call)].map(([, , address = '']) => address))
 
 type Import = ReturnType<typeof parse>[0][number]
 

@@ -68,6 +68,13 @@ describe('a script is weighed', () => {
     ['when it is loaded ahead', '<link href=/b/x.js rel=modulepreload>'],
     ['of an old name', '<script type="text/jscript" src="/b/x.js"></script>'],
     ['in a drawing', '<svg><script href="/b/x.js" /></svg>'],
+    ['in a frame', '<iframe srcdoc="<script src=/b/x.js></script>"></iframe>'],
+    [
+      'as a module, whatever else is said of it',
+      '<script nomodule type=module src=/b/x.js></script>',
+    ],
+    ['against the first base', '<base href=/b/><base href=/b/none/><script src=x.js></script>'],
+    ['whatever base a drawing has', '<svg><base href=/b/none/></svg><script src=../x.js></script>'],
     ['in a drawing, as it was once asked for', '<svg><script xlink:href="/b/x.js" /></svg>'],
     [
       'in a template that is a part of the page at once',
@@ -117,8 +124,9 @@ test.each([
   expect(weigh(html(css)).html).toBe(gzipped(html(css)))
 })
 
+const files = { 'x.png': 'picture', 'y.png': 'larger picture', 'x.woff2': 'face' }
+
 describe('a picture or a frame that is loaded at once is weighed as it is', () => {
-  const files = { 'x.png': 'picture', 'y.png': 'larger picture', 'x.woff2': 'face' }
   test.each([
     ['of an image', '<img src=/b/x.png>', 7],
     ['of a set', '<img src=/b/x.png srcset="/b/y.png 2x">', 21],
@@ -136,6 +144,18 @@ describe('a picture or a frame that is loaded at once is weighed as it is', () =
       21,
     ],
     ['behind the page', '<body background=/b/x.png>', 7],
+    ['of its tab', '<link rel="icon" href=/b/x.png>', 7],
+    ['for another page', '<link rel="prefetch" href=/b/x.png>', 7],
+    ['of a frame in the page itself', '<iframe srcdoc="<img src=/b/x.png>"></iframe>', 7],
+    ['of a pattern', '<svg><pattern href=/b/x.png#a /></svg>', 7],
+    ['of a face that is none', '<style>@font-face { src: url(/b/x.png) }</style>', 7],
+    ['loaded ahead as a face that is none', '<link rel=preload as=font href=/b/x.png>', 7],
+    ['twice where it is asked for in two ways', '<img src=/b/x.png?1><img src=/b/x.png?2>', 14],
+    [
+      'of a film beside a picture that waits',
+      '<picture><img loading=lazy src=/b/y.png><video src=/b/x.png></video></picture>',
+      7,
+    ],
     [
       'that a drawing is seen through',
       '<svg><rect filter="url(/b/x.png#f)" fill="url(#f)"/></svg>',
@@ -156,12 +176,26 @@ describe('a picture or a frame that is loaded at once is weighed as it is', () =
   })
 })
 
+test('what a page in a frame loads is weighed with it', () => {
+  const frame = '<script src=/b/x.js></script><img src=/b/x.png>'
+  const html = '<iframe src=/b/f.html></iframe>'
+  expect(weigh(html, { ...files, 'f.html': frame })).toMatchObject({
+    script: gzipped(script),
+    media: frame.length + 7,
+    unweighed: [],
+  })
+  const drawing = '<svg xmlns="http://www.w3.org/2000/svg"><script href="/b/x.js"/></svg>'
+  expect(weigh('<object data=/b/f.svg></object>', { 'f.svg': drawing }).script).toBe(
+    gzipped(script),
+  )
+})
+
 test('a drawing that waits until it is near is weighed apart, with all that it may be, and a photograph is not', () => {
   const html =
     '<picture><source srcset=/b/y.svg><img loading=lazy src=/b/x.svg></picture>' +
     '<img loading=lazy src=/b/x.png>'
-  const files = { 'x.svg': 'picture', 'y.svg': 'larger picture', 'x.png': 'photograph' }
-  expect(weigh(html, files)).toMatchObject({
+  const drawings = { 'x.svg': 'picture', 'y.svg': 'larger picture', 'x.png': 'photograph' }
+  expect(weigh(html, drawings)).toMatchObject({
     near: gzipped('picture') + gzipped('larger picture'),
     media: 0,
   })
@@ -175,6 +209,21 @@ test('what cannot be weighed is told', () => {
     'a/index.html loads `/x.css`, which leaves the base path /b/ and could not be weighed.',
     'a/index.html loads `https://example.org/x.js`, which stands on another host and could not be weighed.',
   ])
+})
+
+test.each([
+  [
+    'a sheet',
+    '<link rel=stylesheet href="data:text/css,@import%20%22https://example.org/x.css%22">',
+  ],
+  ['a script', '<script src="data:text/javascript,import(%22/b/x.js%22)"></script>'],
+])('%s that stands in an address cannot be weighed', (_, html) => {
+  expect(weigh(html).unweighed).toHaveLength(1)
+})
+
+test('a worker’s script may be loaded later', () => {
+  const classic = 'new Worker("/b/x.js")'
+  expect(weigh(`<script>${classic}</script>`).scripts).toBe(gzipped(classic) + gzipped(script))
 })
 
 test.each([

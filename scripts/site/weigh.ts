@@ -5,7 +5,8 @@ import type { Element, Nodes } from 'hast'
 import { rehype } from 'rehype'
 import { addressOf, resolveLink, type Served } from './address.ts'
 import { askedBy, furtherIn, inlineScript, waitingIn, type Asked } from './asked-by.ts'
-import { attributesOf, elementsOf, textOf } from './read-page.ts'
+import { isFont } from './files.ts'
+import { attributesOf, baseAddress, elementsOf, textOf } from './read-page.ts'
 
 /** What a page loads, in gzipped bytes, and what of it could not be weighed. */
 export type Weight = {
@@ -38,15 +39,10 @@ export function weighPage(root: string, page: string, served: Served): Weight {
   const seen = new Set<string>()
   const here = addressOf(page, served)
   const waiting: Waiting[] = []
-  const near = new Set<Element>()
-  const base = { from: here }
   let bare = ''
   let upTo = 0
-  for (const { element, inTemplate } of elementsOf(rehype().parse(html))) {
-    if (inTemplate) continue // nothing of it loads before a script brings it into the page
+  for (const { element, asked } of loadedBy(html, here)) {
     weight.elements += 1
-    const attributes = attributesOf(element.properties)
-    if (element.tagName === 'base') base.from = absolute(attributes.get('href') ?? '', here) ?? here
     const inline = inlineScript(element)
     if (inline !== undefined) weight.script += gzipped(inline)
     if (element.tagName === 'style') {
@@ -60,15 +56,14 @@ export function weighPage(root: string, page: string, served: Served): Weight {
         upTo = to
       }
     }
-    for (const each of waitingIn(element)) near.add(each)
-    const asked = askedBy(element, near.has(element))
-    waiting.push(...asked.map((asked) => ({ ...asked, from: base.from })))
+    waiting.push(...asked)
   }
   weight.html = gzipped(bare + html.slice(upTo))
   // What comes at once first, so that no file counts as one that comes later.
   for (let asked = next(waiting); asked; asked = next(waiting)) {
     const { kind, address, from } = asked
-    if (/^data:/i.test(address)) continue // its bytes are the page's or the sheet's own
+    // Its bytes are the page's or the sheet's own; what a sheet or a script would load in its turn stands in them.
+    if (/^data:/i.test(address) && !['css', 'script', 'later'].includes(kind)) continue
     const target = resolveLink(address, from, served)
     const bytes = target.kind === 'own' ? readOr(join(root, target.file)) : undefined
     if (target.kind !== 'own' || bytes === undefined) {
@@ -81,16 +76,46 @@ export function weighPage(root: string, page: string, served: Served): Weight {
       unweighed.push(`${page} loads \`${address}\`, which ${why} and could not be weighed.`)
       continue
     }
-    // Fonts of the site have a budget of their own.
-    if (kind === 'font' || seen.has(target.file)) continue
-    seen.add(target.file)
-    weight[kind] += kind === 'media' ? bytes.length : gzipped(bytes)
+    // Fonts of the site have a budget of their own; what is no font is a file like any other.
+    if (kind === 'font' && isFont(target.file)) continue
+    const once = `${target.file}${target.query}`
+    if (seen.has(once)) continue
+    seen.add(once)
+    const counted = kind === 'font' || kind === 'frame' ? 'media' : kind
+    weight[counted] += counted === 'media' ? bytes.length : gzipped(bytes)
     const at = addressOf(target.file, served)
     waiting.push(...furtherIn(bytes.toString(), kind).map((further) => ({ ...further, from: at })))
+    if (kind === 'frame' && /\.(?:x?html?|svg)$/i.test(target.file))
+      waiting.push(...askedInside(bytes.toString(), at))
   }
   const { later, ...own } = weight
   return { ...own, scripts: own.script + later, unweighed }
 }
+
+type Loaded = { readonly element: Element; readonly asked: readonly Waiting[] }
+
+/** Every element that a document has at once, with what it loads; nothing in templates, before a script brings it into the page. */
+function* loadedBy(html: string, here: string): Generator<Loaded> {
+  const near = new Set<Element>()
+  let baseHref: string | undefined
+  for (const { element, inTemplate, isBase } of elementsOf(rehype().parse(html))) {
+    if (inTemplate) continue
+    const attributes = attributesOf(element.properties)
+    if (isBase) baseHref ??= attributes.get('href')
+    const from = baseAddress(baseHref, here)
+    for (const each of waitingIn(element)) near.add(each)
+    const asked = askedBy(element, near.has(element)).map((each) => ({ ...each, from }))
+    const inFrame = element.tagName === 'iframe' ? attributes.get('srcdoc') : undefined
+    yield {
+      element,
+      asked: inFrame === undefined ? asked : [...asked, ...askedInside(inFrame, from)],
+    }
+  }
+}
+
+/** What a document in a frame loads beside its own bytes. */
+const askedInside = (html: string, here: string): readonly Waiting[] =>
+  [...loadedBy(html, here)].flatMap(({ asked }) => asked)
 
 const next = (waiting: Waiting[]): Waiting | undefined => {
   const first = waiting.findIndex(({ kind }) => kind !== 'later')
@@ -99,9 +124,6 @@ const next = (waiting: Waiting[]): Waiting | undefined => {
 
 const offsetOf = (node: Nodes | undefined, end: 'start' | 'end'): number | undefined =>
   node?.position?.[end].offset
-
-const absolute = (address: string, from: string): string | undefined =>
-  URL.canParse(address, from) ? new URL(address, from).href : undefined
 
 function readOr(path: string): Buffer | undefined {
   try {

@@ -8,9 +8,9 @@ import type { Message } from '../model/message.ts'
 import { byPlace } from '../model/message.ts'
 import type { Prose } from '../prose/prose.ts'
 import { annotationPlugins } from './index.ts'
-import { tooDeepLine, tooLongLine } from './source/depth.ts'
+import { tooDeepLine, tooLargeTableLine, tooLongLine } from './source/depth.ts'
 import { unclosedCode } from './source/unclosed-code.ts'
-import { malformed, tooDeep, tooLong } from './source/malformed.ts'
+import { isOfDepth, malformed, tooDeep, tooLarge, tooLong } from './source/malformed.ts'
 import { fragmentsOf } from './article/fragments.ts'
 import { digestOfTree, placeFinder } from './article/packed-reading.ts'
 import { placesOf } from './article/placed-text.ts'
@@ -47,6 +47,8 @@ export function readArticle(source: string, input: ArticleInput): Reading {
   if (deep !== undefined) return unread(tooDeep(input.path, deep))
   const long = tooLongLine(String(file))
   if (long !== undefined) return unread(tooLong(input.path, long))
+  const large = tooLargeTableLine(String(file))
+  if (large !== undefined) return unread(tooLarge(input.path, large))
   let article: Parameters<typeof processor.runSync>[0]
   try {
     article = processor.parse(file)
@@ -60,7 +62,7 @@ export function readArticle(source: string, input: ArticleInput): Reading {
     return readingOf(tree, file, input)
   } catch (fault) {
     // A tree too deep to walk is the article's fault, anything else is ours.
-    if (fault instanceof RangeError) return unread(tooDeep(input.path))
+    if (isOfDepth(fault)) return unread(tooDeep(input.path))
     throw fault
   }
 }

@@ -34,6 +34,17 @@ test('without a readable site.json the rest is judged and no corpus is given', (
   expect(messages.map(({ rule }) => rule)).toEqual(['json-is-well-formed'])
 })
 
+test.each(['en-GB-oed', 'en_GB', 'xq'])(
+  'of the language %s nothing is said but that it is none',
+  (tag) => {
+    const read = withText('site.json', (text) => text.replace('"en"', `"${tag}"`))
+    const { messages } = buildCorpus(read, options)
+    expect(messages.map(({ place, what }) => `${place.file.slice(-9)} ${what}`)).toEqual([
+      `site.json \`language\`, \`${tag}\`, must be a language tag such as en.`,
+    ])
+  },
+)
+
 test('all faults are told at once, in the order of their places', () => {
   const broken = withText('claims/power.json', (text) => text.replace('"moderate"', '"medium"'))
   const read = {

@@ -1,5 +1,6 @@
 import { contentPath } from '../model/content-path.ts'
 import { addCatalogues } from '../say/catalogues.ts'
+import { isLanguageTag } from '../model/language.ts'
 import { forWriters, inSiteLanguage } from '../model/site-language.ts'
 import { byPlace, type Message } from '../model/message.ts'
 import type { Corpus, PastValues, Records } from '../model/records.ts'
@@ -70,10 +71,11 @@ export function buildCorpus(read: Read, options: Options): Loaded {
 }
 
 /** The language of the site, from a file that nothing is known of yet. */
-export const languageOf = ({ files }: Read): string =>
-  /"language":\s*"([a-z]{2,3}(?:-[A-Za-z0-9]+)*)"/.exec(
-    files.find(({ path }) => path === 'site.json')?.text ?? '',
-  )?.[1] ?? 'en'
+export function languageOf({ files }: Read): string {
+  const text = files.find(({ path }) => path === 'site.json')?.text ?? ''
+  const tag = /"language":\s*"([a-z]{2,3}(?:-[A-Za-z0-9]+)*)"/.exec(text)?.[1]
+  return tag !== undefined && isLanguageTag(tag) ? tag : 'en'
+}
 
 function built(
   { folder, files, pictures, copied, refused, messages }: Read,

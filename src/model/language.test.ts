@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { languageSchema, languageTagOf } from './language.ts'
+import { isLanguageTag, languageSchema, languageTagOf } from './language.ts'
 
 test.each([
   ['de', 'de'],
@@ -26,3 +26,18 @@ test('a misspelt language is told the nearest', () => {
   const { error } = languageSchema.safeParse('Japanees')
   expect(JSON.stringify(error?.issues)).toContain('Use `Japanese`')
 })
+
+test.each(['en', 'de-AT', 'zh-Hant-TW', 'de-DE-x-private', 'haw'])(
+  'a site may be written in %s',
+  (tag) => {
+    expect(isLanguageTag(tag)).toBe(true)
+    expect(new Intl.NumberFormat(tag).format(1)).not.toBe('')
+  },
+)
+
+test.each(['en_GB', 'EN', 'english', 'e', '', 'xq', 'en-GB-oed', 'en-a', 'x-klingon', 'en-GB-GB'])(
+  'and not in `%s`',
+  (tag) => {
+    expect(isLanguageTag(tag)).toBe(false)
+  },
+)

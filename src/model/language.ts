@@ -32,6 +32,21 @@ export function languageTagOf(written: string): string | undefined {
   return tags.includes(undefined) ? undefined : tags[0]
 }
 
+/** How a site writes its language. */
+export const tagForm = /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/
+
+/** True for a tag that names a language, in order; of another, no number and no date could be written. */
+export const isLanguageTag = (tag: string): boolean =>
+  tagForm.test(tag) && isInOrder(tag) && languageTagOf(tag) !== undefined
+
+function isInOrder(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1
+  } catch {
+    return false
+  }
+}
+
 /** The language name nearest to one that is not known. */
 const nearestLanguage = (written: string): string | undefined => {
   const near = nearest(written.trim().toLowerCase(), tagsByName().keys())

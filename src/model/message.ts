@@ -1,3 +1,5 @@
+import { oneLine } from './one-line.ts'
+
 /** Where in a content folder something stands; lines and columns count from 1. */
 export type Place = {
   /** Path from the working folder, with forward slashes: `content/claims/a.json`. */
@@ -110,7 +112,7 @@ export type RuleGroup = (typeof ruleGroups)[number]
 /** A message as four lines: place, severity and rule; what; why; mend. */
 export function sayMessage({ place, severity, rule, what, why, mend }: Message): string {
   const head = `${place.file}:${place.line}:${place.column}  ${severity}  ${rule}`
-  return [head, `  ${what}`, `  ${why}`, `  ${mend}`].join('\n')
+  return [head, `  ${what}`, `  ${why}`, `  ${mend}`].map(oneLine).join('\n')
 }
 
 /** Reading order of messages: by file, then line, then column. */

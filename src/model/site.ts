@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
-import { formed } from './demand.ts'
+import { demand, formed } from './demand.ts'
 import { idSchema, textSchema, urlSchema } from './id.ts'
+import { isLanguageTag, tagForm } from './language.ts'
 import { measureSchema, nounFormsSchema } from './measure.ts'
 import { unitSchema } from './unit.ts'
 import { wordValuesSchema } from './value-ref.ts'
@@ -32,12 +33,9 @@ export const siteSchema = z.strictObject({
   tagline: textSchema,
   description: textSchema,
   lead: leadSchema.optional(),
-  language: formed(
-    hidden(z.string()),
-    /^[a-z]{2,3}(?:-[A-Za-z0-9]+)*$/,
-    'language-tag',
-    'must be a language tag such as en',
-  ),
+  language: hidden(z.string())
+    .refine(isLanguageTag, demand('language-tag', 'must be a language tag such as en'))
+    .meta({ pattern: tagForm.source }),
   publisher: z.strictObject({ name: textSchema, url: urlSchema.optional() }),
   /** Origin of the published site, used where SITE_URL is not set. */
   url: urlSchema,

@@ -1,3 +1,5 @@
+import { oneLine, ownLines } from './one-line.ts'
+
 /** What is wrong with how a command was called, told in four lines like a message about content. */
 export type SlipWords = {
   /** The variable, option, file or folder at fault, as the person named it. */
@@ -16,7 +18,7 @@ export type SlipWords = {
  */
 export class Slip extends Error {
   constructor(words: string | SlipWords) {
-    super(typeof words === 'string' ? words : sayWords(words))
+    super(typeof words === 'string' ? ownLines(words) : sayWords(words))
     this.name = 'Slip'
     // Astro and Vitest print stacks, and one tells nothing to a person who mistyped a variable.
     this.stack = this.message
@@ -24,4 +26,4 @@ export class Slip extends Error {
 }
 
 const sayWords = ({ where, what, why, mend }: SlipWords): string =>
-  [`${where}  error`, `  ${what}`, `  ${why}`, `  ${mend}`].join('\n')
+  [`${where}  error`, `  ${what}`, `  ${why}`, `  ${mend}`].map(oneLine).join('\n')

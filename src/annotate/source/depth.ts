@@ -4,14 +4,41 @@ const deepest = 100 // levels
 /** A line that opens more quotations and lists than a page shows. */
 const opensTooMany = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){${deepest + 1},}`)
 
+/** A list that stands in so many others, each of which moves it by two columns at least. */
+const standsTooDeep = new RegExp(`^[ \\t>]{${2 * deepest},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`)
+
 /** The first line, from 1, that nests blocks too deeply to be parsed in reasonable time; undefined where none does. */
 export function tooDeepLine(source: string): number | undefined {
   let containers = 0
   const at = source.split('\n').findIndex((line) => {
     if (/^[ \t>]*:{3,}\w/.test(line)) containers++
-    return containers > deepest || opensTooMany.test(line)
+    return containers > deepest || opensTooMany.test(line) || standsTooDeep.test(line)
   })
   return at < 0 ? undefined : at + 1
+}
+
+// More than any table that is read: 200 rows of a hundred columns.
+const mostCells = 20_000
+
+/** The row under the heads of a table. */
+const delimiterRow = /^[ \t>]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*\r?$/
+
+/**
+ * Where a table has too many cells, from 1, at the row under its heads. Rows are filled up to the number of the heads, so that
+ * many short ones under many heads are large.
+ */
+export function tooLargeTableLine(source: string): number | undefined {
+  let at = 0
+  let columns = 0
+  let rows = 0
+  for (const [i, line] of source.split('\n').entries()) {
+    if (line.includes('|') && delimiterRow.test(line)) {
+      ;[at, columns, rows] = [i + 1, line.split('|').length, 0]
+    } else if (line.trim() === '') columns = 0
+    rows += 1
+    if (columns * rows > mostCells) return at
+  }
+  return undefined
 }
 
 // Longer than any paragraph that is read: 1,600 words. What is held against the record in one sentence takes

@@ -10,7 +10,7 @@ export function malformed(
   fault: unknown,
   { source, path }: { readonly source: string; readonly path: string },
 ): Message {
-  if (fault instanceof RangeError) return tooDeep(path)
+  if (isOfDepth(fault)) return tooDeep(path)
   if (!(fault instanceof VFileMessage)) return say({ file: path, line: 1, column: 1 }, unreadable)
   const at = { line: fault.line ?? 1, column: fault.column ?? 1 }
   const offset = offsetOf(fault)
@@ -44,6 +44,10 @@ export function malformed(
   return say(place, { ...unreadable, what })
 }
 
+/** True for what a tree too deep to walk ends in; numbers and languages that are none are RangeErrors as well. */
+export const isOfDepth = (fault: unknown): boolean =>
+  fault instanceof RangeError && /call stack/i.test(fault.message)
+
 /** The message about an article that nests too deeply, from a line on. */
 export const tooDeep = (path: string, line = 1): Message =>
   say(
@@ -63,6 +67,17 @@ export const tooLong = (path: string, line: number): Message =>
       what: 'The paragraph is too long to be read.',
       why: 'It has more than 10,000 characters, or opens emphasis and links thousands of times; reading it would take minutes.',
       mend: 'Break it up with empty lines.',
+    },
+  )
+
+/** The message about a table that nobody would read, from a line on. */
+export const tooLarge = (path: string, line: number): Message =>
+  say(
+    { file: path, line, column: 1 },
+    {
+      what: 'The table is too large to be read.',
+      why: 'It has more than 20,000 cells, those that its rows leave out among them; making it would take minutes.',
+      mend: 'Leave out rows or columns, or part it into several tables.',
     },
   )
 

@@ -49,3 +49,32 @@ test('a text in quotes may run over lines, where nothing is wrong', () => {
   const { parsed } = parseFrontMatter(of('title: "The first', '  evening"', 'dek: It’s what'), file)
   expect(parsed?.value).toEqual({ title: 'The first evening', dek: 'It’s what' })
 })
+
+const alias =
+  'The front matter uses an anchor or an alias (`&name`, `*name`). Write the value out, or quote the text.'
+
+test.each([
+  ['an anchor', of('title: &a A'), `2:8 ${alias}`],
+  ['one below its key', of('title:', '  &a A'), `3:3 ${alias}`],
+  ['an alias', of('title: "A"', 'dek: *a'), `3:6 ${alias}`],
+  ['both in a list', of('title: A', 'authors: [&a B, *a]'), `3:11 ${alias}`],
+  ['one before a key', of('&a title: A'), `2:1 ${alias}`],
+])(
+  '%s is refused where it stands, for texts made of each other can grow without end',
+  (_, source, message) => {
+    expect(told(source)).toContain(message)
+  },
+)
+
+test('what only looks like one is text', () => {
+  expect(told(of('title: "R&D *is* dear"', 'dek: What R&D cost', 'authors: ["&a", "*a"]'))).toEqual(
+    [],
+  )
+})
+
+test('front matter of thousands of keys is refused before it takes minutes', () => {
+  const keys = Array.from({ length: 20_000 }, (_, i) => `a${i}: 1`)
+  expect(told(of(...keys))).toEqual([
+    '1:1 The front matter is too long to be read. Take out of it what belongs into the prose; 100,000 characters are the most it may have.',
+  ])
+})

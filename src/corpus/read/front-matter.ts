@@ -17,6 +17,7 @@ import { quoted } from '../../say/quoted.ts'
 import { sentence } from '../../say/sentence.ts'
 
 const fence = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/m
+const longest = 100_000 // characters; the time that YAML takes grows with the square of its keys
 const why = 'The front matter gives the article its title, dates and authors.'
 
 /**
@@ -28,10 +29,11 @@ export function parseFrontMatter(source: string, file: string): ParseResult {
   if (match?.index !== 0 || match[1] === undefined) return refused([notFenced(source, file)])
   const yaml = match[1]
   const start = match[0].indexOf('\n') + 1
+  if (yaml.length > longest) return refused([tooLong(source, file)])
   const tree = parseDocument(yaml, { lineCounter: new LineCounter(), stringKeys: true })
   const faults = [
     ...yamlFaults(tree, yaml, { source, file, start }),
-    ...aliasFaults(yaml, { source, file, start }),
+    ...aliasFaults(tree, yaml, { source, file, start }),
   ]
   if (faults.length > 0) return refused(faults)
   const at = (path: JsonPath, key: boolean) =>
@@ -68,6 +70,13 @@ function notFenced(source: string, file: string): Message {
   const what = 'The front matter that begins here has no end.'
   return fault(at, what, 'Close it with a line `---` before the prose.')
 }
+
+const tooLong = (source: string, file: string): Message =>
+  fault(
+    placeAt(file, source, 0),
+    'The front matter is too long to be read.',
+    'Take out of it what belongs into the prose; 100,000 characters are the most it may have.',
+  )
 
 function yamlFaults(
   tree: Document,
@@ -127,11 +136,25 @@ function unclosedIn(tree: Document, yaml: string): number | undefined {
   return at
 }
 
-function aliasFaults(yaml: string, { source, file, start }: Stretch): readonly Message[] {
-  if (!/^[^#"']*[:-]\s+[&*]\w/m.test(yaml)) return []
-  const at = start + yaml.search(/[&*]\w/)
+function aliasFaults(
+  tree: Document,
+  yaml: string,
+  { source, file, start }: Stretch,
+): readonly Message[] {
+  let at: number | undefined
+  visit(tree, {
+    Alias: (_, { range }) => {
+      at ??= range?.[0]
+    },
+    Value: (_, { anchor, range }) => {
+      // It stands before its value.
+      if (anchor !== undefined && range) at ??= yaml.lastIndexOf(`&${anchor}`, range[0])
+    },
+  })
+  if (at === undefined) return []
   const what = 'The front matter uses an anchor or an alias (`&name`, `*name`).'
-  return [fault(placeAt(file, source, at), what, 'Write the value out, or quote the text.')]
+  const mend = 'Write the value out, or quote the text.'
+  return [fault(placeAt(file, source, start + at), what, mend)]
 }
 
 const refused = (messages: readonly Message[]): ParseResult => ({ parsed: undefined, messages })

@@ -91,6 +91,8 @@ describe('an address that is no origin is named, with the origin', () => {
     ['https://me:secret@example.org', 'Set `SITE_URL=https://example.org`.'],
     ['https://example.org:port', 'This is no address.'],
     ['//example.org', 'This is no address.'],
+    ['https:example.org', 'This is no address.'],
+    ['https:///example.org', 'This is no address.'],
     ['https://exa mple.org', 'holds no space'],
     ['ftp://example.org', 'no site by `ftp:`'],
     ['javascript:alert(1)', 'no site by `javascript:`'],

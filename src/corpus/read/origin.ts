@@ -25,7 +25,9 @@ function faultOf(given: string): Fault | undefined {
     const mend = URL.canParse(whole) ? `Set ${asTwo(new URL(whole))}.` : example
     return { what: 'This address has no scheme.', mend }
   }
-  if (!URL.canParse(given)) return { what: 'This is no address.', mend: example }
+  // Browsers make an address of one that lacks slashes, or has too many.
+  const isWritten = !/^https?:(?!\/\/[^/])/i.test(given)
+  if (!isWritten || !URL.canParse(given)) return { what: 'This is no address.', mend: example }
   const url = new URL(given)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     return { what: `Readers reach no site by \`${url.protocol}\`.`, mend: example }

@@ -11,6 +11,9 @@ import { codePoint, quoted } from '../../say/quoted.ts'
 const hidden =
   /[\p{Cc}\p{Cs}\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb\u{e0000}-\u{e007f}\p{NChar}]/u
 
+/** True for a text that holds one of these, or a line break. */
+export const holdsHidden = (text: string): boolean => hidden.test(text)
+
 /** Quotations of an article's words hold the line feeds between its blocks, and YAML texts may run over lines. */
 const holdsLines = /(?:^|\/)(?:annotations\.json|index\.mdx)$/
 /** Texts that citation programs export hold breaks, of which spaces are made. */

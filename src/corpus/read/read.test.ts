@@ -110,6 +110,19 @@ test('links that lead to each other and a pipe are refused and not waited for', 
   ])
 })
 
+// Other systems do not take such a name.
+test.runIf(process.platform === 'linux')('a name that is no text is told as that', () => {
+  const said = site((folder) => {
+    const name = Buffer.concat([
+      Buffer.from(join(folder, 'claims/a')),
+      Buffer.from([0xff]),
+      Buffer.from('.json'),
+    ])
+    writeFileSync(name, '{}')
+  })
+  expect(whatsOf(said)).toEqual(['The name of this file is not valid UTF-8.'])
+})
+
 test('a folder that is not there is one message', () => {
   const { files, messages } = readContent('no-such-folder')
   expect(files).toEqual([])

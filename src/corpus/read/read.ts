@@ -117,6 +117,9 @@ function readInside(root: string, name: string): string | PictureFile | Refusal 
   const path = join(root, name)
   const target = realTarget(path)
   const found = target && statOf(target)
+  if (name.includes('\uFFFD') && !target) {
+    return ['The name of this file is not valid UTF-8.', whole, 'Rename it.']
+  }
   if (!target || !found) {
     return ['The symbolic link leads nowhere.', whole, 'Mend the link or remove it.']
   }

@@ -2,7 +2,7 @@ import type { Message } from '../../model/message.ts'
 import { sayNumber } from '../../say/number.ts'
 
 /** As many messages of one rule as a person reads before mending the kind. */
-const shownOfRule = 30
+export const shownOfRule = 30
 
 /** Messages with the floods cut short, in their order; and how many of each rule are left out. */
 export type Stemmed = {

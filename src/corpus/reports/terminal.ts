@@ -5,8 +5,10 @@ import { sayMessage, type Message } from '../../model/message.ts'
 import { forWriters } from '../../model/site-language.ts'
 import type { Corpus } from '../../model/records.ts'
 import { statuses } from '../../model/status.ts'
+import { oneLine } from '../../model/one-line.ts'
+import { sayNumber } from '../../say/number.ts'
 import { sayTally } from '../../say/count.ts'
-import { sayLeft, stemFloods } from './floods.ts'
+import { sayLeft, shownOfRule, stemFloods } from './floods.ts'
 
 /** Messages for a terminal: four lines each, a blank line between files; floods of one rule are cut short. */
 export function sayReport(messages: readonly Message[]): string {
@@ -46,13 +48,18 @@ function summary(
 }
 
 /** Edits that are proven harmless, two lines each: place and proof, then the words. Empty where there are none. */
-export const sayHarmless = (content: Content): string =>
-  harmlessIn(content)
-    .map(({ by, sentences, judged }) => {
+export function sayHarmless(content: Content): string {
+  const edits = harmlessIn(content)
+  const left = edits.length - shownOfRule
+  return [
+    ...edits.slice(0, shownOfRule).map(({ by, sentences, judged }) => {
       const { file, line, column } = sentences[0]?.placeAt(0) ?? { file: '', line: 1, column: 1 }
-      return `${file}:${line}:${column}  harmless, by ${by.join(', ')}\n  ${sayDiff(judged.words.diff) || (sentences[0]?.text ?? '')}`
-    })
-    .join('\n')
+      const words = sayDiff(judged.words.diff) || (sentences[0]?.text ?? '')
+      return `${oneLine(`${file}:${line}:${column}  harmless, by ${by.join(', ')}`)}\n  ${oneLine(words)}`
+    }),
+    ...(left > 0 ? [forWriters(() => `… and ${sayNumber(left)} more harmless`)] : []),
+  ].join('\n')
+}
 
 function sayHoldings(corpus: Corpus): string {
   const claims = [...corpus.claims.values()]

@@ -20,8 +20,7 @@ export type LegalShape = { readonly keys: readonly string[]; readonly kind: stri
 
 /** What may stand where a path leads; of the variants of a union, those that fit the value so far. */
 export function legalShape(schema: z.ZodType, value: unknown, path: JsonPath): LegalShape {
-  // The generated document is JSON Schema; `Shape` names the part of it that is read here.
-  const root = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape
+  const root = shapeOf(schema)
   let shapes = variantsOf(root, value)
   let at = value
   for (const step of path) {
@@ -32,6 +31,18 @@ export function legalShape(schema: z.ZodType, value: unknown, path: JsonPath): L
   }
   const keys = new Set(shapes.flatMap(({ properties }) => Object.keys(properties ?? {})))
   return { keys: [...keys], kind: kindOf(shapes) }
+}
+
+const known = new WeakMap<z.ZodType, Shape>()
+
+/** Made once of a schema: it takes some milliseconds, and a file may have thousands of faults. */
+function shapeOf(schema: z.ZodType): Shape {
+  const before = known.get(schema)
+  if (before) return before
+  // The generated document is JSON Schema; `Shape` names the part of it that is read here.
+  const made = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any' }) as Shape
+  known.set(schema, made)
+  return made
 }
 
 /** The variants of a union that agree with the value's constants; all of them where none does. */
