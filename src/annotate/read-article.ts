@@ -1,4 +1,3 @@
-import { serialize } from 'node:v8'
 import type { Root } from 'hast'
 import { remark } from 'remark'
 import remarkMdx from 'remark-mdx'
@@ -82,7 +81,7 @@ function readingOf(tree: Root, file: VFile, input: ArticleInput): Reading {
   return {
     tree,
     get treeDigest() {
-      return digestOfTree(serialize(tree))
+      return digestOfTree(tree)
     },
     text,
     places,
