@@ -55,6 +55,7 @@ export const knownTurns: readonly NamePattern[] = [
     pattern: whole(sayings),
     because: 'A saying: its number counts nothing.',
     example: 'unter vier Augen',
+    isOfWords: true,
     isKnown: true,
   },
 ]

@@ -149,6 +149,7 @@ export const knownTurns: readonly NamePattern[] = [
     pattern: whole(sayings),
     because: 'A saying: its number counts nothing.',
     example: 'second to none',
+    isOfWords: true,
     isKnown: true,
   },
 ]

@@ -8,4 +8,6 @@ export type NamePattern = {
   readonly isFormat?: true
   /** True where it finds only what everybody knows, so that no record needs to. */
   readonly isKnown?: true
+  /** True where it finds names without a digit as well. */
+  readonly isOfWords?: true
 }

@@ -9,6 +9,7 @@ export const citedNames: readonly NamePattern[] = [
     pattern: /\b[A-Z]{1,5}(?:\/[\w.()]+)+/g,
     because: 'A document symbol of an international body.',
     example: 'S/2019/691',
+    isOfWords: true,
   },
   {
     pattern:
@@ -45,6 +46,7 @@ export const citedNames: readonly NamePattern[] = [
       /\b(?:ISSN|OCLC|LCCN|PMID|PMCID|arXiv|DOI|doi|IMO|MMSI|CIK|EIN|CAS|IMEI|VIN)(?: ?(?:No\.?|[Nn]umber))?:? ?[\dA-Z][\w./:-]*/g,
     because: 'The number of a record in a register names it.',
     example: 'DOI 10.1000/182',
+    isOfWords: true,
   },
   {
     pattern: /\b(?:ISBN(?:-1[03])?:? ?\d(?:[ -]?\d){8,12}(?:[ -]?X)?|97[89](?:[ -]?\d){10})\b/g,

@@ -6,6 +6,7 @@ export const codedNames: readonly NamePattern[] = [
     pattern: /(?:https?:\/\/|www\.)\S+/g,
     because: 'An address is a name.',
     example: 'https://example.org/2019/12',
+    isOfWords: true,
   },
   {
     pattern: /\b\d+(?::\d+)+\b/g,

@@ -1,4 +1,8 @@
-import { expect, test } from 'vitest'
+import { randomLcg } from 'd3'
+import { describe, expect, test } from 'vitest'
+import { inSiteLanguage } from '../../model/site-language.ts'
+import { prosePieces } from '../fuzz-properties.ts'
+import type { NamePattern } from './name-pattern.ts'
 import { namePatterns, namesWithNumbers } from './names-with-numbers.ts'
 import { findQuantities } from './quantities.ts'
 import { sayFound } from './say-found.ts'
@@ -77,4 +81,28 @@ test('a name the caller knows is left alone', () => {
 
 test('a part of a document with a scale or unit after its number is a quantity', () => {
   expect(namesWithNumbers('In that part 30 million lamps')).toEqual([])
+})
+
+describe.each(['en', 'de'])('patterns of names, where %s is read', (language) => {
+  const patterns = inSiteLanguage(language, namePatterns)
+  const finds = ({ pattern }: NamePattern, text: string) => text.search(pattern) >= 0
+
+  test('find nothing without a digit, but for those that say so', () => {
+    const random = randomLcg(2019)
+    const pieces = [
+      ...prosePieces,
+      ...patterns.flatMap(({ example }) => example.split(/(?<= )|(?= )|(?<=\W)|(?=\W)/)),
+    ].map((piece) => piece.replaceAll(/\d/g, ''))
+    const piece = () => pieces[Math.floor(random() * pieces.length)] ?? ''
+    const ofDigits = patterns.filter(({ isOfWords }) => !isOfWords)
+    for (let i = 0; i < 4000; i += 1) {
+      const text = Array.from({ length: 12 }, piece).join(i % 2 ? ' ' : '')
+      expect(ofDigits.filter((each) => finds(each, text)).map(({ example }) => example)).toEqual([])
+    }
+  })
+
+  test('say so where they find some without', () => {
+    for (const each of patterns.filter(({ isOfWords }) => isOfWords))
+      expect(finds(each, each.example.replaceAll(/\d/g, 'A')), each.example).toBe(true)
+  })
 })

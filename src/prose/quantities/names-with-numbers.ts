@@ -40,15 +40,19 @@ export function namesWithNumbers(
   return [...byName, ...byPattern].sort((a, b) => a.start - b.start || b.end - a.end)
 }
 
-const patternNames = remembering((text): readonly NameWithNumber[] =>
-  namePatterns().flatMap(({ pattern }, i) =>
-    [...text.matchAll(pattern)].map((match) => ({
-      start: match.index,
-      end: match.index + match[0].length,
-      pattern: i,
-    })),
-  ),
-)
+const patternNames = remembering((text): readonly NameWithNumber[] => {
+  const hasDigit = /\d/.test(text)
+  return namePatterns().flatMap(({ pattern, isOfWords }, i) =>
+    // Most texts have none, and there are some forty patterns.
+    hasDigit || isOfWords
+      ? [...text.matchAll(pattern)].map((match) => ({
+          start: match.index,
+          end: match.index + match[0].length,
+          pattern: i,
+        }))
+      : [],
+  )
+})
 
 /** Where a name stands whole, in capitals or not: not as the beginning of another, nor in a longer number. */
 function occurrences(text: string, name: string): readonly NameWithNumber[] {

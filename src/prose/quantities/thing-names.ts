@@ -38,6 +38,7 @@ export const thingNames: readonly NamePattern[] = [
     because: 'Somebody who is neither of two.',
     example: 'a third party',
     isKnown: true,
+    isOfWords: true,
   },
   {
     pattern:
