@@ -11,7 +11,8 @@ export type Target =
       readonly fragment: string
     }
   | { readonly kind: 'elsewhere' }
-  | { readonly kind: 'broken'; readonly why: string }
+  /** `outside`: of a whole address beside the base path, the file that it would be if that were left out. */
+  | { readonly kind: 'broken'; readonly why: string; readonly outside?: string }
 
 const unknownOrigin = 'https://site.invalid'
 
@@ -36,16 +37,23 @@ export function resolveLink(link: string, from: string, served: Served): Target 
       : { kind: 'elsewhere' }
   }
   if (!url.pathname.startsWith(served.base)) {
-    return { kind: 'broken', why: `leaves the base path ${served.base}` }
+    const why = `leaves the base path ${served.base}`
+    const outside = isWhole(link) ? decoded(url.pathname.slice(1)) : undefined
+    return { kind: 'broken', why, ...(outside === undefined ? {} : { outside: fileAt(outside) }) }
   }
   const path = decoded(url.pathname.slice(served.base.length))
   const fragment = url.hash.slice(1).replace(/:~:.*$/, '')
   if (path === undefined || decoded(fragment) === undefined) {
     return { kind: 'broken', why: 'holds a `%` that begins no character' }
   }
-  const file = path === '' || path.endsWith('/') ? `${path}index.html` : path
-  return { kind: 'own', file, query: url.search, fragment }
+  return { kind: 'own', file: fileAt(path), query: url.search, fragment }
 }
+
+const fileAt = (path: string): string =>
+  path === '' || path.endsWith('/') ? `${path}index.html` : path
+
+/** True for a link that says its host, too. */
+const isWhole = (link: string): boolean => /^\s*(?:https?:|[\\/]{2})/i.test(link)
 
 const isOfOneMachine = ({ hostname }: URL): boolean =>
   /^(?:localhost|.*\.localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|\[::1?\])$/.test(hostname)

@@ -40,6 +40,31 @@ test.each([
   expect(looked).toBe(1)
 })
 
+test.each(['https://a.example/other/', 'https://a.example/', '//a.example/other/x.png'])(
+  '%s is of another site of the same host, beside the base path, and is not followed',
+  (link) => {
+    const files = { 'index.html': `<a href="${link}">x</a>`, 'a/index.html': a }
+    expect(check(files, '/b/', 'https://a.example')).toEqual({
+      broken: [],
+      looked: 0,
+    })
+  },
+)
+
+test.each(['https://a.example/a/', '//a.example/a', 'https://a.example/a/index.html'])(
+  '%s is a page of this site that lacks the base path',
+  (link) => {
+    const files = { 'index.html': `<a href="${link}">x</a>`, 'a/index.html': a }
+    const { broken } = check(files, '/b/', 'https://a.example')
+    expect(broken.map(({ why }) => why)).toEqual(['leaves the base path /b/'])
+  },
+)
+
+test('what a build writes down of the site for the next one is no page', () => {
+  const files = { 'index.html': '', '.allegedly-build.json': '{"at": "https://a.example/b/none/"}' }
+  expect(check(files, '/b/', 'https://a.example').broken).toEqual([])
+})
+
 describe('a broken link is found, however it is written', () => {
   test.each([
     ['without quotation marks', '<a href=/b/none/>x</a>'],

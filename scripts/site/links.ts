@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Slip } from '../../src/model/slip.ts'
+import { recordFile } from '../output/record.ts'
 import { addressOf, idsMeant, resolveLink, type Served } from './address.ts'
 import { isPage } from './files.ts'
 import { allImportsIn } from './module-imports.ts'
@@ -78,7 +79,7 @@ function judgeLink(
   if (isLoaded && value.trim() === '') return 'is empty, and loads the page once more'
   const target = resolveLink(value, page.from, served)
   if (target.kind === 'elsewhere') return 'elsewhere'
-  if (target.kind === 'broken') return target.why
+  if (target.kind === 'broken') return isOfOther(target.outside, known) ? 'elsewhere' : target.why
   const { file, fragment } = target
   if (!known.has(file)) {
     return known.has(`${file}/index.html`) ? 'lacks the slash at its end' : 'names no file'
@@ -94,6 +95,11 @@ function judgeLink(
   return `finds no #${fragment} there`
 }
 
+/** True for a place beside the base path that is another site's of the same host, and no page of this one without it. */
+const isOfOther = (outside: string | undefined, known: ReadonlySet<string>): boolean =>
+  outside !== undefined &&
+  (outside === 'index.html' || !(known.has(outside) || known.has(`${outside}/index.html`)))
+
 /** What stands in a template is found by what stands in one: a script brings both into the page. */
 const offers = ({ ids, templateIds }: PageReading, id: string, inTemplate: boolean): boolean =>
   ids.has(id) || (inTemplate && templateIds.has(id))
@@ -105,7 +111,7 @@ const isRead = (file: string): boolean => isPage(file) || /\.svg$/i.test(file)
 function readFile(root: string, file: string, site: string | undefined): PageReading | undefined {
   const text = () => readFileSync(join(root, file), 'utf8')
   if (isRead(file)) return pageOf(file, text())
-  if (isOfAddresses.test(file)) return linksOnly(ownAddresses(text(), site))
+  if (isOfAddresses.test(file) && file !== recordFile) return linksOnly(ownAddresses(text(), site))
   if (file.endsWith('.css')) {
     const { urls, imports } = styleUrlsIn(text())
     return linksOnly([...urls.filter((url) => !url.startsWith('#')), ...imports])
