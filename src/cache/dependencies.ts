@@ -31,9 +31,15 @@ export class Dependencies implements Notes {
   }
 
   #note(dependency: Dependency): void {
-    this.noted.add(JSON.stringify(dependency))
+    const text = JSON.stringify(dependency)
+    const same = texts.get(text) ?? text
+    texts.set(same, same)
+    this.noted.add(same)
   }
 }
+
+/** Each dependency as one and the same text: pages ask for half a million, of which one in ten is another. */
+const texts = new Map<string, string>()
 
 /** A dependency that was written down. */
 export const readDependency = (written: string): Dependency => JSON.parse(written) as Dependency // `#note` wrote it

@@ -8,7 +8,7 @@ import { draw, type Request } from './draw.ts'
 setFlagsFromString('--expose-gc')
 const collect = runInNewContext('gc') as NodeJS.GCFunction // as the flag has it
 
-const few = 8 // pictures between two times
+const few = 4 // pictures between two times
 let drawn = 0
 
 parentPort?.on('message', (request: Request) => {
