@@ -60,9 +60,13 @@ test('whatever is done to a file, it is read again, though its size and its time
   expect(readAgain()).toEqual(pages)
 })
 
-test('a stamp that was taken at the moment in which a file was made says nothing of it', () => {
+test('a stamp that was taken at the moment in which a file was written to says nothing of it', () => {
   write(Date.now())
   expect(readAgain()).toEqual(pages)
+  // As one that was written long before, and is linked by now.
+  utimesSync(join(folder, 'b.html'), 1, 1)
+  write(Date.now())
+  expect(readAgain()).toEqual(['a.html', 'c.html'])
 })
 
 test('stamps that are not whole, or of another record, are not believed', () => {

@@ -21,7 +21,7 @@ type Stamps = {
 export function writeStamps(file: string, record: BuildRecord, { stampAt, now }: Stamps): void {
   const numbers = [...record.keys()].flatMap((path) => {
     const stamp = stampAt(path)
-    return stamp && stamp.ctimeMs < now - moment ? numbersOf(stamp) : noNumbers
+    return stamp && stamp.mtimeMs < now - moment ? numbersOf(stamp) : noNumbers
   })
   const bytes = Buffer.from(Float64Array.from(numbers).buffer)
   replaceFile(file, Buffer.concat([digestOf(bytes, record), bytes]))
