@@ -11,8 +11,9 @@ import { publishedContent } from './corpus/published.ts'
 import { readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
-import { searchRecords } from './exports/search/search-records.ts'
-import { writeSearchIndex } from './exports/search/write-index.ts'
+import { searchIndexes } from './exports/search/search-indexes.ts'
+import { writeSearchIndexes } from './exports/search/write-index.ts'
+import { digestOf } from './cache/digest.ts'
 import { prerenderRest } from './cache/prerender.ts'
 import { bringReused, cacheInUse } from './cache/this-build.ts'
 import { articlesAsCompiled } from './compiled-articles.ts'
@@ -131,13 +132,23 @@ function writerInto(folder: string): SiteWriter {
   return new SiteWriter(folder, written, (file, hash) => cache?.reusesFile(file, hash) ?? false)
 }
 
-/** Writes what the search page looks in. */
+/** Writes what the search page looks in, but for indexes of the last build whose records are the very same. */
 async function writeSearch(writer: SiteWriter): Promise<void> {
   const corpus = publishedContent()
   if (!corpus) return
-  const records = searchRecords(corpus)
+  const { cache } = cacheInUse() ?? {}
   const { language } = corpus.site
-  await writeSearchIndex(records, { write: (path, bytes) => writer.write(path, bytes), language })
+  const stale = searchIndexes(corpus).filter(({ folder, records }) => {
+    const key = digestOf([language, records])
+    if (cache?.reuses(folder, key, corpus)) return false
+    cache?.track(folder, key)
+    return true
+  })
+  const write = (folder: string, file: string, bytes: Uint8Array) => {
+    writer.write(file, bytes)
+    cache?.addFile(folder, file)
+  }
+  await writeSearchIndexes(stale, { write, language })
 }
 
 /** Routes beside the files of `pages/`: pictures of articles, and in `dev` the gallery of charts. */

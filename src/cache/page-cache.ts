@@ -59,11 +59,11 @@ export class PageCache {
   }
 
   /** Where to note what a page depends on that is made of what `key` says. */
-  track(path: string, key: string, file: string): Dependencies {
+  track(path: string, key: string, ...files: string[]): Dependencies {
     const dependencies = new Dependencies()
     // Addresses of the site are in every page.
     dependencies.noteWhole('site')
-    this.#new.set(path, { key, dependencies, restsOn: new Set(), files: [file] })
+    this.#new.set(path, { key, dependencies, restsOn: new Set(), files })
     return dependencies
   }
 

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, inject, test } from 'vitest'
 import { onNewPage } from '../../.config/shared-browser.ts'
+import { writeSearchIndexes } from '../exports/search/write-index.ts'
 
 const onPage = <Result>(path: string, use: (page: Page) => Promise<Result>): Promise<Result> =>
   onNewPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
@@ -60,6 +61,62 @@ describe('the search', () => {
       await page.unrouteAll()
       await page.click('form.search button')
       await found(page).first().waitFor()
+    }))
+
+  /** The search page of a site of which one more claim stands in an index apart. */
+  async function withOneApart(page: Page): Promise<void> {
+    const files = new Map<string, Uint8Array>()
+    const record = {
+      url: '/claims/moored/',
+      kind: 'Claim',
+      title: 'Fact: A zeppelin was moored over the supply.',
+      status: 'Fact',
+      content: 'A zeppelin was moored over the supply.',
+    } as const
+    const write = (_: string, file: string, bytes: Uint8Array) => void files.set(file, bytes)
+    const index = { folder: 'pagefind/claims', records: [record] }
+    await writeSearchIndexes([index], { write, language: 'en' })
+    await page.route('**/pagefind/claims/**', (route) => {
+      const [, file = ''] = /(pagefind\/claims\/[^?]+)/.exec(route.request().url()) ?? []
+      const bytes = files.get(file)
+      return bytes ? route.fulfill({ body: Buffer.from(bytes) }) : route.abort()
+    })
+    await page.route('**/search/', async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replace('data-base=', 'data-apart="claims" data-base=')
+      await route.fulfill({ response, body })
+    })
+    await page.reload()
+  }
+
+  test('finds what stands in an index apart among all others, and by the same choices', () =>
+    onPage('search/', async (page) => {
+      await withOneApart(page)
+      await page.fill('input[name="q"]', 'zeppelin')
+      await found(page).first().waitFor()
+      expect(await found(page).allTextContents()).toEqual([
+        'Fact: A zeppelin was moored over the supply.',
+      ])
+      expect(await found(page).first().getAttribute('href')).toMatch(/\/claims\/moored\/$/)
+      await page.fill('input[name="q"]', 'supply')
+      await said(page, 'found')
+      await found(page).nth(1).waitFor()
+      const all = await found(page).allTextContents()
+      expect(all).toContain('Fact: A zeppelin was moored over the supply.')
+      await page.selectOption('select[name="kind"]', 'Source')
+      await expect.poll(() => found(page).allTextContents()).not.toEqual(all)
+      expect(await found(page).allTextContents()).not.toContain(
+        'Fact: A zeppelin was moored over the supply.',
+      )
+    }))
+
+  test('finds nothing where an index apart cannot be had, rather than half of it', () =>
+    onPage('search/', async (page) => {
+      await withOneApart(page)
+      await page.route('**/pagefind/claims/*.pf_meta', (route) => route.abort())
+      await page.fill('input[name="q"]', 'supply')
+      await said(page, 'could not be loaded. Press Search to try again.')
+      expect(await found(page).count()).toBe(0)
     }))
 })
 

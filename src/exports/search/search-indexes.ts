@@ -1,0 +1,30 @@
+import type { Corpus } from '../../model/records.ts'
+import { searchRecords, type SearchRecord } from './search-records.ts'
+
+/** Records that are searched by one index, which stands in a folder of the site. */
+export type SearchIndex = { readonly folder: string; readonly records: readonly SearchRecord[] }
+
+/** Where the index stands, beside what reads it; and, inside, that of claims, where they have their own. */
+export const indexFolder = 'pagefind'
+const claimsInside = 'claims'
+
+/** So many claims have an index of their own. */
+const many = 2000
+
+/** The folders inside that of the search which hold indexes of their own; none where there are not many claims. */
+export const indexesApart = ({ claims }: Corpus): readonly string[] =>
+  claims.size < many ? [] : [claimsInside]
+
+/**
+ * All records by the index that they are in: one, or two where there are many claims. Then a word of an article leaves
+ * nearly all of them in the index that it does not touch.
+ */
+export function searchIndexes(corpus: Corpus): readonly SearchIndex[] {
+  const records = searchRecords(corpus)
+  if (indexesApart(corpus).length === 0) return [{ folder: indexFolder, records }]
+  const isClaim = ({ kind }: SearchRecord) => kind === 'Claim'
+  return [
+    { folder: indexFolder, records: records.filter((record) => !isClaim(record)) },
+    { folder: `${indexFolder}/${claimsInside}`, records: records.filter(isClaim) },
+  ]
+}
