@@ -6,6 +6,7 @@ import { VFile } from 'vfile'
 import type { Message } from '../model/message.ts'
 import { byPlace } from '../model/message.ts'
 import type { Prose } from '../prose/prose.ts'
+import { sentencesIn } from '../prose/text/sentences.ts'
 import { annotationPlugins } from './index.ts'
 import { tooDeepLine, tooLargeTableLine, tooLongLine } from './source/depth.ts'
 import { unclosedCode } from './source/unclosed-code.ts'
@@ -102,10 +103,13 @@ function readingOf(tree: Root, file: VFile, input: ArticleInput): Reading {
 
 function proseOf(file: VFile, { path }: ArticleInput): Omit<Prose, 'placeAt'> {
   const { placed, plan } = file.data
-  if (!placed) return { text: '', blocks: [], waivers: [], ties: [], code: [], cited: [] }
+  if (!placed) {
+    return { text: '', blocks: [], sentences: [], waivers: [], ties: [], code: [], cited: [] }
+  }
   return {
     text: placed.text,
     blocks: placed.blocks.map(({ kind, start, end }) => ({ kind, start, end })),
+    sentences: placed.blocks.map((block) => sentencesIn(placed.text, block)),
     waivers: placed.waivers,
     ties: plan?.ties ?? [],
     code: placed.code.map(({ text, position }) => {

@@ -45,6 +45,8 @@ export type Code = { readonly text: string; readonly place: Place }
 export type Prose = {
   readonly text: string
   readonly blocks: readonly Block[]
+  /** The sentences of each block, with offsets into `text`. */
+  readonly sentences: readonly (readonly Span[])[]
   readonly waivers: readonly Waiver[]
   /** In reading order. */
   readonly ties: readonly Tie[]

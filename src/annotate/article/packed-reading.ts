@@ -18,10 +18,10 @@ export type PackedReading = Omit<Reading, 'tree' | 'prose'> & {
 export function packReading(reading: Reading): PackedReading {
   const { text, places, fragments, pictures, marks, claims, sources, figures, terms, messages } =
     reading
-  const { blocks, waivers, ties, code, cited } = reading.prose
+  const { blocks, sentences, waivers, ties, code, cited } = reading.prose
   return {
     ...{ text, places, fragments, pictures, marks, claims, sources, figures, terms, messages },
-    prose: { text, blocks, waivers, ties, code, cited },
+    prose: { text, blocks, sentences, waivers, ties, code, cited },
     tree: serialize(reading.tree),
     treeDigest: digestOfTree(reading.tree),
   }

@@ -9,6 +9,7 @@ import {
 import { Dependencies, digestNow, readDependency } from '../../cache/dependencies.ts'
 import type { Tracked } from '../../cache/tracked.ts'
 import { onceForReads, watch } from '../../model/once-for-reads.ts'
+import { siteLanguage } from '../../model/site-language.ts'
 import type { Records } from '../../model/records.ts'
 import type { TextFile } from '../read/read.ts'
 
@@ -51,7 +52,8 @@ export function recallArticles(store?: ReadingStore): ReadArticle {
     const { mdx, json, input } = source
     // The address of a picture changes with its bytes.
     const pictures = [...(input.pictures ?? [])].flatMap(([name, { address }]) => [name, address])
-    const own = [input.folder, input.base, mdx.file, mdx.text, json?.text ?? '', ...pictures]
+    const words = [mdx.text, json?.text ?? '']
+    const own = [siteLanguage(), input.folder, input.base, mdx.file, ...words, ...pictures]
     const digest = digestOf(own)
     const last = kept.get(input.slug)
     const known = last?.digest === digest ? last : { digest, read: readOf(source, digest, store) }

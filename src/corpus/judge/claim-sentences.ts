@@ -1,6 +1,5 @@
 import type { Mark } from '../../model/records.ts'
 import type { Span } from '../../model/span.ts'
-import { sentencesOf } from '../../prose/text/sentences.ts'
 import type { Content } from '../read/content.ts'
 
 /** A sentence of an article with the claims marked in it. */
@@ -16,18 +15,14 @@ export type ClaimSentence = Span & {
 
 /** Every sentence in which a claim is marked; offsets are those of the article’s text. */
 export function* claimSentences({ corpus, prose }: Content): Generator<ClaimSentence> {
-  for (const [slug, { text: whole, blocks }] of prose) {
+  for (const [slug, { text: whole, sentences: ofBlocks }] of prose) {
     const marks = corpus.articles.get(slug)?.marks ?? []
-    for (const [block, range] of blocks.entries()) {
-      const own = whole.slice(range.start, range.end)
-      const sentences = sentencesOf(own)
-      for (const [i, each] of sentences.entries()) {
-        const start = range.start + each.start
-        const end = range.start + each.end
+    for (const [block, sentences] of ofBlocks.entries()) {
+      for (const [i, { start, end }] of sentences.entries()) {
         const within = marks.filter((mark) => mark.start < end && start < mark.end)
         if (within.length === 0) continue
         const neighbours = [sentences[i - 1], sentences[i + 1]].flatMap((near) =>
-          near ? [own.slice(near.start, near.end)] : [],
+          near ? [whole.slice(near.start, near.end)] : [],
         )
         const cut = within.map((mark) => ({
           claim: mark.claim,

@@ -1,5 +1,4 @@
 import type { Article } from '../../model/records.ts'
-import { sentencesOf } from '../../prose/text/sentences.ts'
 import type { Content } from '../read/content.ts'
 
 /** How many sentences an article has, and how many of them carry a claim or a citation. */
@@ -14,14 +13,7 @@ export function coverageOf({ prose }: Content, { slug, marks }: Article): Covera
     ...read.ties.filter(({ kind }) => kind === 'citation'),
     ...read.cited.map(({ at }) => ({ start: at - 1, end: at })),
   ]
-  const sentences = read.blocks
-    .filter(({ kind }) => kind !== 'heading')
-    .flatMap((block) =>
-      sentencesOf(read.text.slice(block.start, block.end)).map(({ start, end }) => ({
-        start: block.start + start,
-        end: block.start + end,
-      })),
-    )
+  const sentences = read.sentences.filter((_, i) => read.blocks[i]?.kind !== 'heading').flat()
   const covered = sentences.filter((sentence) =>
     // A citation behind the full stop is the sentence's before it.
     ends.some(({ start, end }) => start <= sentence.end && end > sentence.start),

@@ -30,6 +30,13 @@ function readSentences(text: string): readonly Span[] {
   return sentences
 }
 
+/** The sentences of a stretch of a text, with offsets into the whole. */
+export const sentencesIn = (text: string, { start: from, end }: Span): readonly Span[] =>
+  sentencesOf(text.slice(from, end)).map((each) => ({
+    start: from + each.start,
+    end: from + each.end,
+  }))
+
 /** The sentences that a stretch of the text touches. */
 export function sentencesAt(sentences: readonly Span[], stretch: Span): readonly Span[] {
   return sentences.filter(({ start, end }) => start < stretch.end && stretch.start < end)

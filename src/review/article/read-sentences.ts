@@ -72,10 +72,8 @@ function* proseSentences({ prose, marks, numbers }: ArticleSeen): Generator<Sent
     ...prose.ties,
     ...numbers.prose,
   ].toSorted((a, b) => a.start - b.start || b.end - a.end)
-  for (const block of prose.blocks) {
-    const spans = sentencesOf(prose.text.slice(block.start, block.end)).map(
-      ({ start, end }): Span => ({ start: start + block.start, end: end + block.start }),
-    )
+  for (const [at, block] of prose.blocks.entries()) {
+    const spans = prose.sentences[at] ?? []
     for (const [i, span] of spans.entries()) {
       const isHere = (tie: Bound): boolean =>
         tie.end > tie.start
