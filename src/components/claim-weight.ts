@@ -1,3 +1,5 @@
+import { appearancesOf } from '../model/appearances.ts'
+import { articleHeads } from '../model/article-heads.ts'
 import type { Claim } from '../model/claim.ts'
 import { basisOf } from '../model/origins.ts'
 import type { Corpus } from '../model/records.ts'
@@ -18,9 +20,7 @@ export function carryingOrigins(claim: Claim, corpus: Corpus): number {
  */
 export function byImportance(corpus: Corpus): readonly Claim[] {
   const lead = leadOf(corpus).claims.map(({ id }) => id)
-  const articles = [...corpus.articles.values()]
-  const met = placesOf(articles.flatMap(({ claims }) => claims))
-  const used = countsOf(articles.flatMap(({ marks }) => marks.map(({ claim }) => claim)))
+  const met = placesOf(articleHeads(corpus).flatMap(({ claims }) => claims))
   const restedOn = countsOf(
     [...corpus.claims.values()].flatMap(({ related }) =>
       related.filter(({ relation }) => relation === 'depends-on').map(({ claim }) => claim),
@@ -30,13 +30,16 @@ export function byImportance(corpus: Corpus): readonly Claim[] {
   const ranked = [...corpus.claims.values()].map((claim) => ({
     claim,
     inLead: inLead.get(claim.id) ?? lead.length,
-    weight: 2 * (restedOn.get(claim.id) ?? 0) + (used.get(claim.id) ?? 0),
+    weight: 2 * (restedOn.get(claim.id) ?? 0) + usesOf(claim, corpus),
     met: met.get(claim.id) ?? met.size,
   }))
   return ranked
     .toSorted((a, b) => a.inLead - b.inLead || b.weight - a.weight || a.met - b.met)
     .map(({ claim }) => claim)
 }
+
+const usesOf = ({ id }: Claim, corpus: Corpus): number =>
+  appearancesOf(id, corpus).reduce((sum, { marks }) => sum + marks.length, 0)
 
 /** Where each id is met first, counting each id once. */
 const placesOf = (ids: readonly string[]): ReadonlyMap<string, number> =>

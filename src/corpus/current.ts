@@ -1,8 +1,7 @@
 import { tracked } from '../cache/tracked.ts'
 import { grammar, languagesRead } from '../prose/grammar/in-use.ts'
 import type { Withheld } from '../model/withheld.ts'
-import type { Article, Corpus } from '../model/records.ts'
-import { coverageOf, type Coverage } from './judge/coverage.ts'
+import type { Corpus } from '../model/records.ts'
 import { publishedContent } from './published.ts'
 import { readOnce } from './read-once.ts'
 import { sayReport } from './reports/terminal.ts'
@@ -17,17 +16,17 @@ const heard = tracked(import.meta.env.DEV ? { ...published, ...loaded.corpus } :
 /** The corpus of CONTENT_DIR: what every page is made from. In `dev` it holds what is not published yet. */
 export const corpus: Corpus = heard
 
-/** Articles as the annotation layer left them, and the stored extracts of sources, each by id. */
-export const { trees, extracts } = heard
+/**
+ * Articles as the annotation layer left them, the stored extracts of sources, and how much of an article's prose is tied to
+ * the record, each by id.
+ */
+export const { trees, extracts, coverage } = heard
+
+/** The day of the build's clock, asked for by each page that takes it. */
+export const today = (): string => heard.today
 
 /** What is in no published page: `dev` shows it with a band. */
 export const withheld: Withheld = loaded.withheld
-
-/** The day of the build's clock. */
-export const today = loaded.content.now.toISOString().slice(0, 10)
-
-/** How much of an article's prose is tied to the record. */
-export const coverageIn = (article: Article): Coverage => coverageOf(loaded.content, article)
 
 /** The addresses that were published. */
 export const addresses = loaded.content.addresses ?? []

@@ -58,7 +58,7 @@ export function loadCorpus({ contentDir, ...inputs }: Inputs, readArticle?: Read
 }
 
 /** What reading a folder gave. */
-export type Read = ReturnType<typeof readContent>
+export type Read = Omit<ReturnType<typeof readContent>, 'stamp'>
 
 type Options = Omit<Inputs, 'contentDir'> & {
   readonly readArticle?: ReadArticle | undefined

@@ -1,5 +1,6 @@
 import type { Root } from 'hast'
 import type { Reading } from '../annotate/article/reading.ts'
+import { coverageOf } from './judge/coverage.ts'
 import { publishedOf } from './references/withheld.ts'
 import { readOnce, type Held } from './read-once.ts'
 import type { Loaded } from './load.ts'
@@ -18,16 +19,28 @@ export function publishedContent({ loaded }: Held = readOnce()): Published | und
   return published
 }
 
-const makePublished = (
+function makePublished(
   { annotated, content, withheld }: Loaded,
   corpus: NonNullable<Loaded['corpus']>,
-) => ({
-  ...publishedOf(corpus, withheld),
-  /** Articles as the annotation layer left them, by slug: what leaves the site is made from these. */
-  trees: new Map([...annotated].map(([slug, { reading }]) => [slug, new ArticleTree(reading)])),
-  /** The stored extracts of sources, by source, against which quotations are held. */
-  extracts: content.extracts,
-})
+) {
+  const published = publishedOf(corpus, withheld)
+  return {
+    ...published,
+    /** Articles as the annotation layer left them, by slug: what leaves the site is made from these. */
+    trees: new Map([...annotated].map(([slug, { reading }]) => [slug, new ArticleTree(reading)])),
+    /** The stored extracts of sources, by source, against which quotations are held. */
+    extracts: content.extracts,
+    /** How much of the prose of each article is tied to the record, of those too that `dev` alone shows. */
+    coverage: new Map(
+      [...corpus.articles, ...published.articles].map(([slug, article]) => [
+        slug,
+        coverageOf(content, article),
+      ]),
+    ),
+    /** The day of the build’s clock. */
+    today: content.now.toISOString().slice(0, 10),
+  }
+}
 
 /** An article's tree, made when it is asked for: a large site's are not held together. */
 class ArticleTree {

@@ -1,9 +1,9 @@
 import { recallResults } from '../cache/stored-results.ts'
 import { useSiteLanguage } from '../model/site-language.ts'
 import { recallArticles, type ReadArticle } from './gather/recall.ts'
-import { loadCorpus, type Loaded } from './load.ts'
+import { buildCorpus, type Loaded } from './load.ts'
 import { buildInputs, type BuildInputs } from './read/inputs.ts'
-import { stampOf } from './read/read.ts'
+import { readContent } from './read/read.ts'
 import { openStore } from './reading-store.ts'
 
 /** What a process has read of its content folder, and with what inputs. */
@@ -26,8 +26,8 @@ export const readAgain = (): Held => (held = read())
 function read(): Held {
   const inputs = buildInputs()
   readArticle ??= recallEarlier(inputs)
-  const stamp = stampOf(inputs.contentDir)
-  const loaded = loadCorpus(inputs, readArticle)
+  const { stamp, ...read } = readContent(inputs.contentDir)
+  const loaded = buildCorpus(read, { ...inputs, readArticle })
   // Pages are made, and read again, in the language of the site.
   useSiteLanguage(loaded.corpus?.site.language ?? 'en')
   return { inputs, loaded, stamp }

@@ -10,7 +10,7 @@ import { folders, lists, recordOf, type FolderName, type ListName } from '../rea
 import { owedBy } from '../shape/owed.ts'
 import type { ParsedFile, ParseResult } from '../read/parsed-file.ts'
 import { hiddenCharacters } from '../read/plain-text.ts'
-import { keptByText, keptCollections } from './kept.ts'
+import { keptByContent, keptByText, keptCollections } from './kept.ts'
 import type { Places } from './places.ts'
 import type { TextFile } from '../read/read.ts'
 import { strangeness } from '../shape/source-strangeness.ts'
@@ -84,7 +84,7 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
   const list: readonly unknown[] = parsed.value
   const read = onceFor(parsed, () =>
     list.map((entry, i) => {
-      const sound = soundEntries(`${file.file}\n${i}`, JSON.stringify(entry), () => ({}))
+      const sound = soundEntries(`${file.file}\n${i}`, entry, () => ({}))
       if (sound.value !== undefined) return { value: sound.value as z.output<T>, messages: [] }
       const slot = { parsed, at: [i], noun, ...(name === 'sources' ? { strangeness } : {}) }
       const read = validate(schema, entry, slot)
@@ -147,12 +147,12 @@ export const keep = keptCollections()
 /** A record as the thing that it was, where nothing in it is another: a file holds many, and an edit is of one. */
 export const sameRecord = <T extends { readonly id: string }>(file: string, record: T): T =>
   // What was kept under a place of a file is a record of its collection.
-  keptRecords(`${file}\n${record.id}`, JSON.stringify(record), () => record) as T
+  keptRecords(`${file}\n${record.id}`, record, () => record) as T
 
 /** The entries of which nothing was said, by their place in the list, as they came to be. */
-const soundEntries = keptByText<{ value?: unknown }>()
+const soundEntries = keptByContent<unknown, { value?: unknown }>()
 
-const keptRecords = keptByText<{ readonly id: string }>()
+const keptRecords = keptByContent<object, { readonly id: string }>()
 
 function idOf(name: ListName, entry: unknown): string | undefined {
   if (typeof entry !== 'object' || entry === null || !('id' in entry)) return undefined

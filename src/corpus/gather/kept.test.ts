@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { keptByText, keptCollections } from './kept.ts'
+import { keptByContent, keptByText, keptCollections } from './kept.ts'
 
 test('a file is read again where its text is another, under the name it bears', () => {
   const kept = keptByText<object>()
@@ -7,6 +7,14 @@ test('a file is read again where its text is another, under the name it bears', 
   expect(kept('a', 'text', () => ({}))).toBe(first)
   expect(kept('b', 'text', () => ({}))).not.toBe(first)
   expect(kept('a', 'another', () => ({}))).not.toBe(first)
+})
+
+test('a record is the thing it was where it holds the same', () => {
+  const kept = keptByContent<object, object>()
+  const first = kept('a', { id: 'x', of: ['y'] }, () => ({}))
+  expect(kept('a', { id: 'x', of: ['y'] }, () => ({}))).toBe(first)
+  expect(kept('b', { id: 'x', of: ['y'] }, () => ({}))).not.toBe(first)
+  expect(kept('a', { id: 'x', of: ['z'] }, () => ({}))).not.toBe(first)
 })
 
 test('a collection is the thing it was where its records are, in their order', () => {

@@ -14,6 +14,22 @@ export function keptByText<T>(): (name: string, text: string, make: () => T) => 
 }
 
 /**
+ * The same by what a thing holds, as JSON has it: that is written down when there is a second one to hold against it, which
+ * in a process that reads once there never is.
+ */
+export function keptByContent<K, T>(): (name: string, of: K, make: () => T) => T {
+  const kept = new Map<string, { readonly of: K; readonly made: T }>()
+  onForgetAll(() => kept.clear())
+  return (name, of, make) => {
+    const last = kept.get(name)
+    if (last && JSON.stringify(last.of) === JSON.stringify(of)) return last.made
+    const made = make()
+    kept.set(name, { of, made })
+    return made
+  }
+}
+
+/**
  * Gives a collection back as the thing that it was the last time, where each of its records is the same thing in the same
  * place: what did not change need not be judged again.
  */

@@ -1,4 +1,12 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import {
+  type Dirent,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { contentPath } from '../../model/content-path.ts'
 import type { Message, Severity } from '../../model/message.ts'
@@ -36,7 +44,10 @@ export function readContent(contentDir: string): {
   /** Paths of the files that are there and were refused. */
   readonly refused: readonly string[]
   readonly messages: readonly Message[]
+  /** `stampOf` the folder, from before each file was read: what is saved meanwhile makes another. */
+  readonly stamp: string
 } {
+  const stamps: string[] = []
   const files: TextFile[] = []
   const pictures: PictureFile[] = []
   const refused: string[] = []
@@ -52,6 +63,7 @@ export function readContent(contentDir: string): {
     refused.push(path)
     say(path, 'error', refusal, line)
   }
+  let isFull = false
   const root = realFolder(contentDir)
   if (root === undefined) {
     refuse('', [
@@ -59,14 +71,19 @@ export function readContent(contentDir: string): {
       'A site is built from a content folder.',
       `Name an existing folder in CONTENT_DIR, or create \`${folder}/\`.`,
     ])
-    return { folder, files, pictures, copied, refused, messages }
+    return { folder, files, pictures, copied, refused, messages, stamp: stampOf(contentDir) }
   }
-  for (const path of pathsIn(contentDir, '', deepest)) {
-    if (files.length >= mostFiles) {
+  for (const entry of entriesUnder(contentDir, '', deepest)) {
+    const { path } = entry
+    const found = foundAt(contentDir, entry)
+    stamps.push(stampLine(path, found))
+    if (isFull) continue
+    isFull = files.length >= mostFiles
+    if (isFull) {
       refuse(path, tooMany)
-      break
+      continue
     }
-    const read = readInside(root, path)
+    const read = readInside(root, entry, found)
     const merging = typeof read === 'string' ? unfinishedMerge(read) : undefined
     if (merging) refuse(path, merging.refusal, merging.line)
     else if (typeof read === 'string') files.push({ path, file: shown(path), text: read })
@@ -74,7 +91,7 @@ export function readContent(contentDir: string): {
     else if (read === tooDeep) say(path, 'warning', read)
     else refuse(path, read)
   }
-  return { folder, files, pictures, copied, refused, messages }
+  return { folder, files, pictures, copied, refused, messages, stamp: stamps.join('\n') }
 }
 
 /**
@@ -82,12 +99,24 @@ export function readContent(contentDir: string): {
  * when it was written. Any save, and whatever is renamed, linked or put in another's place, makes it another.
  */
 export function stampOf(contentDir: string): string {
-  const stamps: string[] = []
-  for (const path of pathsIn(contentDir, '', deepest)) {
-    const found = statOf(join(contentDir, path))
-    stamps.push(`${path} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`)
+  return [...entriesUnder(contentDir, '', deepest)]
+    .map((entry) => stampLine(entry.path, foundAt(contentDir, entry)))
+    .join('\n')
+}
+
+const stampLine = (path: string, found: Stats | undefined): string =>
+  `${path} ${found?.size} ${found?.mtimeMs} ${found?.ctimeMs}`
+
+/** A file, or what is to be refused, by its path inside the content folder. */
+type Entry = { readonly path: string; readonly isLink: boolean }
+
+/** What stands there, or where a link leads; undefined for nothing, and for what was gone while it was looked at. */
+function foundAt(root: string, { path, isLink }: Entry): Stats | undefined {
+  try {
+    return (isLink ? statSync : lstatSync)(join(root, path))
+  } catch {
+    return undefined
   }
-  return stamps.join('\n')
 }
 
 /** What is wrong with a file, why it matters, what to do. */
@@ -113,10 +142,14 @@ function unfinishedMerge(
 }
 
 /** The text or the picture of a file that stands inside a folder, or why it is not read. */
-function readInside(root: string, name: string): string | PictureFile | Refusal {
+function readInside(
+  root: string,
+  { path: name, isLink }: Entry,
+  found: Stats | undefined,
+): string | PictureFile | Refusal {
   const path = join(root, name)
-  const target = realTarget(path)
-  const found = target && statOf(target)
+  // No folder on the way to it is a link.
+  const target = isLink ? realTarget(path) : found && path
   if (name.includes('\uFFFD') && !target) {
     return ['The name of this file is not valid UTF-8.', whole, 'Rename it.']
   }
@@ -172,17 +205,20 @@ const secret = 'What stands outside the folder is not content, and could be priv
  * Content files under a folder, depth first, sorted. Linked folders, those too deep and those that cannot be
  * opened are listed as one path, to be refused.
  */
-function* pathsIn(root: string, folder: string, levels: number): Generator<string> {
+function* entriesUnder(root: string, folder: string, levels: number): Generator<Entry> {
   const entries = entriesOf(join(root, folder))
-  if (!entries) return yield folder
+  if (!entries) return yield { path: folder, isLink: false }
   for (const entry of entries.toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
     if (entry.name.startsWith('.')) continue
     const path = folder ? `${folder}/${entry.name}` : entry.name
     if (entry.isDirectory()) {
-      if (levels > 0) yield* pathsIn(root, path, levels - 1)
-      else yield path
-    } else if (readable.test(entry.name) || isPicturePath(path)) yield path
-    else if (entry.isSymbolicLink() && isFolder(join(root, path))) yield path
+      if (levels > 0) yield* entriesUnder(root, path, levels - 1)
+      else yield { path, isLink: false }
+      continue
+    }
+    const isLink = entry.isSymbolicLink()
+    const isContent = readable.test(entry.name) || isPicturePath(path)
+    if (isContent || (isLink && isFolder(join(root, path)))) yield { path, isLink }
   }
 }
 
