@@ -10,6 +10,7 @@ import { Slip } from '../src/model/slip.ts'
 import { openIn } from '../src/review/record/open-records.ts'
 import { sayCount } from '../src/say/count.ts'
 import { day, dropOld } from '../src/cache/drop-old.ts'
+import { bringReused } from '../src/cache/this-build.ts'
 import { unreviewedIn } from '../src/corpus/signed/reviews.ts'
 import { readOnce } from '../src/corpus/read-once.ts'
 import { sayWaiting } from '../src/corpus/reports/waiting.ts'
@@ -31,6 +32,7 @@ import {
 import type { Seen } from './output/foreign.ts'
 import { takeLock, type Lock } from './output/lock.ts'
 import { placeOutput } from './output/place.ts'
+import { filesIn, inOrder } from './output/record.ts'
 import { mendSwap, seal, swapIn } from './output/swap.ts'
 import { keepVersions } from './output/versions.ts'
 import { openWorkplace } from './output/workplace.ts'
@@ -155,8 +157,12 @@ async function buildInside(
     if (withSbom) writeFileSync(join(built, 'sbom.cdx.json'), sbomOf(resolve('.')))
     const { base, site, isPublishing } = buildInputs()
     const at = `${site ?? readOnce().loaded.content.corpus.site.url}${base}`
-    const cited = keepVersions(built, folder, { at, isPublished: isPublishing })
-    leaveCache(inUse, kept, { built, record: seal(built, { ...sealedBefore(inUse), cited }) })
+    // What is reused is not gone through again.
+    const files = [...filesIn(built), ...cache.files().keys()]
+    bringReused(built)
+    const cited = keepVersions(built, folder, { at, isPublished: isPublishing, files })
+    const sealed = { ...sealedBefore(inUse), files: inOrder([...files, ...cited.paths]), cited }
+    leaveCache(inUse, kept, { built, record: seal(built, sealed) })
   } catch (error) {
     // Its place is found with what was bundled.
     const said = notBuilt(error, folder)

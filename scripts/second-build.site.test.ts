@@ -12,6 +12,9 @@ const workplace = newFolder('second-build', '.cache')
 const contentDir = join(workplace, 'content')
 const outDir = join(workplace, 'dist')
 
+/** The clock of builds, in seconds. */
+let clock = 1_795_478_400
+
 function build(folder: string) {
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
@@ -22,7 +25,7 @@ function build(folder: string) {
         ...process.env,
         NODE_ENV: 'production',
         CONTENT_DIR: contentDir,
-        SOURCE_DATE_EPOCH: '1795478400',
+        SOURCE_DATE_EPOCH: String(clock),
       },
     },
   )
@@ -76,6 +79,7 @@ test('after a word of an article, only its own pages are made again', () => {
       'articles/the-first-evening',
       'articles/the-lamps',
       'articles/the-storms',
+      'claims',
       'claims/opened',
       'corrections',
       'data',
@@ -109,6 +113,17 @@ test('after edits of a claim, a source and a term, the site is that of a build o
     'sources/society-history-1955',
   ])
   expect(sumsOf(outDir)).toEqual(sumsOfAll())
+})
+
+test('on a day on which claims are overdue, the page of all claims says so, and those that take no day stand', () => {
+  build(outDir)
+  expect(madeAgain(['claims', 'claims/opened', 'corrections'])).toEqual([])
+  clock = Date.parse('2027-11-21') / 1000
+  expect(madeAgain(['claims', 'claims/opened', 'corrections'])).toEqual(['claims'])
+  expect(readFileSync(join(outDir, 'claims/index.html'), 'utf8')).toContain('past the day')
+  expect(sumsOf(outDir)).toEqual(sumsOfAll())
+  clock = 1_795_478_400
+  build(outDir)
 })
 
 test('a spare is the next site, and nothing that somebody put into it is in that', () => {

@@ -15,7 +15,7 @@ import { searchIndexes } from './exports/search/search-indexes.ts'
 import { writeSearchIndexes } from './exports/search/write-index.ts'
 import { digestOf } from './cache/digest.ts'
 import { prerenderRest } from './cache/prerender.ts'
-import { bringReused, cacheInUse } from './cache/this-build.ts'
+import { cacheInUse } from './cache/this-build.ts'
 import { articlesAsCompiled } from './compiled-articles.ts'
 import { loadedByNode } from './loaded-by-node.ts'
 import type { Message } from './model/message.ts'
@@ -91,7 +91,6 @@ export function explainer(): AstroIntegration {
       },
       'astro:build:done': async ({ dir }) => {
         await writeSearch(writerInto(fileURLToPath(dir)))
-        bringReused(fileURLToPath(dir))
       },
     },
   }

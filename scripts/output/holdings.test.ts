@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
 import { judgeHoldings } from './holdings.ts'
-import { hashesIn, makeRecord, recordFile } from './record.ts'
+import { filesIn, hashesIn, inOrder, makeRecord, recordFile } from './record.ts'
 import { seal } from './swap.ts'
 
 /** A folder as a build leaves it. */
@@ -100,6 +100,13 @@ test('the record holds every file but itself, and is the same for the same files
     'index.html',
   ])
   expect(makeRecord(hashesIn(one))).toBe(makeRecord(hashesIn(other)))
+})
+
+test('paths have the order in which a folder is listed', () => {
+  const folder = newFolder('holdings')
+  const paths = ['a.html', 'a/b/c.html', 'a/b-c.html', 'a-b/c.html', 'a/b.html', 'aa/c', 'B', 'é/a']
+  for (const path of paths) put(folder, path, path)
+  expect(inOrder(paths)).toEqual(filesIn(folder))
 })
 
 test('what was seen is not read again, and is seen to be another once somebody wrote to it', () => {

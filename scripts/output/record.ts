@@ -53,10 +53,20 @@ export function foldersOf(paths: Iterable<string>): readonly string[] {
   return [...folders].sort((a, b) => b.length - a.length)
 }
 
+/** Paths in the order in which a folder is listed: what is in a folder stands together. */
+export const inOrder = (paths: Iterable<string>): readonly string[] =>
+  [...new Set(paths)]
+    .map((path) => path.replaceAll('/', '\0'))
+    .sort()
+    .map((path) => path.replaceAll('\0', '/'))
+
 /** What the files of a folder are, by their hashes, in the order of paths; those that are known are not read again. */
-export function hashesIn(folder: string, known: BuildRecord = new Map()): BuildRecord {
-  const files = filesIn(folder).filter((path) => path !== recordFile)
-  return new Map(files.map((path) => [path, known.get(path) ?? hashOf(join(folder, path))]))
+export function hashesIn(
+  folder: string,
+  { files = filesIn(folder), known }: { files?: readonly string[]; known?: BuildRecord } = {},
+): BuildRecord {
+  const own = files.filter((path) => path !== recordFile)
+  return new Map(own.map((path) => [path, known?.get(path) ?? hashOf(join(folder, path))]))
 }
 
 /** Files that somebody may have cited, and the address at which they were published. */

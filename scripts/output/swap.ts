@@ -66,6 +66,8 @@ export function mendSwap({ folder, named }: Output, left: Stage | undefined): st
 }
 
 type Sealed = {
+  /** Its files in the order of paths, where somebody knows them; else it is gone through. */
+  readonly files?: readonly string[]
   /** The hashes of files that are not read again. */
   readonly known?: BuildRecord
   /** True for a file that has the mode of a sealed one, by its path inside. */
@@ -79,9 +81,9 @@ type Sealed = {
  */
 export function seal(
   built: string,
-  { known, hasMode = () => false, cited }: Sealed = {},
+  { hasMode = () => false, cited, ...given }: Sealed = {},
 ): BuildRecord {
-  const hashes = hashesIn(built, known)
+  const hashes = hashesIn(built, given)
   const sums = join(built, sumsFile)
   writeFileSync(sums, writeSums(hashes))
   const record = new Map([...hashes, [sumsFile, hashOf(sums)]])

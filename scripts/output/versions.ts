@@ -5,6 +5,14 @@ import { filesIn, hashOf, readCited, readRecord, type Cited } from './record.ts'
 /** A file whose name says what is in it, `figures/flood@1a2b3c4d.png`: somebody may have cited it. */
 const versioned = /^figures\/[^/]+@[0-9a-f]{8}\.(?:png|svg|csv)$/
 
+type Site = {
+  /** Its address. */
+  readonly at: string
+  readonly isPublished: boolean
+  /** Its files, where somebody knows them; else it is gone through. */
+  readonly files?: readonly string[]
+}
+
 /**
  * Brings into a built site what was published before at its address, from the output folder, under a name that is for good,
  * so that what is cited stays; and returns all of it that may be cited from now on. What somebody changed there since is
@@ -13,7 +21,7 @@ const versioned = /^figures\/[^/]+@[0-9a-f]{8}\.(?:png|svg|csv)$/
 export function keepVersions(
   built: string,
   folder: string,
-  { at, isPublished }: { readonly at: string; readonly isPublished: boolean },
+  { at, isPublished, files = filesIn(built) }: Site,
 ): Cited {
   const record = readRecord(folder)
   const before = readCited(folder)
@@ -29,6 +37,6 @@ export function keepVersions(
     copyFileSync(from, to)
     return true
   })
-  const own = isPublished ? filesIn(built).filter((path) => versioned.test(path)) : []
+  const own = isPublished ? files.filter((path) => versioned.test(path)) : []
   return { at, paths: [...new Set([...kept, ...own])].sort() }
 }

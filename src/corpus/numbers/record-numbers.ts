@@ -1,21 +1,23 @@
-import { onceStored } from '../../cache/stored-results.ts'
+import { onceStored, storedResult } from '../../cache/stored-results.ts'
 import { onceForReads } from '../../model/once-for-reads.ts'
 import type { Article, Corpus } from '../../model/records.ts'
 import { textsOfArticle, textsOfRecord, type VisibleText } from '../judge/visible-texts.ts'
 import { isWaived, leavesOf, type Finding } from '../judge/findings.ts'
+import { numeralsOf, type KnownNames } from '../../prose/quantities/numerals.ts'
 import type { Content, JsonPath } from '../read/content.ts'
+import { isHeldAt } from './held-fields.ts'
 import type { HeldAgainst, HeldText } from './held-text.ts'
 import { readNumbers, type ReadNumber } from './read-numbers.ts'
 import { heldAgainst, ofPictures, placed, type OfArticle } from './record-texts.ts'
 import type { PlacedFault } from './sentence-messages.ts'
-import { WeakMemory } from '../../model/memory.ts'
+import { remembering, WeakMemory } from '../../model/memory.ts'
 
 /** A text of the record with its numbers. */
 export type NumberedText = { readonly held: HeldText; readonly numbers: readonly ReadNumber[] }
 
 const known = new WeakMemory<Content, readonly NumberedText[]>()
 
-/** Every text of the record that is held, with what became of each of its numbers. */
+/** Every text of the record that is held and has a number, with what became of each. */
 export function recordNumbers(content: Content): readonly NumberedText[] {
   const all = known.get(content) ?? [
     ...numbersOfTexts(content, textsOfRecord(content)),
@@ -41,9 +43,20 @@ const numbersOfTexts = (
   texts: Iterable<VisibleText>,
 ): readonly NumberedText[] =>
   [...texts].flatMap((text) => {
+    if (!isHeldAt(text) || !hasNumeral(text.text)) return []
     const read = readOnce(text, corpus)
     return read ? [{ held: placed({ placeOf }, text, read.against), numbers: read.numbers }] : []
   })
+
+/**
+ * Most texts have none, and what those are held against need not be found out. No name of a record hides a numeral: names
+ * with digits are sought where digits are.
+ */
+const hasNumeral = remembering((text) =>
+  storedResult('has a numeral', text, () => numeralsOf(text, nobody).length > 0),
+)
+
+const nobody: KnownNames = { names: [], marks: new Set() }
 
 /** A text is read once for what it is held against; where it stands may be another place each time. */
 const readOnce = onceForReads((text: VisibleText, corpus: Corpus) => {
