@@ -54,12 +54,12 @@ function remarkUnparsed(
   }
 }
 
-/** Puts the tree of the reading in place; a copy, because a compiler changes what it is given. */
+/** Puts the tree of the reading in place; its own, because a compiler changes what it is given. */
 function rehypeRead() {
   return (tree: Root, file: VFile): Root => {
     const { read } = file.data
     if (!read) return tree
-    const own = structuredClone(read.reading.tree)
+    const own = read.reading.ownTree()
     placeMessages(own, read.messages, read.path)
     return own
   }

