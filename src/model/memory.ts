@@ -17,10 +17,17 @@ type Generations<T> = { recent: Map<string, T>; before: Map<string, T> }
 export function createMemory<T>(): (key: string, make: () => T) => T {
   const byLanguage = new Map<string, Generations<T>>()
   onForgetAll(() => byLanguage.clear())
+  const generationsOf = (language: string): Generations<T> => {
+    const known = byLanguage.get(language)
+    if (known) return known
+    const held = { recent: new Map<string, T>(), before: new Map<string, T>() }
+    byLanguage.set(language, held)
+    return held
+  }
   return (key, make) => {
-    const held = byLanguage.get(siteLanguage()) ?? { recent: new Map(), before: new Map() }
-    byLanguage.set(siteLanguage(), held)
-    if (held.recent.has(key)) return held.recent.get(key) as T // it has one
+    const held = generationsOf(siteLanguage())
+    const recent = held.recent.get(key)
+    if (recent !== undefined || held.recent.has(key)) return recent as T // it has one
     const made = held.before.has(key) ? (held.before.get(key) as T) : make()
     if (held.recent.size >= most) {
       held.before = held.recent

@@ -1,3 +1,4 @@
+import { remembering } from '../model/memory.ts'
 import { endsOf, type Dates, type PartialDate, type Period } from '../model/date.ts'
 import { byLanguage, t } from '../model/words.ts'
 
@@ -5,28 +6,23 @@ type Options = Intl.DateTimeFormatOptions
 const formatOf = (locale: string, options: Options) =>
   new Intl.DateTimeFormat(locale, { year: 'numeric', timeZone: 'UTC', ...options })
 
-/** One format for each precision of a date: a year, a month, a day. */
-const formatsFor = (month: 'long' | 'short') =>
-  byLanguage(
-    (locale) =>
-      [
-        formatOf(locale, {}),
-        formatOf(locale, { month }),
-        formatOf(locale, { month, day: 'numeric' }),
-      ] as const,
-  )
-const [long, short] = [formatsFor('long'), formatsFor('short')]
-
-function formatDate(date: PartialDate, [year, month, day]: ReturnType<typeof long>): string {
-  const format = date.length === 4 ? year : date.length === 7 ? month : day
-  // What is no date of this form is somebody's own words for when, and stands as it was written.
-  const time = /^\d{4}(?:-\d\d){0,2}$/.test(date) ? Date.parse(date) : NaN
-  return Number.isNaN(time) ? date : format.format(time)
-}
+/** Says a date by the format of its precision: a year, a month, a day. The same few dates stand on every page. */
+const sayingWith = (month: 'long' | 'short') =>
+  byLanguage((locale) => {
+    const ofYear = formatOf(locale, {})
+    const ofMonth = formatOf(locale, { month })
+    const ofDay = formatOf(locale, { month, day: 'numeric' })
+    return remembering((date) => {
+      const format = date.length === 4 ? ofYear : date.length === 7 ? ofMonth : ofDay
+      // What is no date of this form is somebody's own words for when, and stands as it was written.
+      const time = /^\d{4}(?:-\d\d){0,2}$/.test(date) ? Date.parse(date) : NaN
+      return Number.isNaN(time) ? date : format.format(time)
+    })
+  })
+const [long, short] = [sayingWith('long'), sayingWith('short')]
 
 /** A partial date in words: `13 September 2019`, `September 2019`, `2019`; several as `2020–2021`. */
-export const sayDate = (dates: Dates): string =>
-  joined(dates, (date) => formatDate(date, long()), sayPeriod)
+export const sayDate = (dates: Dates): string => joined(dates, (date) => long()(date), sayPeriod)
 
 /** Years are joined as they are printed, all else in words. */
 function joined(
@@ -75,7 +71,7 @@ function betweenEnds(
 /** A partial date for a label: `13 Sep 2019`, `Sep 2019`, `2019`; several as `2020–2021`. */
 export const shortDate = (dates: Dates): string =>
   // The one British abbreviation of four letters would make a column of dates ragged.
-  joined(dates, (date) => formatDate(date, short()).replace('Sept', 'Sep'), shortPeriod)
+  joined(dates, (date) => short()(date).replace('Sept', 'Sep'), shortPeriod)
 
 /** A period for a label: `Jan 2017 – Sep 2018`. */
 export const shortPeriod = (period: Period): string => betweenEnds(period, shortDate, ' – ')

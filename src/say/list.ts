@@ -10,7 +10,8 @@ const lists = {
  * comma or an `and` of its own, semicolons keep the members apart: `a, b and c; and d`.
  */
 export const sayList = (words: readonly string[], join: keyof typeof lists = 'and'): string => {
-  if (words.length < 2 || !words.some(isCompound)) return lists[join]().format(words)
+  if (words.length < 2) return words[0] ?? ''
+  if (!words.some(isCompound)) return lists[join]().format(words)
   return lists[join]()
     .formatToParts(words)
     .map(({ type, value }) =>

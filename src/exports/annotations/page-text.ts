@@ -10,8 +10,11 @@ export type PageText = {
   readonly startOf: ReadonlyMap<string, number>
 }
 
+/** White space but for a space alone, which nearly all of it is. */
+const otherSpace = /[^\S ]\s*| \s+/g
+
 /** A text as it is searched: lower case, one space for white space. */
-export const flatText = (text: string): string => text.replaceAll(/\s+/g, ' ').toLowerCase()
+export const flatText = (text: string): string => text.replaceAll(otherSpace, ' ').toLowerCase()
 
 /** The text of a built page, as a browser that parses it has it; read tag by tag, since a tree of it takes five times as long. */
 export function pageText(html: string): PageText {
