@@ -1,4 +1,5 @@
 import type { AstroPrerenderer } from 'astro'
+import { withFilesBeside, type FilesBeside } from './beside.ts'
 import { madeEachTime } from './made-each-time.ts'
 import { tracking, type Tracked } from './tracked.ts'
 import type { PageCache } from './page-cache.ts'
@@ -52,7 +53,8 @@ export function prerenderRest(
       const path = trimmed(decodeURI(new URL(request.url).pathname).slice(base.length - 1))
       const file = isPage ? fileOfPage(path) : path
       const make = async () => {
-        const made = await inner.render(request, options)
+        const beside: FilesBeside = new Map()
+        const made = await withFilesBeside(beside, () => inner.render(request, options))
         const response = made instanceof Response ? made : made.response
         // Astro has words of its own for a page that leads elsewhere.
         if (response.status >= 300 && response.status < 400) return response
@@ -61,6 +63,15 @@ export function prerenderRest(
           ? await response.text()
           : new Uint8Array(await response.arrayBuffer())
         await write({ path, file, content })
+        for (const [file, makeFile] of beside) {
+          const content = await makeFile()
+          await write({
+            path,
+            file,
+            content: typeof content === 'string' ? Buffer.from(content) : content,
+          })
+          last?.cache.addFile(path, file)
+        }
         return new Response(null)
       }
       const key = keyOf.get(path)

@@ -19,7 +19,10 @@ type Shared = { readonly card: SocialCard; readonly drawing?: Element }
 export function getStaticPaths() {
   const cards: readonly Shared[] = [
     ...[...corpus.articles.values()].map((article) => ({ card: articleCard(article, corpus) })),
-    ...[...corpus.claims.values()].map((claim) => ({ card: claimCard(claim, corpus) })),
+    // A build makes them with the claims' pages.
+    ...(import.meta.env.DEV ? [...corpus.claims.values()] : []).map((claim) => ({
+      card: claimCard(claim, corpus),
+    })),
     ...drawnFigures().map(({ figure, drawing }) => ({
       card: figureCard(figure, drawing.claims, corpus),
       drawing: drawing.wide,
