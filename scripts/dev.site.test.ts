@@ -131,6 +131,12 @@ test('an article that is added shows at its address', async () => {
   expect(await pageUntil('articles/added/', 'The heron', false)).not.toContain('The heron')
 })
 
+test('what a build makes with the page of a claim answers by itself', async () => {
+  expect(await pageUntil('claims/opened.json', '"id"')).toContain('"status"')
+  expect(await pageUntil('claims/opened.md', '# ')).toContain('# ')
+  expect(await pageUntil('social/claims/opened.png', 'PNG')).toContain('PNG')
+})
+
 test('a draft and what waits for its day show, each with a band that says so', async () => {
   edit(`articles/${slug}/index.mdx`, (mdx) => mdx.replace(/^published:/m, 'draft: true\n$&'))
   edit(`articles/${later}/index.mdx`, (mdx) =>
@@ -146,8 +152,8 @@ test('a fault of the program that a save brings out is told, and the next save s
   cpSync('src/corpus/fixtures/clean', folder, { recursive: true })
   const throwing = changedModule(
     'src/corpus/load.ts',
-    'return buildCorpus(readContent(contentDir)',
-    `for (const { text } of readContent(contentDir).files) {
+    'return inSiteLanguage(languageOf(read)',
+    `for (const { text } of read.files) {
       if (text.includes('A wreck')) throw new Error('no wrecks')
     }
     $&`,
