@@ -71,6 +71,15 @@ test('blocks move with the text, and what stood at a place is found there', () =
   }
 })
 
+test('its sentences are those of the words that stand there then', () => {
+  const { prose } = edited('The station opened', 'Who knows. The station, it is said, opened')
+  const words = prose?.sentences.flat().map(({ start, end }) => prose.text.slice(start, end))
+  expect(words?.slice(0, 2)).toEqual([
+    'Who knows.',
+    expect.stringMatching(/^The station, it is said, opened .*\.$/),
+  ])
+})
+
 test('a title is changed alone', () => {
   const edit = { slug, start: 0, end: 3, words: 'A' }
   const { frontMatter, text } =

@@ -1,4 +1,5 @@
 import type { Article, Mark } from '../../model/records.ts'
+import { sentencesIn } from '../../prose/text/sentences.ts'
 import type { Content } from '../read/content.ts'
 
 /** A change of an article's words: the characters from `start` to `end` of its text, or of its title or dek. */
@@ -10,7 +11,7 @@ export type Edit = {
   readonly words: string
 }
 
-/** The content with one article's words changed; marks, blocks and places move with the text. */
+/** The content with one article's words changed; marks, blocks and places move with the text, and its sentences are cut anew. */
 export function applyEdit(content: Content, edit: Edit): Content {
   const article = content.corpus.articles.get(edit.slug)
   if (!article) throw new Error(`invalid article: ${edit.slug}`)
@@ -44,10 +45,9 @@ function withProse(content: Content, edit: Edit): Content {
   const placeAt = (offset: number) =>
     prose.placeAt(offset <= edit.start ? offset : Math.max(edit.start, offset - grown))
   const text = spliced(prose.text, edit)
-  return {
-    ...content,
-    prose: new Map(content.prose).set(edit.slug, { ...prose, text, blocks, ties, placeAt }),
-  }
+  const sentences = blocks.map((block) => sentencesIn(text, block))
+  const edited = { ...prose, text, blocks, sentences, ties, placeAt }
+  return { ...content, prose: new Map(content.prose).set(edit.slug, edited) }
 }
 
 function withArticle(content: Content, slug: string, article: Article): Content {
