@@ -50,7 +50,7 @@ class Texts {
 const texts = new Texts()
 
 /** A dependency that was written down. */
-export const readDependency = (written: string): Dependency => JSON.parse(written) as Dependency // `#note` wrote it
+export const readDependency = (written: string): Dependency => JSON.parse(written) as Dependency // `Texts` wrote it
 
 /** The digest of what a dependency is in some content; undefined for one that nobody knows any more. */
 export function digestNow(dependency: Dependency, content: Tracked): string | undefined {

@@ -72,13 +72,16 @@ export function prerenderRest(
           })
           last?.cache.addFile(path, file)
         }
-        return new Response(null)
+        return nothing
       }
       const key = keyOf.get(path)
       return key === undefined || !last ? make() : tracking(last.cache.track(path, key, file), make)
     },
   }
 }
+
+/** What Astro writes nothing of. */
+const nothing = new Response(null)
 
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number]
 

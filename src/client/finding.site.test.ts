@@ -83,7 +83,10 @@ describe('the search', () => {
     })
     await page.route('**/search/', async (route) => {
       const response = await route.fetch()
-      const body = (await response.text()).replace('data-base=', 'data-apart="claims" data-base=')
+      const body = (await response.text()).replace(
+        /data-indexes="([^"]*)"/,
+        'data-indexes="$1 $1claims/"',
+      )
       await route.fulfill({ response, body })
     })
     await page.reload()

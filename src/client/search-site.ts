@@ -22,19 +22,19 @@ type Pagefind = {
 const pageful = 20 // results; more are a press away
 const patience = 150 // ms; an answer that comes sooner needs no word before it
 
-/** Loads the index, with those that stand apart from it, when it is first asked for. */
+/** Loads the index, beside which its reader stands, and those apart from it, when they are first asked for. */
 let loading: Promise<Pagefind> | undefined
 let tries = 0
-const load = (base: string, apart: readonly string[]): Promise<Pagefind> =>
+const load = (base: string, [own = '', ...apart]: readonly string[]): Promise<Pagefind> =>
   (loading ??= (async () => {
     // An engine may keep that a module could not be had; under another address it asks again.
-    const address = `${base}pagefind/pagefind.js${tries++ === 0 ? '' : `?${tries}`}`
+    const address = `${own}pagefind.js${tries++ === 0 ? '' : `?${tries}`}`
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind // see above
     // By its own measure short records, which sources are, come before every claim.
     const options = { baseUrl: base, excerptLength: 24, ranking: { pageLength: 0.1 } }
     await pagefind.options(options)
     await pagefind.init()
-    for (const each of apart) await pagefind.mergeIndex(`${base}pagefind/${each}/`, options)
+    for (const each of apart) await pagefind.mergeIndex(each, options)
     return pagefind
   })().catch((error: unknown) => {
     // Whoever searches again, perhaps with a network, has it loaded again.
@@ -89,7 +89,7 @@ type Parts = {
 
 function setUp(form: HTMLFormElement, { list, count, more }: Parts): void {
   const base = form.dataset['base'] ?? '/'
-  const apart = form.dataset['apart']?.split(' ') ?? []
+  const indexes = (form.dataset['indexes'] ?? '').split(' ')
   const valueOf = (name: string) => {
     const value = new FormData(form).get(name)
     return typeof value === 'string' ? value.trim() : ''
@@ -113,7 +113,7 @@ function setUp(form: HTMLFormElement, { list, count, more }: Parts): void {
       if (isAsked(turn)) count.value = t('Searching …')
     }, patience)
     try {
-      const pagefind = await load(base, apart)
+      const pagefind = await load(base, indexes)
       const { results } = await pagefind.search(words === '' ? null : words, { filters })
       const show = async (from: number) => {
         const found = await Promise.all(

@@ -8,12 +8,13 @@ export function ruleOfFixture(name: string): RuleId | undefined {
     .toSorted((a, b) => b.length - a.length)[0]
 }
 
+let byRule: ReadonlyMap<RuleId | undefined, readonly string[]> | undefined
+
 /**
  * The fixtures that break a rule, the plainest first: what the rule's page shows as example and exact output.
  * Read from the folder the tests read, so that the page shows what the tests hold.
  */
 export function examplesOf(rule: RuleId): readonly Fixture[] {
-  return fixtureNames()
-    .filter((name) => ruleOfFixture(name) === rule)
-    .map(readFixture)
+  byRule ??= Map.groupBy(fixtureNames(), ruleOfFixture)
+  return (byRule.get(rule) ?? []).map(readFixture)
 }

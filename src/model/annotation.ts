@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { dateSchema } from './date.ts'
-import { idSchema, textSchema } from './id.ts'
+import { idSchema, longestText, textSchema } from './id.ts'
 import { hidden } from './visible.ts'
 
 /** Words of the article as a W3C TextQuoteSelector sees them: text only, typographic quotes, single spaces. */
@@ -14,7 +14,7 @@ const contextSchema = z.string().max(200)
 export const annotationSchema = z.strictObject({
   claim: idSchema,
   mark: z.enum(['prose', 'outside']),
-  exact: z.string().min(1).max(2000),
+  exact: z.string().min(1).max(longestText),
   prefix: contextSchema.default(''),
   suffix: contextSchema.default(''),
   reviewed: dateSchema,
@@ -23,7 +23,7 @@ export const annotationSchema = z.strictObject({
   earlier: z
     .array(
       z.strictObject({
-        exact: z.string().min(1).max(2000),
+        exact: z.string().min(1).max(longestText),
         reviewed: dateSchema,
         why: textSchema.optional(),
       }),

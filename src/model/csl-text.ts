@@ -1,5 +1,6 @@
 import { plainOf } from './csl-markup.ts'
 import { isBlank, readingSchema, type CslReading } from './csl-reading.ts'
+import { longestText } from './id.ts'
 
 const text = { anyOf: [{ type: 'string' }, { type: 'number' }] }
 
@@ -9,8 +10,6 @@ export const cslTextSchema = readingSchema(readText, {
   anyOf: [...text.anyOf, { type: 'array', items: text }],
 })
 
-const longest = 2000 // characters, as of every text that pages show
-
 function readText(given: unknown): CslReading<string | undefined> {
   if (isBlank(given)) return { value: undefined }
   const parts: readonly unknown[] = Array.isArray(given) ? given : [given]
@@ -18,8 +17,8 @@ function readText(given: unknown): CslReading<string | undefined> {
     return { fault: { must: 'must be a text', mend: 'Write one text in double quotes.' } }
   }
   const words = parts.map((part) => plainOf(String(part))).filter((part) => part !== '')
-  if (words.join(', ').length > longest) {
-    const must = `must be no longer than ${longest} characters`
+  if (words.join(', ').length > longestText) {
+    const must = `must be no longer than ${longestText} characters`
     return { fault: { must, mend: 'Shorten it; pages show the whole.' } }
   }
   return { value: words.length > 0 ? words.join(', ') : undefined }

@@ -16,8 +16,11 @@ export const idSchema = hidden(
   ),
 )
 
+/** So many characters at most has a text of the content. */
+export const longestText = 2000
+
 /** One line of text without control characters; never HTML. */
-export const textSchema = visible(z.string().trim().min(1).max(2000))
+export const textSchema = visible(z.string().trim().min(1).max(longestText))
 
 /** An address a reader may follow: http or https only, and without a name or a password. */
 export const urlSchema = hidden(

@@ -3,8 +3,8 @@ import { oneLine } from './one-line.ts'
 import { sayMessage } from './message.ts'
 import { Slip } from './slip.ts'
 
-const hostile = 'a\u001b[2J\nb\u202ec\u2028d\u0000'
-const shown = 'a\uFFFD[2J\uFFFDb\uFFFDc\uFFFDd\uFFFD'
+const hostile = 'a\u001b[2J\nb\u202ec\u2028d\u2066e\u0000'
+const shown = 'a\uFFFD[2J\uFFFDb\uFFFDc\uFFFDd\uFFFDe\uFFFD'
 
 test('what commands a terminal or breaks its line is told of, and not printed', () => {
   expect(oneLine(hostile)).toBe(shown)

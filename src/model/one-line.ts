@@ -4,4 +4,4 @@ export const oneLine = (text: string): string => text.replaceAll(commands, '\uFF
 /** The same of a text of several lines. */
 export const ownLines = (text: string): string => text.split('\n').map(oneLine).join('\n')
 
-const commands = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e]/gu
+const commands = /[\p{Cc}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/gu

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod'
 import { dateSchema } from './date.ts'
-import { textSchema } from './id.ts'
+import { longestText, textSchema } from './id.ts'
 
 /** What readers see of an article, by where it stands; `waiver` is seen by writers alone. */
 export const seenKinds = [
@@ -44,13 +44,13 @@ const offsetSchema = z.number().int().nonnegative()
 const boundSchema = z.strictObject({
   kind: z.enum(boundKinds),
   /** A claim, source, term, address, datum, file or rule; empty for words that are struck out. */
-  to: z.string().max(2000),
+  to: z.string().max(longestText),
   /** Offsets into `text` in UTF-16 units, end exclusive; equal for what stands between two words. */
   start: offsetSchema,
   end: offsetSchema,
   /** Words before and behind the number of a citation: `see`, `page 3`. */
-  prefix: z.string().max(2000).optional(),
-  locator: z.string().max(2000).optional(),
+  prefix: z.string().max(longestText).optional(),
+  locator: z.string().max(longestText).optional(),
 })
 export type Bound = z.infer<typeof boundSchema>
 

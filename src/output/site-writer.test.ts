@@ -21,6 +21,16 @@ test('what is written stands there, and its hash is that of the file', () => {
   )
 })
 
+test('texts of any length are written whole, one after the other', () => {
+  const folder = newFolder('written')
+  const writer = new SiteWriter(folder)
+  const [most, long] = ['€'.repeat(1 << 20), `${'€'.repeat(1 << 20)}ä`]
+  for (const [path, text] of Object.entries({ most, short: 'Lämpchen', long, none: '' })) {
+    writer.write(path, text)
+    expect(readFileSync(join(folder, path), 'utf8') === text).toBe(true)
+  }
+})
+
 test('a folder that cannot be made is an error, and no hash is told', () => {
   const folder = newFolder('written')
   const hashes = new Map<string, string>()

@@ -1,6 +1,6 @@
 import { isUsual } from './faces.ts'
 import { indexed, indexedPng, type Indexed } from './indexed-png.ts'
-import { read } from './render.ts'
+import { readDrawing } from './render.ts'
 import { setLines } from './set-lines.ts'
 import { textElement, type TextLine } from './text-line.ts'
 
@@ -19,7 +19,7 @@ export function draw({ svg, zoom, lines = [] }: Request): Uint8Array<ArrayBuffer
     if (picture) return indexedPng(picture)
   }
   const whole = svg.replace(/<\/svg>$/, `${lines.map(textElement).join('')}</svg>`)
-  const drawn = read(whole, zoom).render()
+  const drawn = readDrawing(whole, zoom).render()
   const { width, height, pixels } = drawn
   const picture = indexed({ width, height, pixels })
   return picture ? indexedPng(picture) : new Uint8Array(drawn.asPng())
@@ -31,7 +31,7 @@ const mostGrounds = 8 // of a megabyte each: a site has one for each status
 /** What lies under lines of text: few drawings, each under the text of many. */
 function groundOf(svg: string): Indexed | undefined {
   if (grounds.has(svg)) return grounds.get(svg)
-  const { width, height, pixels } = read(svg).render()
+  const { width, height, pixels } = readDrawing(svg).render()
   const ground = indexed({ width, height, pixels })
   if (grounds.size === mostGrounds) grounds.clear()
   grounds.set(svg, ground)

@@ -1,7 +1,7 @@
 import { Resvg } from '@resvg/resvg-js'
 import { expect, test } from 'vitest'
 import { draw, type Request } from './draw.ts'
-import { read } from './render.ts'
+import { readDrawing } from './render.ts'
 import { textElement, type TextLine } from './text-line.ts'
 
 const ground =
@@ -21,7 +21,7 @@ const seen = (request: Request): Buffer => {
 }
 /** The pixels of a drawing with its lines as elements of it. */
 const drawnWhole = (lines: readonly TextLine[], svg = ground): Buffer =>
-  read(svg.replace('</svg>', `${lines.map(textElement).join('')}</svg>`)).render().pixels
+  readDrawing(svg.replace('</svg>', `${lines.map(textElement).join('')}</svg>`)).render().pixels
 
 /** The columns in which a picture has ink that is no ground. */
 function inkOf(pixels: Buffer): {

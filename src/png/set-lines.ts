@@ -38,20 +38,29 @@ const widthOf = (words: readonly WordMask[]): number =>
 
 /** Lays a word over a picture; what lies beyond its edges is cut off. */
 function print({ rows, width, height }: Picture, word: WordMask, at: Point, ink: Ink): void {
-  const { xs, ys, cover } = word
+  const { stretches, cover } = word
   // As plain as can be: a card has some 50,000 such pixels.
   let below = -1
   let shades = ink.over(0)
-  for (let i = 0; i < cover.length; i += 1) {
-    const x = at.x + (xs[i] ?? 0)
-    const y = at.y + (ys[i] ?? 0)
-    if (x < 0 || x >= width || y < 0 || y >= height) continue
-    const place = y * (width + 1) + 1 + x
-    const under = rows[place] ?? 0
-    if (under !== below) [below, shades] = [under, ink.over(under)]
-    const covered = cover[i] ?? 0
-    const shade = shades[covered] ?? notYet
-    rows[place] = shade === notYet ? ink.mix(under, covered) : shade
+  let behind = 0
+  for (let i = 0; i < stretches.length; i += 3) {
+    const x = at.x + (stretches[i] ?? 0)
+    const y = at.y + (stretches[i + 1] ?? 0)
+    const first = behind
+    behind += stretches[i + 2] ?? 0
+    if (y < 0 || y >= height) continue
+    const shift = y * (width + 1) + 1 + x - first // from a pixel of the word to one of the picture
+    const end = Math.min(behind, first + width - x)
+    for (let j = Math.max(first, first - x); j < end; j += 1) {
+      const under = rows[shift + j] ?? 0
+      if (under !== below) {
+        below = under
+        shades = ink.over(under)
+      }
+      const covered = cover[j] ?? 0
+      const shade = shades[covered] ?? notYet
+      rows[shift + j] = shade === notYet ? ink.mix(under, covered) : shade
+    }
   }
 }
 

@@ -1,11 +1,11 @@
-import { read } from './render.ts'
+import { readDrawing } from './render.ts'
 import { textElement, type TextLine } from './text-line.ts'
 
-/** A word as it is drawn: the pixels that it covers, row by row, a place in each list for each; and how far on the next one starts. */
+/** A word as it is drawn: the stretches of rows that it covers; and how far on the next one starts. */
 export type WordMask = {
-  readonly xs: Int16Array // px from where the word starts
-  readonly ys: Int16Array // px from the baseline
-  readonly cover: Uint8Array // how much of the pixel, of 255
+  /** Of each stretch, row by row: px from where the word starts, px from the baseline, and how many. */
+  readonly stretches: Int16Array
+  readonly cover: Uint8Array // of each pixel of them, how much, of 255
   readonly advance: number // px, with the space behind it
   readonly end: number // px to where the word ends, without that space
 }
@@ -29,7 +29,7 @@ export function wordMask(word: string, { size, family, weight }: Style): WordMas
 function drawn(word: string, style: Style): WordMask {
   const { bar, space } = measures(style)
   // Of a text the renderer says where its ink is, and no more: how far on the next word starts is read from a bar there.
-  const picture = read(set(`${word} |`, style))
+  const picture = readDrawing(set(`${word} |`, style))
   const box = picture.getBBox()
   if (!box) throw new Error(`nothing was drawn of ${JSON.stringify(word)}`)
   const advance = box.x + box.width - bar.right
@@ -38,18 +38,22 @@ function drawn(word: string, style: Style): WordMask {
   const [wide, height] = [Math.ceil(box.x + box.width) - left, bottom - top]
   picture.cropByBBox(Object.assign(box, { x: left, y: top, width: wide, height }))
   const { pixels } = picture.render()
-  const [xs, ys, covers]: [number[], number[], number[]] = [[], [], []]
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const cover = pixels[(y * wide + x) * 4 + 3] ?? 0
-      if (cover === 0) continue
-      xs.push(left + x)
-      ys.push(top + y)
-      covers.push(cover)
+  const [stretches, covers]: [number[], number[]] = [[], []]
+  for (let y = 0; y < height; y += 1) {
+    let long = 0
+    for (let x = 0; x <= width; x += 1) {
+      const cover = x < width ? (pixels[(y * wide + x) * 4 + 3] ?? 0) : 0
+      if (cover > 0) {
+        covers.push(cover)
+        long += 1
+      } else if (long > 0) {
+        stretches.push(left + x - long, top + y, long)
+        long = 0
+      }
     }
+  }
   return {
-    xs: Int16Array.from(xs),
-    ys: Int16Array.from(ys),
+    stretches: Int16Array.from(stretches),
     cover: Uint8Array.from(covers),
     advance,
     end: advance - space,
@@ -72,7 +76,7 @@ function measures(style: Style): Measures {
   const known = measured.get(key)
   if (known) return known
   const [one, near, far] = ['|', '||', '| |'].map((bars) => {
-    const box = read(set(bars, style)).getBBox()
+    const box = readDrawing(set(bars, style)).getBBox()
     return { left: box?.x ?? 0, right: box ? box.x + box.width : 0 }
   })
   const found = {

@@ -1,28 +1,23 @@
 import { onForgetAll } from '../../model/memory.ts'
 
+type Kept<K, T> = (name: string, of: K, make: () => T) => T
+
 /** What was made of each file the last time, as long as its text is the same. */
-export function keptByText<T>(): (name: string, text: string, make: () => T) => T {
-  const kept = new Map<string, { readonly text: string; readonly made: T }>()
-  onForgetAll(() => kept.clear())
-  return (name, text, make) => {
-    const last = kept.get(name)
-    if (last?.text === text) return last.made
-    const made = make()
-    kept.set(name, { text, made })
-    return made
-  }
-}
+export const keptByText = <T>(): Kept<string, T> => keptWhere((last, text) => last === text)
 
 /**
  * The same by what a thing holds, as JSON has it: that is written down when there is a second one to hold against it, which
  * in a process that reads once there never is.
  */
-export function keptByContent<K, T>(): (name: string, of: K, make: () => T) => T {
+export const keptByContent = <K, T>(): Kept<K, T> =>
+  keptWhere((last, of) => JSON.stringify(last) === JSON.stringify(of))
+
+function keptWhere<K, T>(isSame: (last: K, of: K) => boolean): Kept<K, T> {
   const kept = new Map<string, { readonly of: K; readonly made: T }>()
   onForgetAll(() => kept.clear())
   return (name, of, make) => {
     const last = kept.get(name)
-    if (last && JSON.stringify(last.of) === JSON.stringify(of)) return last.made
+    if (last && isSame(last.of, of)) return last.made
     const made = make()
     kept.set(name, { of, made })
     return made

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadFixture } from '../../corpus/fixture.ts'
-import { indexesApart, searchIndexes } from './search-indexes.ts'
+import { indexFolders, searchIndexes } from './search-indexes.ts'
 import { searchRecords } from './search-records.ts'
 
 const { corpus } = loadFixture('clean')
@@ -15,12 +15,12 @@ const large = {
 }
 
 test('a site of few claims has one index of all', () => {
-  expect(indexesApart(corpus)).toEqual([])
+  expect(indexFolders(corpus)).toEqual(['pagefind'])
   expect(searchIndexes(corpus)).toEqual([{ folder: 'pagefind', records: searchRecords(corpus) }])
 })
 
 test('many claims have an index of their own, inside the folder of the other', () => {
-  expect(indexesApart(large)).toEqual(['claims'])
+  expect(indexFolders(large)).toEqual(['pagefind', 'pagefind/claims'])
   const [others, claims] = searchIndexes(large)
   expect([others?.folder, claims?.folder]).toEqual(['pagefind', 'pagefind/claims'])
   expect(new Set(others?.records.map(({ kind }) => kind))).toEqual(

@@ -6,14 +6,14 @@ export type SearchIndex = { readonly folder: string; readonly records: readonly 
 
 /** Where the index stands, beside what reads it; and, inside, that of claims, where they have their own. */
 export const indexFolder = 'pagefind'
-const claimsInside = 'claims'
+const folderOfClaims = `${indexFolder}/claims`
 
 /** So many claims have an index of their own. */
 const many = 2000
 
-/** The folders inside that of the search which hold indexes of their own; none where there are not many claims. */
-export const indexesApart = ({ claims }: Corpus): readonly string[] =>
-  claims.size < many ? [] : [claimsInside]
+/** The folders of the indexes, that of the reader first, and that of claims where there are many. */
+export const indexFolders = ({ claims }: Corpus): readonly string[] =>
+  claims.size < many ? [indexFolder] : [indexFolder, folderOfClaims]
 
 /**
  * All records by the index that they are in: one, or two where there are many claims. Then a word of an article leaves
@@ -21,10 +21,10 @@ export const indexesApart = ({ claims }: Corpus): readonly string[] =>
  */
 export function searchIndexes(corpus: Corpus): readonly SearchIndex[] {
   const records = searchRecords(corpus)
-  if (indexesApart(corpus).length === 0) return [{ folder: indexFolder, records }]
+  if (!indexFolders(corpus).includes(folderOfClaims)) return [{ folder: indexFolder, records }]
   const isClaim = ({ kind }: SearchRecord) => kind === 'Claim'
   return [
     { folder: indexFolder, records: records.filter((record) => !isClaim(record)) },
-    { folder: `${indexFolder}/${claimsInside}`, records: records.filter(isClaim) },
+    { folder: folderOfClaims, records: records.filter(isClaim) },
   ]
 }

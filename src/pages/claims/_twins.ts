@@ -37,23 +37,22 @@ export const claimTwinPaths = () => [
 ]
 
 /** A claim for programs; `/schemas/published-claim.json` says what is in it. */
-export const twinJson = (claim: Claim, origin: URL | undefined): string =>
-  `${JSON.stringify(twinOf(claim, origin), undefined, 2)}\n`
+export const twinJson = (twin: ClaimTwin): string => `${JSON.stringify(twin, undefined, 2)}\n`
 
 /** A claim as Markdown, its status in words. */
-export const twinMarkdown = (claim: Claim, origin: URL | undefined): string =>
-  writeMarkdown(wholeClaim(twinOf(claim, origin)))
+export const twinMarkdown = (twin: ClaimTwin): string => writeMarkdown(wholeClaim(twin))
 
 /** Has these stand beside the page of a claim, and the picture of it where it is shared. */
 export function leaveTwins(claim: Claim, origin: URL | undefined): void {
   const card = claimCard(claim, corpus)
-  leaveBeside(`claims/${claim.id}.json`, () => twinJson(claim, origin))
-  leaveBeside(`claims/${claim.id}.md`, () => twinMarkdown(claim, origin))
+  const twin = twinOf(claim, origin)
+  leaveBeside(`claims/${claim.id}.json`, () => twinJson(twin))
+  leaveBeside(`claims/${claim.id}.md`, () => twinMarkdown(twin))
   leaveBeside(card.path.slice(1), () => drawAside(drawCard(card, corpus.site.title)))
 }
 
 /** A claim as it leaves the site. */
-const twinOf = (claim: Claim, origin: URL | undefined): ClaimTwin =>
+export const twinOf = (claim: Claim, origin: URL | undefined): ClaimTwin =>
   claimTwin(claim, {
     corpus,
     figures: figuresWith(claim.id, corpus),
