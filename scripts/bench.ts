@@ -13,6 +13,7 @@ import { reportInterruptions } from './bench/interruptions.ts'
 import { reportLighthouse } from './bench/lighthouse.ts'
 import { reportLongArticle } from './bench/long-article.ts'
 import { reportJudging } from './bench/judging.ts'
+import { reportSaves } from './bench/saves.ts'
 import { reportMutations } from './bench/mutation.ts'
 import { Slip } from '../src/model/slip.ts'
 import { readOptions } from './command/options.ts'
@@ -32,6 +33,7 @@ const reports: Readonly<
   selectors: ['Fuzz of selectors', () => fuzzSelectors(100_000)],
   content: ['Fuzz of articles and JSON', reportContentFuzz],
   judging: ['Judging, and judging again', reportJudging],
+  saves: ['Saves, in `dev`', reportSaves],
   builds: ['Builds', () => reportBuilds([1, 10, 100])],
   'builds-of-a-thousand': ['Builds of a thousand articles', () => reportBuilds([100, 1000])],
   generators: ['Beside other generators', reportComparison],
@@ -51,6 +53,7 @@ const onlyByName: ReadonlySet<string> = new Set([
   'lighthouse',
   'long-article',
   'mutants',
+  'saves',
 ])
 
 await runCommand(async () => {

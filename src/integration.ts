@@ -50,7 +50,13 @@ export function explainer(): AstroIntegration {
           shown = found
           if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
         }
-        const changed = () => report(readAgain().loaded.messages)
+        const changed = () => {
+          const before = readOnce().loaded
+          const { loaded } = readAgain()
+          if (loaded === before) return false
+          report(loaded.messages)
+          return true
+        }
         if (command === 'dev') report(loaded.messages)
         for (const route of routesOf(command === 'dev')) injectRoute(route)
         const site = inputs.site ?? loaded.corpus?.site.url

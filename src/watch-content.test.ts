@@ -16,7 +16,7 @@ function folderWatched() {
   renameSync(newFolder('made'), contentDir)
   const file = join(contentDir, 'site.json')
   writeFileSync(file, '{}')
-  const changed = vi.fn()
+  const changed = vi.fn(() => true)
   const plugin = watchContent({ contentDir, stamp: stampOf(contentDir), changed })
   const watch = async () => {
     server = await createServer({

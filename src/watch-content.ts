@@ -8,8 +8,14 @@ import { pageOfMessages } from './corpus/reports/page.ts'
 /** Modules whose result depends on the content folder although they do not import it. */
 const dependsOnContent = /\/src\/corpus\/current\.ts$|\/index\.mdx$|^\0allegedly:articles$/
 
+/**
+ * How long a folder is given once something in it was told of: an editor empties a file before it writes it, and what changes
+ * many at once, as a switch of branches does, is told of one by one.
+ */
+const settling = 20 // ms
+
 /** Vite's watcher is silent for 50 ms about a file that it has told of, however often it is saved; by now it speaks again. */
-const unsaid = 80
+const unsaid = 80 // ms
 
 /** How long, at least, until the folder is looked at again, and how many times as long as a look took: two hundredths of a processor. */
 const [restless, share] = [1000, 50] // ms
@@ -45,8 +51,8 @@ type Watched = {
   readonly contentDir: string
   /** The folder's stamp from before it was read. */
   readonly stamp: string
-  /** Has it read again. */
-  readonly changed: () => void
+  /** Has it read again; false where nothing in it is other than it was. */
+  readonly changed: () => boolean
 }
 
 /**
@@ -78,7 +84,7 @@ export function watchContent({ contentDir, stamp, changed }: Watched): Plugin {
       const show = () => {
         shown = stampOf(contentDir)
         try {
-          changed()
+          if (!changed()) return
         } catch (error) {
           // Where no promise of the watcher's holds it back: whoever started the server tells of it.
           setImmediate(() => {
@@ -89,13 +95,20 @@ export function watchContent({ contentDir, stamp, changed }: Watched): Plugin {
         for (const environment of Object.values(server.environments)) forget(environment)
         server.environments.client.hot.send({ type: 'full-reload' })
       }
-      server.watcher.on('all', (_event, path) => {
-        if (!isContent(path)) return
-        const told = bytesOf(path)
+      /** Paths that were told of since. */
+      const told = new Set<string>()
+      const showTold = () => {
+        const bytes = new Map([...told].map((path) => [path, bytesOf(path)]))
+        told.clear()
         show()
         setTimeout(() => {
-          if (bytesOf(path) !== told) show()
+          if ([...bytes].some(([path, before]) => bytesOf(path) !== before)) show()
         }, unsaid)
+      }
+      server.watcher.on('all', (_event, path) => {
+        if (!isContent(path)) return
+        if (told.size === 0) setTimeout(showTold, settling)
+        told.add(path)
       })
       const look = () => {
         const began = performance.now()

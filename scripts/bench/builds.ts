@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { writeContent, type Size } from './builds-content.ts'
 import { sumsFile } from '../output/checksums.ts'
 import { listHeld } from '../output/record.ts'
+import { scriptOf } from './script-of.ts'
 import type { Measured } from './meter.ts'
 
 const claims = 15 // an article
@@ -80,17 +81,6 @@ export function buildSite(folder: string, size: Size, meterFile?: string): strin
   return root
 }
 
-// As `npm run build` has it; `scripts/README.md` says why.
-const asBuilt = [
-  '--min-semi-space-size=64',
-  '--max-semi-space-size=64',
-  '--no-parallel-scavenge',
-  '--initial-old-space-size=400',
-  '--heap-growing-percent=20',
-  '--no-flush-bytecode',
-  '--invocation-count-for-turbofan=12000',
-]
-
 type Places = {
   readonly contentDir: string
   readonly root: string
@@ -101,7 +91,7 @@ function build({ contentDir, root, meterFile }: Places): void {
   const meter = meterFile === undefined ? [] : ['--import', './scripts/bench/meter.ts']
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
-    [...asBuilt, ...meter, 'scripts/build.ts', '--unreviewed', '--outDir', root],
+    [...meter, ...scriptOf('build'), '--unreviewed', '--outDir', root],
     {
       encoding: 'utf8',
       env: {

@@ -1,3 +1,6 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
 import { expect, test, vi } from 'vitest'
 import { recallArticles } from './gather/recall.ts'
 import { buildCorpus } from './load.ts'
@@ -70,4 +73,24 @@ test('the same files come to the same collections, so that what was made of them
   const [first, again] = [collections() ?? [], collections() ?? []]
   expect(first.length).toBeGreaterThan(1)
   for (const [i, collection] of first.entries()) expect(again[i]).toBe(collection)
+})
+
+test('what was made of an article is let go of a few saves later', async () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+  const readArticle = recallArticles()
+  const path = 'articles/the-first-evening/index.mdx'
+  const save = (words: string) => {
+    const files = read.files.map((file) =>
+      file.path === path ? { ...file, text: `${file.text}\n${words}\n` } : file,
+    )
+    return buildCorpus({ ...read, files }, { now, base: '/', readArticle }).annotated
+  }
+  const saved = Array.from({ length: 12 }, (_, i) => save(`The heron stood ${i} by.`)).map(
+    (annotated) => new WeakRef(annotated.get('the-first-evening')?.reading ?? {}),
+  )
+  await pause(0) // what a job was given is held until it ends
+  collect()
+  const held = saved.flatMap((reading, i) => (reading.deref() ? [i] : []))
+  expect(held.filter((i) => i < 8)).toEqual([])
 })

@@ -1,7 +1,8 @@
+import { isDeepStrictEqual } from 'node:util'
 import { recallResults } from '../cache/stored-results.ts'
 import { useSiteLanguage } from '../model/site-language.ts'
 import { recallArticles, type ReadArticle } from './gather/recall.ts'
-import { buildCorpus, type Loaded } from './load.ts'
+import { buildCorpus, type Loaded, type Read } from './load.ts'
 import { buildInputs, type BuildInputs } from './read/inputs.ts'
 import { readContent } from './read/read.ts'
 import { openStore } from './reading-store.ts'
@@ -17,16 +18,38 @@ export type Held = {
 let held: Held | undefined
 let readArticle: ReadArticle | undefined
 
+/** What `readAgain` read last: a build, which reads once, need not hold its texts. */
+let lastRead: Inputs | undefined
+
 /** The content folder, read when it is first asked for: check, compiler and pages share one reading. */
-export const readOnce = (): Held => (held ??= read())
+export const readOnce = (): Held => (held ??= build(readInputs()))
 
-/** The same after something changed in the folder; an article that nothing touched is not annotated again. */
-export const readAgain = (): Held => (held = read())
+/**
+ * The same after something may have changed in the folder; what was loaded is the very same where nothing did. An article
+ * that nothing touched is not annotated again.
+ */
+export function readAgain(): Held {
+  const now = readInputs()
+  const { inputs, stamp } = now
+  held = held && isSame(now, lastRead) ? { inputs, loaded: held.loaded, stamp } : build(now)
+  lastRead = now
+  return held
+}
 
-function read(): Held {
+type Inputs = { readonly inputs: BuildInputs; readonly read: Read; readonly stamp: string }
+
+function readInputs(): Inputs {
   const inputs = buildInputs()
-  readArticle ??= recallEarlier(inputs)
   const { stamp, ...read } = readContent(inputs.contentDir)
+  return { inputs, read, stamp }
+}
+
+/** True where the same would be made of both: a file that was written anew as it stood makes another stamp alone. */
+const isSame = (now: Inputs, last: Inputs | undefined): boolean =>
+  last !== undefined && isDeepStrictEqual({ ...now, stamp: '' }, { ...last, stamp: '' })
+
+function build({ inputs, read, stamp }: Inputs): Held {
+  readArticle ??= recallEarlier(inputs)
   const loaded = buildCorpus(read, { ...inputs, readArticle })
   // Pages are made, and read again, in the language of the site.
   useSiteLanguage(loaded.corpus?.site.language ?? 'en')

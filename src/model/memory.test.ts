@@ -1,4 +1,7 @@
-import { expect, test } from 'vitest'
+import { setTimeout as pause } from 'node:timers/promises'
+import { setFlagsFromString } from 'node:v8'
+import { runInNewContext } from 'node:vm'
+import { describe, expect, test } from 'vitest'
 import { forgetAll, remembering, WeakMemory } from './memory.ts'
 
 test('a text is read once, and another text is another', () => {
@@ -54,4 +57,35 @@ test('what is remembered of a thing is let go of with all else', () => {
   expect(memory.get(thing)).toBeUndefined()
   memory.set(thing, 'made again')
   expect(memory.get(thing)).toBe('made again')
+})
+
+describe('in a process that saves all day', () => {
+  setFlagsFromString('--expose-gc')
+  const collect = runInNewContext('gc') as () => void
+
+  /** True where what was made is let go of soon after nobody can ask it any more. */
+  async function isLetGo(make: () => object): Promise<boolean> {
+    const held = new WeakRef(make())
+    await pause(0) // what a job was given is held until it ends
+    collect()
+    return held.deref() === undefined
+  }
+
+  test('a memory goes with whoever asked it', async () => {
+    expect(
+      await isLetGo(() => {
+        const memory = new WeakMemory<object, string>()
+        memory.set({}, 'made')
+        return memory
+      }),
+    ).toBe(true)
+  })
+
+  test('what was made of long texts does not pile up', async () => {
+    const lengthOf = remembering((text) => ({ length: text.length }))
+    const long = 'x'.repeat(100_000)
+    const isFirstGone = isLetGo(() => lengthOf(`first ${long}`))
+    for (let i = 0; i < 12; i++) lengthOf(`${i} ${long}`)
+    expect(await isFirstGone).toBe(true)
+  })
 })

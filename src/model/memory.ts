@@ -1,26 +1,34 @@
 import { siteLanguage } from './site-language.ts'
 
 const most = 8192 // things of one generation: three times those of a large site; beyond it the older half is forgotten
+const mostLetters = 500_000 // of their keys: what is made of a whole article is ten times it, and each save makes another
 
-/** Has each memory let go of what it holds. */
-const forgetting: (() => void)[] = []
+type Memory = { readonly clear: () => void }
 
-/** Has another memory let go of what it holds when all do. */
-export const onForgetAll = (forget: () => void): void => void forgetting.push(forget)
+/** Every memory that somebody can still ask. */
+const memories = new Set<WeakRef<Memory>>()
+const unreachable = new FinalizationRegistry((memory: WeakRef<Memory>) => memories.delete(memory))
 
-type Generations<T> = { recent: Map<string, T>; before: Map<string, T> }
+/** The same memory, which lets go of what it holds when all do, and is let go of itself with whoever asks it. */
+export function forgetful<M extends Memory>(memory: M): M {
+  const reference = new WeakRef(memory)
+  memories.add(reference)
+  unreachable.register(memory, reference)
+  return memory
+}
+
+type Generations<T> = { recent: Map<string, T>; before: Map<string, T>; letters: number }
 
 /**
  * Remembers what a pure function made, by all that it was made of: the whole of that is the key, and the language in
  * which the site is read, so that nothing remembered can be stale. What was not asked for in a long while is forgotten.
  */
 export function createMemory<T>(): (key: string, make: () => T) => T {
-  const byLanguage = new Map<string, Generations<T>>()
-  onForgetAll(() => byLanguage.clear())
+  const byLanguage = forgetful(new Map<string, Generations<T>>())
   const generationsOf = (language: string): Generations<T> => {
     const known = byLanguage.get(language)
     if (known) return known
-    const held = { recent: new Map<string, T>(), before: new Map<string, T>() }
+    const held = { recent: new Map<string, T>(), before: new Map<string, T>(), letters: 0 }
     byLanguage.set(language, held)
     return held
   }
@@ -29,18 +37,20 @@ export function createMemory<T>(): (key: string, make: () => T) => T {
     const recent = held.recent.get(key)
     if (recent !== undefined || held.recent.has(key)) return recent as T // it has one
     const made = held.before.has(key) ? (held.before.get(key) as T) : make()
-    if (held.recent.size >= most) {
+    if (held.recent.size >= most || held.letters >= mostLetters) {
       held.before = held.recent
       held.recent = new Map()
+      held.letters = 0
     }
     held.recent.set(key, made)
+    held.letters += key.length
     return made
   }
 }
 
 /** Lets go of all that is remembered: behind a part of the work that what follows asks little of. */
 export const forgetAll = (): void => {
-  for (const forget of forgetting) forget()
+  for (const memory of memories) memory.deref()?.clear()
 }
 
 /** The same pure function of a text, which remembers what it made of each. */
@@ -54,9 +64,11 @@ export class WeakMemory<K extends WeakKey, V> {
   #known = new WeakMap<K, V>()
 
   constructor() {
-    onForgetAll(() => {
-      this.#known = new WeakMap()
-    })
+    forgetful(this)
+  }
+
+  clear(): void {
+    this.#known = new WeakMap()
   }
 
   get(thing: K): V | undefined {

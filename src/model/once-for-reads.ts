@@ -1,4 +1,4 @@
-import { onForgetAll } from './memory.ts'
+import { WeakMemory } from './memory.ts'
 import type { Records } from './records.ts'
 
 const most = 2 // of one thing that are remembered: the last, and what an edit taken back returns to
@@ -185,10 +185,7 @@ type Kept<T> = { readonly reads: Reads; readonly made: T }
 export function onceForReads<K extends WeakKey, R extends OfSite, T, B extends readonly unknown[]>(
   make: (thing: K, records: R, ...beside: B) => T,
 ): (thing: K, records: R, ...beside: B) => T {
-  let known = new WeakMap<K, readonly Kept<T>[]>()
-  onForgetAll(() => {
-    known = new WeakMap()
-  })
+  const known = new WeakMemory<K, readonly Kept<T>[]>()
   return (thing, records, ...beside) => {
     const kept = known.get(thing) ?? []
     const found = kept.find(({ reads }) => reads.isSameIn(records))

@@ -1,7 +1,9 @@
 import type { Parents, Root, RootContent } from 'mdast'
 import remarkSmartypants from 'remark-smartypants'
 import { unified } from 'unified'
+import { visit } from 'unist-util-visit'
 import { visitParents } from 'unist-util-visit-parents'
+import { createMemory } from '../../model/memory.ts'
 import { forReaders } from '../../model/site-language.ts'
 import { byLanguage } from '../../model/words.ts'
 import { straightQuotes } from './straight-quotes.ts'
@@ -14,7 +16,7 @@ const smartypants = byLanguage(() => unified().use(remarkSmartypants, straightQu
 
 /**
  * Sets apostrophes, quotation marks, dashes and dots as print has them, in those blocks that have any: smartypants takes
- * each word that it is given apart, which was a tenth of reading an article.
+ * each word that it is given apart, which was a tenth of reading an article. A block is set once for its words.
  */
 export function setTypography(tree: Root): undefined {
   const blocks = new Set<Parents>()
@@ -25,9 +27,28 @@ export function setTypography(tree: Root): undefined {
     if (block) blocks.add(block)
     else isLoose = true
   })
-  const set = (part: Root) => forReaders(smartypants).runSync(part)
-  if (isLoose) set(tree)
-  else if (blocks.size > 0) set({ type: 'root', children: [...blocks] as RootContent[] })
+  if (isLoose) return set(tree)
+  for (const block of blocks) setBlock(block as RootContent)
+}
+
+const set = (part: Root): undefined => void forReaders(smartypants).runSync(part)
+
+const remember = createMemory<readonly string[]>()
+
+/** Sets a block, or gives it the words of one that had the very same in the same parts. */
+function setBlock(block: RootContent): void {
+  const parts: { value?: string }[] = []
+  const types: string[] = []
+  visit(block, (node) => {
+    types.push(node.type, 'name' in node ? String(node.name) : '')
+    if ('value' in node) parts.push(node)
+  })
+  const written = JSON.stringify([types, parts.map(({ value }) => value)])
+  const words = remember(written, () => {
+    set({ type: 'root', children: [block] })
+    return parts.map(({ value = '' }) => value)
+  })
+  for (const [i, part] of parts.entries()) part.value = words[i] ?? ''
 }
 
 /** The same of an article. */

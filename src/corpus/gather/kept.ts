@@ -1,4 +1,4 @@
-import { onForgetAll } from '../../model/memory.ts'
+import { forgetful } from '../../model/memory.ts'
 
 type Kept<K, T> = (name: string, of: K, make: () => T) => T
 
@@ -13,8 +13,7 @@ export const keptByContent = <K, T>(): Kept<K, T> =>
   keptWhere((last, of) => JSON.stringify(last) === JSON.stringify(of))
 
 function keptWhere<K, T>(isSame: (last: K, of: K) => boolean): Kept<K, T> {
-  const kept = new Map<string, { readonly of: K; readonly made: T }>()
-  onForgetAll(() => kept.clear())
+  const kept = forgetful(new Map<string, { readonly of: K; readonly made: T }>())
   return (name, of, make) => {
     const last = kept.get(name)
     if (last && isSame(last.of, of)) return last.made
@@ -32,8 +31,7 @@ export function keptCollections(): <T>(
   name: string,
   records: ReadonlyMap<string, T>,
 ) => ReadonlyMap<string, T> {
-  const kept = new Map<string, ReadonlyMap<string, unknown>>()
-  onForgetAll(() => kept.clear())
+  const kept = forgetful(new Map<string, ReadonlyMap<string, unknown>>())
   return <T>(name: string, records: ReadonlyMap<string, T>) => {
     const last = kept.get(name)
     if (last && isSame(last, records)) return last as ReadonlyMap<string, T> // it holds these records

@@ -47,7 +47,8 @@ export type ReadingStore = {
  * gives readings of an earlier process.
  */
 export function recallArticles(store?: ReadingStore): ReadArticle {
-  const kept = new Map<string, Recalled>()
+  const kept = new Map<string, Known>()
+  const readOnce = readerWith(store)
   return (source) => {
     const { mdx, json, input } = source
     // The address of a picture changes with its bytes.
@@ -56,30 +57,31 @@ export function recallArticles(store?: ReadingStore): ReadArticle {
     const own = [siteLanguage(), input.folder, input.base, mdx.file, ...words, ...pictures]
     const digest = digestOf(own)
     const last = kept.get(input.slug)
-    const known = last?.digest === digest ? last : { digest, read: readOf(source, digest, store) }
+    const known = last?.digest === digest ? last : { digest, source }
     kept.set(input.slug, known)
-    return known.read(input.records)
+    return readOnce(known, input.records)
   }
 }
 
-type Recalled = { readonly digest: string; readonly read: (records: Records) => Reading }
+/** An article as it was first read with these bytes. */
+type Known = { readonly digest: string; readonly source: ArticleSource }
 
 /** Reads an article for any records, once for all that it asks of them. */
-function readOf(source: ArticleSource, digest: string, store?: ReadingStore): Recalled['read'] {
-  const { slug } = source.input
-  const once = onceForReads((of: ArticleSource, records: Records): Reading => {
+function readerWith(store: ReadingStore | undefined) {
+  return onceForReads(({ digest, source }: Known, records: Records): Reading => {
+    const { slug, path } = source.input
     // Stored, so that a large site's trees need not be held.
-    const storedTree = () => store?.treeOf(slug, digest) ?? packReading(readWith(of, records)).tree
+    const storedTree = () =>
+      store?.treeOf(slug, digest) ?? packReading(readWith(source, records)).tree
     const stored = store?.find(slug)
     if (stored?.digest === digest && isSameIn(records, stored)) {
-      return unpackReading(stored.reading, of.input.path, storedTree)
+      return unpackReading(stored.reading, path, storedTree)
     }
     const dependencies = new Dependencies()
-    const { tree, ...reading } = packReading(readWith(of, watch(records, dependencies)))
+    const { tree, ...reading } = packReading(readWith(source, watch(records, dependencies)))
     store?.keep(slug, { digest, dependencies: digestsOf(dependencies, records), reading }, tree)
-    return unpackReading(reading, of.input.path, store ? storedTree : () => tree)
+    return unpackReading(reading, path, store ? storedTree : () => tree)
   })
-  return (records) => once(source, records)
 }
 
 const readWith = (source: ArticleSource, records: Records): Reading =>

@@ -6,7 +6,7 @@ import type { Span } from '../../model/span.ts'
 import { normalForm } from '../../review/same/items.ts'
 import { insideMarks, quotationsIn } from '../../prose/text/quotations.ts'
 import type { Content } from '../read/content.ts'
-import { WeakMemory } from '../../model/memory.ts'
+import { remembering, WeakMemory } from '../../model/memory.ts'
 
 /** The collections whose records may hold waivers; of articles, the front matter. */
 type Waiving = Exclude<Collection, 'annotations'>
@@ -47,12 +47,14 @@ export const isWaived = (finding: Finding, leaves: readonly Leave[]): boolean =>
 /** True where a leave is about what was found. */
 export const covers = (leave: Leave, finding: Finding): boolean =>
   leave.rule === finding.message.rule &&
-  keyOf(leave) === keyOf(finding) &&
+  isAtSame(leave, finding) &&
   (finding.words === undefined || quotes(leave.reason, finding.words)) &&
   (finding.within === undefined || quotesAround(quotedIn(leave.reason), finding.within))
 
-const keyOf = (where: Where): string =>
-  'slug' in where ? `${where.slug}#${where.block}` : `${where.collection}/${where.id}`
+const isAtSame = (one: Where, other: Where): boolean =>
+  'slug' in one
+    ? 'slug' in other && one.slug === other.slug && one.block === other.block
+    : 'id' in other && one.collection === other.collection && one.id === other.id
 
 /** True where a reason has these very words in quotation marks. */
 function quotes(reason: string, words: string): boolean {
@@ -60,11 +62,12 @@ function quotes(reason: string, words: string): boolean {
 }
 
 /** The words that a text has in quotation marks, without the marks. */
-export const quotedIn = (text: string): readonly string[] =>
+export const quotedIn = remembering((text): readonly string[] =>
   quotationsIn(text).quoted.map((each) => {
     const { start, end } = insideMarks(each)
     return text.slice(start, end)
-  })
+  }),
+)
 
 /** True where some quoted words are a stretch of a text that takes in a part of it, or that part written otherwise. */
 export const quotesAround = (quotations: readonly string[], within: Within): boolean =>

@@ -12,6 +12,7 @@ const marks = {
  */
 export function conflictLines(text: string): readonly number[] {
   const found: number[] = []
+  if (!text.includes('>'.repeat(7))) return found // as nearly every text, which need not be split
   let open: number[] = []
   for (const [i, raw] of text.split('\n').entries()) {
     const line = raw.replace(/\r$/, '')

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer'
 import {
   type Dirent,
   lstatSync,
@@ -234,12 +235,9 @@ function entriesOf(folder: string): readonly Dirent[] | undefined {
 }
 
 function decoded(bytes: Buffer): string | Refusal {
-  try {
-    // A byte order mark, which some editors put before UTF-8, is left out.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-  } catch {
-    return ['The file is not valid UTF-8.', ...encoding]
-  }
+  if (!isUtf8(bytes)) return ['The file is not valid UTF-8.', ...encoding]
+  // A byte order mark, which some editors put before UTF-8, is left out.
+  return bytes.toString().replace(/^\uFEFF/, '')
 }
 
 const encoding = ['Every program must read the same letters in it.', 'Save it as UTF-8.'] as const

@@ -1,6 +1,6 @@
 import type { SeenKind } from '../../model/review.ts'
 import { gapsOf, pair, type Group, type Sides, type Step } from './group.ts'
-import { bagOf, likenessOf } from './likeness.ts'
+import { bagOf, likenessOf, type Bag } from './likeness.ts'
 
 const leastInOrder = 0.35 // likeness of a sentence that was edited where it stands
 const leastElsewhere = 0.6 // of one that was edited and moved
@@ -72,13 +72,19 @@ const prose: ReadonlySet<SeenKind> = new Set(['heading', 'paragraph', 'list-item
 
 /** How like a line and a sentence are; what stands in the front matter or beside the prose is like its own kind. */
 function likeness({ lines, sentences }: Sides): (line: number, sentence: number) => number {
-  const bags = [lines, sentences].map((side) => side.map(({ text }) => bagOf(text)))
+  const [bagOfLine, bagOfSentence] = [bagsOf(lines), bagsOf(sentences)]
   return (line, sentence) => {
     const [was, is] = [lines[line]?.kind, sentences[sentence]?.kind]
-    const [before, after] = [bags[0]?.[line], bags[1]?.[sentence]]
+    const [before, after] = [bagOfLine(line), bagOfSentence(sentence)]
     if (!was || !is || !before || !after) return 0
     const found = likenessOf(before, after)
     if (was === is) return prose.has(was) ? found : Math.max(found, leastInOrder)
     return prose.has(was) && prose.has(is) ? found * 0.8 : 0
   }
+}
+
+/** The words of each text, counted when they are first asked for: nearly every sentence has its line already. */
+function bagsOf(side: readonly { readonly text: string }[]): (i: number) => Bag | undefined {
+  const known: (Bag | undefined)[] = []
+  return (i) => (known[i] ??= side[i] && bagOf(side[i].text))
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { WeakMemory } from '../../model/memory.ts'
 import type { ReviewedField } from './reviewed.ts'
 
 /**
@@ -14,6 +15,14 @@ const length = 12 // hexadecimal digits: some thousand records, and nobody who w
 
 /** A fingerprint of what was reviewed of a record: another one when another value was signed. */
 export function fingerprint(reviewed: ReadonlyMap<string, ReviewedField>): string {
+  const print = known.get(reviewed) ?? makeFingerprint(reviewed)
+  known.set(reviewed, print)
+  return print
+}
+
+const known = new WeakMemory<ReadonlyMap<string, ReviewedField>, string>()
+
+function makeFingerprint(reviewed: ReadonlyMap<string, ReviewedField>): string {
   const parts = [...reviewed]
     .filter(([name]) => isOfMatter(name))
     .map(([name, { value }]) => JSON.stringify([name, value]))
