@@ -1,6 +1,7 @@
 import type { Records } from '../../model/records.ts'
 import { publisherOf, type Source } from '../../model/source.ts'
 import type { Status } from '../../model/status.ts'
+import { statusOfClaim } from './shown-of-claims.ts'
 import { isolate } from '../../say/isolate.ts'
 
 /** The things some ids name, in their order; ids that name nothing are left to the corpus to report. */
@@ -14,8 +15,7 @@ export function pick<T>(things: ReadonlyMap<string, T>, ids: readonly string[]):
 /** How firmly a datum stands: as its claim does; without a claim, somebody says it and no more. */
 export function statusOf(datum: { readonly claim?: string | undefined }, records: Records): Status {
   return (
-    (datum.claim === undefined ? undefined : records.claims.get(datum.claim)?.status) ??
-    'attributed'
+    (datum.claim === undefined ? undefined : statusOfClaim(datum.claim, records)) ?? 'attributed'
   )
 }
 

@@ -2,6 +2,7 @@ import type { Estimate } from '../../model/estimate.ts'
 import type { Records } from '../../model/records.ts'
 import type { Status } from '../../model/status.ts'
 import { pick, statusOf } from './lookup.ts'
+import { isSaidBySomebody } from './shown-of-claims.ts'
 import { byDate } from '../../model/date.ts'
 import { standingOfSum, weakerOf } from './standing-of-sum.ts'
 
@@ -66,6 +67,6 @@ export function standingOf(estimate: Estimate, records: Records): Status {
 function ownStanding(estimate: Estimate, records: Records): Status {
   const said = statusOf(estimate, records)
   const status = estimate.ours ? standingOfSum({ status: said }) : said
-  const claim = estimate.claim === undefined ? undefined : records.claims.get(estimate.claim)
-  return status === 'fact' && claim && claim.saidBy.length > 0 ? 'attributed' : status
+  const isSaid = estimate.claim !== undefined && isSaidBySomebody(estimate.claim, records)
+  return status === 'fact' && isSaid ? 'attributed' : status
 }

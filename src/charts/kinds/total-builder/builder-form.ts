@@ -10,6 +10,7 @@ import { entityInProse } from '../../../say/entity.ts'
 import { itemNoun } from '../../../say/item.ts'
 import { sayList } from '../../../say/list.ts'
 import { pick, unique } from '../../data/lookup.ts'
+import { takenOfIncident } from '../../data/shown-of-claims.ts'
 import {
   totalOf,
   incidentRow,
@@ -29,7 +30,6 @@ import {
   type ReferenceLine,
   type TotalBuilderFigure,
 } from './presets.ts'
-import { sayTaken } from '../../../say/standing.ts'
 import { t } from '../../../model/words.ts'
 
 /**
@@ -205,9 +205,8 @@ function incidentItem(
   row: PartRow,
   { lists, records }: Pick<GroupOptions, 'lists' | 'records'>,
 ): Element {
-  const claim = records.claims.get(row.claim ?? '')
   // What is copied takes it along.
-  const dataStanding = claim && sayTaken(claim, records)
+  const dataStanding = takenOfIncident(row.claim ?? '', records)
   return h('li.builder-incident', { dataClaim: row.claim, dataStanding, dataStatus: row.status }, [
     h('label', [
       h('input', {
