@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { cpSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -97,6 +97,30 @@ test.each([2, 10, 20, 40, 70])('a save shows that came %i ms after another', asy
   await pause(gap)
   saveAs(`flew off ${gap}`)
   expect(await pageUntil(path, `flew off ${gap}.`)).toContain(`flew off ${gap}.`)
+})
+
+test('a file that is saved as it stood has no page loaded again', async () => {
+  await pageUntil(`articles/${slug}/`, '<main')
+  const { heard, end } = await listen()
+  const file = join(contentDir, 'articles', slug, 'index.mdx')
+  writeFileSync(file, readFileSync(file))
+  await pause(2000) // longer than it takes to see that a file changed
+  expect(heard).toEqual([])
+  end()
+})
+
+test('files that are saved together are read together', async () => {
+  await pageUntil(`articles/${slug}/`, '<main')
+  const { heard, end } = await listen()
+  for (const name of readdirSync(join(contentDir, 'claims'))) {
+    edit(`claims/${name}`, (json) => json.replace(/"because": "/, '$&The crane was asked. '))
+  }
+  expect(await pageUntil(`claims/${claim.replace('.json', '')}/`, 'The crane')).toContain('crane')
+  await pause(2000)
+  const reloads = heard.filter((message) => message.includes('full-reload'))
+  expect(reloads.length).toBeGreaterThan(0)
+  expect(reloads.length).toBeLessThan(readdirSync(join(contentDir, 'claims')).length)
+  end()
 })
 
 test('a message stands on the page beside its words, and goes when it is mended', async () => {
