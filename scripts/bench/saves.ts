@@ -25,12 +25,18 @@ export async function reportSaves(): Promise<string> {
   try {
     const edits = editsOf(contentDir)
     for (const { address } of edits) await dev.page(address)
+    const start = await dev.usage()
     const [first, ...others] = await saves(dev, edits[0], warming)
-    const lines = [`the first: ${ms(first)}, the four behind it ${others.map(ms).join(', ')}`]
+    const lines = [
+      `from its start until three pages were sent: ${ms(start.cpu)}`,
+      `the first save: ${ms(first)}, the four behind it ${others.map(ms).join(', ')}`,
+    ]
     for (const edit of edits) {
       const times = (await saves(dev, edit, measured)).toSorted((a, b) => a - b)
-      const middle = times[Math.floor(measured / 2)]
-      lines.push(`${edit.name}: ${ms(middle)}, from ${ms(times[0])} to ${ms(times.at(-1))}`)
+      const middle = times[Math.floor(measured / 2)] ?? 0
+      const share = (middle / start.cpu).toFixed(3)
+      const range = `from ${ms(times[0])} to ${ms(times.at(-1))}`
+      lines.push(`${edit.name}: ${ms(middle)}, ${share} of the start, ${range}`)
     }
     const before = await dev.usage()
     await saves(dev, edits[0], more)
