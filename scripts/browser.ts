@@ -20,7 +20,15 @@ type Wanted = {
 const wanted: Readonly<Record<EngineName, Wanted>> = {
   chromium: {
     variable: 'CHROMIUM',
-    commands: ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome'],
+    // The first has no window, and takes a third less of the processor to open a page.
+    commands: [
+      'chromium-headless-shell',
+      'chromium',
+      'chromium-browser',
+      'google-chrome-stable',
+      'google-chrome',
+      'chrome',
+    ],
     places: [
       '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
       '/Applications/Chromium.app/Contents/MacOS/Chromium',
@@ -28,7 +36,7 @@ const wanted: Readonly<Record<EngineName, Wanted>> = {
       'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
     ],
     needs: [],
-    packages: [['chromium', 'chromium-browser']],
+    packages: [['chromium-headless-shell', 'chromium', 'chromium-browser']],
   },
   firefox: {
     variable: 'FIREFOX',
@@ -78,7 +86,7 @@ export function checkVariables(env: NodeJS.ProcessEnv = process.env): void {
     const path = env[variable]
     if (!path || isExecutable(path)) continue
     throw new Slip(
-      `${variable} ${path} cannot be run: set it to the path of ${commands[0]}, or leave it unset.`,
+      `${variable} ${path} cannot be run: set it to the path of ${nameOf(commands)}, or leave it unset.`,
     )
   }
 }
@@ -112,11 +120,13 @@ export function installEngines(): readonly EngineName[] {
 /** How to have an engine that could not be installed. */
 export function sayMissing(name: EngineName): string {
   const { variable, commands, needs } = wanted[name]
-  const command = commands[0] ?? name
+  const command = nameOf(commands)
   return needs.length === 0
     ? `Install ${command}, or set ${variable} to its path.`
     : `Install ${command} (or set ${variable} to its path) and ${needs.join(', ')}.`
 }
+
+const nameOf = (commands: readonly string[]): string => commands.slice(0, 2).join(' or ')
 
 function isExecutable(path: string): boolean {
   try {

@@ -282,7 +282,8 @@ describe.each(here)('with the keyboard in %s', (name) => {
     })
   }
 
-  test.each([0, 3, 20])(
+  // The farther down, the more an engine may lose of where it stood: one looks at three, and each at that.
+  test.each(name === here[0] ? [0, 3, 20] : [20])(
     'Back from a claim’s page finds its sheet open, and closes it: note %i',
     async (i) => {
       const marker = markers[i] ?? markers.at(-1) ?? ''
