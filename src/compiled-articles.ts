@@ -25,8 +25,10 @@ function entries(): readonly string[] {
   const content = publishedContent()
   return [...readOnce().loaded.annotated].flatMap(([slug, { mdx }]) => {
     const article = content?.articles.get(slug)
-    const key = article && articleKey(article, content?.trees)
-    if (key !== undefined && content && cache?.reuses(`articles/${slug}`, key, content)) return []
+    if (article && content && cache) {
+      const key = articleKey(article, content.trees)
+      if (cache.reuses(`articles/${slug}`, key, content)) return []
+    }
     // Vite would look for a path without `/@fs` in the project first, and where a link leads.
     return [
       `[${JSON.stringify(slug)}, () => import(${JSON.stringify(`/@fs${resolve(mdx.file)}`)})]`,

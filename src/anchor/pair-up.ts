@@ -20,16 +20,15 @@ export type Pairs = {
 export function pairUp(marks: readonly Mark[], entries: readonly Entry[]): Pairs {
   const pairs = new Map<Mark, Entry>()
   const free = new Set(entries)
-  for (const claim of new Set(marks.map((mark) => mark.claim))) {
-    const own = marks.filter((mark) => mark.claim === claim)
-    const candidates = own
-      .flatMap((mark) =>
-        entries
-          .filter(({ annotation }) => annotation.claim === claim && annotation.mark === mark.from)
-          .map((entry) => ({ mark, entry, likeness: likeness(mark, entry) })),
-      )
-      .toSorted((a, b) => b.likeness - a.likeness)
-    for (const { mark, entry } of candidates) {
+  const entriesOf = Map.groupBy(entries, ({ annotation }) => annotation.claim)
+  for (const [claim, own] of Map.groupBy(marks, (mark) => mark.claim)) {
+    const candidates = own.flatMap((mark) =>
+      (entriesOf.get(claim) ?? [])
+        .filter(({ annotation }) => annotation.mark === mark.from)
+        .map((entry) => ({ mark, entry })),
+    )
+    // The only one needs no comparing.
+    for (const { mark, entry } of candidates.length > 1 ? likestFirst(candidates) : candidates) {
       if (pairs.has(mark) || !free.has(entry)) continue
       pairs.set(mark, entry)
       free.delete(entry)
@@ -37,6 +36,13 @@ export function pairUp(marks: readonly Mark[], entries: readonly Entry[]): Pairs
   }
   return { pairs, rest: entries.filter((entry) => free.has(entry)) }
 }
+
+type Candidate = { readonly mark: Mark; readonly entry: Entry }
+
+const likestFirst = (candidates: readonly Candidate[]): readonly Candidate[] =>
+  candidates
+    .map((candidate) => ({ ...candidate, likeness: likeness(candidate.mark, candidate.entry) }))
+    .toSorted((a, b) => b.likeness - a.likeness)
 
 function likeness(mark: Mark, { annotation }: Entry): number {
   const words = share(mark.exact, annotation.exact)

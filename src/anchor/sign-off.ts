@@ -3,7 +3,7 @@ import type { Mark } from '../model/records.ts'
 import { anchorQuote, type Candidate } from './anchor-quote.ts'
 import { compareWords, findRefusal, type Refusal } from './compare-passages.ts'
 import { foldText } from './fold.ts'
-import { indexText, type TextIndex } from './index-text.ts'
+import { indexText } from './index-text.ts'
 import { pairUp, type Entry } from './pair-up.ts'
 import { readPlace, readQuote, standsAt } from './read-passages.ts'
 import { seek } from './selector.ts'
@@ -46,23 +46,24 @@ const driftBudget = 0.6
  * marked from outside are not found, with the nearest passage.
  */
 export function compareSignOffs({ text, marks, annotations }: SignedText): readonly SignOff[] {
-  const index = indexText(text)
   const entries = annotations.map((annotation, at) => ({ annotation, index: at }))
   const { pairs, rest } = pairUp(marks, entries)
   const signOffs = marks.map((mark): SignOff => {
     const entry = pairs.get(mark)
-    return entry ? compare(index, mark, entry) : { state: 'unsigned', mark }
+    return entry ? compare(text, mark, entry) : { state: 'unsigned', mark }
   })
   const leftOver = rest.map((entry): SignOff => {
     if (entry.annotation.mark === 'prose') return { state: 'stale', entry }
-    const anchoring = anchorQuote(index, entry.annotation)
+    const anchoring = anchorQuote(indexText(text), entry.annotation)
     const nearest = 'candidates' in anchoring ? anchoring.candidates[0] : undefined
     return { state: 'lost', entry, nearest }
   })
   return [...signOffs, ...leftOver]
 }
 
-function compare(index: TextIndex, mark: Mark, entry: Entry): SignOff {
+function compare(text: string, mark: Mark, entry: Entry): SignOff {
+  if (isAsSigned(mark, entry.annotation)) return { state: 'unchanged', mark, entry }
+  const index = indexText(text)
   const sought = seek(index, entry.annotation)
   if (standsAt(sought, index.raw, mark)) return { state: 'unchanged', mark, entry }
   const { passage: signed, names } = readQuote(index, sought)
@@ -77,5 +78,9 @@ function compare(index: TextIndex, mark: Mark, entry: Entry): SignOff {
     ? { state: 'changed', ...compared, refusal: undefined }
     : { state: 'drifted', ...compared }
 }
+
+/** True for a mark of the very words that were signed, between the very words that they were signed between. */
+const isAsSigned = ({ exact, prefix, suffix }: Mark, signed: Annotation): boolean =>
+  exact === signed.exact && prefix === signed.prefix && suffix === signed.suffix
 
 const folded = (words: string): string => foldText(words).text.trim()

@@ -4,6 +4,7 @@ import type { VFile } from 'vfile'
 import type { Message } from '../model/message.ts'
 import { placeMessages } from './draw/place-messages.ts'
 import { rehypeSentences } from './draw/rehype-sentences.ts'
+import { rehypeStatic } from './draw/rehype-static.ts'
 import { rehypeStretches } from './draw/rehype-stretches.ts'
 import type { Reading } from './article/reading.ts'
 
@@ -28,7 +29,7 @@ export function compilerPlugins(readOf: (path: string) => ArticleAsRead | undefi
 } {
   return {
     remarkPlugins: [[remarkUnparsed, readOf]],
-    rehypePlugins: [rehypeRead, rehypeSentences, rehypeStretches],
+    rehypePlugins: [rehypeRead, rehypeSentences, rehypeStretches, rehypeStatic],
   }
 }
 

@@ -34,6 +34,14 @@ const cases = readdirSync(join(import.meta.dirname, 'fixtures'), { withFileTypes
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
+/** The HTML of a tree, also where it is given as that already. */
+const htmlOf = ({ children: [first, ...more], ...tree }: Root): string => {
+  const given = first?.type === 'mdxJsxFlowElement' ? first.attributes[0]?.value : undefined
+  return typeof given === 'string'
+    ? given
+    : toHtml({ ...tree, children: first ? [first, ...more] : [] })
+}
+
 /** Without what is told of sentences, of which a reading knows nothing yet. */
 const bare = (html: string): string =>
   html.replace(/<span class="sentence"[^>]*>|<\/span>| data-without="\w+"/g, '')
@@ -47,7 +55,8 @@ test.each(cases)('Astro is given %s as it was read, and parses none of it', asyn
     path: input.path,
     messages: [],
   })
-  expect(bare(toHtml(tree))).toBe(bare(before))
+  expect(tree.children).toHaveLength(1)
+  expect(bare(htmlOf(tree))).toBe(bare(before))
   // A compiler changes what it is given; the reading stays as it was.
   expect(toHtml(reading.tree)).toBe(before)
 })
@@ -57,13 +66,13 @@ test('a picture beside the article is shown from where the site has it, not impo
   const source = 'A view.\n\n![The works](./works.jpg "Photo")\n'
   const reading = readArticle(source, input)
   const { code } = await inAstro(source, articlePath, { reading, path: input.path, messages: [] })
-  expect(code).toContain('src: "/articles/first-station/works.0a1b2c3d.jpg"')
+  expect(code).toContain('src=\\"/articles/first-station/works.0a1b2c3d.jpg\\"')
   expect(code).not.toContain('works.jpg"')
 })
 
 test('a file that is no article is compiled as Astro compiles it', async () => {
   const { tree } = await inAstro('It began at 10:30.', '/src/pages/about.mdx', undefined)
-  expect(toHtml(tree)).toBe('<p>It began at 10:30.</p>')
+  expect(htmlOf(tree)).toBe('<p>It began at 10:30.</p>')
 })
 
 test('front matter is blank to a reader of the prose, line for line', () => {

@@ -1,7 +1,10 @@
 import type { Element, ElementContent, RootContent } from 'hast'
 import { h } from 'hastscript'
+import { toHtml } from 'hast-util-to-html'
 import { toString } from 'hast-util-to-string'
 import { rehype } from 'rehype'
+import { WeakMemory } from '../model/memory.ts'
+import { siteLanguage } from '../model/site-language.ts'
 import { addressOf, type Source } from '../model/source.ts'
 import { byLanguage } from '../model/words.ts'
 import { printedAddress } from '../say/printed-address.ts'
@@ -82,6 +85,18 @@ const withoutDoubleStops = (nodes: ElementContent[]): ElementContent[] =>
 export function setReference(source: Source, to?: string): ElementContent[] {
   const bare = itemWithout(cslItemOf(source), ['URL', 'DOI'])
   return setItem(bare, { title: to, language: languageOfWords(source.title, source.language) })
+}
+
+const references = new WeakMemory<Source, Map<string, string>>()
+
+/** The same as HTML, made once: lists of many pages have it, and each time one of them is sent. */
+export function referenceHtml(source: Source, to?: string): string {
+  const known = references.get(source) ?? new Map<string, string>()
+  references.set(source, known)
+  const key = `${siteLanguage()} ${to}`
+  const html = known.get(key) ?? toHtml(setReference(source, to))
+  known.set(key, html)
+  return html
 }
 
 /** A source as it is cited anywhere else, with the address of the document. */

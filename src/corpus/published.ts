@@ -44,12 +44,14 @@ function makePublished(
 
 /** An article's tree, made when it is asked for: a large site's are not held together. */
 class ArticleTree {
-  readonly digest: string
   readonly #reading: Reading
 
   constructor(reading: Reading) {
-    this.digest = reading.treeDigest
     this.#reading = reading
+  }
+
+  get digest(): string {
+    return this.#reading.treeDigest
   }
 
   get root(): Root {

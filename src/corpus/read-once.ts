@@ -4,7 +4,7 @@ import { useSiteLanguage } from '../model/site-language.ts'
 import { recallArticles, type ReadArticle } from './gather/recall.ts'
 import { buildCorpus, type Loaded, type Read } from './load.ts'
 import { buildInputs, type BuildInputs } from './read/inputs.ts'
-import { readContent } from './read/read.ts'
+import { readContent, type KnownFiles } from './read/read.ts'
 import { openStore } from './reading-store.ts'
 
 /** What a process has read of its content folder, and with what inputs. */
@@ -20,6 +20,7 @@ let readArticle: ReadArticle | undefined
 
 /** What `readAgain` read last: a build, which reads once, need not hold its texts. */
 let lastRead: Inputs | undefined
+const files: KnownFiles = new Map()
 
 /** The content folder, read when it is first asked for: check, compiler and pages share one reading. */
 export const readOnce = (): Held => (held ??= build(readInputs()))
@@ -29,7 +30,7 @@ export const readOnce = (): Held => (held ??= build(readInputs()))
  * that nothing touched is not annotated again.
  */
 export function readAgain(): Held {
-  const now = readInputs()
+  const now = readInputs(files)
   const { inputs, stamp } = now
   held = held && isSame(now, lastRead) ? { inputs, loaded: held.loaded, stamp } : build(now)
   lastRead = now
@@ -38,10 +39,24 @@ export function readAgain(): Held {
 
 type Inputs = { readonly inputs: BuildInputs; readonly read: Read; readonly stamp: string }
 
-function readInputs(): Inputs {
-  const inputs = buildInputs()
-  const { stamp, ...read } = readContent(inputs.contentDir)
+function readInputs(files?: KnownFiles): Inputs {
+  const inputs = inputsNow()
+  const { stamp, ...read } = readContent(inputs.contentDir, files)
   return { inputs, read, stamp }
+}
+
+const minute = 60_000 // ms
+
+let asked: { readonly inputs: BuildInputs; readonly at: number } | undefined
+
+/**
+ * What the environment says, which is the same as long as the process is. The clock may be that of another commit since: a
+ * minute late, for to ask Git each time has the whole of a large process copied, which is a twentieth of a save.
+ */
+function inputsNow(): BuildInputs {
+  const at = performance.now()
+  if (!asked || at - asked.at > minute) asked = { inputs: buildInputs(), at }
+  return asked.inputs
 }
 
 /** True where the same would be made of both: a file that was written anew as it stood makes another stamp alone. */
@@ -58,10 +73,10 @@ function build({ inputs, read, stamp }: Inputs): Held {
 
 /** Reads with what an earlier process made, and leaves the next one what this made. */
 function recallEarlier({ contentDir }: BuildInputs): ReadArticle {
-  const { readings, results, keepResults } = openStore(contentDir)
+  const { readings, results, close } = openStore(contentDir)
   const now = recallResults(results)
   process.once('exit', () => {
-    keepResults(now)
+    close(now)
   })
   return recallArticles(readings)
 }

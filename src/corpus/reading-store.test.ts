@@ -4,7 +4,7 @@ import { afterAll, expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
 import { openStore } from './reading-store.ts'
 import { readAnew } from './gather/recall.ts'
-import { packReading } from '../annotate/article/packed-reading.ts'
+import { openReading } from '../annotate/article/packed-reading.ts'
 import { readCase } from '../annotate/fixtures/read-case.ts'
 
 const contentDir = newFolder('content')
@@ -20,19 +20,39 @@ afterAll(() => {
 
 const { source, input } = readCase('fact')
 const text = { path: 'articles/a/index.mdx', file: input.path, text: source }
-const { tree, ...reading } = packReading(readAnew({ mdx: text, json: undefined, input }))
+const opened = openReading(readAnew({ mdx: text, json: undefined, input }), input.path)
+const { tree, ...reading } = opened.pack(() => tree)
 const digest = 'd'.repeat(64)
 const stored = { digest, dependencies: [['["whole","site"]', 's']] as const, reading }
 
 test('a reading and its tree are found again, and so are results', () => {
-  const { readings, keepResults } = openStore(contentDir)
-  readings.keep('a', stored, tree)
-  keepResults(new Map([['key', { dependencies: [], result: [1] }]]))
+  const { readings, close } = openStore(contentDir)
+  readings.keep('a', () => ({ stored, tree }))
+  close(new Map([['key', { dependencies: [], result: [1] }]]))
   const again = openStore(contentDir)
   expect(again.readings.find('a')).toMatchObject({ digest, reading: { text: reading.text } })
   expect(again.readings.treeOf('a', digest)).toEqual(Buffer.from(tree))
   expect(again.readings.treeOf('a', 'e'.repeat(64))).toBeUndefined()
   expect(again.results.get('key')?.result).toEqual([1])
+})
+
+test('one reading stands open, and is packed when that of another article comes, not when its own comes again', () => {
+  const { readings, close } = openStore(contentDir)
+  const packed: string[] = []
+  const keep = (slug: string, name: string) => {
+    readings.keep(slug, () => {
+      packed.push(name)
+      return { stored, tree }
+    })
+  }
+  keep('a', 'first')
+  keep('a', 'second')
+  expect(packed).toEqual([])
+  keep('b', 'other')
+  expect(packed).toEqual(['second'])
+  close(new Map())
+  close(new Map())
+  expect(packed).toEqual(['second', 'other'])
 })
 
 test('a file in which a byte is another is not believed', () => {

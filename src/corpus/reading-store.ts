@@ -5,7 +5,7 @@ import { deserialize, serialize } from 'node:v8'
 import { forgetGone, keepOf } from '../cache/kept-of.ts'
 import { digestOfProgram } from '../cache/program.ts'
 import type { Results, StoredResult } from '../cache/stored-results.ts'
-import type { ReadingStore, StoredReading } from './gather/recall.ts'
+import type { ReadingStore, StoredReading, ToStore } from './gather/recall.ts'
 
 const root = resolve(import.meta.dirname, '../..')
 
@@ -16,12 +16,14 @@ type Written<T> = { readonly program: string; readonly made: T }
 export type Stored = {
   readonly readings: ReadingStore
   readonly results: ReadonlyMap<string, StoredResult>
-  readonly keepResults: (results: Results) => void
+  /** Leaves them, and the reading that was kept last, to the next process. */
+  readonly close: (results: Results) => void
 }
 
 /**
  * What was made of a content folder, in files under `.cache/readings/`: of an article its reading and its tree, and the
- * results of all together. What is not whole, or was made by another program, is not believed; where nothing can be
+ * results of all together. One reading stands open, the last; it is written when that of another article comes, or at the
+ * end. What is not whole, or was made by another program, is not believed; where nothing can be
  * written, nothing is kept.
  */
 export function openStore(contentDir: string): Stored {
@@ -33,9 +35,19 @@ export function openStore(contentDir: string): Stored {
   const resultsFile = join(folder, 'results')
   const fileOf = (slug: string, kind: 'reading' | 'tree') => join(folder, `${slug}.${kind}`)
   const results = readMade<Results>(resultsFile) ?? new Map()
+  // A tree stands open for the pages of its article, and whoever saves that again and again reads it anew each time.
+  let last: { readonly slug: string; readonly pack: () => ToStore } | undefined
+  const writeLast = () => {
+    if (!last) return
+    const { stored, tree } = last.pack()
+    writeWhole(fileOf(last.slug, 'tree'), Buffer.concat([Buffer.from(stored.digest), tree]))
+    writeMade(fileOf(last.slug, 'reading'), stored)
+    last = undefined
+  }
   return {
     results,
-    keepResults(now) {
+    close(now) {
+      writeLast()
       const isSame =
         now.size === results.size && [...now].every(([key, r]) => results.get(key) === r)
       if (!isSame) writeMade(resultsFile, now)
@@ -49,9 +61,9 @@ export function openStore(contentDir: string): Stored {
           ? bytes.subarray(digest.length)
           : undefined
       },
-      keep(slug, stored, tree) {
-        writeWhole(fileOf(slug, 'tree'), Buffer.concat([Buffer.from(stored.digest), tree]))
-        writeMade(fileOf(slug, 'reading'), stored)
+      keep(slug, pack) {
+        if (last?.slug !== slug) writeLast()
+        last = { slug, pack }
       },
     },
   }

@@ -32,9 +32,9 @@ async function judged(name: string, before: Left) {
       const known = left.readings.get(slug)
       return known?.stored.digest === digest ? known.tree : undefined
     },
-    keep(slug, stored, tree) {
+    keep(slug, pack) {
       anew.set(slug, 1)
-      left.readings.set(slug, { stored, tree })
+      left.readings.set(slug, pack())
     },
   }
   const results = recallResults(left.results)

@@ -1,6 +1,5 @@
-import type { Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { toString } from 'hast-util-to-string'
-import { visit } from 'unist-util-visit'
 import type { VFile } from 'vfile'
 import { printedAddress } from '../../say/printed-address.ts'
 import { articleOf } from '../article/article-data.ts'
@@ -13,13 +12,21 @@ import { articleOf } from '../article/article-data.ts'
  */
 export function rehypePrinted() {
   return (tree: Root, file: VFile): undefined => {
-    if (!articleOf(file)) return
-    visit(tree, 'element', (element) => {
-      const { tagName, properties } = element
-      const { href } = properties
-      if (tagName !== 'a' || typeof href !== 'string' || !/^https?:/.test(href)) return
-      const shown = toString(element) === href ? '' : printedAddress(href)
-      if (shown !== undefined) properties['dataAddress'] = shown
-    })
+    if (articleOf(file)) printIn(tree)
   }
+}
+
+function printIn({ children }: Root | Element): void {
+  for (const child of children) {
+    if (child.type !== 'element') continue
+    if (child.tagName === 'a') print(child)
+    printIn(child)
+  }
+}
+
+function print(link: Element): void {
+  const { href } = link.properties
+  if (typeof href !== 'string' || !/^https?:/.test(href)) return
+  const shown = toString(link) === href ? '' : printedAddress(href)
+  if (shown !== undefined) link.properties['dataAddress'] = shown
 }

@@ -10,7 +10,7 @@ export const keptByText = <T>(): Kept<string, T> => keptWhere((last, text) => la
  * in a process that reads once there never is.
  */
 export const keptByContent = <K, T>(): Kept<K, T> =>
-  keptWhere((last, of) => JSON.stringify(last) === JSON.stringify(of))
+  keptWhere((last, of) => last === of || JSON.stringify(last) === JSON.stringify(of))
 
 function keptWhere<K, T>(isSame: (last: K, of: K) => boolean): Kept<K, T> {
   const kept = forgetful(new Map<string, { readonly of: K; readonly made: T }>())

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
+import { serialize } from 'node:v8'
 import { readArticle } from '../../annotate/read-article.ts'
 import type { ArticleInput, Reading } from '../../annotate/article/reading.ts'
 import {
-  packReading,
+  openReading,
   unpackReading,
   type PackedReading,
 } from '../../annotate/article/packed-reading.ts'
@@ -34,11 +35,15 @@ export type StoredReading = {
   readonly reading: Omit<PackedReading, 'tree'>
 }
 
+/** A reading to be stored, and the bytes of its tree. */
+export type ToStore = { readonly stored: StoredReading; readonly tree: Uint8Array }
+
 /** Where readings are kept from process to process, one an article. */
 export type ReadingStore = {
   readonly find: (slug: string) => StoredReading | undefined
   readonly treeOf: (slug: string, digest: string) => Uint8Array | undefined
-  readonly keep: (slug: string, stored: StoredReading, tree: Uint8Array) => void
+  /** Keeps what `pack` gives; when that is asked for is the store's to say, or never where another reading came first. */
+  readonly keep: (slug: string, pack: () => ToStore) => void
 }
 
 /**
@@ -72,15 +77,19 @@ function readerWith(store: ReadingStore | undefined) {
     const { slug, path } = source.input
     // Stored, so that a large site's trees need not be held.
     const storedTree = () =>
-      store?.treeOf(slug, digest) ?? packReading(readWith(source, records)).tree
+      store?.treeOf(slug, digest) ?? serialize(readWith(source, records).tree)
     const stored = store?.find(slug)
     if (stored?.digest === digest && isSameIn(records, stored)) {
       return unpackReading(stored.reading, path, storedTree)
     }
-    const dependencies = new Dependencies()
-    const { tree, ...reading } = packReading(readWith(source, watch(records, dependencies)))
-    store?.keep(slug, { digest, dependencies: digestsOf(dependencies, records), reading }, tree)
-    return unpackReading(reading, path, store ? storedTree : () => tree)
+    const noted = new Dependencies()
+    const { reading, pack } = openReading(readWith(source, watch(records, noted)), path)
+    store?.keep(slug, () => {
+      const { tree, ...packed } = pack(storedTree)
+      const dependencies = digestsOf(noted, records)
+      return { stored: { digest, dependencies, reading: packed }, tree }
+    })
+    return reading
   })
 }
 

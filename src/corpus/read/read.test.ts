@@ -5,8 +5,10 @@ import {
   cpSync,
   mkdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   truncateSync,
+  utimesSync,
   writeFileSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -15,7 +17,7 @@ import { asNobody } from '../../../.config/as-nobody.ts'
 import { newFolder } from '../../../.config/new-folder.ts'
 import { isRefused, sayMessage } from '../../model/message.ts'
 import { loadCorpus } from '../load.ts'
-import { readContent } from './read.ts'
+import { type KnownFiles, readContent } from './read.ts'
 
 const healthy = 'src/corpus/fixtures/clean'
 const now = new Date('2026-11-24T12:00:00Z')
@@ -241,4 +243,40 @@ test.each<readonly [string, number]>([
   expect(messages.map(({ place, what }) => [place.file, what])).toEqual([
     [expect.stringMatching(new RegExp(`${path}$`)), 'The folder cannot be opened.'],
   ])
+})
+
+describe('a folder that is read again', () => {
+  test('a file that stands as it stood is not opened', () => {
+    const known: KnownFiles = new Map()
+    const first = readContent(healthy, known)
+    const kept = new Map(known)
+    expect(readContent(healthy, known)).toEqual(first)
+    expect(kept.size).toBeGreaterThan(10)
+    for (const [path, each] of kept) expect(known.get(path), path).toBe(each)
+  })
+
+  test('a save of as many bytes is seen, however soon it comes after the one before', () => {
+    const folder = newFolder('content')
+    const known: KnownFiles = new Map()
+    for (let i = 1000; i < 1200; i += 1) {
+      writeFileSync(join(folder, 'site.json'), String(i))
+      expect(readContent(folder, known).files[0]?.text).toBe(String(i))
+    }
+  })
+
+  test('a link that leads to another file of the same bytes and time is followed', () => {
+    const folder = newFolder('content')
+    const known: KnownFiles = new Map()
+    const linked = (to: string) => {
+      rmSync(join(folder, 'glossary.json'), { force: true })
+      symlinkSync(join(folder, to), join(folder, 'glossary.json'))
+      return readContent(folder, known).files.find(({ path }) => path === 'glossary.json')?.text
+    }
+    for (const name of ['one.txt', 'two.txt']) {
+      writeFileSync(join(folder, name), name)
+      utimesSync(join(folder, name), 1, 1)
+    }
+    expect(linked('one.txt')).toBe('one.txt')
+    expect(linked('two.txt')).toBe('two.txt')
+  })
 })

@@ -30,12 +30,25 @@ const deepest = 8 // folders
 const mostLines = 9 // three conflicts; who has more finds them
 const readable = /\.(?:jsonl?|mdx|txt)$/
 
+/** What was read of files by their paths, for who reads the folder again. */
+export type KnownFiles = Map<string, Known>
+
+type Known = {
+  readonly line: string
+  /** When reading it began, in ms since 1970. */
+  readonly at: number
+  readonly read: string | PictureFile
+}
+
 /**
  * Every JSON, JSONL, MDX and extract file of a content folder and every picture of its articles, in the order of their
  * paths. What leaves the folder by a symbolic link, is too large, or is not UTF-8 or no picture is a message and
- * not read. The only reader of content.
+ * not read. The only reader of content. A file of `known` that stands as it stood is not opened again.
  */
-export function readContent(contentDir: string): {
+export function readContent(
+  contentDir: string,
+  known: KnownFiles = new Map(),
+): {
   /** The folder as messages print it: from the working folder, `.` for that itself. */
   readonly folder: string
   readonly files: readonly TextFile[]
@@ -77,14 +90,15 @@ export function readContent(contentDir: string): {
   for (const entry of entriesUnder(contentDir, '', deepest)) {
     const { path } = entry
     const found = foundAt(contentDir, entry)
-    stamps.push(stampLine(path, found))
+    const line = stampLine(path, found)
+    stamps.push(line)
     if (isFull) continue
     isFull = files.length >= mostFiles
     if (isFull) {
       refuse(path, tooMany)
       continue
     }
-    const read = readInside(root, entry, found)
+    const read = readOnce(root, { entry, found, line }, known)
     const merging = typeof read === 'string' ? unfinishedMerge(read) : undefined
     if (merging) refuse(path, merging.refusal, merging.line)
     else if (typeof read === 'string') files.push({ path, file: shown(path), text: read })
@@ -118,6 +132,27 @@ function foundAt(root: string, { path, isLink }: Entry): Stats | undefined {
   } catch {
     return undefined
   }
+}
+
+const settling = 2000 // ms; the coarsest clocks of file systems count by that
+
+/**
+ * A file as it was read before, where nothing of its stamp is another, and the stamp is older than the coarsest clock could
+ * hide a later save behind.
+ */
+function readOnce(
+  root: string,
+  { entry, found, line }: { entry: Entry; found: Stats | undefined; line: string },
+  known: KnownFiles,
+): string | PictureFile | Refusal {
+  const last = known.get(entry.path)
+  const isSettled = found && last && last.at - Math.max(found.ctimeMs, found.mtimeMs) > settling
+  // A link may lead to another file with the same stamp.
+  if (last?.line === line && isSettled && !entry.isLink) return last.read
+  const at = Date.now()
+  const read = readInside(root, entry, found)
+  if (typeof read === 'string' || 'bytes' in read) known.set(entry.path, { line, at, read })
+  return read
 }
 
 /** What is wrong with a file, why it matters, what to do. */

@@ -11,7 +11,9 @@ export const getStaticPaths = () =>
           {
             params: { slug: article.slug },
             props: { article },
-            cacheKey: articleKey(article, trees),
+            get cacheKey() {
+              return articleKey(article, trees)
+            },
           },
         ]
       : [],
