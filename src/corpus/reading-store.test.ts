@@ -36,23 +36,25 @@ test('a reading and its tree are found again, and so are results', () => {
   expect(again.results.get('key')?.result).toEqual([1])
 })
 
-test('one reading stands open, and is packed when that of another article comes, not when its own comes again', () => {
+test('the last readings stand open, each packed when those of three others came since, not when its own comes again', () => {
   const { readings, close } = openStore(contentDir)
   const packed: string[] = []
-  const keep = (slug: string, name: string) => {
+  const keep = (slug: string, name = slug) => {
     readings.keep(slug, () => {
       packed.push(name)
       return { stored, tree }
     })
   }
   keep('a', 'first')
+  keep('b')
+  keep('c')
   keep('a', 'second')
   expect(packed).toEqual([])
-  keep('b', 'other')
-  expect(packed).toEqual(['second'])
+  keep('d')
+  expect(packed).toEqual(['b'])
   close(new Map())
   close(new Map())
-  expect(packed).toEqual(['second', 'other'])
+  expect(packed).toEqual(['b', 'c', 'second', 'd'])
 })
 
 test('a file in which a byte is another is not believed', () => {

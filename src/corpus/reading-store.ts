@@ -16,13 +16,15 @@ type Written<T> = { readonly program: string; readonly made: T }
 export type Stored = {
   readonly readings: ReadingStore
   readonly results: ReadonlyMap<string, StoredResult>
-  /** Leaves them, and the reading that was kept last, to the next process. */
+  /** Leaves them, and the readings that stand open, to the next process. */
   readonly close: (results: Results) => void
 }
 
+const mostOpen = 3 // readings, as many as often cite one claim; each is some megabytes
+
 /**
  * What was made of a content folder, in files under `.cache/readings/`: of an article its reading and its tree, and the
- * results of all together. One reading stands open, the last; it is written when that of another article comes, or at the
+ * results of all together. The last readings stand open, and are written when those of other articles come, or at the
  * end. What is not whole, or was made by another program, is not believed; where nothing can be
  * written, nothing is kept.
  */
@@ -35,19 +37,21 @@ export function openStore(contentDir: string): Stored {
   const resultsFile = join(folder, 'results')
   const fileOf = (slug: string, kind: 'reading' | 'tree') => join(folder, `${slug}.${kind}`)
   const results = readMade<Results>(resultsFile) ?? new Map()
-  // A tree stands open for the pages of its article, and whoever saves that again and again reads it anew each time.
-  let last: { readonly slug: string; readonly pack: () => ToStore } | undefined
-  const writeLast = () => {
-    if (!last) return
-    const { stored, tree } = last.pack()
-    writeWhole(fileOf(last.slug, 'tree'), Buffer.concat([Buffer.from(stored.digest), tree]))
-    writeMade(fileOf(last.slug, 'reading'), stored)
-    last = undefined
+  // A tree stands open for the page of its article, and whoever saves that again and again reads it anew each time.
+  const open = new Map<string, () => ToStore>()
+  const writeOldest = () => {
+    const [oldest] = open
+    if (!oldest) return
+    const [slug, pack] = oldest
+    open.delete(slug)
+    const { stored, tree } = pack()
+    writeWhole(fileOf(slug, 'tree'), Buffer.concat([Buffer.from(stored.digest), tree]))
+    writeMade(fileOf(slug, 'reading'), stored)
   }
   return {
     results,
     close(now) {
-      writeLast()
+      while (open.size > 0) writeOldest()
       const isSame =
         now.size === results.size && [...now].every(([key, r]) => results.get(key) === r)
       if (!isSame) writeMade(resultsFile, now)
@@ -62,8 +66,9 @@ export function openStore(contentDir: string): Stored {
           : undefined
       },
       keep(slug, pack) {
-        if (last?.slug !== slug) writeLast()
-        last = { slug, pack }
+        open.delete(slug)
+        open.set(slug, pack)
+        if (open.size > mostOpen) writeOldest()
       },
     },
   }
