@@ -1,8 +1,9 @@
 import { toHtml } from 'hast-util-to-html'
 import { describe, expect, test } from 'vitest'
+import { inSiteLanguage } from '../model/site-language.ts'
 import { sourceSchema, type Source } from '../model/source.ts'
 import { localeOf, referenceFormatter } from './processor.ts'
-import { sayReference, setCitation, setReference } from './set-reference.ts'
+import { referenceHtml, sayReference, setCitation, setReference } from './set-reference.ts'
 
 const custom = { kind: 'other', access: { level: 'full' } }
 const read = (fields: object): Source =>
@@ -108,4 +109,19 @@ test('a question is asked within the link of its title, once', () => {
   expect(toHtml(setCitation(source))).toContain('Is it right?</cite>')
   const asked = read({ author: [ward], title: 'Is it right?', issued, 'container-title': 'P' })
   expect(toHtml(setReference(asked, '/a/'))).toMatch(/Is it right\?<\/a><\/cite> P\.$/)
+})
+
+test('a reference that is written as HTML once is that of its language and of where it leads', () => {
+  const source = read({ author: [ward], issued })
+  const all = ['en', 'de'].flatMap((language) =>
+    ['/one/', undefined].map((to) =>
+      inSiteLanguage(language, () => {
+        const html = referenceHtml(source, to)
+        expect(html).toBe(toHtml(setReference(source, to)))
+        expect(referenceHtml(source, to)).toBe(html)
+        return html
+      }),
+    ),
+  )
+  expect(new Set(all).size).toBe(4)
 })

@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html'
 import { toString } from 'hast-util-to-string'
 import { rehype } from 'rehype'
 import { WeakMemory } from '../model/memory.ts'
-import { siteLanguage } from '../model/site-language.ts'
+import { spokenLanguage } from '../model/site-language.ts'
 import { addressOf, type Source } from '../model/source.ts'
 import { byLanguage } from '../model/words.ts'
 import { printedAddress } from '../say/printed-address.ts'
@@ -93,7 +93,7 @@ const references = new WeakMemory<Source, Map<string, string>>()
 export function referenceHtml(source: Source, to?: string): string {
   const known = references.get(source) ?? new Map<string, string>()
   references.set(source, known)
-  const key = `${siteLanguage()} ${to}`
+  const key = `${spokenLanguage()} ${to}`
   const html = known.get(key) ?? toHtml(setReference(source, to))
   known.set(key, html)
   return html

@@ -98,7 +98,7 @@ export function readContent(
       refuse(path, tooMany)
       continue
     }
-    const read = readOnce(root, { entry, found, line }, known)
+    const read = readUnlessKnown(root, { entry, found, line }, known)
     const merging = typeof read === 'string' ? unfinishedMerge(read) : undefined
     if (merging) refuse(path, merging.refusal, merging.line)
     else if (typeof read === 'string') files.push({ path, file: shown(path), text: read })
@@ -140,7 +140,7 @@ const settling = 2000 // ms; the coarsest clocks of file systems count by that
  * A file as it was read before, where nothing of its stamp is another, and the stamp is older than the coarsest clock could
  * hide a later save behind.
  */
-function readOnce(
+function readUnlessKnown(
   root: string,
   { entry, found, line }: { entry: Entry; found: Stats | undefined; line: string },
   known: KnownFiles,
