@@ -52,9 +52,15 @@ export async function reportSaves(): Promise<string> {
 const ms = (time = 0): string => `${time.toFixed(0)} ms`
 const gb = ({ memory }: Usage): string => `${(memory / 1e9).toFixed(2)} GB`
 
-type Edit = { readonly name: string; readonly path: string; readonly address: string }
+type Edit = {
+  readonly name: string
+  readonly path: string
+  readonly address: string
+  /** Which of the words that may be changed. */
+  readonly word: RegExp
+}
 
-/** A word of the longest article, of one of its claims and of a source, and where each shows. */
+/** A word of the longest article, of one of its claims and of two sources, and where each shows. */
 function editsOf(contentDir: string): readonly [Edit, ...Edit[]] {
   const read = (path: string) => readFileSync(join(contentDir, path), 'utf8')
   const claims = new Set(readdirSync(join(contentDir, 'claims')))
@@ -66,19 +72,29 @@ function editsOf(contentDir: string): readonly [Edit, ...Edit[]] {
   const claim = [...text.matchAll(/\{#([a-z0-9-]+)\}/g)]
     .map(([, id = '']) => id)
     .find((id) => claims.has(`${id}.json`) && word.test(read(`claims/${id}.json`)))
+  const sources = JSON.parse(read('sources.json')) as readonly { readonly id: string }[] // the build reads it so
+  const last = sources.findLast((source) => word.test(JSON.stringify(source)))
   return [
     {
       name: 'a word of an article',
       path: `articles/${slug}/index.mdx`,
       address: `articles/${slug}/`,
+      word,
     },
-    { name: 'a word of a claim', path: `claims/${claim}.json`, address: `claims/${claim}/` },
-    { name: 'a word of the sources', path: 'sources.json', address: 'sources/' },
+    { name: 'a word of a claim', path: `claims/${claim}.json`, address: `claims/${claim}/`, word },
+    {
+      name: 'a word of the last source',
+      path: 'sources.json',
+      address: `sources/${last?.id}/`,
+      word: lastWord,
+    },
+    { name: 'a word of the first source', path: 'sources.json', address: 'sources/', word },
   ]
 }
 
 /** The word that is changed, which nothing is bound to, or what it was changed to. */
 const word = / of (?:the|th(?:e+)q) /
+const lastWord = new RegExp(`${word.source}(?![^]*${word.source})`)
 
 /** Milliseconds of each of some saves, every one of which shows. */
 async function saves(dev: Dev, edit: Edit, count: number): Promise<readonly number[]> {
@@ -86,7 +102,7 @@ async function saves(dev: Dev, edit: Edit, count: number): Promise<readonly numb
   for (let i = 0; i < count; i += 1) {
     const saved = `th${'e'.repeat(i + 2)}q`
     const before = await dev.usage()
-    dev.write(edit.path, (text) => text.replace(word, ` of ${saved} `))
+    dev.write(edit.path, (text) => text.replace(edit.word, ` of ${saved} `))
     await pause(seen)
     await dev.pageWith(edit.address, saved)
     times.push((await dev.usage()).cpu - before.cpu)
