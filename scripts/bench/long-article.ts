@@ -70,10 +70,15 @@ async function measure(url: string): Promise<readonly string[]> {
 
 const rounds = 3
 
+/** What stands behind the text of an article. */
+const held = '<p class="held"'
+
 /** The page with its text as often as asked for, each time with ids of its own: pages of claims would take minutes. */
 function repeated(html: string): string {
-  const begin = '<div class="body" id="text">'
-  const [from, to] = [html.indexOf(begin) + begin.length, html.lastIndexOf('<p class="held"')]
+  const [begin] = /<div class="body" id="text"[^>]*>/.exec(html) ?? []
+  const [from, to] = [html.indexOf(begin ?? '') + (begin?.length ?? 0), html.lastIndexOf(held)]
+  // Else a page would be measured on which no choice does anything.
+  if (!begin || to < from) throw new Error('invalid page: its text is not where it was.')
   const text = html.slice(from, to)
   const copies = Array.from({ length: times }, (_, i) =>
     text.replace(/\b(id="|href="#|data-claim=")([^"]*)/g, `$1$2-${i}`),
