@@ -45,7 +45,8 @@ export function openStore(contentDir: string): Stored {
     const [slug, pack] = oldest
     open.delete(slug)
     const { stored, tree } = pack()
-    writeWhole(fileOf(slug, 'tree'), Buffer.concat([Buffer.from(stored.digest), tree]))
+    const { treeDigest } = stored.reading
+    writeWhole(fileOf(slug, 'tree'), Buffer.concat([Buffer.from(treeDigest), tree]))
     writeMade(fileOf(slug, 'reading'), stored)
   }
   return {
@@ -58,11 +59,11 @@ export function openStore(contentDir: string): Stored {
     },
     readings: {
       find: (slug) => readMade<StoredReading>(fileOf(slug, 'reading')),
-      treeOf(slug, digest) {
+      treeOf(slug, treeDigest) {
         const bytes = readWhole(fileOf(slug, 'tree'))
-        // Another process may have put that of other words there since.
-        return bytes?.subarray(0, digest.length).toString() === digest
-          ? bytes.subarray(digest.length)
+        // Another process, or another record, may have put another there since.
+        return bytes?.subarray(0, treeDigest.length).toString() === treeDigest
+          ? bytes.subarray(treeDigest.length)
           : undefined
       },
       keep(slug, pack) {

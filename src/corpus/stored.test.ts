@@ -28,9 +28,9 @@ async function judged(name: string, before: Left) {
   const anew = new Map<string, number>()
   const store: ReadingStore = {
     find: (slug) => left.readings.get(slug)?.stored,
-    treeOf(slug, digest) {
+    treeOf(slug, treeDigest) {
       const known = left.readings.get(slug)
-      return known?.stored.digest === digest ? known.tree : undefined
+      return known?.stored.reading.treeDigest === treeDigest ? known.tree : undefined
     },
     keep(slug, pack) {
       anew.set(slug, 1)

@@ -41,7 +41,8 @@ export type ToStore = { readonly stored: StoredReading; readonly tree: Uint8Arra
 /** Where readings are kept from process to process, one an article. */
 export type ReadingStore = {
   readonly find: (slug: string) => StoredReading | undefined
-  readonly treeOf: (slug: string, digest: string) => Uint8Array | undefined
+  /** The tree of a digest: the same article has another for other records. */
+  readonly treeOf: (slug: string, treeDigest: string) => Uint8Array | undefined
   /** Keeps what `pack` gives; when that is asked for is the store's to say, or never where another reading came first. */
   readonly keep: (slug: string, pack: () => ToStore) => void
 }
@@ -76,16 +77,16 @@ function readerWith(store: ReadingStore | undefined) {
   return onceForReads(({ digest, source }: Known, records: Records): Reading => {
     const { slug, path } = source.input
     // Stored, so that a large site's trees need not be held.
-    const storedTree = () =>
-      store?.treeOf(slug, digest) ?? serialize(readWith(source, records).tree)
+    const treeAt = (treeDigest: string) =>
+      store?.treeOf(slug, treeDigest) ?? serialize(readWith(source, records).tree)
     const stored = store?.find(slug)
     if (stored?.digest === digest && isSameIn(records, stored)) {
-      return unpackReading(stored.reading, path, storedTree)
+      return unpackReading(stored.reading, path, () => treeAt(stored.reading.treeDigest))
     }
     const noted = new Dependencies()
     const { reading, pack } = openReading(readWith(source, watch(records, noted)), path)
     store?.keep(slug, () => {
-      const { tree, ...packed } = pack(storedTree)
+      const { tree, ...packed } = pack(() => treeAt(reading.treeDigest))
       const dependencies = digestsOf(noted, records)
       return { stored: { digest, dependencies, reading: packed }, tree }
     })
