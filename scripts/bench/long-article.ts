@@ -16,7 +16,6 @@ const views = [
   { name: 'a phone', viewport: { width: 412, height: 823 } },
   { name: 'a wide screen', viewport: { width: 1280, height: 800 } },
 ]
-const choices = ['read-facts', 'read-all', 'marks-off', 'marks-full']
 
 /**
  * An article of a thousand claims in Chromium: what switching a reading choice and scrolling cost the main thread, in
@@ -48,27 +47,39 @@ async function measure(url: string): Promise<readonly string[]> {
     const found = new Map<string, Cost>()
     let what = ''
     for (let round = 0; round < rounds; round += 1) {
-      const page = await browser.newPage({ viewport })
-      await page.goto(`${url}articles/article-1/`, { waitUntil: 'networkidle' })
-      const [claims, elements] = await page.evaluate(() =>
-        ['.note', '*'].map((each) => document.querySelectorAll(each).length),
-      )
-      what = `on ${name}, ${claims} claims, ${elements} elements:`
-      for (const id of choices) {
-        const cost = await costOf(page, () => choose(page, id))
-        found.set(id, least(cost, found.get(id)))
+      for (const visit of visits) {
+        const page = await browser.newPage({ viewport })
+        await page.goto(`${url}articles/article-1/`, { waitUntil: 'networkidle' })
+        what = await page.evaluate(() => {
+          const count = (each: string) => document.querySelectorAll(each).length
+          return `${count('.note')} claims, ${count('*')} elements`
+        })
+        for (const [each, act] of visit) {
+          found.set(each, least(await costOf(page, () => act(page)), found.get(each)))
+        }
+        await page.close()
       }
-      const cost = await costOf(page, () => scroll(page))
-      found.set('scrolling', least(cost, found.get('scrolling')))
-      await page.close()
     }
-    lines.push(what, ...[...found].map(say))
+    lines.push(`on ${name}, ${what}:`, ...[...found].map(say))
   }
   await browser.close()
   return lines
 }
 
-const rounds = 3
+const rounds = 5
+
+type Act = readonly [string, (page: Page) => Promise<unknown>]
+
+/** What a reader does on a page that was just loaded, one after the other. */
+const visits: readonly (readonly Act[])[] = [
+  ['read-facts', 'read-all', 'marks-off', 'marks-full'].map((id) => [
+    id,
+    (page) => choose(page, id),
+  ]),
+  // A notch of it, and a screen at once, as a key has the next one shown.
+  [['scrolling by a wheel', (page) => scroll(page, 120)]],
+  [['scrolling by screens', (page) => scroll(page, 800)]],
+]
 
 /** What stands behind the text of an article. */
 const held = '<p class="held"'
@@ -86,27 +97,32 @@ function repeated(html: string): string {
   return html.slice(0, from) + copies.join('\n') + html.slice(to)
 }
 
-const screens = 20 // scrolled through, one after the other
+const scrolled = 16000 // px, twenty screens
 
-/** Makes a choice, and says in the trace when, and when its first frame is about to be drawn. */
+/**
+ * Makes a choice, and says in the trace when, and when its first frame is about to be drawn. In a task of its own: what it
+ * takes to tell the page is no work of a reader's.
+ */
 const choose = (page: Page, id: string) =>
   page.evaluate(
     (name) =>
       new Promise((done) => {
-        performance.mark('begun')
-        document.getElementById(name)?.click()
-        requestAnimationFrame(() => {
-          performance.mark('frame')
-          requestAnimationFrame(done)
+        setTimeout(() => {
+          performance.mark('begun')
+          document.getElementById(name)?.click()
+          requestAnimationFrame(() => {
+            performance.mark('frame')
+            requestAnimationFrame(done)
+          })
         })
       }),
     id,
   )
 
-async function scroll(page: Page): Promise<void> {
+async function scroll(page: Page, by: number): Promise<void> {
   await page.evaluate(() => performance.mark('begun'))
-  for (let i = 0; i < screens; i += 1) {
-    await page.mouse.wheel(0, 800)
+  for (let y = 0; y < scrolled; y += by) {
+    await page.mouse.wheel(0, by)
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     )

@@ -88,4 +88,5 @@ if (body && key && markers.length > 0 && 'ResizeObserver' in window) {
     buildNav([...key.querySelectorAll<HTMLElement>('li[data-status]')]),
     buildLine(body, markers),
   )
+  document.documentElement.dataset['strip'] = ''
 }

@@ -1,11 +1,11 @@
 import { passedOverNow } from './passed-over.ts'
 import { whenDrawn } from './when-drawn.ts'
 
-// A choice is said on each block of the text. Said of all at once, a slow phone stands still for it; so what is on the
-// screen follows before the next frame, and what is below it some blocks at a time, in frames of their own.
+// A choice is said on each block of the text. Said of all at once, a slow phone stands still for it; so the button is
+// drawn as pressed before anything else, and the text follows in frames of its own, a few blocks at a time.
 
-/** Blocks and stretches of them, figures, the count at the end. */
-const blocks = [...document.querySelectorAll<HTMLElement>('#text > *')]
+/** Paragraphs with their notes, figures, the count at the end. */
+const blocks = [...document.querySelectorAll<HTMLElement>('#text > :not(.stretch), .stretch > *')]
 
 /** What is to stand on each block, by attribute. */
 const wanted = new Map<string, string | undefined>()
@@ -19,17 +19,16 @@ export function followAtOnce(attribute: string, value: string | undefined): void
   catchUp()
 }
 
-/** The same in turn: what is on the screen and above it now, the rest of the text in the frames that follow. */
+/** The same in the frames that follow: what is passed over, what is on the screen, the rest of the text. */
 export function followInTurn(attribute: string, value: string | undefined): void {
   wanted.set(attribute, value)
   behind = blocks
   since = performance.now()
-  followSeen()
   goOn()
 }
 
-function follow(some: readonly HTMLElement[]): void {
-  behind = behind.slice(some.length)
+function follow(some: ReadonlySet<HTMLElement>): void {
+  behind = behind.filter((block) => !some.has(block))
   for (const block of some) {
     for (const [attribute, value] of wanted) {
       if (value === undefined) block.removeAttribute(attribute)
@@ -38,16 +37,7 @@ function follow(some: readonly HTMLElement[]): void {
   }
 }
 
-const catchUp = () => follow(behind)
-
-/** Until the first that is behind is below the screen: what is held back draws up what stands under it. */
-function followSeen(): void {
-  while (behind.length > 0) {
-    const below = behind.findIndex((block) => block.getBoundingClientRect().top > innerHeight)
-    if (below === 0) return
-    follow(below < 0 ? behind : behind.slice(0, below))
-  }
-}
+const catchUp = () => follow(new Set(behind))
 
 let isAwaited = false
 let since = 0
@@ -58,27 +48,27 @@ function goOn(): void {
   isAwaited = true
   whenDrawn(() => {
     isAwaited = false
-    if (performance.now() - since > patience) catchUp()
-    else followSome()
+    const passedOver = passedOverNow()
+    if (passedOver.size === 0 && performance.now() - since > patience) catchUp()
+    else follow(nextOf(passedOver))
     goOn()
   })
 }
 
-const enough = 5 // blocks that are laid out: on a slow phone and a wide screen 50 ms
+const enough = 2 // blocks that are laid out: on a slow phone and a wide screen 50 ms, with a stretch that they draw up
 
-function followSome(): void {
-  const passedOver = passedOverNow()
-  let laidOut = 0
-  const next = behind.findIndex((block) => {
-    if (laidOut >= enough) return true
-    if (block.matches('.stretch')) laidOut += passedOver.has(block) ? 0 : block.childElementCount
-    else laidOut += 1
-    return false
-  })
-  follow(next < 0 ? behind : behind.slice(0, next))
+/** What is passed over, which costs next to nothing, while there is any; then as much as a frame has time for. */
+function nextOf(passedOver: ReadonlySet<Element>): ReadonlySet<HTMLElement> {
+  const away = behind.filter(({ parentElement }) => parentElement && passedOver.has(parentElement))
+  if (away.length > 0) return new Set(away)
+  return new Set([...behind.filter(isSeen), ...behind].slice(0, enough))
 }
 
-// Whoever scrolls, prints or copies meanwhile gets what was chosen.
-addEventListener('scroll', followSeen, { passive: true })
+function isSeen(block: HTMLElement): boolean {
+  const { top, bottom } = block.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}
+
+// Whoever prints or copies meanwhile gets what was chosen.
 addEventListener('beforeprint', catchUp)
 document.addEventListener('copy', catchUp, { capture: true })

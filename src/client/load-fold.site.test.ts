@@ -89,6 +89,8 @@ test('who reads facts only sees weaker marks in outline, counted in a line', () 
     const held = page.locator('.figure-held:visible')
     expect(await held.count()).toBe(0)
     await page.evaluate(() => document.querySelector<HTMLInputElement>('#read-facts')?.click())
+    // The article follows in a few frames.
+    await held.first().waitFor()
     expect(await held.allTextContents()).toEqual([
       expect.stringMatching(/No mark of this figure stands as firmly as a fact: .* in outline/),
     ])

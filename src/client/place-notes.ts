@@ -19,6 +19,9 @@ function placeNotes(body: HTMLElement): void {
   // The list of sources is as wide as the page: no note may reach beside it.
   const sources = document.querySelector('.article-foot .source-list')?.closest('section')
   const told = new Map<HTMLElement, string>()
+  let laidOut: ReadonlySet<Element> = new Set() // what was, when notes were placed last
+  /** Observed, and not yet told of for the first time. */
+  const fresh = new Set<Element>()
   let placedFor = 0 // px, the width of the page that figures gave way at
 
   const place = () => {
@@ -35,9 +38,21 @@ function placeNotes(body: HTMLElement): void {
     while (giveWay(levels)) levels = levelsNow()
     const last = Math.max(0, ...levels.filter(isSeen).map(({ to }) => to))
     const room = sources ? topOf(sources) - topOf(body) - paddingOf(body) : Infinity
+    const reaches = reachesOf(levels)
     // Told when all is measured: what is told first has the page laid out again for what is measured next.
-    for (const { note, below } of levels) {
+    for (const [stretch, reach] of reaches) {
+      const clear = reach > usualReach ? `${Math.ceil(reach / usualReach) * usualReach}px` : ''
+      if (stretch.style.overflowClipMargin !== clear) stretch.style.overflowClipMargin = clear
+    }
+    for (const level of levels) {
+      const { note, below } = level
       if (told.get(note) !== below) note.style.insetBlockStart = below
+      // Only those that were laid out once: a thousand that are asked for their size at each frame are felt.
+      if (!told.has(note)) {
+        observer.observe(note)
+        // An observer says nothing at first of what has no size.
+        if (isSeen(level)) fresh.add(note)
+      }
       told.set(note, below)
     }
     return body.style.setProperty('padding-block-end', `${Math.max(0, last - room)}px`)
@@ -47,15 +62,34 @@ function placeNotes(body: HTMLElement): void {
   const levelsNow = (): readonly Level[] => {
     const top = topOf(body)
     const passedOver = passedOverNow()
-    const laidOut = parts.flatMap((part) => (passedOver.has(part.of) ? [] : part.notes))
+    const near = parts.filter(({ of }) => !passedOver.has(of))
+    laidOut = new Set(near.map(({ of }) => of))
     let last = 0
-    return laidOut.map((note) => {
-      const level = topOf(note.parentElement ?? body) - top
-      const { height } = note.getBoundingClientRect()
-      const from = Math.max(level, last)
-      if (height > 0) last = from + height
-      return { note, from, to: from + height, below: `${from - level}px` }
-    })
+    return near
+      .flatMap((part) => part.notes)
+      .map((note) => {
+        const level = topOf(note.parentElement ?? body) - top
+        const { height } = note.getBoundingClientRect()
+        const from = Math.max(level, last)
+        if (height > 0) last = from + height
+        return { note, from, to: from + height, below: `${from - level}px` }
+      })
+  }
+
+  /** How far below each stretch its notes reach, px: an engine cuts off what reaches farther than it was told. */
+  const reachesOf = (levels: readonly Level[]): ReadonlyMap<HTMLElement, number> => {
+    const ends = new Map<HTMLElement, number>()
+    for (const { note, to } of levels) {
+      const stretch = note.closest<HTMLElement>('.stretch')
+      if (stretch) ends.set(stretch, Math.max(ends.get(stretch) ?? 0, to))
+    }
+    const top = topOf(body)
+    return new Map(
+      [...ends].map(([stretch, end]) => [
+        stretch,
+        end + top - stretch.getBoundingClientRect().bottom,
+      ]),
+    )
   }
 
   /** Moves the first figure that a note runs into, once, or makes it as wide as the text; false where none does. */
@@ -79,11 +113,22 @@ function placeNotes(body: HTMLElement): void {
     return false
   }
 
+  /** True where what was laid out since is not on the screen yet: it is placed in a task of its own. */
+  const isReachedAhead = (): boolean => {
+    const passedOver = passedOverNow()
+    const reached = parts.filter(({ of }) => !passedOver.has(of) && !laidOut.has(of))
+    return reached.length > 0 && !reached.some(({ of }) => isOnScreen(of))
+  }
+
+  const observer = new ResizeObserver((entries) => {
+    const changed = entries.filter(({ target }) => !fresh.delete(target))
+    const isOnlyText = changed.every(({ target }) => target === body)
+    if (changed.length > 0 && !(wide.matches && isOnlyText && isReachedAhead())) place()
+  })
   place()
   // Whoever came by a link to a place is brought there again: the text above it may stand closer.
   document.querySelector(':target')?.scrollIntoView()
-  const observer = new ResizeObserver(place)
-  for (const each of [body, ...notes, ...across]) observer.observe(each)
+  for (const each of [body, ...across]) observer.observe(each)
   whenReached(place)
 }
 
@@ -108,8 +153,14 @@ function partsOf(notes: readonly HTMLElement[]) {
   return parts
 }
 
+const usualReach = 240 // px, as in stretches.css
 const mostFarther = 120 // px, four lines: more is a hole in the text
 const noteGap = 12 // px from a note to the figure under it
+
+const isOnScreen = (element: Element): boolean => {
+  const { top, bottom } = element.getBoundingClientRect()
+  return bottom > 0 && top < innerHeight
+}
 
 const topOf = (element: HTMLElement | Element): number => element.getBoundingClientRect().top
 

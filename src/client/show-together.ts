@@ -3,15 +3,16 @@ import { namedBy } from './fragment.ts'
 /** Elements that stand for a claim: its words, its marker, its note, its marks in figures and their lists. */
 const selector = '.claim[data-claim], .marker[data-claim], .note[data-claim], .figure a[data-claim]'
 
+let shown: readonly Element[] = [] // looked for in a long text, they take longer than all else here
+
 /** Marks everything on the page that stands for the claim under the pointer or the focus, or in the address. */
 function showTogether({ target }: { readonly target: EventTarget | null }): void {
-  for (const shown of document.querySelectorAll('[data-shown]')) shown.removeAttribute('data-shown')
-  for (const claim of new Set([claimAt(target), claimAt(namedBy(location.hash) ?? null)])) {
-    if (!claim) continue
-    for (const each of document.querySelectorAll(`[data-claim="${CSS.escape(claim)}"]`)) {
-      each.setAttribute('data-shown', '')
-    }
-  }
+  for (const each of shown) each.removeAttribute('data-shown')
+  const claims = new Set([claimAt(target), claimAt(namedBy(location.hash) ?? null)])
+  shown = [...claims].flatMap((claim) =>
+    claim ? [...document.querySelectorAll(`[data-claim="${CSS.escape(claim)}"]`)] : [],
+  )
+  for (const each of shown) each.setAttribute('data-shown', '')
 }
 
 /** The claim that an element stands for; links to words lead to a place before them. */

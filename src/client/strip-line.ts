@@ -18,6 +18,7 @@ export function buildLine(text: HTMLElement, markers: readonly HTMLElement[]): H
   const lanes = document.createElement('div')
   line.append(here, lanes)
 
+  const standing = markers.map(({ dataset }) => dataset['status'] ?? '')
   const stretches = stretchesOf(text)
   /** How far along each marker is shown, in px. */
   let placed: readonly (number | undefined)[] = []
@@ -36,16 +37,18 @@ export function buildLine(text: HTMLElement, markers: readonly HTMLElement[]): H
   }
   const draw = () => {
     // Under the others, those of what is shown together with what is pointed at.
-    const paths = ['', ...statuses].map((status, i) => {
-      const marks = placed.map((at, own) => {
-        const { dataset } = markers[own] ?? text
-        if (at === undefined || (i ? dataset['status'] !== status : !('shown' in dataset)))
-          return ''
-        const from = unit * (1 + lane * statuses.indexOf(dataset['status'] ?? ''))
-        return wide.matches ? `M${from} ${at}h${unit * lane}` : `M${at} ${from}v${unit * lane}`
-      })
-      return `<path data-status="${status}" d="${marks.join('')}"/>`
-    })
+    const marks = new Map(['', ...statuses].map((status) => [status, '']))
+    for (const [i, at] of placed.entries()) {
+      const marker = markers[i]
+      if (at === undefined || !marker) continue
+      const status = standing[i] ?? ''
+      const from = (unit * (1 + lane * statuses.indexOf(status))).toFixed(1)
+      const to = (unit * lane).toFixed(1)
+      const mark = wide.matches ? `M${from} ${at}h${to}` : `M${at} ${from}v${to}`
+      for (const each of marker.hasAttribute('data-shown') ? ['', status] : [status])
+        marks.set(each, `${marks.get(each) ?? ''}${mark}`)
+    }
+    const paths = [...marks].map(([status, d]) => `<path data-status="${status}" d="${d}"/>`)
     lanes.innerHTML = `<svg>${paths.join('')}</svg>`
   }
   // A text that follows a choice or the reader changes often: they are placed when it has come to rest.
@@ -67,7 +70,7 @@ export function buildLine(text: HTMLElement, markers: readonly HTMLElement[]): H
     const { left, top } = lanes.getBoundingClientRect()
     const at = wide.matches ? clientY - top : clientX - left
     const away = placed.map((from = Infinity, own) =>
-      markers[own]?.dataset['status'] === target.dataset['status'] ? Math.abs(from - at) : Infinity,
+      standing[own] === target.dataset['status'] ? Math.abs(from - at) : Infinity,
     )
     markers[away.indexOf(Math.min(...away))]?.scrollIntoView({ block: 'center' })
   })
