@@ -1,3 +1,4 @@
+import { isOnScreen } from './on-screen.ts'
 import { passedOverNow } from './passed-over.ts'
 import { whenDrawn } from './when-drawn.ts'
 
@@ -5,7 +6,9 @@ import { whenDrawn } from './when-drawn.ts'
 // drawn as pressed before anything else, and the text follows in frames of its own, a few blocks at a time.
 
 /** Paragraphs with their notes, figures, the count at the end. */
-const blocks = [...document.querySelectorAll<HTMLElement>('#text > :not(.stretch), .stretch > *')]
+const blocks = [
+  ...document.querySelectorAll<HTMLElement>(':is(#text, #text .stretch) > :not(.stretch)'),
+]
 
 /** What is to stand on each block, by attribute. */
 const wanted = new Map<string, string | undefined>()
@@ -61,12 +64,7 @@ const enough = 2 // blocks that are laid out: on a slow phone and a wide screen 
 function nextOf(passedOver: ReadonlySet<Element>): ReadonlySet<HTMLElement> {
   const away = behind.filter(({ parentElement }) => parentElement && passedOver.has(parentElement))
   if (away.length > 0) return new Set(away)
-  return new Set([...behind.filter(isSeen), ...behind].slice(0, enough))
-}
-
-function isSeen(block: HTMLElement): boolean {
-  const { top, bottom } = block.getBoundingClientRect()
-  return bottom > 0 && top < innerHeight
+  return new Set([...behind.filter(isOnScreen), ...behind].slice(0, enough))
 }
 
 // Whoever prints or copies meanwhile gets what was chosen.

@@ -1,3 +1,4 @@
+import { isOnScreen } from './on-screen.ts'
 import { passedOverNow, whenReached } from './passed-over.ts'
 
 /** Wide enough for a margin: 68 rem, as in article-margin.css. */
@@ -40,9 +41,9 @@ function placeNotes(body: HTMLElement): void {
     const room = sources ? topOf(sources) - topOf(body) - paddingOf(body) : Infinity
     const reaches = reachesOf(levels)
     // Told when all is measured: what is told first has the page laid out again for what is measured next.
-    for (const [stretch, reach] of reaches) {
+    for (const [{ style }, reach] of reaches) {
       const clear = reach > usualReach ? `${Math.ceil(reach / usualReach) * usualReach}px` : ''
-      if (stretch.style.overflowClipMargin !== clear) stretch.style.overflowClipMargin = clear
+      if (style.overflowClipMargin !== clear) style.overflowClipMargin = clear
     }
     for (const level of levels) {
       const { note, below } = level
@@ -77,19 +78,15 @@ function placeNotes(body: HTMLElement): void {
   }
 
   /** How far below each stretch its notes reach, px: an engine cuts off what reaches farther than it was told. */
-  const reachesOf = (levels: readonly Level[]): ReadonlyMap<HTMLElement, number> => {
+  const reachesOf = (levels: readonly Level[]): readonly (readonly [HTMLElement, number])[] => {
     const ends = new Map<HTMLElement, number>()
     for (const { note, to } of levels) {
-      const stretch = note.closest<HTMLElement>('.stretch')
-      if (stretch) ends.set(stretch, Math.max(ends.get(stretch) ?? 0, to))
+      for (let of = stretchOf(note); of; of = stretchOf(of.parentElement)) {
+        ends.set(of, Math.max(ends.get(of) ?? 0, to))
+      }
     }
     const top = topOf(body)
-    return new Map(
-      [...ends].map(([stretch, end]) => [
-        stretch,
-        end + top - stretch.getBoundingClientRect().bottom,
-      ]),
-    )
+    return [...ends].map(([of, end]) => [of, end + top - of.getBoundingClientRect().bottom])
   }
 
   /** Moves the first figure that a note runs into, once, or makes it as wide as the text; false where none does. */
@@ -145,7 +142,7 @@ const isSeen = ({ from, to }: Level): boolean => to > from
 function partsOf(notes: readonly HTMLElement[]) {
   const parts: { readonly of: Element; readonly notes: HTMLElement[] }[] = []
   for (const note of notes) {
-    const of = note.closest('.stretch') ?? note
+    const of = stretchOf(note) ?? note
     const last = parts.at(-1)
     if (last?.of === of) last.notes.push(note)
     else parts.push({ of, notes: [note] })
@@ -153,14 +150,12 @@ function partsOf(notes: readonly HTMLElement[]) {
   return parts
 }
 
-const usualReach = 240 // px, as in stretches.css
+/** What stretches.css leaves on each side of a stretch: 36 rem, in px. It has the column of notes in it. */
+const usualReach = 36 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
 const mostFarther = 120 // px, four lines: more is a hole in the text
 const noteGap = 12 // px from a note to the figure under it
 
-const isOnScreen = (element: Element): boolean => {
-  const { top, bottom } = element.getBoundingClientRect()
-  return bottom > 0 && top < innerHeight
-}
+const stretchOf = (element: Element | null) => element?.closest<HTMLElement>('.stretch')
 
 const topOf = (element: HTMLElement | Element): number => element.getBoundingClientRect().top
 

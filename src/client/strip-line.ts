@@ -97,9 +97,9 @@ type InStretch = {
 
 function stretchesOf(text: HTMLElement): ReadonlyMap<Element, InStretch> {
   const found = new Map<Element, InStretch>()
-  for (const stretch of text.querySelectorAll('.stretch')) {
-    const { children } = stretch
-    for (const [i, block] of [...children].entries()) {
+  for (const stretch of text.querySelectorAll('#text > .stretch')) {
+    const children = stretch.querySelectorAll('.annotated')
+    for (const [i, block] of children.entries()) {
       for (const marker of block.querySelectorAll('.marker')) {
         const { weakest } = marker.closest<HTMLElement>('.sentence')?.dataset ?? {}
         found.set(marker, { stretch, share: i / children.length, weakest })

@@ -1,4 +1,4 @@
-import type { Element, Root } from 'hast'
+import type { Element, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 import { expect, test } from 'vitest'
 import { rehypeStretches } from './rehype-stretches.ts'
@@ -16,9 +16,13 @@ function laid(children: Element[]): readonly string[] {
 }
 const text = { type: 'text', value: '\n' } as const
 const nameOf = ({ properties, children }: Element): string => {
-  const blocks = children.filter((each) => each.type === 'element')
-  return String(properties['className']) === 'stretch' ? `stretch of ${blocks.length}` : 'block'
+  if (!isStretch({ properties })) return 'block'
+  const within = children.filter((each) => each.type === 'element')
+  const what = within.every(isStretch) ? 'stretche' : 'block'
+  return `stretch of ${within.length} ${what}${within.length > 1 ? 's' : ''}`
 }
+const isStretch = ({ properties }: Pick<Element, 'properties'>): boolean =>
+  [properties['className']].flat().includes('stretch')
 const blocks = (count: number, notes?: number) =>
   Array.from({ length: count }, (_, i) => block(String(i), notes))
 
@@ -26,28 +30,37 @@ test('an article of a hundred claims is left as it is', () => {
   expect(laid(blocks(50))).toEqual(Array(50).fill('block'))
 })
 
-test('a longer one is laid into stretches of 4 blocks, but for the last block before anything else', () => {
+test('a longer one is laid into stretches of 2 blocks, but for the last block before anything else', () => {
   expect(laid([...blocks(3), h('h2'), ...blocks(30), h('h2'), ...blocks(1), ...blocks(0)])).toEqual(
     Array(3).fill('block').concat('h2', Array(30).fill('block'), 'h2', 'block'),
   )
-  expect(laid([...blocks(3), h('h2'), ...blocks(50), h('h2'), ...blocks(1)])).toEqual([
-    'stretch of 2',
+  expect(laid([...blocks(4), h('h2'), ...blocks(31, 4), h('h2'), ...blocks(1)])).toEqual([
+    'stretch of 2 blocks',
+    'stretch of 1 block',
     'block',
     'h2',
-    ...Array<string>(12).fill('stretch of 4'),
-    'stretch of 1',
+    ...Array<string>(15).fill('stretch of 2 blocks'),
     'block',
     'h2',
     'block',
   ])
 })
 
+test('more than 16 stretches are laid into stretches of their own', () => {
+  expect(laid(blocks(33, 4))).toEqual([...Array<string>(16).fill('stretch of 2 blocks'), 'block'])
+  expect(laid(blocks(70, 4))).toEqual([
+    'stretch of 16 stretches',
+    'stretch of 16 stretches',
+    'stretch of 3 stretches',
+    'block',
+  ])
+})
+
 test('nothing of it is lost or changes its place', () => {
-  const children = [...blocks(20, 7), h('figure'), ...blocks(2)]
+  const children = [...blocks(20, 7), h('figure'), ...blocks(70)]
   const tree: Root = { type: 'root', children }
   rehypeStretches()(tree)
-  const flat = tree.children.flatMap((each) =>
-    each.type === 'element' && nameOf(each).startsWith('stretch') ? each.children : [each],
-  )
-  expect(flat).toEqual(children)
+  const flat = (each: RootContent): readonly RootContent[] =>
+    each.type === 'element' && isStretch(each) ? each.children.flatMap(flat) : [each]
+  expect(tree.children.flatMap(flat)).toEqual(children)
 })

@@ -2,13 +2,15 @@ import type { Element, Root, RootContent } from 'hast'
 import { h } from 'hastscript'
 
 const many = 100 // claims, more than which a slow phone cannot have follow a choice in 50 ms
-const long = 4 // blocks of a stretch: about a screen
+const long = 2 // blocks of a stretch: about half a screen
+const most = 16 // stretches that lie side by side
 
 /**
  * Lays the blocks of an article of many claims into stretches, which a browser passes over while they are off the
- * screen. The last block before anything else stays outside: its margin and that of what follows are one.
+ * screen; more than sixteen of them into stretches of their own, since one that is passed over costs something too. The last
+ * block before anything else stays outside: its margin and that of what follows are one.
  *
- *     <div class="annotated">…</div> × 6  →  <div class="stretch">… × 4</div><div class="stretch">…</div><div class="annotated">…</div>
+ *     <div class="annotated">…</div> × 4  →  <div class="stretch">… × 2</div><div class="stretch">…</div><div class="annotated">…</div>
  */
 export function rehypeStretches() {
   return (tree: Root): undefined => {
@@ -31,11 +33,17 @@ function inStretches(run: readonly RootContent[]): readonly RootContent[] {
   const ends = run.flatMap((child, i) => (isAnnotated(child) ? [i + 1] : []))
   const within = ends.slice(0, -1)
   const cuts = within.filter((_, i) => i % long === long - 1 || i === within.length - 1)
-  const stretches = cuts.map((end, i): RootContent => {
+  const stretches = cuts.map((end, i) => {
     // What stands in an article's tree are elements and texts.
     return h('div.stretch', run.slice(cuts[i - 1] ?? 0, end) as Element[])
   })
-  return [...stretches, ...run.slice(cuts.at(-1) ?? 0)]
+  return [...ofStretches(stretches), ...run.slice(cuts.at(-1) ?? 0)]
+}
+
+function ofStretches(stretches: readonly Element[]): readonly Element[] {
+  if (stretches.length <= most) return stretches
+  const firsts = stretches.flatMap((_, i) => (i % most === 0 ? [i] : []))
+  return firsts.map((i) => h('div.stretch.of-stretches', stretches.slice(i, i + most)))
 }
 
 const isSpace = (node: RootContent): boolean => node.type === 'text' && node.value.trim() === ''
