@@ -22,7 +22,7 @@ export function followAtOnce(attribute: string, value: string | undefined): void
   catchUp()
 }
 
-/** The same in the frames that follow: what is passed over, what is on the screen, the rest of the text. */
+/** The same in the frames that follow: what is on the screen, then the rest of the text. */
 export function followInTurn(attribute: string, value: string | undefined): void {
   wanted.set(attribute, value)
   behind = blocks
@@ -60,11 +60,13 @@ function goOn(): void {
 
 const enough = 2 // blocks that are laid out: on a slow phone and a wide screen 50 ms, with a stretch that they draw up
 
-/** What is passed over, which costs next to nothing, while there is any; then as much as a frame has time for. */
+/** What is passed over, which costs next to nothing, and as much else as a frame has time for, on the screen first. */
 function nextOf(passedOver: ReadonlySet<Element>): ReadonlySet<HTMLElement> {
-  const away = behind.filter(({ parentElement }) => parentElement && passedOver.has(parentElement))
-  if (away.length > 0) return new Set(away)
-  return new Set([...behind.filter(isOnScreen), ...behind].slice(0, enough))
+  const isAway = ({ parentElement }: HTMLElement) =>
+    parentElement !== null && passedOver.has(parentElement)
+  const laidOut = behind.filter((block) => !isAway(block))
+  const next = [...laidOut.filter(isOnScreen), ...laidOut].slice(0, enough)
+  return new Set([...behind.filter(isAway), ...next])
 }
 
 // Whoever prints or copies meanwhile gets what was chosen.

@@ -120,10 +120,16 @@ describe.each([412, 1280])('a text of hundreds of claims, %s px wide', (width) =
         const states = []
         for (const act of ['beforeprint', 'copy']) {
           document.querySelectorAll('.stretch:not(.of-stretches)')[24]?.scrollIntoView()
-          await new Promise((done) => setTimeout(done, 100)) // ms, a few frames
+          // What came near is laid out, and may have moved the rest.
+          for (let [last, still] = [NaN, 0]; still < 10;) {
+            await frame()
+            const { top } = blocks.at(-1)?.getBoundingClientRect() ?? new DOMRect()
+            still = top === last ? still + 1 : 0
+            last = top
+          }
           const isSeen = (each: HTMLElement) => {
             const { top, bottom } = each.getBoundingClientRect()
-            return bottom > 0 && top < innerHeight
+            return bottom > 9 && top < innerHeight - 9 // px: not a trace of one that the next moves away
           }
           const toFollow = blocks.filter(isSeen)
           document.getElementById('read-facts')?.click()
@@ -150,9 +156,9 @@ describe.each([412, 1280])('a text of hundreds of claims, %s px wide', (width) =
     for (const { seen, held, frames, blocks, behind, after } of states) {
       expect(seen).toBeGreaterThan(0)
       expect(held).toBe(seen)
-      // One for what is passed over, and one for every two blocks.
-      expect(frames).toBeGreaterThan(1)
-      expect(frames).toBeLessThanOrEqual(2 + Math.ceil(blocks / 2))
+      // One in which the button is drawn, and one for every two blocks, or a few more on a machine with other work.
+      expect(frames).toBeGreaterThanOrEqual(blocks / 2)
+      expect(frames).toBeLessThanOrEqual(2 + blocks)
       expect(behind).toBeGreaterThan(0)
       expect(after).toBe(0)
     }
