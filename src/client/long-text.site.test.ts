@@ -82,6 +82,7 @@ describe.each([412, 1280])('a text of hundreds of claims, %s px wide', (width) =
   test('follows a choice where the reader is, and is passed over elsewhere', async () => {
     const { restyled, all, counted, held } = await onLongText(width, async (page, protocol) => {
       const events: Event[] = []
+      const { frameTree } = await protocol.send('Page.getFrameTree')
       protocol.on('Tracing.dataCollected', ({ value }) => events.push(...(value as Event[])))
       await protocol.send('Tracing.start', { categories: 'devtools.timeline' })
       await choose(page, 'read-facts')
@@ -89,8 +90,10 @@ describe.each([412, 1280])('a text of hundreds of claims, %s px wide', (width) =
       const ended = new Promise((done) => protocol.once('Tracing.tracingComplete', done))
       await protocol.send('Tracing.end')
       await ended
+      // The other pages of the browser are traced along.
+      const ownEvents = events.filter(({ args }) => args?.beginData?.frame === frameTree.frame.id)
       return {
-        restyled: events.reduce((sum, { args }) => sum + (args?.elementCount ?? 0), 0),
+        restyled: ownEvents.reduce((sum, { args }) => sum + (args?.elementCount ?? 0), 0),
         all: await page.locator('*').count(),
         counted: await page.locator('.held-count').textContent(),
         held: await page.locator('.sentence[data-weakest]:not([data-weakest="fact"])').count(),
@@ -188,7 +191,12 @@ describe.each([412, 1280])('a text of hundreds of claims, %s px wide', (width) =
   })
 })
 
-type Event = { readonly args?: { readonly elementCount?: number } }
+type Event = {
+  readonly args?: {
+    readonly elementCount?: number
+    readonly beginData?: { readonly frame: string }
+  }
+}
 
 test.each([
   ['as they are', 0],

@@ -63,6 +63,21 @@ test('what is said of a run is for the choice that makes it one', () => {
   )
 })
 
+test('a block whose claims have their notes elsewhere is held back as any, and one without claims is left', () => {
+  const again = () => claim('disputed', 'It fell')
+  const tree = h(null, [
+    h('p', [again(), '.']),
+    h('blockquote', [h('p', ['It ran. ', again(), '.'])]),
+    h('ul', [h('li', [again(), '.']), h('li', 'It ran.')]),
+    h('p', 'It ran. It stopped.'),
+  ])
+  rehypeSentences()(tree)
+  const held = '<span class="sentence" data-weakest="disputed">'
+  expect(toHtml(tree).split(held)).toHaveLength(4)
+  expect(toHtml(tree)).toContain(`<blockquote><p><span class="sentence">It ran.</span> ${held}`)
+  expect(toHtml(tree)).toMatch(/<p>It ran. It stopped.<\/p>$/)
+})
+
 test('a note says from which choice on its words are held back and it is not', () => {
   const note = (id: string, status: string) =>
     h('section.note', { dataClaim: id, dataStatus: status })

@@ -16,11 +16,10 @@ import { isLanding } from '../article/landing.ts'
  */
 export function rehypeSentences() {
   return (tree: Root): undefined => {
-    for (const node of tree.children) {
-      if (node.type !== 'element' || !hasClass(node, 'annotated')) continue
-      for (const block of node.children) {
-        if (block.type === 'element' && !hasClass(block, 'notes')) wrapIn(block)
-      }
+    for (const top of tree.children) {
+      // Notes or none: a claim that is used again has its note at its first use.
+      const blocks = isAnnotated(top) ? top.children : [top]
+      for (const block of blocks) if (block.type === 'element' && hasClaims(block)) wrapIn(block)
     }
     tellNotes(tree)
   }
@@ -28,6 +27,12 @@ export function rehypeSentences() {
 
 /** Blocks whose words are sentences; headings and cells are not held back. */
 const holders: ReadonlySet<string> = new Set(['p', 'li'])
+
+const isAnnotated = (node: Root['children'][number]): node is Element =>
+  node.type === 'element' && hasClass(node, 'annotated')
+
+const hasClaims = (block: Element): boolean =>
+  !hasClass(block, 'notes') && statusesIn(block).length > 0
 
 function wrapIn(element: Element): void {
   if (holders.has(element.tagName)) {
