@@ -230,6 +230,8 @@ test.each([
           const isBelow = bottom > each.getBoundingClientRect().bottom + 30
           const at = document.elementFromPoint(right - 2, bottom - 2)
           const near = [...document.querySelectorAll('.notes')]
+            // Where one that is passed over was, nothing is drawn.
+            .filter((notes) => notes.checkVisibility({ contentVisibilityAuto: true }))
             .map((notes) => notes.getBoundingClientRect())
             .filter((box) => box.bottom > -400 && box.top < innerHeight + 400 && box.height > 0)
           const isOver = near.some((box, i) =>
