@@ -167,6 +167,30 @@ describe.each([412, 1280])('a text of hundreds of claims, %s px wide', (width) =
     }
   })
 
+  test('comes near one or two stretches at a time while one scrolls', async () => {
+    const reached = await onLongText(width, (page) =>
+      page.evaluate(async () => {
+        let count = 0
+        for (const each of document.querySelectorAll('.stretch:not(.of-stretches)')) {
+          each.addEventListener('contentvisibilityautostatechange', (event) => {
+            if (event.target === each && 'skipped' in event && !event.skipped) count += 1
+          })
+        }
+        const reached = []
+        for (let i = 0; i < 80; i += 1) {
+          count = 0
+          scrollBy(0, 120) // px, a notch of a wheel
+          for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
+          reached.push(count)
+        }
+        return reached
+      }),
+    )
+    // Past several stretches of stretches.
+    expect(reached.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20)
+    expect(Math.max(...reached)).toBeLessThanOrEqual(2)
+  })
+
   test('holds back what is far down too, when one gets there, and a search finds its words', async () => {
     const states = await onLongText(width, async (page) => {
       await choose(page, 'read-facts')

@@ -41,8 +41,9 @@ function placeNotes(body: HTMLElement): void {
     const room = sources ? topOf(sources) - topOf(body) - paddingOf(body) : Infinity
     const reaches = reachesOf(levels)
     // Told when all is measured: what is told first has the page laid out again for what is measured next.
-    for (const [{ style }, reach] of reaches) {
-      const clear = reach > usualReach ? `${Math.ceil(reach / usualReach) * usualReach}px` : ''
+    for (const [{ classList, style }, reach] of reaches) {
+      const usual = classList.contains('of-stretches') ? farReach : usualReach
+      const clear = reach > usual ? `${Math.ceil(reach / usual) * usual}px` : ''
       if (style.overflowClipMargin !== clear) style.overflowClipMargin = clear
     }
     for (const level of levels) {
@@ -150,8 +151,11 @@ function partsOf(notes: readonly HTMLElement[]) {
   return parts
 }
 
-/** What stretches.css leaves on each side of a stretch: 36 rem, in px. It has the column of notes in it. */
-const usualReach = 36 * Number.parseFloat(getComputedStyle(document.documentElement).fontSize)
+const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize) // px
+/** What stretches.css leaves on each side of a stretch, px: it has the column of notes in it. */
+const usualReach = 36 * rem
+/** The same of a stretch of stretches. */
+const farReach = 200 * rem
 const mostFarther = 120 // px, four lines: more is a hole in the text
 const noteGap = 12 // px from a note to the figure under it
 
