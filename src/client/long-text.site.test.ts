@@ -177,7 +177,7 @@ describe.each([412, 1280])('a text of hundreds of claims, %s px wide', (width) =
           })
         }
         const reached = []
-        for (let i = 0; i < 80; i += 1) {
+        for (let i = 0; i < 50; i += 1) {
           count = 0
           scrollBy(0, 120) // px, a notch of a wheel
           for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame)
@@ -187,7 +187,7 @@ describe.each([412, 1280])('a text of hundreds of claims, %s px wide', (width) =
       }),
     )
     // Past several stretches of stretches.
-    expect(reached.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(20)
+    expect(reached.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(10)
     expect(Math.max(...reached)).toBeLessThanOrEqual(2)
   })
 

@@ -267,7 +267,7 @@ test.each([
       // What is below the screen follows in frames of its own.
       const behind = page.locator('#text > :not([data-reading])').first()
       if (script) await behind.waitFor({ state: 'detached' })
-      const weak = page.locator('#text :is(p, li) .claim[data-status]:not([data-status="fact"])')
+      const weak = page.locator('#text .claim[data-status]:not([data-status="fact"])')
       return {
         shown: await weak.evaluateAll((all) =>
           all

@@ -78,6 +78,23 @@ test('a block whose claims have their notes elsewhere is held back as any, and o
   expect(toHtml(tree)).toMatch(/<p>It ran. It stopped.<\/p>$/)
 })
 
+test('a claim is held back wherever it stands', () => {
+  const fell = () => claim('disputed', 'It fell')
+  const tree = h(null, [
+    h('h2', [fell()]),
+    h('table', [
+      h('tr', [h('th', [fell()]), h('td', 'It ran.'), h('td', ['It ran. ', fell(), '.'])]),
+    ]),
+    h('ul', [h('li', ['It ran.', h('ul', [h('li', [fell()])]), fell()])]),
+  ])
+  rehypeSentences()(tree)
+  const held = '<span class="sentence" data-weakest="disputed"><span class="claim"'
+  const html = toHtml(tree)
+  expect(html.split('<span class="claim"')).toHaveLength(6)
+  expect(html.split(held)).toHaveLength(6)
+  expect(html).toContain('<td>It ran.</td>')
+})
+
 test('a note says from which choice on its words are held back and it is not', () => {
   const note = (id: string, status: string) =>
     h('section.note', { dataClaim: id, dataStatus: status })

@@ -19,34 +19,39 @@ export function rehypeSentences() {
     for (const top of tree.children) {
       // Notes or none: a claim that is used again has its note at its first use.
       const blocks = isAnnotated(top) ? top.children : [top]
-      for (const block of blocks) if (block.type === 'element' && hasClaims(block)) wrapIn(block)
+      for (const block of blocks) {
+        if (block.type === 'element' && !hasClass(block, 'notes')) wrapIn(block)
+      }
     }
     tellNotes(tree)
   }
 }
 
-/** Blocks whose words are sentences; headings and cells are not held back. */
-const holders: ReadonlySet<string> = new Set(['p', 'li'])
-
 const isAnnotated = (node: Root['children'][number]): node is Element =>
   node.type === 'element' && hasClass(node, 'annotated')
 
-const hasClaims = (block: Element): boolean =>
-  !hasClass(block, 'notes') && statusesIn(block).length > 0
-
+/** Wraps what has claims, wherever it stands: in a paragraph, a heading, a cell, an item before or behind its list. */
 function wrapIn(element: Element): void {
-  if (holders.has(element.tagName)) {
-    const end = element.children.findIndex(
-      (child) => child.type === 'element' && !isPhrasing(child),
+  if (statusesIn(element).length === 0) return
+  const wrapped: ElementContent[] = []
+  let words: ElementContent[] = []
+  const end = () => {
+    wrapped.push(
+      ...(words.some((word) => statusesIn(word).length > 0) ? wrapSentences(words) : words),
     )
-    const words = end < 0 ? element.children : element.children.slice(0, end)
-    const rest = end < 0 ? [] : element.children.slice(end)
-    element.children = [...wrapSentences(words), ...rest]
-    for (const floor of floors) countRuns(element.children, floor)
-    for (const child of rest) if (child.type === 'element') wrapIn(child)
-    return
+    words = []
   }
-  for (const child of element.children) if (child.type === 'element') wrapIn(child)
+  for (const child of element.children) {
+    if (isPhrasing(child)) words.push(child)
+    else {
+      end()
+      wrapped.push(child)
+      if (child.type === 'element') wrapIn(child)
+    }
+  }
+  end()
+  element.children = wrapped
+  for (const floor of floors) countRuns(element.children, floor)
 }
 
 /** The phrasing content of a block with each sentence in a span; the space between stands outside. */
