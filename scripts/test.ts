@@ -30,11 +30,12 @@ function readArguments(): readonly string[] {
   return [
     ...(project === undefined ? [] : [`--project=${project}`]),
     ...(testNamePattern === undefined ? [] : [`--testNamePattern=${testNamePattern}`]),
-    ...(update ? ['--update'] : []),
     ...(report === undefined
       ? []
       : ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]),
     ...words,
+    // Last: Vitest would take a path behind it for its value, and not run it.
+    ...(update ? ['--update'] : []),
   ]
 }
 

@@ -42,6 +42,13 @@ test.each(commands.filter((name) => /check-links|dev|sign/.test(name)))(
   },
 )
 
+test('npm test runs every file that it is given, whatever it is told beside them', () => {
+  const files = ['src/say/interval.test.ts', 'src/say/once.test.ts']
+  const args = ['scripts/test.ts', '--project', 'unit', '--update', ...files]
+  const { stdout } = run(args, { NO_COLOR: '1' })
+  expect(stdout).toMatch(/Test Files {2}2 passed \(2\)/)
+})
+
 test('npm test tells a project that is none in one line', () => {
   const { status, stderr } = run(['scripts/test.ts', '--project', 'browser'])
   expect(stderr).toBe('There is no project browser: `npm test` has unit and site.\n')

@@ -6,7 +6,7 @@ import { kindsOfWords } from '../../.config/kinds-of-words.ts'
 import { plain, sentencesOf } from '../../scripts/site/sentences.ts'
 
 // Everything the sites say beside their writers' words, one a line, sorted: language is reviewed as a diff of these
-// files. `npx vitest run --config .config/vitest.ts --project site sentences -u` writes them.
+// files. `npm test -- --project site src/layouts/sentences.site.test.ts --update` writes them.
 
 const sites = [
   // The lines of this site's own content stand with it; another content folder has no such file until
