@@ -54,8 +54,9 @@ test.each(['another folder', 'the same folder', 'the same folder again'])(
   'a build of %s beside it changes nothing, and saves still show',
   async (which) => {
     const path = `articles/${slug}/`
-    const before = await pageUntil(path, '<main')
+    await pageUntil(path, '<main')
     const { heard, end } = await listen()
+    const before = await pageUntil(path, '<main')
     const env = {
       ...process.env,
       NODE_ENV: 'production',
@@ -171,28 +172,68 @@ test('a draft and what waits for its day show, each with a band that says so', a
   expect(await pageUntil(`articles/${later}/`, band)).toMatch(/class="dev-draft"[^>]*>\s*It waits/)
 })
 
-test('a fault of the program that a save brings out is told, and the next save shows', async () => {
-  const folder = join(newFolder('dev-fault'), 'content')
-  cpSync('src/corpus/fixtures/clean', folder, { recursive: true })
-  const throwing = changedModule(
-    'src/corpus/load.ts',
-    'return inSiteLanguage(languageOf(read)',
-    `for (const { text } of read.files) {
-      if (text.includes('A wreck')) throw new Error('no wrecks')
-    }
-    $&`,
-  )
-  const dev = startDev(folder, 4394, throwing)
-  onTestFinished(dev.stop)
+test('words show as soon as they are read, and what is wrong with them once they are judged', async () => {
   const path = `articles/${slug}/`
-  await dev.pageUntil(path, '<main')
-  dev.edit(`${path}index.mdx`, (mdx) => `${mdx}\nA wreck.\n`)
-  await expect
-    .poll(dev.told, { timeout: 20_000 })
-    .toMatch(
-      /src\/corpus\/load\.ts:\d+:\d+ {2}error\n {2}no wrecks\n.*\nPages are as they were\.\n/,
-    )
-  expect(await dev.pageUntil(path, '<main')).not.toContain('A wreck')
-  dev.edit(`${path}index.mdx`, (mdx) => mdx.replace('A wreck', 'A heron'))
-  expect(await dev.pageUntil(path, 'A heron')).toContain('A heron')
+  await pageUntil(path, '<main')
+  const { heard, end } = await listen()
+  const [words, wrong] = ['It burnt 977 lamps.', '`977 lamps` stands outside']
+  edit(`${path}index.mdx`, (mdx) => `${mdx}\n${words}\n`)
+  /** The page that a browser asks for when it is told to for the nth time. */
+  const reloaded = async (n: number) => {
+    const reloads = () => heard.filter((message) => message.includes('full-reload')).length
+    await expect.poll(reloads, { timeout: 20_000, interval: 5 }).toBe(n)
+    return await pageUntil(path, '')
+  }
+  const first = await reloaded(1)
+  expect(first).toContain(words)
+  expect(first).not.toContain(wrong)
+  const second = await reloaded(2)
+  expect(second).toContain(words)
+  expect(second).toContain(wrong)
+  // Nothing else is wrong after this, so one page is enough.
+  edit(`claims/${claim}`, (json) => `${json}\n`)
+  await reloaded(3)
+  await pause(2000)
+  await reloaded(3)
+  end()
 })
+
+/** A program that fails of a folder with a wreck, and whether pages show that. */
+const failing = [
+  {
+    as: 'is read',
+    from: 'const language = languageOf(read)',
+    of: 'read.files',
+    shows: false,
+  },
+  { as: 'is judged', from: 'const all = [...faults', of: 'files', shows: true },
+]
+
+test.each(failing)(
+  'a fault of the program as a save $as is told, and the next save shows',
+  async ({ from, of, shows }) => {
+    const folder = join(newFolder('dev-fault'), 'content')
+    cpSync('src/corpus/fixtures/clean', folder, { recursive: true })
+    const throwing = changedModule(
+      'src/corpus/load.ts',
+      from,
+      `for (const { text } of ${of}) {
+        if (text.includes('A wreck')) throw new Error('no wrecks')
+      }
+      $&`,
+    )
+    const dev = startDev(folder, 4394, throwing)
+    onTestFinished(dev.stop)
+    const path = `articles/${slug}/`
+    await dev.pageUntil(path, '<main')
+    dev.edit(`${path}index.mdx`, (mdx) => `${mdx}\nA wreck.\n`)
+    await expect
+      .poll(dev.told, { timeout: 20_000 })
+      .toMatch(
+        /src\/corpus\/load\.ts:\d+:\d+ {2}error\n {2}no wrecks\n.*\nPages may lack what was saved, or what is wrong with it\.\n/,
+      )
+    expect((await dev.pageUntil(path, '<main')).includes('A wreck')).toBe(shows)
+    dev.edit(`${path}index.mdx`, (mdx) => mdx.replace('A wreck', 'A heron'))
+    expect(await dev.pageUntil(path, 'A heron')).toContain('A heron')
+  },
+)

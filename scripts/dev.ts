@@ -5,6 +5,8 @@ import { sayCause } from './command/cause.ts'
 import { portOf, readOptions } from './command/options.ts'
 import { runCommand, sayFault } from './command/run.ts'
 
+const undone = 'Pages may lack what was saved, or what is wrong with it.'
+
 // `npm run dev [-- --port PORT --host HOST]`: Astro's server on the content folder. Messages about the
 // content stand in the terminal and on the page, and every file of the folder is watched.
 
@@ -24,8 +26,8 @@ await runCommand(async () => {
     if (!(error instanceof Error && 'syscall' in error)) throw error
     throw new Slip(`There is no server at --host ${values.host}: ${sayCause(error)}`)
   }
-  // A fault that came with a save goes with another.
+  // A fault that came with a save, as it was read or judged, goes with another.
   process.on('uncaughtException', (error) => {
-    process.stderr.write(`${sayFault(error, 'Pages are as they were.')}\n`)
+    process.stderr.write(`${sayFault(error, undone)}\n`)
   })
 }, 'There is no server.')

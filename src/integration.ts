@@ -8,7 +8,7 @@ import { compilerPlugins, type ArticleAsRead } from './annotate/compiler-plugins
 import type { Annotated } from './corpus/gather/articles.ts'
 import type { Loaded } from './corpus/load.ts'
 import { publishedContent } from './corpus/published.ts'
-import { readAgain, readOnce } from './corpus/read-once.ts'
+import { judgeAgain, readAgain, readOnce } from './corpus/read-once.ts'
 import { pictureEndings } from './corpus/read/picture.ts'
 import { sayReport } from './corpus/reports/terminal.ts'
 import { searchIndexes } from './exports/search/search-indexes.ts'
@@ -18,7 +18,6 @@ import { prerenderRest } from './cache/prerender.ts'
 import { cacheInUse } from './cache/this-build.ts'
 import { articlesAsCompiled } from './compiled-articles.ts'
 import { loadedByNode } from './loaded-by-node.ts'
-import type { Message } from './model/message.ts'
 import { finishPages } from './output/finish-pages.ts'
 import { holdErrors } from './output/hold-errors.ts'
 import { SiteWriter } from './output/site-writer.ts'
@@ -31,14 +30,15 @@ import { watchContent } from './watch-content.ts'
  * from built pages.
  */
 export function explainer(): AstroIntegration {
-  /** Shown on the page in `dev`; a site that is built has none to show. */
-  let shown: readonly Message[] = []
+  /** A site that is built has no messages to show. */
+  let isDev = false
   /** Where a site is built. */
   let folder = ''
 
   const readOf = (path: string): ArticleAsRead | undefined => {
     const article = articleAt(path)
-    return article && { reading: article.reading, path: article.mdx.file, messages: shown }
+    const messages = isDev ? readOnce().loaded.messages : []
+    return article && { reading: article.reading, path: article.mdx.file, messages }
   }
 
   return {
@@ -46,19 +46,19 @@ export function explainer(): AstroIntegration {
     hooks: {
       'astro:config:setup': ({ command, updateConfig, injectRoute, logger }) => {
         const { inputs, loaded, stamp } = readOnce()
-        const report = (found: readonly Message[]) => {
-          shown = found
-          if (found.length > 0) logger.warn(`\n${sayReport(found)}`)
+        const report = ({ messages }: Loaded) => {
+          if (messages.length > 0) logger.warn(`\n${sayReport(messages)}`)
         }
-        const changed = () => {
+        const changed = () => readOnce().loaded !== readAgain().loaded
+        const judged = () => {
           const before = readOnce().loaded
-          const { loaded } = readAgain()
-          if (loaded === before) return false
-          report(loaded.messages)
-          return true
+          const { loaded } = judgeAgain()
+          report(loaded)
+          return loaded !== before
         }
-        if (command === 'dev') report(loaded.messages)
-        for (const route of routesOf(command === 'dev')) injectRoute(route)
+        isDev = command === 'dev'
+        if (isDev) report(loaded)
+        for (const route of routesOf(isDev)) injectRoute(route)
         const site = inputs.site ?? loaded.corpus?.site.url
         updateConfig({
           ...(site ? { site } : {}),
@@ -79,7 +79,7 @@ export function explainer(): AstroIntegration {
               loadedByNode(),
               textsAsRead(),
               articlesAsCompiled(),
-              watchContent({ contentDir: resolve(inputs.contentDir), stamp, changed }),
+              watchContent({ contentDir: resolve(inputs.contentDir), stamp, changed, judged }),
             ],
             build: buildOptions,
             environments: { client: { build: { sourcemap: false } } },

@@ -17,7 +17,8 @@ function folderWatched() {
   const file = join(contentDir, 'site.json')
   writeFileSync(file, '{}')
   const changed = vi.fn(() => true)
-  const plugin = watchContent({ contentDir, stamp: stampOf(contentDir), changed })
+  const judged = vi.fn(() => false)
+  const plugin = watchContent({ contentDir, stamp: stampOf(contentDir), changed, judged })
   const watch = async () => {
     server = await createServer({
       root: newFolder('root'),
@@ -27,7 +28,7 @@ function folderWatched() {
       server: { middlewareMode: true, ws: false },
     })
   }
-  return { contentDir, file, changed, watch }
+  return { file, changed, judged, watch }
 }
 
 const asLongAsALook = 1500 // ms
@@ -54,4 +55,37 @@ test('nobody looks at it after the end', async () => {
   writeFileSync(file, '{ }')
   await pause(asLongAsALook)
   expect(changed).not.toHaveBeenCalled()
+})
+
+test('what was saved is judged once, after it was read', async () => {
+  const { file, changed, judged, watch } = folderWatched()
+  writeFileSync(file, '{ }')
+  judged.mockImplementation(() => {
+    expect(changed).toHaveBeenCalledOnce()
+    return false
+  })
+  await watch()
+  expect(judged).not.toHaveBeenCalled()
+  await pause(asLongAsALook)
+  expect(judged).toHaveBeenCalledOnce()
+})
+
+test('what comes to the same as before is not judged again', async () => {
+  const { file, changed, judged, watch } = folderWatched()
+  changed.mockReturnValue(false)
+  writeFileSync(file, '{ }')
+  await watch()
+  await pause(asLongAsALook)
+  expect(changed).toHaveBeenCalledOnce()
+  expect(judged).not.toHaveBeenCalled()
+})
+
+test('nothing is judged after the end', async () => {
+  const { file, changed, judged, watch } = folderWatched()
+  writeFileSync(file, '{ }')
+  await watch()
+  expect(changed).toHaveBeenCalledOnce()
+  await server?.close()
+  await pause(asLongAsALook)
+  expect(judged).not.toHaveBeenCalled()
 })

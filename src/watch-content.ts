@@ -20,6 +20,12 @@ const unsaid = 80 // ms
 /** How long, at least, until the folder is looked at again, and how many times as long as a look took: two hundredths of a processor. */
 const [restless, share] = [1000, 50] // ms
 
+/**
+ * How long what was saved waits to be judged where nobody asks for a page, as a browser does at once, and how long after a page
+ * was sent, for what a browser asks for besides.
+ */
+const [unasked, sent] = [300, 100] // ms
+
 /** What stands in a file, byte for byte; undefined where it is a folder, or gone. */
 function bytesOf(path: string): string | undefined {
   try {
@@ -53,16 +59,20 @@ type Watched = {
   readonly stamp: string
   /** Has it read again; false where nothing in it is other than it was. */
   readonly changed: () => boolean
+  /** Has what was read judged; false where what is wrong is what pages say. */
+  readonly judged: () => boolean
 }
 
 /**
  * Vite does not know that pages depend on the content folder's JSON, and leaves them stale when it
  * changes. This has the folder read again and throws out what was made from it. Its watcher, which is quick, loses a folder
  * that is moved, or in whose place another is put, and whatever a mounted disk does not tell; so the folder itself is looked
- * at every second.
+ * at every second. What was saved is judged once a page was sent that shows it: half of the work, which nobody need wait for
+ * to see their words. Pages are made again where something else is wrong than they say.
  */
-export function watchContent({ contentDir, stamp, changed }: Watched): Plugin {
+export function watchContent({ contentDir, stamp, changed, judged }: Watched): Plugin {
   let looking: NodeJS.Timeout | undefined
+  let judging: NodeJS.Timeout | undefined
   const isContent = (path: string) => isIn(path, contentDir)
   return {
     name: 'allegedly:content',
@@ -72,6 +82,34 @@ export function watchContent({ contentDir, stamp, changed }: Watched): Plugin {
     }),
     configureServer(server) {
       server.watcher.add(contentDir)
+      /** Has every page made again if there is another to make; false where that cannot be told. */
+      const renewIf = (isOther: () => boolean): boolean => {
+        try {
+          if (!isOther()) return false
+        } catch (error) {
+          // Where no promise of the watcher's holds it back: whoever started the server tells of it.
+          setImmediate(() => {
+            throw error
+          })
+          return false
+        }
+        for (const environment of Object.values(server.environments)) forget(environment)
+        server.environments.client.hot.send({ type: 'full-reload' })
+        return true
+      }
+      /** True until a page was sent of what is to be judged. */
+      let isUnseen = false
+      const judgeIn = (time: number) => {
+        clearTimeout(judging)
+        judging = setTimeout(() => renewIf(judged), time)
+      }
+      server.middlewares.use((_request, response, next) => {
+        response.once('close', () => {
+          if (isUnseen) judgeIn(sent)
+          isUnseen = false
+        })
+        next()
+      })
       // Without a readable `site.json` there is no page that a message could stand on.
       server.middlewares.use((request, response, next) => {
         const { corpus, messages } = readOnce().loaded
@@ -83,17 +121,9 @@ export function watchContent({ contentDir, stamp, changed }: Watched): Plugin {
       let shown = stamp
       const show = () => {
         shown = stampOf(contentDir)
-        try {
-          if (!changed()) return
-        } catch (error) {
-          // Where no promise of the watcher's holds it back: whoever started the server tells of it.
-          setImmediate(() => {
-            throw error
-          })
-          return
-        }
-        for (const environment of Object.values(server.environments)) forget(environment)
-        server.environments.client.hot.send({ type: 'full-reload' })
+        if (!renewIf(changed)) return
+        isUnseen = true
+        judgeIn(unasked)
       }
       /** Paths that were told of since. */
       const told = new Set<string>()
@@ -119,7 +149,10 @@ export function watchContent({ contentDir, stamp, changed }: Watched): Plugin {
       }
       look()
     },
-    buildEnd: () => clearTimeout(looking),
+    buildEnd() {
+      clearTimeout(looking)
+      clearTimeout(judging)
+    },
     // Vite would run the whole program again for an article; what was made from it is forgotten above.
     hotUpdate: ({ file }) => (isContent(file) ? [] : undefined),
   }

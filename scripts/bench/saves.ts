@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
+import { EventEmitter, once } from 'node:events'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -11,11 +11,13 @@ const port = 4397 // that nothing else here listens at
 const warming = 5 // saves, as many as a process takes to be one that a writer works with
 const measured = 15 // saves of each kind; the middle one is told
 const more = 100 // saves of a day, after which memory is looked at again
-const seen = 400 // ms after which a save is asked for: what watches the folder has told of it, and it was judged
+const deadline = 20_000 // ms
+const settled = 800 // ms after which what was saved is judged, and the page made again
 
 /**
- * What `npm run dev` takes of the processor from a save until a page is sent that shows it, that page's own making among it, on
- * the content of this project; and what it has in memory as saves go on.
+ * What `npm run dev` takes of the processor from a save until a page is sent that shows it, that page's own making among it, and
+ * until it is judged and sent once more, on the content of this project; and what it has in memory as saves go on. Pages are
+ * asked for as a browser does, when it is told to.
  */
 export async function reportSaves(): Promise<string> {
   const folder = mkdtempSync(join(tmpdir(), 'saves-'))
@@ -26,17 +28,21 @@ export async function reportSaves(): Promise<string> {
     const edits = editsOf(contentDir)
     for (const { address } of edits) await dev.page(address)
     const start = await dev.usage()
-    const [first, ...others] = await saves(dev, edits[0], warming)
+    await dev.listen()
+    const [first, ...others] = (await saves(dev, edits[0], warming)).map(({ shown }) => ms(shown))
     const lines = [
       `from its start until three pages were sent: ${ms(start.cpu)}`,
-      `the first save: ${ms(first)}, the four behind it ${others.map(ms).join(', ')}`,
+      `the first save: ${first}, the four behind it ${others.join(', ')}`,
     ]
     for (const edit of edits) {
-      const times = (await saves(dev, edit, measured)).toSorted((a, b) => a - b)
-      const middle = times[Math.floor(measured / 2)] ?? 0
-      const share = (middle / start.cpu).toFixed(3)
-      const range = `from ${ms(times[0])} to ${ms(times.at(-1))}`
-      lines.push(`${edit.name}: ${ms(middle)}, ${share} of the start, ${range}`)
+      const taken = await saves(dev, edit, measured)
+      const shown = taken.map((each) => each.shown).toSorted((a, b) => a - b)
+      const share = (middleOf(shown) / start.cpu).toFixed(3)
+      const range = `from ${ms(shown[0])} to ${ms(shown.at(-1))}`
+      const judged = ms(middleOf(taken.map((each) => each.judged)))
+      lines.push(
+        `${edit.name}: ${ms(middleOf(shown))}, ${share} of the start, ${range}; ${judged} with its judging`,
+      )
     }
     const before = await dev.usage()
     await saves(dev, edits[0], more)
@@ -48,6 +54,9 @@ export async function reportSaves(): Promise<string> {
     rmSync(folder, { recursive: true, force: true })
   }
 }
+
+const middleOf = (times: readonly number[]): number =>
+  times.toSorted((a, b) => a - b)[Math.floor(times.length / 2)] ?? 0
 
 const ms = (time = 0): string => `${time.toFixed(0)} ms`
 const gb = ({ memory }: Usage): string => `${(memory / 1e9).toFixed(2)} GB`
@@ -96,23 +105,33 @@ function editsOf(contentDir: string): readonly [Edit, ...Edit[]] {
 const word = / of (?:the|th(?:e+)q) /
 const lastWord = new RegExp(`${word.source}(?![^]*${word.source})`)
 
-/** Milliseconds of each of some saves, every one of which shows. */
-async function saves(dev: Dev, edit: Edit, count: number): Promise<readonly number[]> {
-  const times: number[] = []
+/** Milliseconds of a save: until a page shows it, and with what is done then. */
+type Taken = { readonly shown: number; readonly judged: number }
+
+/** What each of some saves takes, every one of which shows. */
+async function saves(dev: Dev, edit: Edit, count: number): Promise<readonly Taken[]> {
+  const taken: Taken[] = []
   for (let i = 0; i < count; i += 1) {
     const saved = `th${'e'.repeat(i + 2)}q`
-    const before = await dev.usage()
+    const before = (await dev.usage()).cpu
     dev.write(edit.path, (text) => text.replace(edit.word, ` of ${saved} `))
-    await pause(seen)
-    await dev.pageWith(edit.address, saved)
-    times.push((await dev.usage()).cpu - before.cpu)
+    await dev.reload(deadline)
+    const isShown = (await dev.page(edit.address)).includes(saved)
+    if (!isShown) throw new Error(`/${edit.address} does not show “${saved}”.`)
+    const shown = (await dev.usage()).cpu - before
+    // Told again, a browser asks again.
+    if (await dev.reload(settled)) await dev.page(edit.address)
+    await pause(settled)
+    taken.push({ shown, judged: (await dev.usage()).cpu - before })
   }
-  return times
+  return taken
 }
 
 type Dev = Awaited<ReturnType<typeof startDev>>
 
 async function startDev(contentDir: string) {
+  const site = `http://localhost:${port}/`
+  const reloads = new EventEmitter()
   const server = spawn(
     process.execPath,
     ['--import', './scripts/bench/tell-usage.ts', ...scriptOf('dev'), '--port', String(port)],
@@ -123,23 +142,30 @@ async function startDev(contentDir: string) {
   )
   const page = async (address: string): Promise<string> => {
     const headers = { accept: 'text/html' }
-    const url = `http://localhost:${port}/${address}`
-    return fetch(url, { headers }).then(
+    return fetch(site + address, { headers }).then(
       (response) => response.text(),
       () => '', // it does not listen yet
     )
   }
-  const pageWith = async (address: string, words: string): Promise<void> => {
-    for (let tries = 0; tries < 200; tries += 1) {
-      if ((await page(address)).includes(words)) return
-      await pause(100)
-    }
-    throw new Error(`/${address} never showed “${words}”.`)
-  }
-  await pageWith('', '</html>')
+  while (!(await page('')).includes('</html>')) await pause(100)
   return {
     page,
-    pageWith,
+    /** Hears from now on what browsers are told. */
+    async listen(): Promise<void> {
+      const client = await fetch(`${site}@vite/client`).then((response) => response.text())
+      const token = /wsToken = "([^"]+)"/.exec(client)?.[1]
+      const socket = new WebSocket(`${site.replace('http', 'ws')}?token=${token}`, 'vite-hmr')
+      socket.addEventListener('message', ({ data }) => {
+        if (String(data).includes('full-reload')) reloads.emit('reload')
+      })
+      await once(socket, 'message')
+    },
+    /** True when browsers are told to load their page again, false where they are not within a time, in milliseconds. */
+    reload: (within: number): Promise<boolean> =>
+      once(reloads, 'reload', { signal: AbortSignal.timeout(within) }).then(
+        () => true,
+        () => false,
+      ),
     usage: () => usageOf(server),
     write(path: string, change: (text: string) => string): void {
       const file = join(contentDir, path)

@@ -66,8 +66,24 @@ type Options = Omit<Inputs, 'contentDir'> & {
 
 /** The same of a folder already read: pure. */
 export function buildCorpus(read: Read, options: Options): Loaded {
+  const gathered = gatherContent(read, options)
+  return { ...gathered, messages: gathered.judge() }
+}
+
+/** What a content folder comes to before it is judged by the rules. */
+export type Gathered = Omit<Loaded, 'messages'> & {
+  /** What is wrong with the files themselves, and with what they refer to. */
+  readonly faults: readonly Message[]
+  /** Everything that is wrong, in the order of its places. */
+  readonly judge: () => readonly Message[]
+}
+
+/** As much of a folder already read as could be built, which is to be judged: about half of the work. */
+export function gatherContent(read: Read, options: Options): Gathered {
   addCatalogues()
-  return inSiteLanguage(languageOf(read), () => built(read, options))
+  const language = languageOf(read)
+  const { judge, ...gathered } = inSiteLanguage(language, () => gatheredFrom(read, options))
+  return { ...gathered, judge: () => inSiteLanguage(language, judge) }
 }
 
 /** The language of the site, from a file that nothing is known of yet. */
@@ -77,10 +93,10 @@ export function languageOf({ files }: Read): string {
   return tag !== undefined && isLanguageTag(tag) ? tag : 'en'
 }
 
-function built(
+function gatheredFrom(
   { folder, files, pictures, copied, refused, messages }: Read,
   { now, base, readArticle, isPublishing = false }: Options,
-): Loaded {
+): Gathered {
   const siteFile = contentPath(folder, 'site.json')
   const gathering: Gathering = {
     folder,
@@ -132,21 +148,26 @@ function built(
     isPublishing,
     placeOf: gathering.places.placeOf,
   }
-  const all = [...gathering.messages, ...forWriters(() => [...judged(content)])]
-  return {
-    corpus: hasSite ? corpus : undefined,
-    annotated,
-    content,
-    pictures,
-    withheld,
-    messages: oneASentence(
+  const faults = gathering.messages
+  const judge = () => {
+    const all = [...faults, ...forWriters(() => [...judged(content)])]
+    return oneASentence(
       firstCauses(all, {
         folder,
         broken: gathering.broken,
         isWhole: isWhole && hasArticle && refused.length === 0,
       }).map((message) => lighterInDrafts(message, { folder, withheld })),
       content,
-    ).toSorted(byPlace),
+    ).toSorted(byPlace)
+  }
+  return {
+    corpus: hasSite ? corpus : undefined,
+    annotated,
+    content,
+    pictures,
+    withheld,
+    faults,
+    judge,
   }
 }
 
