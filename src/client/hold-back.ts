@@ -1,4 +1,4 @@
-import { followAtOnce, followInTurn } from './follow-choices.ts'
+import { followAtOnce, followSoon } from './follow-choices.ts'
 
 /** What a choice is called on the blocks it acts on, as held.css has it. */
 const names = { read: 'data-reading', marks: 'data-marking' } as const
@@ -18,10 +18,10 @@ const count = document.querySelector<HTMLElement>('.held-count')
 /**
  * Has the text follow a choice; `undefined` where it holds nothing back.
  *
- * @param isInTurn Whether what is off the screen may follow a little later.
+ * @param isSoon Whether the text may follow once its button is drawn.
  */
-export function holdBack(choice: Choice, value: string | undefined, isInTurn: boolean): void {
-  ;(isInTurn ? followInTurn : followAtOnce)(names[choice], value)
+export function holdBack(choice: Choice, value: string | undefined, isSoon: boolean): void {
+  ;(isSoon ? followSoon : followAtOnce)(names[choice], value)
   if (choice !== 'read' || !said || !count) return
   const held = weaker(value)
   if (held.length > 0)

@@ -35,8 +35,8 @@ function take(choice: Choice, value: string): void {
   whenDrawn(() => tellAddress(choice, value))
 }
 
-function show(choice: Choice, value: string, isInTurn: boolean): void {
-  holdBack(choice, value === unchanged[choice] ? undefined : value, isInTurn)
+function show(choice: Choice, value: string, isSoon: boolean): void {
+  holdBack(choice, value === unchanged[choice] ? undefined : value, isSoon)
   for (const radio of radiosOf(choice)) radio.checked = radio.value === value
   if (key) key.dataset[choice] = value
 }
