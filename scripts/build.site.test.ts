@@ -221,6 +221,30 @@ test('a base path without slashes means the same to the build and to the checks,
   rmSync(project, { recursive: true })
 })
 
+test('words that XML does not take as they stand are in pages, pictures and feeds', () => {
+  const folder = newFolder('awkward')
+  const [content, outside] = [join(folder, 'content'), join(folder, 'dist')]
+  cpSync(healthy, content, { recursive: true })
+  const awkward = 'So ]]> <b> & '
+  const files = readdirSync(content, { recursive: true, encoding: 'utf8' })
+  for (const file of files.filter((each) => /\.(json|mdx)$/.test(each))) {
+    const path = join(content, file)
+    const text = readFileSync(path, 'utf8')
+    const field = file.endsWith('.mdx') ? /^(?:title: )/m : /"(?:title|label|statement)": "/
+    writeFileSync(path, text.replace(field, `$&${awkward}`))
+  }
+  const { status, stderr } = run('build', ['--unreviewed', '--outDir', outside], {
+    CONTENT_DIR: content,
+  })
+  expect(stderr).not.toContain('error')
+  expect(status).toBe(0)
+  const written = readdirSync(outside, { recursive: true, encoding: 'utf8' })
+    .filter((file) => /\.(svg|xml)$/.test(file))
+    .map((file) => readFileSync(join(outside, file), 'utf8'))
+  expect(written.filter((text) => text.includes(']]&gt;')).length).toBeGreaterThan(4)
+  expect(written.filter((text) => text.includes(']]>'))).toEqual([])
+})
+
 test('whatever is wrong with the content, the check and the build say the same words', () => {
   const at = (path: string) => join(contentDir, path)
   const article = (name: string, title: string, body: string) => {

@@ -10,11 +10,12 @@ export type TextLine = {
   readonly anchor: 'start' | 'end'
 }
 
-const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;' }
+// `]]>` is nothing that XML takes, so its end is written by name as well.
+const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' }
 
 /** A line as an element of SVG. */
 export const textElement = (line: TextLine): string => {
   const { text, x, y, size, fill, family, weight, anchor } = line
-  const words = text.replaceAll(/[&<]/g, (letter) => named[letter] ?? '')
+  const words = text.replaceAll(/[&<>]/g, (letter) => named[letter] ?? '')
   return `<text x="${x}" y="${y}" font-size="${size}" fill="${fill}" font-family="${family}" font-weight="${weight}" text-anchor="${anchor}">${words}</text>`
 }

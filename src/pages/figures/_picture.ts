@@ -1,9 +1,9 @@
 import type { Element, ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
 import type { Drawing } from '../../charts/data/drawing.ts'
 import { lightPalette } from '../../charts/scene/tone.ts'
 import { wrapText } from '../../charts/scene/wrap-text.ts'
+import { writeSvg } from '../../exports/writing/write-svg.ts'
 import { sayWhatIsMeasured } from '../../say/measure.ts'
 import type { Figure } from '../../model/figure.ts'
 
@@ -78,11 +78,7 @@ const frame = ({ width, height }: Size, children: readonly ElementContent[]): El
 const write = (picture: Element): string => asXml(withoutProperties(picture))
 
 /** A drawing as a file. */
-export function asXml(drawing: Element): string {
-  const written = toHtml(drawing, { space: 'svg', closeEmptyElements: true })
-  // HTML lets it stand; in XML it ends what was never begun.
-  return `${written.replaceAll(']]>', ']]&gt;')}\n`
-}
+export const asXml = (drawing: Element): string => `${writeSvg(drawing)}\n`
 
 type Setting = {
   readonly y: number

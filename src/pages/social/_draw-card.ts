@@ -1,5 +1,4 @@
 import type { Element, ElementContent } from 'hast'
-import { toHtml } from 'hast-util-to-html'
 import { s } from 'hastscript'
 import { textWidth } from '../../charts/scene/text-width.ts'
 import { lightPalette } from '../../charts/scene/tone.ts'
@@ -10,6 +9,7 @@ import {
   type SocialCard,
   type StatusCount,
 } from '../../exports/structured/social-card.ts'
+import { writeSvg } from '../../exports/writing/write-svg.ts'
 import type { Request } from '../../png/draw.ts'
 import type { TextLine } from '../../png/text-line.ts'
 import { place, withoutProperties } from '../figures/_picture.ts'
@@ -43,7 +43,7 @@ export function drawCard(card: SocialCard, siteName: string, drawing?: Element):
     parts.filter((part) => 'type' in part),
   )
   return {
-    svg: toHtml(withoutProperties(picture), { space: 'svg', closeEmptyElements: true }),
+    svg: writeSvg(withoutProperties(picture)),
     zoom: 1,
     lines: parts.filter((part) => 'text' in part),
   }
