@@ -1,7 +1,7 @@
 import type { Element } from 'hast'
 import { parseSrcset } from 'srcset'
-import { allImportsIn, staticImportsIn } from './module-imports.ts'
-import { attributesOf, textOf } from './read-page.ts'
+import { attributesOf, textOf } from './elements.ts'
+import { addressesIn, staticImportsIn } from './module-imports.ts'
 import { isScriptType } from './script-type.ts'
 import { styleUrlsIn } from './style-urls.ts'
 
@@ -12,7 +12,7 @@ import { styleUrlsIn } from './style-urls.ts'
 export type Kind = 'css' | 'script' | 'later' | 'font' | 'media' | 'frame' | 'near'
 export type Asked = { readonly kind: Kind; readonly address: string }
 
-/** The style sheets, scripts and pictures one element makes a browser load; `isNear` of what waits with its picture. */
+/** The style sheets, scripts and pictures one element makes a browser load; `isNear` of a source that waits with its picture. */
 export function askedBy(element: Element, isNear = false): readonly Asked[] {
   const attributes = attributesOf(element.properties)
   // In a drawing a script is asked for by `href`, or as it was once written.
@@ -41,9 +41,14 @@ export function askedBy(element: Element, isNear = false): readonly Asked[] {
     }
     default: {
       const all = mediaOf(element)
+      const styled = styledBy(element).map(asMedia) // which waits for nothing, whatever its element does
       const kind = frames.has(element.tagName) ? 'frame' : 'media'
-      if (!isNear && !isLazy(element)) return all.map((address) => ({ kind, address }))
-      return all.filter(isDrawing).map((address) => ({ kind: 'near', address }))
+      if (!isNear && !isLazy(element))
+        return [...styled, ...all.map((address) => ({ kind, address }) as const)]
+      return [
+        ...styled,
+        ...all.filter(isDrawing).map((address) => ({ kind: 'near', address }) as const),
+      ]
     }
   }
 }
@@ -59,47 +64,52 @@ const setIn = (set = ''): readonly string[] => parseSrcset(set).map(({ url }) =>
 
 const isDrawing = (url: string): boolean => /^[^?#]*\.svg(?:[?#]|$)/i.test(url)
 
-/** True for what is loaded only when a reader comes near. */
-const isLazy = ({ properties }: Element): boolean =>
+/** True for what is loaded only when a reader comes near: `loading` means so on these two alone. */
+const isLazy = ({ tagName, properties }: Element): boolean =>
+  ['img', 'iframe'].includes(tagName) &&
   attributesOf(properties).get('loading')?.toLowerCase() === 'lazy'
 
-/** The sources of a picture that is loaded only when a reader comes near, as its `img` says for all. */
+/** The sources of a picture that is loaded only when a reader comes near, as every `img` in it says. */
 export function waitingIn({ tagName, children }: Element): readonly Element[] {
+  if (tagName !== 'picture') return []
   const elements = children.filter((child) => child.type === 'element')
-  const isWaiting = elements.some((child) => child.tagName === 'img' && isLazy(child))
-  return tagName === 'picture' && isWaiting
-    ? elements.filter((child) => ['source', 'img'].includes(child.tagName))
-    : []
+  const images = elements.filter((child) => child.tagName === 'img')
+  const isWaiting = images.length > 0 && images.every(isLazy)
+  return isWaiting ? elements.filter((child) => child.tagName === 'source') : []
 }
 
 /** Attributes of drawings that are as declarations of a style, and may hold an address. */
 const stylingAttributes =
   'fill stroke filter mask clippath cursor markerstart markermid markerend'.split(' ')
 
-/** The pictures, frames and other files that an element loads without being asked; the largest of a set. */
+/** The pictures that an element’s style asks for. */
+function styledBy({ properties }: Element): readonly string[] {
+  const attributes = attributesOf(properties)
+  const values = ['style', ...stylingAttributes].flatMap((name) => attributes.get(name) ?? [])
+  const urls = values.flatMap((value) => styleUrlsIn(value).urls)
+  return [...urls, attributes.get('background') ?? []].flat().filter(isPicture)
+}
+
+/** The pictures, frames and other files that an element loads without being asked, beside its style; all of a set. */
 function mediaOf({ tagName, properties }: Element): readonly string[] {
   const attributes = attributesOf(properties)
   const of = (...names: string[]) => names.flatMap((name) => attributes.get(name) ?? [])
-  const inStyle = [
-    ...of('style', ...stylingAttributes).flatMap((value) => styleUrlsIn(value).urls),
-    ...of('background'),
-  ].filter(isPicture)
   const inSet = setIn(attributes.get('srcset'))
   switch (tagName) {
     case 'img':
     case 'source':
-      return [...inStyle, ...of('src'), ...inSet]
+      return [...of('src'), ...inSet]
     case 'iframe':
     case 'frame':
     case 'embed':
     case 'audio':
     case 'track':
     case 'input':
-      return [...inStyle, ...of('src')]
+      return of('src')
     case 'video':
-      return [...inStyle, ...of('src', 'poster')]
+      return of('src', 'poster')
     case 'object':
-      return [...inStyle, ...of('data')]
+      return of('data')
     case 'image':
     case 'feImage':
     case 'use':
@@ -108,9 +118,9 @@ function mediaOf({ tagName, properties }: Element): readonly string[] {
     case 'radialGradient':
     case 'textPath':
     case 'mpath':
-      return [...inStyle, ...of('href', 'xlinkhref').filter((url) => !url.startsWith('#'))]
+      return of('href', 'xlinkhref').filter((url) => !url.startsWith('#'))
     default:
-      return inStyle
+      return []
   }
 }
 
@@ -139,7 +149,7 @@ export function furtherIn(text: string, kind: Kind): readonly Asked[] {
     return [...imports.map(as('css')), ...pictures.map(as('media')), ...fonts.map(as('font'))]
   }
   const atOnce = staticImportsIn(text)
-  const later = allImportsIn(text).filter((name) => !atOnce.includes(name) && isAddress(name))
+  const later = addressesIn(text).filter((address) => !atOnce.includes(address))
   return [...atOnce.map(as(kind)), ...later.map(as('later'))]
 }
 
@@ -147,6 +157,3 @@ const isFont = (url: string): boolean => /^[^?#]*\.(?:woff2?|[ot]tf)(?:[?#]|$)/i
 
 /** Not a fragment of the page, and no font. */
 const isPicture = (url: string): boolean => !url.startsWith('#') && !isFont(url)
-
-/** A bare name is the concern of an import map. */
-const isAddress = (name: string): boolean => /^(?:\.{0,2}\/|https?:)/.test(name)

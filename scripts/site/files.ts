@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
+import { readdirSync, readFileSync, statSync, type Dirent } from 'node:fs'
 import { join, relative, sep } from 'node:path'
 import { Slip } from '../../src/model/slip.ts'
 
@@ -10,7 +10,7 @@ export function siteFiles(root: string, named: string): readonly string[] {
     )
   }
   const files = readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() || (entry.isSymbolicLink() && leadsToFile(entry)))
     .map((entry) => relative(root, join(entry.parentPath, entry.name)).split(sep).join('/'))
     .toSorted()
   if (!files.some(isPage)) {
@@ -20,6 +20,10 @@ export function siteFiles(root: string, named: string): readonly string[] {
   }
   return files
 }
+
+/** True of a symbolic link that has a file behind it, which publishers of a folder send in its place. */
+const leadsToFile = ({ parentPath, name }: Dirent): boolean =>
+  statSync(join(parentPath, name), { throwIfNoEntry: false })?.isFile() ?? false
 
 /** True for what a browser shows as a page. */
 export const isPage = (file: string): boolean => /\.x?html?$/i.test(file)

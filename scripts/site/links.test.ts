@@ -1,3 +1,5 @@
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { publishedOrigin, siteFiles } from './files.ts'
 import { checkLinks } from './links.ts'
@@ -111,12 +113,35 @@ describe('a broken link is found, however it is written', () => {
     ],
     ['in a refresh after a space', '<meta http-equiv=refresh content="5 /b/none/">'],
     ['in a card, without a host', '<meta property="og:image" content="/b/none/">'],
+    ['in a card, beside the page', '<meta property="og:image" content="none.png">'],
+    ['in a card of another kind', '<meta name="twitter:image:src" content="none.png">'],
+    ['of a thing in a page', '<p itemscope><meta itemprop="name image" content="none.png"></p>'],
+    ['by which a thing is known', '<p itemscope itemtype="https://a.b/" itemid="none/#it">x</p>'],
+    ['in a map of modules', '<script type="importmap">{"imports":{"a":"./none.js"}}</script>'],
+    [
+      'in a map of modules for some',
+      '<script type="importmap">{"scopes":{"/b/a/":{"a":"./none.js"}}}</script>',
+    ],
+    [
+      'among pages to load ahead',
+      '<script type="speculationrules">{"prefetch":[{"urls":["a/","none/"]}]}</script>',
+    ],
+    ['in data, as a path', '<script type="application/ld+json">{"about":"/b/none/#it"}</script>'],
+    [
+      'in data, beside the page',
+      '<script type="application/ld+json">{"@graph":[{"url":["a/","none/"]}]}</script>',
+    ],
+    ['in an image of old', '<img src="x.svg" lowsrc="none.png">'],
+    ['in a film of old', '<img src="x.svg" dynsrc="none.avi">'],
+    ['among the parts of an object', '<object archive="x.svg none.zip"></object>'],
+    ['in what runs an object', '<object classid="none.class"></object>'],
     ['in an animation', '<svg><a><set attributeName="href" to="/b/none/" /></a></svg>'],
     [
       'among the values of an animation',
       '<svg><image><animate attributeName=href values="/b/x.svg; /b/none/" /></image></svg>',
     ],
     ['of a worker', '<script>new Worker("/b/none/")</script>'],
+    ['of a worker beside the page', '<script>new Worker("none.js")</script>'],
     ['beside a module', '<script type=module>new URL("/b/none/", import.meta.url)</script>'],
   ])('%s', (_, html) => {
     const { broken } = check({ 'index.html': html, 'a/index.html': a, 'x.svg': '<svg/>' })
@@ -140,6 +165,7 @@ describe('a broken link is found, however it is written', () => {
       'a/index.html',
       '<script type="application/ld+json">{"url":"https://example.org/b/none/"}</script>',
     ],
+    ['b.json', '{"url":"https:\\/\\/example.org\\/b\\/none\\/"}'],
   ])('by the site’s own address in %s', (name, text) => {
     const files = { 'index.html': '<a href="/b/">x</a>', [name]: text }
     expect(check(files, '/b/', 'https://example.org').broken).toMatchObject([
@@ -151,6 +177,10 @@ describe('a broken link is found, however it is written', () => {
     ['a style sheet', 'a.css', 'p { background: url(none.png) }'],
     ['an import of a style sheet', 'a.css', '@import url("none.css") screen;'],
     ['a module', 'a.js', 'import { b } from "./none.js"'],
+    ['a worker of a script', 'a.js', 'new Worker("none.js")'],
+    ['a script of a worker', 'a.mjs', 'importScripts("none.js")'],
+    ['data', 'a.jsonld', '{"@graph":[{"@id":"none/#it"}]}'],
+    ['the manifest of an app', 'a.webmanifest', '{"icons":[{"src":"none.png"}]}'],
     [
       'a drawing',
       'a.svg',
@@ -190,6 +220,10 @@ describe('an id that an attribute names', () => {
     ['<button aria-controls="x">b</button>', 'aria-controls="x"'],
     ['<label for="x">l</label>', 'for="x"'],
     ['<input list=x>', 'list="x"'],
+    ['<button aria-actions="there x">b</button>', 'aria-actions="x"'],
+    ['<svg><animate begin="0.5s; x.click + 1s" /></svg>', 'begin="x"'],
+    ['<svg><set end="x.end" /></svg>', 'end="x"'],
+    ['<svg><animate begin="x\\.y.click" /></svg>', 'begin="x.y"'],
     ['<table><tr><td headers="x">d</td></tr></table>', 'headers="x"'],
   ])('%s is missed where no element of the page has it', (html, link) => {
     const page = { 'index.html': `${a}${html}`, 'b/index.html': '<p id="x">x</p>' }
@@ -234,6 +268,20 @@ test.each([
   ['a base in a drawing', '<svg><base href="/b/none/"></svg><a href="a/">x</a>'],
   ['a base in a template', '<template><base href="/b/none/"></template><a href="a/">x</a>'],
   ['a base that is none', '<base href="data:text/html,"><a href="a/">x</a>'],
+  [
+    'an id that an animation waits for, beside what is none',
+    '<svg id="s.t"><animate begin="s\\.t.click; 1.5s; click+0.5s; wallclock(2020-01-01T00:00:00.5)" /></svg>',
+  ],
+  [
+    'a module that the page has an address for',
+    '<script type="importmap">{"imports":{"x":"./x.svg","y/":"./a/"}}</script><script type="module">import "x"; import "y/z.js"</script>',
+  ],
+  [
+    'what data says that is no address',
+    '<script type="application/ld+json">{"@id":"#x","image":"_:b0","url":"a/#x","name":"a b","text":"a"}</script>',
+  ],
+  ['what a page says that is no address', '<meta property="og:image:alt" content="none">'],
+  ['data that cannot be read', '<script type="importmap">{</script><a href="a/">x</a>'],
   ['an id of a frame', '<iframe srcdoc="<p id=there>x</p><a href=#there>x</a>"></iframe>'],
 ])('%s is found as browsers find it', (_, html) => {
   const files = { 'index.html': html, 'a/index.html': a, 'x.svg': '<svg/>' }
@@ -262,4 +310,13 @@ test('an anchor by name and the top of a page are fragments', () => {
 test('a folder that is not there and one without a page are a slip, for nothing was looked at', () => {
   expect(() => siteFiles('/no/such/folder', 'dist')).toThrow('There is no folder dist')
   expect(() => siteFiles(siteOf({ 'a.css': '' }), 'dist')).toThrow('There is no page in dist')
+})
+
+test('a page behind a symbolic link is one of the site, and a link without a file behind it is not', () => {
+  const root = siteOf({ 'index.html': '' })
+  const elsewhere = siteOf({ 'x.html': '', 'b/y.html': '' })
+  symlinkSync(join(elsewhere, 'x.html'), join(root, 'a.html'))
+  symlinkSync(join(elsewhere, 'b'), join(root, 'b'))
+  symlinkSync(join(elsewhere, 'none.html'), join(root, 'c.html'))
+  expect(siteFiles(root, 'dist')).toEqual(['a.html', 'b/y.html', 'index.html'])
 })

@@ -3,8 +3,9 @@ import { join } from 'node:path'
 import { Slip } from '../../src/model/slip.ts'
 import { recordFile } from '../output/record.ts'
 import { addressOf, idsMeant, resolveLink, type Served } from './address.ts'
+import { manifestAddressesIn, relativeAddressesIn } from './data-addresses.ts'
 import { isPage } from './files.ts'
-import { allImportsIn } from './module-imports.ts'
+import { addressesIn } from './module-imports.ts'
 import { baseAddress, readPage, type Asked, type PageReading } from './read-page.ts'
 import { styleUrlsIn } from './style-urls.ts'
 
@@ -111,15 +112,19 @@ const isRead = (file: string): boolean => isPage(file) || /\.svg$/i.test(file)
 function readFile(root: string, file: string, site: string | undefined): PageReading | undefined {
   const text = () => readFileSync(join(root, file), 'utf8')
   if (isRead(file)) return pageOf(file, text())
-  if (isOfAddresses.test(file) && file !== recordFile) return linksOnly(ownAddresses(text(), site))
+  if (isOfAddresses.test(file) && file !== recordFile)
+    return linksOnly([...ownAddresses(text(), site), ...relativeIn(file, text())])
   if (file.endsWith('.css')) {
     const { urls, imports } = styleUrlsIn(text())
     return linksOnly([...urls.filter((url) => !url.startsWith('#')), ...imports])
   }
-  // A bare name is the concern of an import map.
-  return /\.m?js$/.test(file)
-    ? linksOnly(allImportsIn(text()).filter((name) => /^(?:\.{0,2}\/|https?:)/.test(name)))
-    : undefined
+  return /\.m?js$/.test(file) ? linksOnly(addressesIn(text())) : undefined
+}
+
+/** Of data whose format says what is an address, those that say no host. */
+function relativeIn(file: string, text: string): readonly string[] {
+  if (file.endsWith('.jsonld')) return relativeAddressesIn(text)
+  return file.endsWith('.webmanifest') ? manifestAddressesIn(text) : []
 }
 
 function pageOf(file: string, text: string): PageReading {
@@ -137,7 +142,7 @@ const isOfAddresses = /\.(?:xml|json|jsonld|webmanifest|txt|md|csv)$/i
 /** The site’s own addresses in a text, without fragments, by which data names things that are no elements. */
 function ownAddresses(text: string, site: string | undefined): readonly string[] {
   if (site === undefined) return []
-  const found = text.split(site).slice(1)
+  const found = text.replaceAll('\\/', '/').split(site).slice(1)
   const paths = found.flatMap((rest) => /^\/[^\s"'<>\\)\]#]*/.exec(rest)?.[0] ?? [])
   const plain = (path: string) => path.replaceAll('&amp;', '&').replace(/[.,;:]+$/, '')
   return [...new Set(paths.map((path) => `${site}${plain(path)}`))]

@@ -8,17 +8,24 @@ export function staticImportsIn(script: string): readonly string[] {
 }
 
 /** Addresses of every module a script names, those it loads later and those of its workers among them. */
-export function allImportsIn(script: string): readonly string[] {
-  return [...new Set([...importsIn(script, () => true), ...workersIn(script)])]
+export function addressesIn(script: string): readonly string[] {
+  return [...new Set([...importsIn(script, () => true).filter(isAddress), ...calledIn(script)])]
 }
 
-/** Texts that are addresses where they stand: of a worker, of a file beside a module. */
+/** Names of modules that are no addresses, which an import map is to say the address of. */
+export const bareNamesIn = (script: string): readonly string[] =>
+  importsIn(script, () => true).filter((name) => !isAddress(name))
+
+/** What `import` takes for an address; calls take any text for one. */
+const isAddress = (name: string): boolean => /^(?:\.{0,2}\/|https?:)/.test(name)
+
+/** Texts that are addresses where they stand: of a worker, of a worklet, of a file beside a module. */
 const inCalls = [
-  /\b(?:new\s+(?:Shared)?Worker|importScripts)\s*\(\s*(["'`])([^"'`$\\\n]+)\1/g,
+  /\b(?:new\s+(?:\w+\.)?(?:Shared)?Worker|importScripts|serviceWorker\s*\.\s*register|\.addModule)\s*\(\s*(["'`])([^"'`$\\\n]+)\1/g,
   /\bnew\s+URL\s*\(\s*(["'`])([^"'`$\\\n]+)\1\s*,\s*import\.meta\.url/g,
 ]
 
-const workersIn = (script: string): readonly string[] =>
+const calledIn = (script: string): readonly string[] =>
   inCalls.flatMap((call) => [...script.matchAll(call)].map(([, , address = '']) => address))
 
 type Import = ReturnType<typeof parse>[0][number]

@@ -1,7 +1,11 @@
-import type { Element, Nodes, Properties, Root } from 'hast'
+import type { Element, Root } from 'hast'
 import { rehype } from 'rehype'
 import { parseSrcset } from 'srcset'
-import { allImportsIn } from './module-imports.ts'
+import { animatedAddresses, idsAwaited } from './animations.ts'
+import { bare, importMapIn, isMapped, relativeAddressesIn, speculatedIn } from './data-addresses.ts'
+import { attributesOf, elementsOf, textOf } from './elements.ts'
+import { metaAddress } from './meta-address.ts'
+import { addressesIn, bareNamesIn } from './module-imports.ts'
 import { isScriptType } from './script-type.ts'
 import { styleUrlsIn } from './style-urls.ts'
 
@@ -33,18 +37,21 @@ export type PageReading = {
 }
 
 const linkAttributes = new Set(
-  'href src data action formaction poster cite background longdesc manifest xlinkhref usemap ping'.split(
-    ' ',
-  ),
+  (
+    'href src data action formaction poster cite background longdesc manifest xlinkhref usemap ping itemid ' +
+    'lowsrc dynsrc archive classid'
+  ).split(' '),
 )
+/** Of these, those that are several. */
+const listAttributes = new Set(['ping', 'archive'])
 /** Of these, those that are loaded without being asked. */
 const loading = new Set(['src', 'data', 'poster', 'background', 'manifest'])
 const setAttributes = new Set(['srcset', 'imagesrcset'])
 /** Of ARIA, those whose value is one id or several: https://www.w3.org/TR/wai-aria-1.3/#mapping_wai-aria */
 const idAttributes = new Set(
   (
-    'for list form headers itemref popovertarget commandfor interestfor aria-activedescendant aria-controls ' +
-    'aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby aria-owns'
+    'for list form headers itemref popovertarget commandfor interestfor aria-actions aria-activedescendant ' +
+    'aria-controls aria-describedby aria-details aria-errormessage aria-flowto aria-labelledby aria-owns'
   ).split(' '),
 )
 
@@ -58,6 +65,8 @@ export function readPage(html: string): PageReading {
   const doubleIds = new Set<string>()
   const frames: PageReading[] = []
   const texts: string[] = []
+  const modules: Asked[] = []
+  const mapped: string[] = []
   let baseHref: string | undefined
   for (const { element, inTemplate, isBase } of elementsOf(tree)) {
     const ask = (value: string, isLoaded = false) => links.push({ value, inTemplate, isLoaded })
@@ -67,51 +76,34 @@ export function readPage(html: string): PageReading {
     }
     if (isBase) baseHref ??= attributesOf(element.properties).get('href')
     if (element.tagName === 'base') continue
-    if (isData(element)) texts.push(textOf(element))
     for (const [name, value] of attributesOf(element.properties)) {
       const attribute = hyphened(name)
       if (linkAttributes.has(name) && !isNoAddress(element, name)) {
         const isLoaded = loading.has(name) || element.tagName === 'link'
-        for (const each of name === 'ping' ? wordsOf(value) : [value]) ask(each, isLoaded)
+        for (const each of listAttributes.has(name) ? wordsOf(value) : [value]) {
+          // Data names things by fragments that are no elements.
+          if (name !== 'itemid') ask(each, isLoaded)
+          else if (bare(each) !== '') ask(bare(each))
+        }
       } else if (setAttributes.has(name)) parseSrcset(value).forEach(({ url }) => ask(url))
       else if (idAttributes.has(attribute)) {
         for (const id of wordsOf(value)) references.push({ value: id, attribute, inTemplate })
-      } else if (name === 'content') metaAddress(element, value).forEach((each) => ask(each))
-      else if (name === 'srcdoc') frames.push(readPage(value))
-      else if (isAnimated(element, name)) value.split(';').forEach((each) => ask(each.trim()))
-      else if (/(?:url|image-set|src)\(|\\/i.test(value))
+      } else if (name === 'srcdoc') frames.push(readPage(value))
+      else if (name === 'begin' || name === 'end') {
+        for (const id of idsAwaited(element, name))
+          references.push({ value: id, attribute, inTemplate })
+      } else if (/(?:url|image-set|src)\(|\\/i.test(value))
         styleUrlsIn(value).urls.forEach((each) => ask(each))
     }
-    for (const address of askedInside(element)) ask(address)
+    for (const address of [...metaAddress(element), ...animatedAddresses(element)]) ask(address)
+    const inside = askedInside(element)
+    for (const address of inside.addresses) ask(address)
+    for (const value of inside.modules ?? []) modules.push({ value, inTemplate })
+    mapped.push(...(inside.mapped ?? []))
+    if (inside.data !== undefined) texts.push(inside.data)
   }
+  links.push(...modules.filter(({ value }) => !isMapped(value, mapped)))
   return { ids, doubleIds, templateIds, baseHref, links, references, frames, data: texts }
-}
-
-const isData = ({ tagName, properties }: Element): boolean =>
-  tagName === 'script' &&
-  attributesOf(properties).get('type')?.trim().toLowerCase() === 'application/ld+json'
-
-type Found = {
-  readonly element: Element
-  readonly inTemplate: boolean
-  /** The element that says what addresses of its page are resolved against; the first with an address counts. */
-  readonly isBase: boolean
-}
-
-/** Every element in document order, what stands inside templates among them. */
-export function* elementsOf(node: Nodes, inTemplate = false, inDrawing = false): Generator<Found> {
-  const name = node.type === 'element' ? node.tagName : undefined
-  if (node.type === 'element') {
-    const isBase = name === 'base' && !inTemplate && !inDrawing && 'href' in node.properties
-    yield { element: node, inTemplate, isBase }
-  }
-  if (!('children' in node)) return
-  const isDrawn = name === 'svg' || name === 'math' || (inDrawing && name !== 'foreignObject')
-  for (const child of node.children) yield* elementsOf(child, inTemplate, isDrawn)
-  if (node.type !== 'element' || !node.content) return
-  // A template that a browser makes the inside of its parent of, as it reads the page.
-  const isLive = attributesOf(node.properties).has('shadowrootmode')
-  yield* elementsOf(node.content, inTemplate || !isLive, isDrawn)
 }
 
 /** The address that those of a page are resolved against: its own, or that of its `<base>`, unless that is none of a server. */
@@ -120,25 +112,6 @@ export function baseAddress(baseHref: string | undefined, own: string): string {
     baseHref !== undefined && URL.canParse(baseHref, own) ? new URL(baseHref, own) : undefined
   return base && !/^(?:data|javascript):$/.test(base.protocol) ? base.href : own
 }
-
-/** Attributes as texts, by names without hyphens and capitals: `xlinkhref`, `ariacontrols`. */
-export function attributesOf(properties: Properties): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(properties).flatMap(([name, value]) => {
-      if (value === null || value === undefined || value === false) return []
-      const plain = name
-        .toLowerCase()
-        .replace(/[:-]/g, '')
-        .replace(/^htmlfor$/, 'for')
-      const text = value === true ? '' : Array.isArray(value) ? value.join(' ') : String(value)
-      return [[plain, text] as const]
-    }),
-  )
-}
-
-/** The text of an element without elements in it: a script, a style. */
-export const textOf = ({ children }: Element): string =>
-  children.map((child) => (child.type === 'text' ? child.value : '')).join('')
 
 const hyphened = (name: string): string => name.replace(/^aria/, 'aria-')
 
@@ -153,28 +126,34 @@ function idsOf({ tagName, properties }: Element): readonly string[] {
 const isNoAddress = ({ tagName }: Element, name: string): boolean =>
   name === 'data' && tagName !== 'object'
 
-/** The address in a `<meta>`: of a card's picture, or of the page that follows in some seconds. */
-function metaAddress({ tagName, properties }: Element, content: string): readonly string[] {
-  if (tagName !== 'meta') return []
-  const isRefresh = attributesOf(properties).get('httpequiv')?.toLowerCase() === 'refresh'
-  const refresh = /^\s*[\d.]*(?:\s*[;,]|\s)\s*(?:url\s*=\s*)?['"]?([^'"]*)/i
-  if (isRefresh) return [refresh.exec(content)?.[1] ?? '']
-  return /^(?:https?:\/\/|\.{0,2}\/)\S*$/i.test(content) ? [content] : []
+/** What the text of a style or of a script asks for. */
+type Inside = {
+  readonly addresses: readonly string[]
+  /** Names of modules that an import map is to say the address of. */
+  readonly modules?: readonly string[]
+  readonly mapped?: readonly string[]
+  readonly data?: string
 }
 
-/** True for an attribute of an animation that is put into an address while a drawing is shown. */
-const isAnimated = ({ tagName, properties }: Element, name: string): boolean =>
-  ['animate', 'set'].includes(tagName) &&
-  ['from', 'to', 'by', 'values'].includes(name) &&
-  /^(?:xlink:)?href$/.test(attributesOf(properties).get('attributename') ?? '')
-
-/** Addresses in the text of a style or a script. */
-function askedInside(element: Element): readonly string[] {
+function askedInside(element: Element): Inside {
+  const text = textOf(element)
   if (element.tagName === 'style') {
-    const { urls, imports } = styleUrlsIn(textOf(element))
-    return [...urls, ...imports]
+    const { urls, imports } = styleUrlsIn(text)
+    return { addresses: [...urls, ...imports] }
   }
-  const isScript =
-    element.tagName === 'script' && isScriptType(attributesOf(element.properties).get('type'))
-  return isScript ? allImportsIn(textOf(element)) : []
+  if (element.tagName !== 'script') return { addresses: [] }
+  const type = attributesOf(element.properties).get('type')?.trim().toLowerCase()
+  if (isScriptType(type)) return { addresses: addressesIn(text), modules: bareNamesIn(text) }
+  switch (type) {
+    case 'importmap': {
+      const { names, addresses } = importMapIn(text)
+      return { addresses, mapped: names }
+    }
+    case 'speculationrules':
+      return { addresses: speculatedIn(text) }
+    case 'application/ld+json':
+      return { addresses: relativeAddressesIn(text), data: text }
+    default:
+      return { addresses: [] }
+  }
 }

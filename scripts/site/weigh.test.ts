@@ -126,6 +126,33 @@ test.each([
 
 const files = { 'x.png': 'picture', 'y.png': 'larger picture', 'x.woff2': 'face' }
 
+describe('what only an image or a frame can put off is loaded at once', () => {
+  test.each([
+    ['of a style', '<p loading=lazy style="background: url(/b/x.png)">'],
+    ['of an object', '<object loading=lazy data=/b/x.png></object>'],
+    ['of a button', '<input type=image loading=lazy src=/b/x.png>'],
+    ['before a film', '<video loading=lazy poster=/b/x.png></video>'],
+    ['of a film', '<video autoplay><source loading=lazy src=/b/x.png></video>'],
+    ['in a drawing', '<svg><image loading=lazy href=/b/x.png /></svg>'],
+    ['behind an image that waits', '<img loading=lazy src=/b/y.png style="mask: url(/b/x.png)">'],
+    [
+      'of one of two images that have their sources in common',
+      '<picture><img loading=lazy src=/b/y.png><img src=/b/x.png></picture>',
+    ],
+    [
+      'of a source that one of two images does not wait for',
+      '<picture><source srcset=/b/x.png><img loading=lazy><img></picture>',
+    ],
+  ])('%s', (_, html) => {
+    expect(weigh(html, files)).toMatchObject({ media: 7, unweighed: [] })
+  })
+
+  test('and so is a drawing that waits in one place and not in another', () => {
+    const html = '<img loading=lazy src=/b/x.svg><img src=/b/x.svg>'
+    expect(weigh(html, { 'x.svg': 'picture' })).toMatchObject({ media: 7, near: 0 })
+  })
+})
+
 describe('a picture or a frame that is loaded at once is weighed as it is', () => {
   test.each([
     ['of an image', '<img src=/b/x.png>', 7],
@@ -148,6 +175,7 @@ describe('a picture or a frame that is loaded at once is weighed as it is', () =
     ['for another page', '<link rel="prefetch" href=/b/x.png>', 7],
     ['of a frame in the page itself', '<iframe srcdoc="<img src=/b/x.png>"></iframe>', 7],
     ['of a pattern', '<svg><pattern href=/b/x.png#a /></svg>', 7],
+    ['of a button', '<input type=image src=/b/x.png>', 7],
     ['of a face that is none', '<style>@font-face { src: url(/b/x.png) }</style>', 7],
     ['loaded ahead as a face that is none', '<link rel=preload as=font href=/b/x.png>', 7],
     ['twice where it is asked for in two ways', '<img src=/b/x.png?1><img src=/b/x.png?2>', 14],
@@ -221,9 +249,18 @@ test.each([
   expect(weigh(html).unweighed).toHaveLength(1)
 })
 
-test('a worker’s script may be loaded later', () => {
-  const classic = 'new Worker("/b/x.js")'
-  expect(weigh(`<script>${classic}</script>`).scripts).toBe(gzipped(classic) + gzipped(script))
+test.each([
+  'new Worker("/b/x.js")',
+  'new Worker("../x.js")',
+  'new self.SharedWorker("x.js")',
+  'importScripts("x.js")',
+  'navigator.serviceWorker.register("x.js")',
+  'audio.audioWorklet.addModule("x.js")',
+  'new Worker(new URL("x.js", import.meta.url))',
+])('%s may load a script later', (inline) => {
+  const { scripts, unweighed } = weigh(`<script>${inline}</script>`, { 'a/x.js': script })
+  expect(scripts).toBe(gzipped(inline) + gzipped(script))
+  expect(unweighed).toEqual([])
 })
 
 test.each([
@@ -238,4 +275,24 @@ test.each([
 test('elements are counted, and not those that a template keeps for later', () => {
   // html, head and body; p, b and the template itself
   expect(weigh('<p><b>a</b></p><template><p>b</p></template>').elements).toBe(6)
+})
+
+describe('a document in a frame is a part of its page', () => {
+  const inner = `<style>${css}</style><script>${script}</script><p>a</p>`
+  const escaped = inner.replaceAll('"', '&quot;')
+  test.each([
+    ['in an attribute', `<iframe srcdoc="${escaped}"></iframe>`],
+    ['in a frame in a frame', `<iframe srcdoc="<iframe srcdoc='${escaped}'></iframe>"></iframe>`],
+    ['in a file', '<iframe src=/b/f.html></iframe>'],
+  ])('%s', (where, html) => {
+    const weight = weigh(html, { 'f.html': inner })
+    // three of each document, the frames themselves, and the style, the script and the paragraph
+    expect(weight.elements).toBe(where === 'in a frame in a frame' ? 14 : 10)
+    expect(weight).toMatchObject({ css: gzipped(css), script: gzipped(script) })
+  })
+
+  test('with its bytes, which are those of the page', () => {
+    const html = `<iframe srcdoc="${escaped}"></iframe>`
+    expect(weigh(html).html).toBe(gzipped(html))
+  })
 })

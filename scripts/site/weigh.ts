@@ -5,12 +5,13 @@ import type { Element, Nodes } from 'hast'
 import { rehype } from 'rehype'
 import { addressOf, resolveLink, type Served } from './address.ts'
 import { askedBy, furtherIn, inlineScript, waitingIn, type Asked } from './asked-by.ts'
+import { attributesOf, elementsOf, textOf } from './elements.ts'
 import { isFont } from './files.ts'
-import { attributesOf, baseAddress, elementsOf, textOf } from './read-page.ts'
+import { baseAddress } from './read-page.ts'
 
 /** What a page loads, in gzipped bytes, and what of it could not be weighed. */
 export type Weight = {
-  /** Elements of the page, which a browser lays out and keeps; those in templates are none yet. */
+  /** Elements of the page and of its frames, which a browser lays out and keeps; those in templates are none yet. */
   readonly elements: number
   readonly html: number
   readonly css: number
@@ -41,25 +42,27 @@ export function weighPage(root: string, page: string, served: Served): Weight {
   const waiting: Waiting[] = []
   let bare = ''
   let upTo = 0
-  for (const { element, asked } of loadedBy(html, here)) {
+  const take = ({ element, asked }: Loaded) => {
     weight.elements += 1
     const inline = inlineScript(element)
     if (inline !== undefined) weight.script += gzipped(inline)
-    if (element.tagName === 'style') {
-      weight.css += gzipped(textOf(element))
-      const [from, to] = [
-        offsetOf(element.children[0], 'start'),
-        offsetOf(element.children.at(-1), 'end'),
-      ]
-      if (from !== undefined && to !== undefined) {
-        bare += html.slice(upTo, from)
-        upTo = to
-      }
-    }
+    if (element.tagName === 'style') weight.css += gzipped(textOf(element))
     waiting.push(...asked)
   }
+  for (const loaded of loadedBy(html, here)) {
+    take(loaded)
+    const { element, isInFrame } = loaded
+    if (element.tagName !== 'style' || isInFrame) continue
+    const [from, to] = [
+      offsetOf(element.children[0], 'start'),
+      offsetOf(element.children.at(-1), 'end'),
+    ]
+    if (from !== undefined && to !== undefined) {
+      bare += html.slice(upTo, from)
+      upTo = to
+    }
+  }
   weight.html = gzipped(bare + html.slice(upTo))
-  // What comes at once first, so that no file counts as one that comes later.
   for (let asked = next(waiting); asked; asked = next(waiting)) {
     const { kind, address, from } = asked
     // Its bytes are the page's or the sheet's own; what a sheet or a script would load in its turn stands in them.
@@ -86,16 +89,24 @@ export function weighPage(root: string, page: string, served: Served): Weight {
     const at = addressOf(target.file, served)
     waiting.push(...furtherIn(bytes.toString(), kind).map((further) => ({ ...further, from: at })))
     if (kind === 'frame' && /\.(?:x?html?|svg)$/i.test(target.file))
-      waiting.push(...askedInside(bytes.toString(), at))
+      for (const loaded of loadedBy(bytes.toString(), at)) take(loaded)
   }
   const { later, ...own } = weight
   return { ...own, scripts: own.script + later, unweighed }
 }
 
-type Loaded = { readonly element: Element; readonly asked: readonly Waiting[] }
+type Loaded = {
+  readonly element: Element
+  readonly asked: readonly Waiting[]
+  /** True of what stands in a `srcdoc`, whose bytes are those of an attribute. */
+  readonly isInFrame: boolean
+}
 
-/** Every element that a document has at once, with what it loads; nothing in templates, before a script brings it into the page. */
-function* loadedBy(html: string, here: string): Generator<Loaded> {
+/**
+ * Every element that a document has at once, and that the documents in its frames have, with what it loads; nothing in
+ * templates, before a script brings it into the page.
+ */
+function* loadedBy(html: string, here: string, isInFrame = false): Generator<Loaded> {
   const near = new Set<Element>()
   let baseHref: string | undefined
   for (const { element, inTemplate, isBase } of elementsOf(rehype().parse(html))) {
@@ -105,21 +116,17 @@ function* loadedBy(html: string, here: string): Generator<Loaded> {
     const from = baseAddress(baseHref, here)
     for (const each of waitingIn(element)) near.add(each)
     const asked = askedBy(element, near.has(element)).map((each) => ({ ...each, from }))
+    yield { element, asked, isInFrame }
     const inFrame = element.tagName === 'iframe' ? attributes.get('srcdoc') : undefined
-    yield {
-      element,
-      asked: inFrame === undefined ? asked : [...asked, ...askedInside(inFrame, from)],
-    }
+    if (inFrame !== undefined) yield* loadedBy(inFrame, from, true)
   }
 }
 
-/** What a document in a frame loads beside its own bytes. */
-const askedInside = (html: string, here: string): readonly Waiting[] =>
-  [...loadedBy(html, here)].flatMap(({ asked }) => asked)
-
-const next = (waiting: Waiting[]): Waiting | undefined => {
-  const first = waiting.findIndex(({ kind }) => kind !== 'later')
-  return waiting.splice(Math.max(first, 0), 1)[0]
+/** What comes at once first, then what comes near, so that no file counts as one that comes after it does. */
+function next(waiting: Waiting[]): Waiting | undefined {
+  const first = waiting.findIndex(({ kind }) => kind !== 'near' && kind !== 'later')
+  const near = waiting.findIndex(({ kind }) => kind === 'near')
+  return waiting.splice(Math.max(first === -1 ? near : first, 0), 1)[0]
 }
 
 const offsetOf = (node: Nodes | undefined, end: 'start' | 'end'): number | undefined =>
