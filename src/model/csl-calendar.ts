@@ -32,6 +32,14 @@ export function calendarFault([year, month, day]: DateParts): CslFault | undefin
       mend: 'The year before 1 is -1. Leave the date out where the year is not known.',
     }
   }
+  if (Math.abs(year) > lastYear) {
+    return {
+      path: [0],
+      must: `must be a year of four digits at most`,
+      demand: 'real-date',
+      mend: 'Look the date up in the document; what no calendar has, write in its words: `{ "literal": "…" }`.',
+    }
+  }
   if (month === undefined) return undefined
   if (month < 1 || month > 12) {
     return {
@@ -51,6 +59,7 @@ export function calendarFault([year, month, day]: DateParts): CslFault | undefin
   }
 }
 
+const lastYear = 9999
 // Before the reform of 1582 every fourth year was a leap year.
 const firstGregorian = 1583
 

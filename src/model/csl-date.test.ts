@@ -225,6 +225,8 @@ describe('readCslDate', () => {
     ],
     [{ 'date-parts': [[2016], [2016, 13]] }, ['date-parts', 1, 1], 'must be a month', ''],
     [{ 'date-parts': [[0]] }, ['date-parts', 0, 0], 'must be a year that exists', ''],
+    [{ 'date-parts': [[1e308, 1]] }, ['date-parts', 0, 0], 'must be a year of four', 'literal'],
+    [{ 'date-parts': [[-10000]] }, ['date-parts', 0, 0], 'must be a year of four', 'literal'],
     [{ 'date-parts': [[2017], [2016]] }, ['date-parts'], 'must not end before it starts', 'Swap'],
     [
       { 'date-parts': [['around 1882']] },

@@ -20,6 +20,7 @@ export type Demand =
   | 'language-tag'
   | 'site-path'
   | 'no-sign-in'
+  | 'host'
   | 'alias-form'
   | 'words'
   | 'digest'

@@ -1,3 +1,4 @@
+import { isHostName } from './host.ts'
 import { z } from 'astro/zod'
 import { demand, formed } from './demand.ts'
 import { holdsSignIn } from './sign-in.ts'
@@ -29,5 +30,9 @@ export const urlSchema = hidden(
     .refine(
       (address) => !holdsSignIn(address),
       demand('no-sign-in', 'must hold no name and no password'),
+    )
+    .refine(
+      (address) => !URL.canParse(address) || isHostName(new URL(address).hostname),
+      demand('host', 'must name a host that there can be'),
     ),
 )

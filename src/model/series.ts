@@ -1,6 +1,7 @@
 import { z } from 'astro/zod'
 import { datesSchema } from './date.ts'
 import { idSchema, textSchema } from './id.ts'
+import { largestValue } from './quantity.ts'
 import { quantitySchema } from './quantity-schema.ts'
 import type { Measured } from './measure.ts'
 import { sourceIdSchema } from './source-id.ts'
@@ -12,7 +13,7 @@ import { waiversSchema } from './waiver.ts'
 const pointSchema = z.strictObject({
   period: datesSchema,
   quantity: quantitySchema,
-  count: z.int().positive().optional(),
+  count: z.int().positive().max(largestValue).optional(),
   /** The claim that this value stands for, where it is firmer or weaker than the series. */
   claim: idSchema.optional(),
   note: textSchema.optional(),

@@ -8,6 +8,8 @@ import { wordValuesSchema } from './value-ref.ts'
 import { hidden } from './visible.ts'
 import { waiversSchema } from './waiver.ts'
 
+const longestGrace = 36_500 // days, a century
+
 /** A path within the site. A second slash, or a backslash, would make it the address of another host. */
 const sitePathSchema = formed(
   hidden(z.string()),
@@ -50,7 +52,7 @@ export const siteSchema = z.strictObject({
   values: wordValuesSchema,
   waivers: waiversSchema,
   /** Days after a claim's `reviewBy` before the warning becomes an error. */
-  reviewGraceDays: z.int().nonnegative().default(90),
+  reviewGraceDays: z.int().nonnegative().max(longestGrace).default(90),
   /** Links of the header beside the built-in ones, as site paths such as `/method/`. */
   navigation: z.array(z.strictObject({ label: textSchema, path: sitePathSchema })),
 })

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod'
 import { textSchema } from './id.ts'
+import { largestValue } from './quantity.ts'
 import { unitKinds, type UnitMeaning, type UnitScale } from './unit-meaning.ts'
 import { hidden, unordered, visible } from './visible.ts'
 
@@ -20,7 +21,11 @@ export const unitSchema = z.strictObject({
   /** The most decimals that readers are shown, in what the value is said in. */
   decimals: z.int().min(0).max(10).optional(),
   /** Of a rate: per how many. */
-  per: z.number().positive().optional(),
+  per: z
+    .number()
+    .min(1 / largestValue)
+    .max(largestValue)
+    .optional(),
   /** Other words of the prose for what is counted: `died`, `fatalities`. */
   synonyms: unordered(z.array(textSchema)).default([]),
   /** ISO 4217 for money, UCUM for what is measured. */

@@ -94,6 +94,10 @@ describe('an address that is no origin is named, with the origin', () => {
     ['https:example.org', 'This is no address.'],
     ['https:///example.org', 'This is no address.'],
     ['https://exa mple.org', 'holds no space'],
+    ["https://example.org'", 'is the name of no host'],
+    ['https://example..org', 'is the name of no host'],
+    ['https://example.org;script-src', 'is the name of no host'],
+    [`https://${'a'.repeat(300)}.org`, 'is the name of no host'],
     ['ftp://example.org', 'no site by `ftp:`'],
     ['javascript:alert(1)', 'no site by `javascript:`'],
   ])('%s', (given, said) => {

@@ -1,3 +1,4 @@
+import { isHostName } from '../../model/host.ts'
 import { Slip } from '../../model/slip.ts'
 import { maskedAddress } from '../../say/masked-address.ts'
 
@@ -31,6 +32,9 @@ function faultOf(given: string): Fault | undefined {
   const url = new URL(given)
   if (url.protocol !== 'https:' && url.protocol !== 'http:') {
     return { what: `Readers reach no site by \`${url.protocol}\`.`, mend: example }
+  }
+  if (!isHostName(url.hostname)) {
+    return { what: `\`${url.hostname}\` is the name of no host.`, mend: example }
   }
   if (url.pathname !== '/') {
     return {

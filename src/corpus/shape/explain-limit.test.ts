@@ -43,6 +43,12 @@ describe('sizes', () => {
       '`why` is `8`; the most is `5`.',
       'Give `5` or less, in a larger unit where there is one.',
     ],
+    [
+      { ...small(0, 'number'), inclusive: false },
+      0,
+      '`why` is `0`; it has to be more than `0`.',
+      'Give more than `0`.',
+    ],
   ])('%j of %j', (given, actual, what, mend) => {
     expect(explainLimit(given, '`why`', actual)).toMatchObject({ what, mend })
   })
@@ -141,6 +147,7 @@ describe('demands', () => {
     'language-tag',
     'site-path',
     'no-sign-in',
+    'host',
     'alias-form',
     'words',
   ])('%s has a reason and a mend of its own', (demand) => {

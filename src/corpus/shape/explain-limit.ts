@@ -134,6 +134,10 @@ const reasons: Readonly<Record<Demand, Reason>> = {
     why: signInWhy,
     mend: () => signInMend,
   },
+  host: {
+    why: 'Readers are led there, and a name like this leads nowhere.',
+    mend: () => 'Copy the address from the browser’s address bar.',
+  },
   'alias-form': {
     why: 'It is an address of before, which leads to this page from then on.',
     mend: () =>
@@ -170,12 +174,21 @@ function size(issue: Issue, name: string, actual: unknown): Words {
   }
 }
 
-function bound({ code, minimum, maximum }: Issue, name: string, actual: unknown): Words {
-  const [end, limit] = code === 'too_small' ? ['least', quoted(minimum)] : ['most', quoted(maximum)]
+function bound(
+  { code, minimum, maximum, inclusive = true }: Issue,
+  name: string,
+  actual: unknown,
+): Words {
+  const isSmall = code === 'too_small'
+  const limit = quoted(isSmall ? minimum : maximum)
+  const more = isSmall ? 'more' : 'less'
+  const end = isSmall ? 'least' : 'most'
   return {
-    what: `${name} is ${quoted(actual)}; the ${end} is ${limit}.`,
+    what: `${name} is ${quoted(actual)}; ${inclusive ? `the ${end} is ${limit}` : `it has to be ${more} than ${limit}`}.`,
     why: 'Beyond it a number is a slip, or too large to be reckoned with and drawn.',
-    mend: `Give ${limit} or ${code === 'too_small' ? 'more' : 'less'}, in a larger unit where there is one.`,
+    mend: inclusive
+      ? `Give ${limit} or ${more}, in a larger unit where there is one.`
+      : `Give ${more} than ${limit}.`,
   }
 }
 

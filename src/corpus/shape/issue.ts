@@ -14,6 +14,8 @@ export type Issue = {
   readonly origin?: string
   readonly minimum?: number
   readonly maximum?: number
+  /** False where the minimum or maximum itself is not allowed. */
+  readonly inclusive?: boolean
   /** Of a text that Zod itself holds to a form: `url`. */
   readonly format?: string
   /** What our own checks say beside their words; `mend` is of a reader of CSL-JSON. */
