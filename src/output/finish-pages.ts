@@ -4,6 +4,7 @@ import { annotationCollection } from '../exports/annotations/collection.ts'
 import { judgedLinks, type JudgedLink } from '../exports/annotations/judged-links.ts'
 import { pageText } from '../exports/annotations/page-text.ts'
 import { withStyleHashes } from '../exports/writing/content-policy.ts'
+import { markExternal } from '../exports/writing/mark-external.ts'
 import { tieNumbers, wordsOfNumbers } from '../exports/writing/tie-numbers.ts'
 import { withoutIdleItalic } from '../exports/writing/without-idle-italic.ts'
 import type { Article, Corpus } from '../model/records.ts'
@@ -20,7 +21,7 @@ type Inputs = {
 }
 
 /**
- * Finishes each page once it is made, and writes it: ties numbers to their units, lets the style sheets that stand in it
+ * Finishes each page once it is made, and writes it: marks links to other sites, ties numbers to their units, lets the style sheets that stand in it
  * through its policy, loads ahead the faces that it is set in, writes an article's annotations beside it, and has each
  * “Read it there” of a claim's page lead to its words as the article's page has them. Articles are to be made first: a
  * claim's page waits for those that it leads to, until they are written or given up.
@@ -60,7 +61,8 @@ export function finishPages({ corpus, writer, addressOf, cache, readLast }: Inpu
 
   const write = async ({ path, file, content }: MadeFile): Promise<void> => {
     if (typeof content !== 'string') return writer.write(file, content)
-    let html = withoutIdleItalic(withStyleHashes(tieNumbers(content, words)))
+    const marked = markExternal(content, addressOf('/'))
+    let html = withoutIdleItalic(withStyleHashes(tieNumbers(marked, words)))
     for (const { path: article, claim } of withArticles.get(path) ?? []) {
       cache?.restOn(path, article)
       for (const link of (await linksTo(article)) ?? []) {
