@@ -1,4 +1,5 @@
 import { readOnce } from '../src/corpus/read-once.ts'
+import { oneLine } from '../src/model/one-line.ts'
 import { Slip } from '../src/model/slip.ts'
 import { loadAstro } from './command/astro.ts'
 import { sayCause } from './command/cause.ts'
@@ -24,7 +25,9 @@ await runCommand(async () => {
     // Without a server, what watches the folders would keep the command from its end.
     setImmediate(() => process.exit(1))
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    throw new Slip(`There is no server at --host ${values.host}: ${sayCause(error)}`)
+    throw new Slip(
+      `There is no server at --host ${oneLine(values.host)}: ${sayCause(error)} Leave it out, or name a host of this machine.`,
+    )
   }
   // A fault that came with a save, as it was read or judged, goes with another.
   process.on('uncaughtException', (error) => {

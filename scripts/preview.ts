@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import { buildInputs } from '../src/corpus/read/inputs.ts'
+import { oneLine } from '../src/model/one-line.ts'
 import { Slip } from '../src/model/slip.ts'
 import { sayCause } from './command/cause.ts'
 import { portOf, readOptions } from './command/options.ts'
@@ -44,6 +45,8 @@ async function listen(where: Where): Promise<Served> {
       return listen({ ...where, port: 0 })
     }
     const at = `--host ${where.host} --port ${where.port}`
-    throw new Slip(`The site cannot be served at ${at}: ${sayCause(error)}`)
+    throw new Slip(
+      `The site cannot be served at ${oneLine(at)}: ${sayCause(error)} Leave both out, or name a host of this machine.`,
+    )
   }
 }

@@ -159,6 +159,16 @@ test('an option without a value, and two claims, are told in one line', () => {
   expect(refused('first', 'power', '--why', 'So it is.')).toMatch(/^`power` is no option.*\n$/)
 })
 
+test('signs one kind of thing at a time', () => {
+  for (const kinds of [
+    ['--records', '--extracts'],
+    ['--article', 'the-lamps', '--records'],
+    ['--article', 'the-lamps', '--extracts'],
+  ]) {
+    expect(refused(...kinds)).toContain('Sign records, extracts or an article, one at a time.')
+  }
+})
+
 test('signs an extract that changed, says who quotes it, and leaves the rest of the sources as it is', () => {
   const path = join(folder, 'extracts/evening-post-1882.txt')
   const sources = read(join(folder, 'sources.json'))

@@ -151,6 +151,10 @@ await runCommand(async () => {
   judgeText('--why', why)
   judgeText('--by', by)
   let reasons: Reasons = new Map()
+  const kinds = [records, extracts, article !== undefined]
+  if (kinds.filter(Boolean).length > 1) {
+    throw misused('Sign records, extracts or an article, one at a time.')
+  }
   if (records) reasons = await signOffRecords({ named: words, all, why, by })
   else if (article !== undefined) await signOffArticle({ slug: article, why, by })
   else if (!addresses) await signOff({ only: words[0], all, why, by, extracts })

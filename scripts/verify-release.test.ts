@@ -45,6 +45,16 @@ test('nor what another program wrote into gzip’s head', () => {
   expect(verify(Buffer.concat([head, more, zipped.subarray(10)])).said).toBe('2 files are whole\n')
 })
 
+test.each(['site/index.html', 'content/site.json'])(
+  'an archive without its %s is whole and no release',
+  (path) => {
+    const rest = files.filter((each) => each.path !== path)
+    const { said, status } = verify(gzipSync(pack([entry(sumsFile, makeSums(rest)), ...rest], 0)))
+    expect(said).toBe(`FILE holds no \`${path}\`, so it is no release of a site.\n`)
+    expect(status).toBe(1)
+  },
+)
+
 /** The archive with something else in the head of its second entry, whose checksum is mended. */
 function withHead(change: (head: Buffer) => void): Buffer {
   const archive = Buffer.from(whole)

@@ -23,6 +23,8 @@ await runCommand(() => {
   const sums = manifest && readSums(Buffer.from(manifest.bytes).toString('utf8'))
   if (!sums) throw new Slip(`${named} has no manifest \`${sumsFile}\` that can be read.`)
   if (sums.size === 0) throw new Slip(`${named} has a manifest \`${sumsFile}\` that names no file.`)
+  const lacking = ['site/index.html', 'content/site.json'].find((path) => !sums.has(path))
+  if (lacking) throw new Slip(`${named} holds no \`${lacking}\`, so it is no release of a site.`)
   const faults = [
     ...(goesOn ? [`${named} goes on after its end.`] : []),
     ...faultsOfPaths(entries.map(({ path }) => path)),

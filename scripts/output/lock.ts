@@ -35,8 +35,8 @@ export function takeLock(folder: string, named: string): Lock {
   const draft = `${file}-${process.pid}`
   const write = (to: string, stage: Stage) =>
     writeFileSync(to, `${JSON.stringify({ ...own, stage } satisfies Holder)}\n`)
-  write(draft, 'building')
   try {
+    write(draft, 'building')
     const left = claim({ file, draft, named })
     // No draft of a build that lives is as old.
     dropOld(dirname(file), Date.now() - day, (path) => isDraftOf(file, path))
@@ -44,8 +44,12 @@ export function takeLock(folder: string, named: string): Lock {
     return {
       left,
       note(stage) {
-        write(draft, stage)
-        renameSync(draft, file)
+        try {
+          write(draft, stage)
+          renameSync(draft, file)
+        } finally {
+          rmSync(draft, { force: true })
+        }
       },
       release() {
         // What stands there afterwards is another build's.

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { newFolder } from '../../.config/new-folder.ts'
+import { recordFile } from './record.ts'
 import { placeOutput, type Surroundings } from './place.ts'
 
 const home = newFolder('place')
@@ -10,6 +11,8 @@ const around: Surroundings = { project, contentDir: 'content', home }
 const folders = ['content/articles', 'src', 'public', 'scripts', '.git', 'node_modules', 'docs']
 for (const folder of folders) mkdirSync(join(project, folder), { recursive: true })
 writeFileSync(join(project, 'README.md'), '')
+mkdirSync(join(home, 'work/a-site'))
+writeFileSync(join(home, 'work/a-site', recordFile), '{}')
 symlinkSync(join(project, 'content'), join(home, 'work/the-words'))
 symlinkSync(project, join(home, 'work/the-project'))
 symlinkSync(join(home, 'nowhere'), join(project, 'gone'))
@@ -19,6 +22,7 @@ describe('a place for the site', () => {
     ['dist', join(project, 'dist')],
     ['dist/', join(project, 'dist')],
     ['docs', join(project, 'docs')],
+    ['../a-site', join(home, 'work/a-site')],
     ['../elsewhere', join(home, 'work/elsewhere')],
     ['a/b/c', join(project, 'a/b/c')],
     ['../the-project/dist', join(project, 'dist')],
@@ -46,6 +50,8 @@ describe('no place for the site', () => {
     ['.git', 'is `.git` of the project'],
     ['.git/dist', 'lies in `.git` of the project'],
     ['../other/.git/dist', 'lies in a `.git`'],
+    ['../a-site/below', `lies in \`${join(home, 'work/a-site')}\`, which is a site of its own`],
+    ['../a-site/far/below', 'which is a site of its own'],
     ['node_modules/site', 'lies in `node_modules` of the project'],
     ['.cache/builds/x', 'lies in `.cache/builds` of the project'],
     // What a build keeps there of the last site has a record of its own, and what has none is removed.

@@ -2,6 +2,7 @@ import { accessSync, constants, lstatSync, realpathSync, type Stats, statSync } 
 import { basename, dirname, join, parse, resolve, sep } from 'node:path'
 import { isTooLong, tooLong } from '../../src/corpus/read/too-long.ts'
 import { Slip } from '../../src/model/slip.ts'
+import { recordFile } from './record.ts'
 
 /** What lies around an output folder, as paths: nothing of it may be replaced by a site. */
 export type Surroundings = {
@@ -77,7 +78,15 @@ function troubleAt(real: string, around: Surroundings): string | undefined {
     if (relation) return `${relation} \`${name}\` of the project`
   }
   const inside = closed.find((name) => real.split(sep).includes(name))
-  return inside && `lies in a \`${inside}\``
+  if (inside) return `lies in a \`${inside}\``
+  const site = siteAbove(dirname(real))
+  return site && `lies in \`${site}\`, which is a site of its own`
+}
+
+/** The folder at a path, or the nearest above it, that a build made. */
+function siteAbove(path: string): string | undefined {
+  if (lookAt(join(path, recordFile))) return path
+  return dirname(path) === path ? undefined : siteAbove(dirname(path))
 }
 
 /** How one folder stands to another; undefined where they have nothing to do with each other. */
