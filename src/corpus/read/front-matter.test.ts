@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { parseFrontMatter } from './front-matter.ts'
 
 const file = 'content/articles/a/index.mdx'
@@ -77,4 +77,31 @@ test('front matter of thousands of keys is refused before it takes minutes', () 
   expect(told(of(...keys))).toEqual([
     '1:1 The front matter is too long to be read. Take out of it what belongs into the prose; 100,000 characters are the most it may have.',
   ])
+})
+
+describe('front matter that nests without end is refused at the level that is too deep', () => {
+  const deep =
+    'Lists and keys of the front matter are nested more than 64 levels deep. Take levels out; front matter needs about three.'
+
+  test.each([
+    // The key `x` is a level of its own.
+    ['lists', of('x:', '- '.repeat(30_000)), `3:127 ${deep}`],
+    ['keys', of('? '.repeat(30_000)), `2:129 ${deep}`],
+    ['lists in brackets', of(`x: ${'['.repeat(30_000)}`), `2:67 ${deep}`],
+    ['keys in braces', of(`x: ${'{a: '.repeat(20_000)}`), `2:256 ${deep}`],
+    [
+      'keys below keys',
+      of(...Array.from({ length: 300 }, (_, i) => `${' '.repeat(i)}a:`)),
+      `66:66 ${deep}`,
+    ],
+  ])('as %s', (_, source, message) => {
+    expect(told(source)).toEqual([message])
+  })
+
+  test('but not at sixty-four, nor for brackets in texts', () => {
+    const list = `${'['.repeat(63)}${']'.repeat(63)}`
+    expect(told(of(`x: ${list}`))).toEqual([])
+    expect(told(of(`x: "${'['.repeat(300)}"`, `y: ${'a-'.repeat(300)}`))).toEqual([])
+    expect(told(of('x:', ...Array<string>(300).fill('  - [a, [b]]')))).toEqual([])
+  })
 })

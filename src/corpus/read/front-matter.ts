@@ -13,11 +13,13 @@ import {
 import type { Message } from '../../model/message.ts'
 import type { JsonPath } from './content.ts'
 import { placeAt, type ParseResult } from './parsed-file.ts'
+import { offsetBelow } from './yaml-depth.ts'
 import { quoted } from '../../say/quoted.ts'
 import { sentence } from '../../say/sentence.ts'
 
 const fence = /^---[ \t]*\r?\n([^]*?)^---[ \t]*(?:\r?\n|$)/m
 const longest = 100_000 // characters; the time that YAML takes grows with the square of its keys
+const deepest = 64 // levels, as in JSON; front matter of ours needs three
 const why = 'The front matter gives the article its title, dates and authors.'
 
 /**
@@ -30,6 +32,8 @@ export function parseFrontMatter(source: string, file: string): ParseResult {
   const yaml = match[1]
   const start = match[0].indexOf('\n') + 1
   if (yaml.length > longest) return refused([tooLong(source, file)])
+  const tooDeep = offsetBelow(yaml, deepest)
+  if (tooDeep !== undefined) return refused([nestedTooDeep(placeAt(file, source, start + tooDeep))])
   const tree = parseDocument(yaml, { lineCounter: new LineCounter(), stringKeys: true })
   const faults = [
     ...yamlFaults(tree, yaml, { source, file, start }),
@@ -77,6 +81,15 @@ const tooLong = (source: string, file: string): Message =>
     'The front matter is too long to be read.',
     'Take out of it what belongs into the prose; 100,000 characters are the most it may have.',
   )
+
+const nestedTooDeep = (place: Message['place']): Message => ({
+  ...fault(
+    place,
+    `Lists and keys of the front matter are nested more than ${deepest} levels deep.`,
+    'Take levels out; front matter needs about three.',
+  ),
+  why: 'No article needs such depth, and it would exhaust the programs that read it.',
+})
 
 function yamlFaults(
   tree: Document,
