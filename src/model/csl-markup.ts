@@ -1,4 +1,5 @@
 import { parseEntities } from 'parse-entities'
+import { addAll } from './add-all.ts'
 
 /** The marks that CSL-JSON has in texts, as they are set. */
 export const markupTags = ['i', 'b', 'sub', 'sup', 'small-caps'] as const
@@ -43,7 +44,7 @@ export function readMarkup(text: string): readonly Markup[] {
     const closed = open.pop()
     const { children } = inner()
     if (closed?.tag) children.push({ tag: closed.tag, children: closed.children })
-    else children.push(...(closed?.children ?? []))
+    else addAll(children, closed?.children ?? [])
   }
   inner().children.push(text.slice(from))
   while (open.length > 1) unwrap(open)

@@ -1,3 +1,5 @@
+import { leastOf } from './extremes.ts'
+
 /**
  * The known id closest to a misspelt one, for the mend of a message; undefined where none is close.
  * Close is at most a third of the letters changed, and never fewer than two allowed. An id that begins
@@ -37,7 +39,7 @@ function distanceWithin(a: string, b: string, limit: number): number | undefined
       if (isSwap) least = Math.min(least, at(before, j - 2) + 1)
       row.push(least)
     }
-    if (Math.min(...row) > limit) return undefined
+    if (leastOf(row) > limit) return undefined
     before = above
     above = row
   }

@@ -2,6 +2,7 @@ import type { Element, Root, RootContent, Text } from 'hast'
 import { toString } from 'hast-util-to-string'
 import type { Point, Position } from 'unist'
 import { SKIP, visit } from 'unist-util-visit'
+import { addAll } from '../../model/add-all.ts'
 import type { Span } from '../../model/span.ts'
 import type { Block, Cited, Waiver } from '../../prose/prose.ts'
 import type { TextBlock } from './blocks.ts'
@@ -93,7 +94,7 @@ function placeBlock({ kind, top, steps }: TextBlock, placed: Draft): void {
       if (entered) found[at] = { ...entered, end: placed.text.length }
     }
   }
-  placed.elements.push(...found)
+  addAll(placed.elements, found)
   placed.blocks.push({ kind, top, start, end: placed.text.length })
 }
 

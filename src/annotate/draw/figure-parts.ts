@@ -1,3 +1,4 @@
+import { mostOf } from '../../model/extremes.ts'
 import { t } from '../../model/words.ts'
 import type { Element, ElementContent } from 'hast'
 import { h } from 'hastscript'
@@ -206,7 +207,7 @@ const column = (rows: Table['rows'], i: number): readonly string[] =>
 
 /** Short cells are not broken over lines, and long ones have room, or a few words would make a row a screen high. */
 function settingOf(head: string, cells: readonly string[]): Setting | undefined {
-  const longest = Math.max(...[head, ...cells].map(({ length }) => length))
+  const longest = mostOf([head, ...cells].map(({ length }) => length))
   if (longest <= shortCell) return 'solid'
   return longest > longCell ? 'words' : undefined
 }

@@ -1,4 +1,5 @@
 import type { Element, ElementContent, RootContent, Text } from 'hast'
+import { addAll } from '../../model/add-all.ts'
 import type { Span } from '../../model/span.ts'
 import { isPhrasing } from '../article/blocks.ts'
 
@@ -20,7 +21,7 @@ export function wrapRange(parent: Element, range: Span, wrapping: Wrapping): voi
   const close = () => {
     const hasWords = run.some((node) => node.type !== 'text' || node.value !== '')
     if (hasWords) result.push(wrapping.wrapper(run))
-    else result.push(...run)
+    else addAll(result, run)
     run = []
   }
   for (const child of parent.children) {

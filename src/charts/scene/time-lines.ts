@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../model/extremes.ts'
 import type { Dates } from '../../model/date.ts'
 import { centralOf, intervalOf, type Quantity } from '../../model/quantity.ts'
 import { byFirmness, statusFaces, type Status } from '../../model/status.ts'
@@ -144,13 +145,13 @@ function bandOf(run: readonly LinePoint[], { y }: UprightScale, tone: Tone): rea
   const n = (value: number) => Math.round(value * 10) / 10
   const xs = ends.map(({ x }) => x)
   const ys = ends.flatMap(({ low, high }) => [low, high])
-  const left = Math.min(...xs)
-  const top = Math.min(...ys)
+  const left = leastOf(xs)
+  const top = leastOf(ys)
   return [
     {
       shape: 'path',
       d: `M${outline.map(([x, at]) => `${n(x)},${n(at)}`).join('L')}Z`,
-      box: { x: left, y: top, width: Math.max(...xs) - left, height: Math.max(...ys) - top },
+      box: { x: left, y: top, width: mostOf(xs) - left, height: mostOf(ys) - top },
       tone,
       weight: 1,
       fill: 'tint',

@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../model/extremes.ts'
 import { endsOf, firstDay, lastDay, type Dates, type PartialDate } from '../../model/date.ts'
 import { shortDate } from '../../say/date.ts'
 import { textWidth } from './text-width.ts'
@@ -42,9 +43,9 @@ export function timeScale({
 }: TimeScaleOptions): TimeScale {
   const dates = given.flatMap(endsOf)
   const days = dates.flatMap((date) => [dayOf(firstDay(date)), dayOf(lastDay(date)) + 1])
-  const grain = grainOf(dates, Math.max(...days) - Math.min(...days))
+  const grain = grainOf(dates, mostOf(days) - leastOf(days))
   const parts = dates.map((date) => partAt(date, grain))
-  const [first, last] = [Math.min(...parts), Math.max(...parts) + 1]
+  const [first, last] = [leastOf(parts), mostOf(parts) + 1]
   const [from, to] = dates.length === 0 ? [0, 1] : [startOf(first, grain), startOf(last, grain)]
   const x = (day: number) => left + ((day - from) / (to - from)) * (right - left)
   return {

@@ -1,4 +1,5 @@
 import { scaleLinear, scaleLog } from 'd3'
+import { leastOf, mostOf } from '../../model/extremes.ts'
 import type { UnitOf } from '../../model/quantity.ts'
 import { besideUnit, sayTicks } from '../../say/ticks.ts'
 import { textWidth } from './text-width.ts'
@@ -41,11 +42,11 @@ export function domainOf(
   if (kind === 'log') {
     const positive = values.filter((value) => value > 0)
     if (positive.length === 0) return [1, 10]
-    const low = 10 ** Math.floor(Math.log10(Math.min(...positive)))
-    return [low, Math.max(Math.max(...positive), low * 10)]
+    const low = 10 ** Math.floor(Math.log10(leastOf(positive)))
+    return [low, Math.max(mostOf(positive), low * 10)]
   }
-  const low = Math.min(0, ...values)
-  const high = Math.max(0, ...values)
+  const low = Math.min(0, leastOf(values))
+  const high = Math.max(0, mostOf(values))
   return low === high ? [0, 1] : [low, high]
 }
 
@@ -57,7 +58,7 @@ export function placeDomainOf(
   values: readonly number[],
   kind: 'linear' | 'log',
 ): { readonly domain: readonly [number, number]; readonly isOffZero: boolean } {
-  const [low, high] = [Math.min(...values), Math.max(...values)]
+  const [low, high] = [leastOf(values), mostOf(values)]
   const room = (high - low) / 4
   const isFar = values.length > 0 && low !== high && (low > high / 2 || high < low / 2)
   if (kind === 'log' || !isFar) return { domain: domainOf(values, kind), isOffZero: false }

@@ -1,3 +1,4 @@
+import { mostOf } from '../../model/extremes.ts'
 import { overlaps } from '../scene/box.ts'
 import { boxOfShape, type SceneMark, type Shape } from '../scene/scene.ts'
 
@@ -31,7 +32,7 @@ const touch = (a: SceneMark, b: SceneMark): boolean =>
 
 /** The first of each list, then the second of each, and so on. */
 const inTurn = (lists: readonly (readonly Shape[])[]): readonly Shape[] =>
-  Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, i) =>
+  Array.from({ length: mostOf(lists.map(({ length }) => length)) }, (_, i) =>
     lists.flatMap((shapes) => shapes[i] ?? []),
   ).flat()
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { addAll } from '../../model/add-all.ts'
 import { listedAddressSchema } from '../../model/addresses.ts'
 import type { Listed } from '../read/content.ts'
 import { parseJsonLines } from '../read/json-lines.ts'
@@ -15,10 +16,10 @@ export function gatherAddresses(
   const file = files.find(({ path }) => path === addressesPath)
   if (!file) return undefined
   const { parsed, messages } = parseJsonLines(file.text, file.file)
-  gathering.messages.push(...messages)
+  addAll(gathering.messages, messages)
   if (!parsed) return undefined
   const slot = { parsed, at: [], noun: 'list of addresses' }
   const read = validate(z.array(listedAddressSchema), parsed.value, slot)
-  gathering.messages.push(...read.messages)
+  addAll(gathering.messages, read.messages)
   return read.value?.map((line, i) => ({ ...line, place: parsed.placeOf([i]) }))
 }

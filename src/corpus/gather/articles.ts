@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { addAll } from '../../model/add-all.ts'
 import type { ArticleInput, Reading } from '../../annotate/article/reading.ts'
 import { setText } from '../../annotate/source/set-text.ts'
 import { annotationsFileSchema, type Annotation } from '../../model/annotation.ts'
@@ -62,7 +63,7 @@ export function gatherArticles(
     if (!source) continue
     const frontMatter = readFrontMatter(slug, source.mdx, gathering)
     const reading = (beside.readArticle ?? readAnew)(source)
-    gathering.messages.push(...reading.messages)
+    addAll(gathering.messages, reading.messages)
     annotated.set(slug, { ...source, reading })
     if (!frontMatter) continue
     const { marks, claims, sources, figures, terms, text } = reading
@@ -132,7 +133,7 @@ function readFrontMatter(slug: string, { text, file }: TextFile, gathering: Gath
     const all = [...messages, ...hiddenCharacters(parsed), ...result.messages]
     return { parsed, value: result.value && setWords(result.value), messages: all }
   })
-  gathering.messages.push(...messages)
+  addAll(gathering.messages, messages)
   if (parsed) gathering.places.set('articles', slug, parsed)
   return value
 }
@@ -169,7 +170,7 @@ function readAnnotations(
   gathering.places.set('annotations', slug, parsed)
   const slot = { parsed, at: [], noun: 'list of annotations' }
   const [read] = onceFor(parsed, () => [validate(annotationsFileSchema, parsed.value, slot)])
-  gathering.messages.push(...(read?.messages ?? []))
+  addAll(gathering.messages, read?.messages ?? [])
   if (!read?.value) gathering.broken.add({ of: 'annotations', id: slug })
   return read?.value?.annotations ?? none
 }
@@ -189,7 +190,7 @@ function readReview(
     const read = slot && validate(z.array(reviewedSchema), parsed.value, slot)
     return { value: read?.value, messages: [...messages, ...(read?.messages ?? [])] }
   })
-  gathering.messages.push(...messages)
+  addAll(gathering.messages, messages)
   if (!value) gathering.broken.add({ of: 'review', id: slug })
   return value
 }

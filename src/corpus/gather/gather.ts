@@ -1,4 +1,5 @@
 import type { z } from 'astro/zod'
+import { addAll } from '../../model/add-all.ts'
 import { storedResult } from '../../cache/stored-results.ts'
 import { idSchema } from '../../model/id.ts'
 import type { Message } from '../../model/message.ts'
@@ -41,7 +42,7 @@ export function parseFile({ text, file }: TextFile, gathering: Gathering): Parse
     if (anew) return anew
     return isSound ? { parsed: soundJson(text, file), messages: [] } : readAnew(text, file)
   })
-  gathering.messages.push(...messages)
+  addAll(gathering.messages, messages)
   return parsed
 }
 
@@ -96,7 +97,10 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
   for (const [i, { value, messages }] of read.entries()) {
     const entry = list[i]
     const id = value?.id ?? idOf(name, entry)
-    told.push(...messages.map((message) => ({ message, id: id ?? `entry ${i + 1}` })))
+    addAll(
+      told,
+      messages.map((message) => ({ message, id: id ?? `entry ${i + 1}` })),
+    )
     if (id === undefined) continue
     if (records.has(id) || gathering.broken.has({ of: name, id })) {
       gathering.messages.push(givenTwice(id, noun, parsed, i))
@@ -108,7 +112,7 @@ export function gatherList<T extends z.ZodType<{ readonly id: string }>>(
   }
   // Sources come by the hundred from other programs, with one thing missing in all.
   const messages = told.map(({ message }) => message)
-  gathering.messages.push(...(name === 'sources' ? toldOnce(told, 'source') : messages))
+  addAll(gathering.messages, name === 'sources' ? toldOnce(told, 'source') : messages)
   return keep(`${gathering.folder}/${name}`, records)
 }
 
@@ -134,7 +138,7 @@ export function gatherFolder<T extends z.ZodType<object>>(
           return [{ value: value && sameRecord(file.file, { ...value, id }), messages }]
         })
       : []
-    gathering.messages.push(...(read?.messages ?? []))
+    addAll(gathering.messages, read?.messages ?? [])
     if (read?.value) records.set(id, read.value)
     else gathering.broken.add({ of: name, id })
   }

@@ -1,3 +1,4 @@
+import { addAll } from '../../model/add-all.ts'
 import { siteSchema, type Site } from '../../model/site.ts'
 import type { Message } from '../../model/message.ts'
 import type { Derived } from '../../model/derived.ts'
@@ -41,7 +42,7 @@ export function resolveRecords(
   for (const id of entries.keys()) {
     if (!computed.has(id)) gathering.broken.add({ of: 'derived', id })
   }
-  gathering.messages.push(...files.filter(({ path }) => !isOurs(path)).map(notRead))
+  addAll(gathering.messages, files.filter(({ path }) => !isOurs(path)).map(notRead))
   return { records: { ...base, derived: computed }, hasSite: site !== undefined }
 }
 
@@ -64,7 +65,7 @@ function readSite(files: readonly TextFile[], gathering: Gathering): Site | unde
   const read =
     sites.get(parsed) ?? validate(siteSchema, parsed.value, { parsed, at: [], noun: 'site' })
   sites.set(parsed, read)
-  gathering.messages.push(...read.messages)
+  addAll(gathering.messages, read.messages)
   return read.value
 }
 

@@ -1,3 +1,4 @@
+import { addAll } from '../../model/add-all.ts'
 import type { Message, Place } from '../../model/message.ts'
 import { keyOf, readLine, recordOf, type ReviewLine } from '../../review/record/reviewed.ts'
 import type { Reviews } from '../../review/record/review-records.ts'
@@ -22,7 +23,7 @@ export function gatherReviews(files: readonly TextFile[], gathering: Gathering):
     return { reviews, broken: found.broken.all(), messages: found.messages }
   })
   for (const each of broken) gathering.broken.add(each)
-  gathering.messages.push(...messages)
+  addAll(gathering.messages, messages)
   return reviews
 }
 

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod'
+import { addAll } from '../../model/add-all.ts'
 import type { Message, Place } from '../../model/message.ts'
 import { valueStateSchema, type ValueStates } from '../../model/value-state.ts'
 import { parseJsonLines } from '../read/json-lines.ts'
@@ -19,7 +20,7 @@ export function gatherValues(files: readonly TextFile[], gathering: Gathering): 
   const file = files.find(({ path }) => path === valuesPath)
   if (!file) return { states: undefined, placeOfState: () => undefined }
   const { messages, ...gathered } = gatherOnce(file.file, file.text, () => readValues(file))
-  gathering.messages.push(...messages)
+  addAll(gathering.messages, messages)
   return gathered
 }
 

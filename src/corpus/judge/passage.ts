@@ -1,3 +1,4 @@
+import { mostOf } from '../../model/extremes.ts'
 import { foldText, isWordUnit } from '../../anchor/fold.ts'
 import type { Span } from '../../model/span.ts'
 import type { Fragment } from './quote-parts.ts'
@@ -12,7 +13,7 @@ export type Passage = { readonly text: string }
 /** A text as quotations are held against it. */
 export function passageOf(text: string): Passage {
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
-  const widest = Math.max(...lines.map((line) => line.trimEnd().length))
+  const widest = mostOf(lines.map((line) => line.trimEnd().length))
   const joined = lines.reduce((before, line, i) => {
     if (i === 0) return line
     const last = lines[i - 1] ?? ''

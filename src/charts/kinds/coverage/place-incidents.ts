@@ -1,3 +1,4 @@
+import { mostOf } from '../../../model/extremes.ts'
 import type { Dated } from './incident-rows.ts'
 import { drawnOf, measuresOf } from '../../../model/measure.ts'
 import type { Quantity } from '../../../model/quantity.ts'
@@ -76,7 +77,7 @@ export function placeIncidents(
       ),
     )
     texts.push(...set.texts)
-    top = Math.max(set.bottom, markTop + frame.line + Math.max(...rows) * stackStep) + 3
+    top = Math.max(set.bottom, markTop + frame.line + mostOf(rows) * stackStep) + 3
   }
   return { guides: [], marks, texts, bottom: top, plumbs }
 }

@@ -1,3 +1,4 @@
+import { leastOf } from '../../../model/extremes.ts'
 import type { Records } from '../../../model/records.ts'
 import { centralOf, intervalOf, type UnitOf } from '../../../model/quantity.ts'
 import { statusFaces, type Status } from '../../../model/status.ts'
@@ -81,7 +82,7 @@ export function placePanel(
       ...callouts.stems.flatMap(({ x, from }, i) => {
         const spot = told[i]
         const values = spot ? spot.revision.values.map(({ quantity }) => centralOf(quantity)) : []
-        const to = Math.min(...values.map(scale.y)) - uprightReach
+        const to = leastOf(values.map(scale.y)) - uprightReach
         return uprightLine({ x, from, to, texts: words, line: { tone: 'ink', weight: 1 } })
       }),
     ],

@@ -1,3 +1,4 @@
+import { mostOf } from '../../../model/extremes.ts'
 import { intervalOf } from '../../../model/quantity.ts'
 import type { Records } from '../../../model/records.ts'
 import type { Story } from '../../data/story.ts'
@@ -49,9 +50,9 @@ export function placeEditions(
       row.map((panel, i) =>
         placePanel(panel, { ...shared, left: i * (width + gutter), top, plotTop }),
       )
-    const cells = placeAt(Math.max(...placeAt(0).map(({ plotTop }) => plotTop)))
+    const cells = placeAt(mostOf(placeAt(0).map(({ plotTop }) => plotTop)))
     placed.push(...cells)
-    top = Math.max(...cells.map(({ bottom }) => bottom)) + rowGap
+    top = mostOf(cells.map(({ bottom }) => bottom)) + rowGap
   }
   const foot = setRemark(sayCounts(groups), { top: top - rowGap + 8, frame })
   return {

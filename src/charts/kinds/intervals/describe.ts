@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../../model/extremes.ts'
 import type { Estimate } from '../../../model/estimate.ts'
 import {
   centralOf,
@@ -27,10 +28,7 @@ export function describeIntervals(estimates: readonly Estimate[], records: Recor
   const say = countsTogether(estimates.length)
   const one = (each: typeof lowest) => `${isolate(each.label)}, ${sayQuantity(each.quantity)}`
   const ends = counted.map(({ quantity }) => reachOf(quantity))
-  const [from, to] = [
-    Math.max(...ends.map(([low]) => low)),
-    Math.min(...ends.map(([, high]) => high)),
-  ]
+  const [from, to] = [mostOf(ends.map(([low]) => low)), leastOf(ends.map(([, high]) => high))]
   const standings = estimates.map((estimate) => ({ status: standingOf(estimate, records) }))
   return [
     counted.length === 1

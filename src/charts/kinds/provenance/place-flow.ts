@@ -1,3 +1,4 @@
+import { leastOf } from '../../../model/extremes.ts'
 import type { Quantity } from '../../../model/quantity.ts'
 import { sayQuantity } from '../../../say/quantity.ts'
 import { setParagraph } from '../../scene/paragraph.ts'
@@ -179,7 +180,7 @@ function settleColumns(
   for (const items of layers) settleColumn(items, parents)
   for (const items of [...layers].reverse()) settleColumn(items, children)
   for (const items of layers) settleColumn(items, parents)
-  const least = Math.min(...ys.values())
+  const least = leastOf(ys.values())
   return new Map([...ys].map(([item, y]) => [item, y - least + top + firstLine]))
 }
 

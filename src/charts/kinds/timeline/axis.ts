@@ -1,3 +1,4 @@
+import { leastOf, mostOf } from '../../../model/extremes.ts'
 import { firstDay, lastDay } from '../../../model/date.ts'
 import type { Event } from '../../../model/event.ts'
 import { timeScale, type TimeTick } from '../../scene/time-scale.ts'
@@ -79,7 +80,7 @@ const lastYear = (event: Event): number =>
 /** First and last year of the axis. */
 function yearsShown(events: readonly Event[], story: readonly Event[]): readonly [number, number] {
   const span = (of: readonly Event[]) =>
-    [Math.min(...of.map(firstYear)), Math.max(...of.map(lastYear))] as const
+    [leastOf(of.map(firstYear)), mostOf(of.map(lastYear))] as const
   const [first, last] = span(events)
   if (story.length < 2) return [first, last]
   const [start, end] = span(story)
@@ -100,7 +101,7 @@ function sayYears(
 ): string | undefined {
   const [first, last] = [events[0], events.at(-1)]
   if (!first || !last) return undefined
-  const [from, to] = [firstYear(first), Math.max(...events.map(lastYear))]
+  const [from, to] = [firstYear(first), mostOf(events.map(lastYear))]
   if (frame.name !== 'narrow') return from === to ? String(from) : `${from}–${to}`
   return reaching === 'to' ? t('to {year}', { year: to }) : t('from {year}', { year: from })
 }

@@ -1,3 +1,4 @@
+import { mostOf } from '../../../model/extremes.ts'
 import type { Event } from '../../../model/event.ts'
 import { isolate } from '../../../say/isolate.ts'
 import { capital } from '../../../say/sentence.ts'
@@ -65,7 +66,7 @@ export function placeLanes(
       })
     })
     texts.push(...name.texts)
-    bottom = Math.max(name.bottom, rowTop + Math.max(...rows) * rowStep + frame.line / 2) + 4
+    bottom = Math.max(name.bottom, rowTop + mostOf(rows) * rowStep + frame.line / 2) + 4
   }
   return { marks, texts, bottom }
 }

@@ -1,3 +1,4 @@
+import { mostOf } from '../../../model/extremes.ts'
 import type { Event } from '../../../model/event.ts'
 import { sayCount } from '../../../say/count.ts'
 import { isolate } from '../../../say/isolate.ts'
@@ -168,7 +169,7 @@ function yearTexts(
 
 /** Room for the names of lanes beside their marks, px. */
 function laneColumn(lanes: readonly string[], frame: Frame): number {
-  const longest = Math.max(...lanes.map((lane) => textWidth(lane, frame.small)))
+  const longest = mostOf(lanes.map((lane) => textWidth(lane, frame.small)))
   return Math.min(longest, mostLaneColumn) + 14
 }
 
