@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { plainOf, readMarkup, strayTags } from './csl-markup.ts'
+import { plainOf, readMarkup, strayTags, type Markup } from './csl-markup.ts'
 
 describe('readMarkup', () => {
   test.each([
@@ -35,6 +35,26 @@ describe('readMarkup', () => {
 
   test('marks that cross leave the inner one as text', () => {
     expect(readMarkup('<i>a<b>b</i>c</b>')).toEqual([{ tag: 'i', children: ['a<b>b'] }, 'c</b>'])
+  })
+
+  test.each([
+    ['opened', '<i>'.repeat(50_000)],
+    ['closed', '</i>'.repeat(50_000)],
+    ['opened and closed by others', '<i>'.repeat(50_000) + '</b>'.repeat(50_000)],
+    ['closed by one', '<b>' + '<i>'.repeat(50_000) + '</b>', '<i>'.repeat(50_000)],
+  ])('a text with thousands of marks that are %s is read', (_, text, words = text) => {
+    expect(plainOf(text)).toBe(words)
+  })
+
+  test('marks are sixty-four deep at most; those in them leave their words', () => {
+    const depth = (markup: readonly Markup[] = []): number => {
+      const [first] = markup
+      return typeof first === 'object' ? 1 + depth(first.children) : 0
+    }
+    const nested = (levels: number) => `${'<i>'.repeat(levels)}a${'</i>'.repeat(levels)} b`
+    expect(depth(readMarkup(nested(64)))).toBe(64)
+    expect(depth(readMarkup(nested(50_000)))).toBe(64)
+    expect(plainOf(nested(50_000))).toBe('a b')
   })
 
   test('an entity that turns or hides the words around it is left out', () => {

@@ -1,5 +1,4 @@
 import { parseEntities } from 'parse-entities'
-import { addAll } from './add-all.ts'
 
 /** The marks that CSL-JSON has in texts, as they are set. */
 export const markupTags = ['i', 'b', 'sub', 'sup', 'small-caps'] as const
@@ -12,11 +11,15 @@ export type Markup = string | { readonly tag: MarkupTag; readonly children: read
 const tag =
   /<(\/?)(i|b|sub|sup|span|sc)(\s+(?:style=(["'])\s*font-variant(?:-caps)?:\s*small-caps;?\s*\4|class=(["'])(?:nocase|smallcaps)\5))?\s*>/gi
 
-type Open = {
-  readonly name: string
+// Deeper than any page shows; what is made of the marks goes down them level by level.
+const deepest = 64 // marks
+
+/** The end of a mark that is there whole: where it is written, and what it sets; its words alone where it is undefined. */
+type End = {
   readonly tag: MarkupTag | undefined
-  readonly written: string
-  children: Markup[]
+  readonly isOpening: boolean
+  readonly start: number
+  readonly end: number
 }
 
 /**
@@ -24,31 +27,52 @@ type Open = {
  * is not closed, stays text. Entities are decoded once, and after the marks: `&lt;i&gt;` is no mark.
  */
 export function readMarkup(text: string): readonly Markup[] {
-  const root: Open = { name: '', tag: undefined, written: '', children: [] }
-  const open: Open[] = [root]
+  const root: Markup[] = []
+  const open = [root]
   let from = 0
-  const inner = (): Open => open.at(-1) ?? root
+  let tooDeep = 0
+  for (const { tag, isOpening, start, end } of endsIn(text)) {
+    open.at(-1)?.push(text.slice(from, start))
+    from = end
+    if (tag === undefined) continue
+    if (!isOpening && tooDeep > 0) tooDeep--
+    else if (!isOpening) open.pop()
+    else if (open.length > deepest) tooDeep++
+    else {
+      const children: Markup[] = []
+      open.at(-1)?.push({ tag, children })
+      open.push(children)
+    }
+  }
+  root.push(text.slice(from))
+  return tidied(root)
+}
+
+/** The ends of all marks that are closed, in their order. A mark that is not closed is text, as what it would have held is. */
+function endsIn(text: string): readonly End[] {
+  const ends: End[] = []
+  const open: { readonly name: string; readonly end: End }[] = []
+  const opened = new Map<string, number>()
+  const count = (name: string, by: 1 | -1) => opened.set(name, (opened.get(name) ?? 0) + by)
   for (const found of text.matchAll(tag)) {
     const [written, slash, element = '', attribute = ''] = found
     const name = element.toLowerCase()
     const isMark = slash ? attribute === '' : (name === 'span') === (attribute !== '')
-    const at = open.findLastIndex((each) => each.name === name)
-    if (!isMark || (slash && at < 1)) continue
-    inner().children.push(text.slice(from, found.index))
-    from = found.index + written.length
+    const place = { start: found.index, end: found.index + written.length }
+    if (!isMark || (slash && !opened.get(name))) continue
     if (!slash) {
-      open.push({ name, tag: tagOf(name, attribute), written, children: [] })
+      open.push({ name, end: { tag: tagOf(name, attribute), isOpening: true, ...place } })
+      count(name, 1)
       continue
     }
-    while (open.length - 1 > at) unwrap(open)
-    const closed = open.pop()
-    const { children } = inner()
-    if (closed?.tag) children.push({ tag: closed.tag, children: closed.children })
-    else addAll(children, closed?.children ?? [])
+    for (let closed = open.pop(); closed; closed = open.pop()) {
+      count(closed.name, -1)
+      if (closed.name !== name) continue
+      ends.push(closed.end, { tag: closed.end.tag, isOpening: false, ...place })
+      break
+    }
   }
-  inner().children.push(text.slice(from))
-  while (open.length > 1) unwrap(open)
-  return tidied(root.children)
+  return ends.sort((a, b) => a.start - b.start)
 }
 
 /** The words of a text of CSL-JSON without its marks, on one line. */
@@ -68,12 +92,6 @@ const wordsOf = (markup: readonly Markup[]): string =>
 function tagOf(name: string, attribute: string): MarkupTag | undefined {
   if (/nocase/i.test(attribute)) return undefined
   return markupTags.find((each) => each === name) ?? 'small-caps'
-}
-
-/** A mark that is not closed is text, and so is what it would have held. */
-function unwrap(open: Open[]): void {
-  const last = open.pop()
-  if (last) open.at(-1)?.children.push(last.written, ...last.children)
 }
 
 /** Neighbouring texts as one, entities decoded, white space of lines as spaces. */
