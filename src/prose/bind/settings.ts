@@ -5,8 +5,11 @@ import type { Found } from '../quantities/found.ts'
 import { findQuantities } from '../quantities/quantities.ts'
 import { flatten } from '../text/flatten.ts'
 import { lexemesOf } from '../text/lexemes.ts'
+import { firstPast } from '../text/first-past.ts'
 import { sentencesOf } from '../text/sentences.ts'
 import { namingWord } from './naming-words.ts'
+import { namesBut, startsAt } from './names-in.ts'
+import { placedWords, type Placed } from './placed-words.ts'
 
 /**
  * The naming words around a number, from near to far: of its part of the clause; of the clause and of the sentence, but for
@@ -43,57 +46,67 @@ const ofPeriod = /(?:\b(?:put|puts|for|since|its)|['’]s?)\s+$/iu
 const ofDocument =
   /^\s+(?:annex|article|book|document|edition|figures?|interview|leaflet|letter|list|lists|midterm|notice|page|paper|press|release|report|reports|review|statement|study|survey|table)\b/iu
 
-type Placed = { readonly word: string | undefined; readonly breaks: 0 | 1 | 2 } & Span
+// Further before a number nothing is said of it; a text of thousands of numbers is not read again for each.
+const reach = 200 // characters
 
 /** Settings of the numbers of one text, which is read once. */
 export const settingsOf = remembering(readSettings)
 
 function readSettings(text: string): (found: Found) => Setting {
   const flat = flatten(text)
-  const words = lexemesOf(flat.text).map((lexeme): Placed => ({
-    word: namingWord(lexeme),
-    breaks: /^[,;:()—–"]$/.test(lexeme.text) ? 2 : isConjunction(lexeme.low) ? 1 : 0,
-    start: flat.startAt(lexeme.start),
-    end: flat.endAt(lexeme.end),
-  }))
-  const sentences = sentencesOf(text)
-  const sentenceOf = (place: Span): Span =>
-    sentences.find(({ start, end }) => start < place.end && place.start < end) ?? {
-      start: 0,
-      end: text.length,
-    }
-  const pieceOf = (place: Span) => between(words, place, sentenceOf(place), 1)
-  const pieces = findQuantities(text).map((found) => ({ found, piece: pieceOf(found) }))
-  const units = pieces.flatMap(({ found }) =>
-    found.kind === 'date' || found.unit === '' ? [] : [saysUnit(found.unit)],
+  const words = placedWords(
+    lexemesOf(flat.text).map((lexeme): Placed => ({
+      word: namingWord(lexeme),
+      breaks: /^[,;:()—–"]$/.test(lexeme.text) ? 2 : isConjunction(lexeme.low) ? 1 : 0,
+      start: flat.startAt(lexeme.start),
+      end: flat.endAt(lexeme.end),
+    })),
   )
-  const dates = pieces.flatMap(({ found }) => (found.kind === 'date' ? [found] : []))
+  const sentences = sentencesOf(text)
+  const whole = { start: 0, end: text.length }
+  const sentenceOf = (place: Span): Span => {
+    const sentence = sentences[firstPast(sentences, ({ end }) => end > place.start)]
+    return sentence && sentence.start < place.end ? sentence : whole
+  }
+  const quantities = findQuantities(text)
+  const pieceOf = (place: Span) => words.between(place, sentenceOf(place), 1)
+  const piecesAt = startsAt(words, quantities.map(pieceOf))
+  const units = new Set(
+    quantities.flatMap((found) =>
+      found.kind === 'date' || found.unit === '' ? [] : [saysUnit(found.unit)],
+    ),
+  )
+  const namesIn = namesBut(words, quantities)
   return (found) => {
     const own = pieceOf(found)
+    const sentence = sentenceOf(found)
     // What stands beside another number is said of that one.
-    const others = pieces.flatMap(({ piece }) => (piece.start === own.start ? [] : [piece]))
-    const spans = [between(words, found, sentenceOf(found), 2), sentenceOf(found)]
-    // A date names an amount of its day, and never another date.
-    const itself = found.kind === 'date' ? dates : [found]
+    const isOthers = (word: Placed): boolean =>
+      piecesAt
+        .get(word)
+        ?.values()
+        .some((start) => start !== own.start) ?? false
     const isOfPeriod =
-      ofPeriod.test(text.slice(0, found.start)) && !ofDocument.test(text.slice(found.end))
+      ofPeriod.test(text.slice(Math.max(0, found.start - reach), found.start)) &&
+      !ofDocument.test(text.slice(found.end))
     const marks = [
       ...(isOfPeriod ? [saysPeriod] : []),
-      ...boundsAt(text, found, sentenceOf(found)),
+      ...boundsAt(text, found, sentence),
       ...units,
     ]
     return [
-      new Set([...wordsIn(words, own, itself), ...marks]),
-      ...spans.map((span) => wordsIn(words, span, [...itself, ...others])),
-      wordsIn(words, sentenceOf(found), itself),
-      wordsIn(words, { start: 0, end: text.length }, itself),
+      new Set([...namesIn(own, found), ...marks]),
+      namesIn(words.between(found, sentence, 2), found, isOthers),
+      namesIn(sentence, found, isOthers),
+      namesIn(sentence, found),
+      namesIn(whole, found),
     ]
   }
 }
 
 /** The marks of a number that a bound stands before or behind, with nothing between that is said of another number. */
 function boundsAt(text: string, { start, end }: Span, sentence: Span): readonly string[] {
-  const before = text.slice(sentence.start, start)
+  const before = text.slice(Math.max(sentence.start, start - reach), start)
   const after = text.slice(end, sentence.end)
   const { bounds } = grammar()
   return boundNames.flatMap((name) => {
@@ -115,27 +128,3 @@ const placesOf = remembering((words): readonly [RegExp, RegExp] => {
 
 const isConjunction = (low: string): boolean =>
   /^(?:and|or|but|while|whereas|which|who|against)$/.test(low)
-
-/** The stretch around a number up to the nearest breaks of at least some strength, within its sentence. */
-function between(words: readonly Placed[], found: Span, sentence: Span, least: 1 | 2): Span {
-  const breaks = words.filter((word) => word.breaks >= least)
-  const before = breaks.filter(({ end }) => end <= found.start && end > sentence.start).at(-1)
-  const after = breaks.find(({ start }) => start >= found.end && start < sentence.end)
-  return { start: before?.end ?? sentence.start, end: after?.start ?? sentence.end }
-}
-
-const wordsIn = (
-  words: readonly Placed[],
-  span: Span,
-  without: readonly Span[],
-): ReadonlySet<string> =>
-  new Set(
-    words.flatMap(({ word, start, end }) =>
-      word !== undefined &&
-      span.start <= start &&
-      end <= span.end &&
-      without.every((hole) => end <= hole.start || hole.end <= start)
-        ? [word]
-        : [],
-    ),
-  )
