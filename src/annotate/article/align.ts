@@ -1,4 +1,7 @@
 import type { Point, Position } from 'unist'
+import { firstPast } from '../../model/first-past.ts'
+import { remembering } from '../../model/memory.ts'
+import type { Span } from '../../model/span.ts'
 
 /** A text and where its source stands; both kinds of tree have such nodes. */
 type PlacedText = { readonly value: string; readonly position?: Position | undefined }
@@ -57,13 +60,38 @@ export function pointIn(node: PlacedText, index: number, file: string): Point | 
   const start = node.position?.start.offset
   const end = node.position?.end.offset
   if (start === undefined || end === undefined) return undefined
-  const offset = start + (alignToSource(node.value, file.slice(start, end))[index] ?? end - start)
-  return pointAt(file, offset)
+  return pointAt(file, start + (offsetsOf(node, { start, end }, file)[index] ?? end - start))
+}
+
+/** The offsets of the node last asked for: a text of a thousand citations is asked for each of them. */
+const known = new WeakMap<PlacedText, Aligned>()
+
+type Aligned = Span & {
+  readonly value: string
+  readonly file: string
+  readonly offsets: readonly number[]
+}
+
+function offsetsOf(node: PlacedText, { start, end }: Span, file: string): readonly number[] {
+  const { value } = node
+  const last = known.get(node)
+  const isSame =
+    last?.value === value && last.start === start && last.end === end && last.file === file
+  if (isSame) return last.offsets
+  const offsets = alignToSource(value, file.slice(start, end))
+  known.set(node, { value, start, end, file, offsets })
+  return offsets
 }
 
 /** Line and column, from 1, of an offset into a file. */
 export function pointAt(file: string, offset: number): Point & { offset: number } {
-  const before = file.slice(0, offset)
-  const line = before.split('\n').length
-  return { line, column: offset - before.lastIndexOf('\n'), offset }
+  const starts = lineStarts(file)
+  const line = firstPast(starts, (start) => start > offset)
+  return { line, column: offset - (starts[line - 1] ?? 0) + 1, offset }
 }
+
+/** Where each line of a text begins. */
+const lineStarts = remembering((text): readonly number[] => [
+  0,
+  ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1),
+])

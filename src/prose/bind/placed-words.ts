@@ -1,5 +1,5 @@
 import type { Span } from '../../model/span.ts'
-import { firstPast } from '../text/first-past.ts'
+import { firstPast } from '../../model/first-past.ts'
 
 /** A word of a text: the name that it gives a number, where it may, and how much of a break it is between clauses. */
 export type Placed = { readonly word: string | undefined; readonly breaks: 0 | 1 | 2 } & Span
