@@ -13,8 +13,9 @@ test('nor may lists stand in as many, each on a line of its own', () => {
   expect(tooDeepLine(lists.slice(0, 99).join('\n\n'))).toBeUndefined()
 })
 
-test('containers count together, for each opens in the one before', () => {
-  expect(tooDeepLine(':::a\n'.repeat(101))).toBe(101)
+test('containers count together, for each opens in the one before, and are told where they begin', () => {
+  expect(tooDeepLine(`# A\n\n${':::a\n'.repeat(101)}`)).toBe(3)
+  expect(tooDeepLine(':::a\n'.repeat(100))).toBeUndefined()
 })
 
 test('what people write is not', () => {

@@ -7,14 +7,18 @@ const opensTooMany = new RegExp(`^(?:[ \\t]*(?:>|(?:[-+*]|\\d{1,9}[.)])[ \\t])){
 /** A list that stands in so many others, each of which moves it by two columns at least. */
 const standsTooDeep = new RegExp(`^[ \\t>]{${2 * deepest},}(?:[-+*]|\\d{1,9}[.)])[ \\t]`)
 
-/** The first line, from 1, that nests blocks too deeply to be parsed in reasonable time; undefined where none does. */
+/**
+ * The first line, from 1, that nests blocks too deeply to be parsed in reasonable time; of containers, each on a line of
+ * its own, that of the first. Undefined where none does.
+ */
 export function tooDeepLine(source: string): number | undefined {
-  let containers = 0
-  const at = source.split('\n').findIndex((line) => {
-    if (/^[ \t>]*:{3,}\w/.test(line)) containers++
-    return containers > deepest || opensTooMany.test(line) || standsTooDeep.test(line)
-  })
-  return at < 0 ? undefined : at + 1
+  const containers: number[] = []
+  for (const [i, line] of source.split('\n').entries()) {
+    if (opensTooMany.test(line) || standsTooDeep.test(line)) return i + 1
+    if (/^[ \t>]*:{3,}\w/.test(line)) containers.push(i + 1)
+    if (containers.length > deepest) return containers[0]
+  }
+  return undefined
 }
 
 // More than any table that is read: 200 rows of a hundred columns.
