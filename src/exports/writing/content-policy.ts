@@ -1,22 +1,16 @@
 import { createHash } from 'node:crypto'
 import { remembering } from '../../model/memory.ts'
 
-/** What a page may load and run beyond what every page may; sources as Content-Security-Policy names them. */
-export type Needs = {
-  /** `'wasm-unsafe-eval'` for a page whose script compiles WebAssembly, the hash of one that stands in it. */
-  readonly script?: readonly string[]
-}
-
 /**
  * The Content-Security-Policy of a page: its own origin and nothing else. No inline script runs but one that the page
  * names by its hash; the one inline style sheet is let in by its hash, which is known when the page is built
- * (`withStyleHashes`).
+ * (`withStyleHashes`). What compiles WebAssembly, which is the search, does so in a worker, whose policy is its own.
  * What only a header can say (`frame-ancestors`) is left out: figures and claims are made to be framed.
  */
-export function contentPolicy({ script = [] }: Needs = {}): string {
+export function contentPolicy(hashes: readonly string[] = []): string {
   const directives = {
     'default-src': "'none'",
-    'script-src': ["'self'", ...script].join(' '),
+    'script-src': ["'self'", ...hashes].join(' '),
     'style-src': styleSource,
     'img-src': "'self' data:",
     'font-src': "'self'",
