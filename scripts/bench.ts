@@ -8,6 +8,7 @@ import { fuzzSelectors } from './bench/fuzz-selectors.ts'
 import { reportBuilds } from './bench/builds.ts'
 import { keepMeasured, sayMachine } from './bench/measured.ts'
 import { mutantsByDefault, reportMutants } from './bench/mutants.ts'
+import { reportComparison } from './bench/compare.ts'
 import { reportInterruptions } from './bench/interruptions.ts'
 import { reportLighthouse } from './bench/lighthouse.ts'
 import { reportLongArticle } from './bench/long-article.ts'
@@ -33,7 +34,9 @@ const reports: Readonly<
   content: ['Fuzz of articles and JSON', reportContentFuzz],
   judging: ['Judging, and judging again', reportJudging],
   saves: ['Saves, in `dev`', reportSaves],
-  builds: ['Builds, and other generators', reportBuilds],
+  builds: ['Builds', () => reportBuilds([1, 10, 100])],
+  'builds-of-a-thousand': ['Builds of a thousand articles', () => reportBuilds([100, 1000])],
+  generators: ['Beside other generators', reportComparison],
   interruptions: ['Builds that are interrupted', reportInterruptions],
   lighthouse: ['Lighthouse, on a phone', reportLighthouse],
   'long-article': ['An article of a thousand claims', reportLongArticle],
@@ -43,8 +46,9 @@ const reports: Readonly<
 
 /** What takes a quarter of an hour runs only where it is asked for. */
 const onlyByName: ReadonlySet<string> = new Set([
-  'builds',
+  'builds-of-a-thousand',
   'edits',
+  'generators',
   'interruptions',
   'lighthouse',
   'long-article',

@@ -5,7 +5,7 @@ import { chromium, type Page } from 'playwright-core'
 import { Slip } from '../../src/model/slip.ts'
 import { browserArguments, findEngine, sayMissing } from '../browser.ts'
 import { servePages } from '../pages-server.ts'
-import { buildSite } from './build-ours.ts'
+import { buildSite } from './builds.ts'
 import { type Cost, costOf, least } from './main-thread.ts'
 
 const [written, times] = [125, 8] // claims that are built, and how often the page then has them

@@ -12,7 +12,6 @@ const names = ['astro', '@astrojs/mdx', '@astrojs/markdown-remark']
 
 export const astro: Generator = {
   name: 'bare Astro',
-  most: 1000,
   packages: Object.fromEntries(names.map((name) => [name, versionOf(name)])),
   files: (site) =>
     new Map([
@@ -23,7 +22,6 @@ export const astro: Generator = {
     ]),
   command: ['astro/bin/astro.mjs', 'build'],
   outDir: 'dist',
-  kept: ['node_modules/.astro', 'node_modules/.vite', '.astro'],
 }
 
 const config = `import { defineConfig } from 'astro/config'

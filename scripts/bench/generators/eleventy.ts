@@ -2,7 +2,6 @@ import { markdownOf, type Generator } from './site.ts'
 
 export const eleventy: Generator = {
   name: 'Eleventy',
-  most: 1000,
   packages: { '@11ty/eleventy': '3.1.8' },
   files: (site) =>
     new Map([
@@ -12,7 +11,6 @@ export const eleventy: Generator = {
     ]),
   command: ['@11ty/eleventy/cmd.cjs', '--input=src', '--output=dist', '--quiet'],
   outDir: 'dist',
-  kept: [],
 }
 
 const layout = `<!doctype html>

@@ -2,7 +2,6 @@ import { markdownOf, type Generator } from './site.ts'
 
 export const framework: Generator = {
   name: 'Observable Framework',
-  most: 100,
   packages: { '@observablehq/framework': '1.13.4' },
   files: (site) =>
     new Map([
@@ -15,5 +14,4 @@ export const framework: Generator = {
     ]),
   command: ['@observablehq/framework/dist/bin/observable.js', 'build'],
   outDir: 'dist',
-  kept: ['src/.observablehq'],
 }

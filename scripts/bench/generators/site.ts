@@ -7,8 +7,6 @@ export type BareSite = {
 /** A generator of the registry and how a bare site is written for it. */
 export type Generator = {
   readonly name: string
-  /** Of how many articles, with their pages of claims, it builds a site within an hour and a common machine's memory. */
-  readonly most: number
   /** Packages with their exact versions. */
   readonly packages: Readonly<Record<string, string>>
   /** Path in the project → text. */
@@ -17,8 +15,6 @@ export type Generator = {
   readonly command: readonly [module: string, ...args: string[]]
   /** Where it leaves its pages, from the project. */
   readonly outDir: string
-  /** What it keeps from one build to the next, from the project. */
-  readonly kept: readonly string[]
 }
 
 /** The articles and notes as Markdown files under `folder`. */

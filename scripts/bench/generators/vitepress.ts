@@ -2,7 +2,6 @@ import { markdownOf, type Generator } from './site.ts'
 
 export const vitepress: Generator = {
   name: 'VitePress',
-  most: 100,
   packages: { vitepress: '1.6.4' },
   files: (site) =>
     new Map([
@@ -11,5 +10,4 @@ export const vitepress: Generator = {
     ]),
   command: ['vitepress/bin/vitepress.js', 'build', 'docs'],
   outDir: 'docs/.vitepress/dist',
-  kept: ['docs/.vitepress/cache'],
 }
